@@ -1,0 +1,19 @@
+package rapporteur.search;
+
+import java.util.List;
+
+/** Turns text into unit vectors whose dot product says how near two texts are in meaning. */
+public interface Embedder {
+
+    /** Returns how many numbers a vector has. */
+    int dimensions();
+
+    /** Returns the name of the model; vectors of different models are never compared. */
+    String model();
+
+    /** Returns the vector of a question, of length 1. */
+    float[] question(String text);
+
+    /** Returns the vectors of passages, of length 1, in the order given. */
+    List<float[]> passages(List<String> texts);
+}

@@ -1,0 +1,13 @@
+package rapporteur.search;
+
+import rapporteur.report.Passage;
+
+/**
+ * A passage found for a question.
+ *
+ * @param passage the passage
+ * @param match how it was found
+ * @param score how well it fits, above 0; comparable within one set of findings only
+ * @param excerpt its words to show
+ */
+public record Hit(Passage passage, Match match, double score, Excerpt excerpt) {}

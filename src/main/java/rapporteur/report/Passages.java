@@ -37,7 +37,12 @@ public final class Passages {
         }
         for (int i = 0; i < report.keyPoints().size(); i++) {
             int number = i + 1;
-            add("kp" + number, new Place.KeyPoint(number), null, List.of(), report.keyPoints().get(i));
+            add(
+                    "kp" + number,
+                    new Place.KeyPoint(number),
+                    null,
+                    List.of(),
+                    report.keyPoints().get(i));
         }
         report.sections().forEach(this::addSection);
         if (report.aboutReport() != null) {

@@ -22,7 +22,8 @@ public final class Slug {
      * @return the slug, empty where the text has no letter or digit of the Latin alphabet
      */
     public static String of(String text, int limit) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         String slug = trimHyphens(OTHERS.matcher(joined).replaceAll("-"));
         if (slug.length() <= limit) {

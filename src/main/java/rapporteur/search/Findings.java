@@ -1,9 +1,9 @@
 package rapporteur.search;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Collections;
 
 /**
  * What was found for a question.

@@ -13,7 +13,8 @@ import rapporteur.report.Report;
  * @param language the language they are in as a BCP 47 tag, or {@code null} where unknown
  * @param passages the passages in their order
  */
-public record PassageSequence(@Nullable String title, @Nullable String language, List<Passage> passages) {
+public record PassageSequence(
+        @Nullable String title, @Nullable String language, List<Passage> passages) {
 
     public PassageSequence {
         passages = List.copyOf(passages);

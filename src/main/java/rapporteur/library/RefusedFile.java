@@ -1,0 +1,9 @@
+package rapporteur.library;
+
+/**
+ * A file or sub-folder that gave no report, or no newer version of its report.
+ *
+ * @param file its path relative to the library's folder, with {@code /} between names
+ * @param reason a sentence for the person who keeps the folder
+ */
+public record RefusedFile(String file, String reason) {}

@@ -1,0 +1,94 @@
+package rapporteur.library;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import rapporteur.report.Report;
+
+/** What a list of reports is called, folded so that case, accents and punctuation don't matter. */
+final class ReportNames {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’]");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::nearness);
+
+    private final List<Name> names;
+
+    ReportNames(List<Report> reports) {
+        names = reports.stream().map(Name::of).toList();
+    }
+
+    /** Returns the reports whose id or title holds a text, best first; equally good ones keep their order. */
+    List<Report> matching(String text) {
+        String wanted = folded(text);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Match> matches = new ArrayList<>();
+        for (Name name : names) {
+            Nearness nearness = name.nearness(wanted);
+            if (nearness != Nearness.NONE) {
+                matches.add(new Match(name.report(), nearness));
+            }
+        }
+        matches.sort(BEST_FIRST);
+        return matches.stream().map(Match::report).toList();
+    }
+
+    /** Returns a text's letters and digits in one case and without accents, its words apart by single spaces. */
+    static String folded(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String joined = APOSTROPHES.matcher(plain).replaceAll("");
+        // by way of upper case, so that "ß" meets "ss"
+        String oneCase = joined.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return OTHERS.matcher(oneCase).replaceAll(" ").strip();
+    }
+
+    /** How a text stands in a name, best first. */
+    private enum Nearness {
+        WHOLE,
+        BEGINNING,
+        WORD_BEGINNING,
+        PART,
+        ALL_WORDS,
+        NONE;
+
+        static Nearness of(String wanted, String name) {
+            if (name.equals(wanted)) {
+                return WHOLE;
+            }
+            if (name.startsWith(wanted)) {
+                return BEGINNING;
+            }
+            if (name.contains(" " + wanted)) {
+                return WORD_BEGINNING;
+            }
+            if (name.contains(wanted)) {
+                return PART;
+            }
+            return Arrays.stream(wanted.split(" ")).allMatch(name::contains) ? ALL_WORDS : NONE;
+        }
+    }
+
+    private record Name(Report report, String id, String title) {
+
+        static Name of(Report report) {
+            return new Name(report, folded(report.id()), folded(report.label()));
+        }
+
+        Nearness nearness(String wanted) {
+            Nearness byId = Nearness.of(wanted, id);
+            Nearness byTitle = Nearness.of(wanted, title);
+            return byId.compareTo(byTitle) < 0 ? byId : byTitle;
+        }
+    }
+
+    private record Match(Report report, Nearness nearness) {}
+}

@@ -1,0 +1,61 @@
+package rapporteur.reading;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import rapporteur.report.Report;
+import rapporteur.report.Slug;
+
+/** What names of files say: which are reports, and what a report is called by. */
+final class ReportFiles {
+
+    private static final Set<String> EXTENSIONS = Set.of("txt", "text", "html", "htm", "xhtml", "md", "markdown", "pdf");
+
+    /** Files that stand in a folder of reports and tell about the folder. */
+    private static final Set<String> ABOUT_THE_FOLDER = Set.of(
+            "sources", "readme", "license", "licence", "copying", "notice", "notices", "authors", "contributing",
+            "changelog", "changes", "index-of-sources", "third-party-notices");
+
+    private ReportFiles() {}
+
+    /** Tells by its name whether a file in a folder of reports is one of them. */
+    static boolean isReport(Path file) {
+        Path name = file.getFileName();
+        if (name == null || isHidden(name.toString())) {
+            return false;
+        }
+        return EXTENSIONS.contains(extension(name.toString()))
+                && !ABOUT_THE_FOLDER.contains(stem(name.toString()).toLowerCase(Locale.ROOT));
+    }
+
+    /** Names such as {@code .draft.txt}, an office program's {@code ~$report.html} and an editor's {@code report.txt~}. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("~") || name.startsWith("#") || name.endsWith("~");
+    }
+
+    /** Returns the id of the report in a file: its stem as ids are written, {@code report} where nothing is left of it. */
+    static String id(Path file) {
+        String id = Slug.of(stem(name(file)), Report.MAX_ID_LENGTH);
+        return id.isEmpty() ? "report" : id;
+    }
+
+    /** Returns the file beside a report that corrects what is read of it, whether it exists or not. */
+    static Path sidecar(Path file) {
+        return file.resolveSibling(stem(name(file)) + ".conf");
+    }
+
+    static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

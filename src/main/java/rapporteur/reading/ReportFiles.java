@@ -9,12 +9,24 @@ import rapporteur.report.Slug;
 /** What names of files say: which are reports, and what a report is called by. */
 final class ReportFiles {
 
-    private static final Set<String> EXTENSIONS = Set.of("txt", "text", "html", "htm", "xhtml", "md", "markdown", "pdf");
+    private static final Set<String> EXTENSIONS =
+            Set.of("txt", "text", "html", "htm", "xhtml", "md", "markdown", "pdf");
 
     /** Files that stand in a folder of reports and tell about the folder. */
     private static final Set<String> ABOUT_THE_FOLDER = Set.of(
-            "sources", "readme", "license", "licence", "copying", "notice", "notices", "authors", "contributing",
-            "changelog", "changes", "index-of-sources", "third-party-notices");
+            "sources",
+            "readme",
+            "license",
+            "licence",
+            "copying",
+            "notice",
+            "notices",
+            "authors",
+            "contributing",
+            "changelog",
+            "changes",
+            "index-of-sources",
+            "third-party-notices");
 
     private ReportFiles() {}
 
@@ -28,12 +40,16 @@ final class ReportFiles {
                 && !ABOUT_THE_FOLDER.contains(stem(name.toString()).toLowerCase(Locale.ROOT));
     }
 
-    /** Names such as {@code .draft.txt}, an office program's {@code ~$report.html} and an editor's {@code report.txt~}. */
+    /**
+     * Names such as {@code .draft.txt}, an office program's {@code ~$report.html} and an editor's {@code report.txt~}.
+     */
     private static boolean isHidden(String name) {
         return name.startsWith(".") || name.startsWith("~") || name.startsWith("#") || name.endsWith("~");
     }
 
-    /** Returns the id of the report in a file: its stem as ids are written, {@code report} where nothing is left of it. */
+    /**
+     * Returns the id of the report in a file: its stem as ids are written, {@code report} where nothing is left of it.
+     */
     static String id(Path file) {
         String id = Slug.of(stem(name(file)), Report.MAX_ID_LENGTH);
         return id.isEmpty() ? "report" : id;

@@ -37,11 +37,23 @@ public final class ReportReader {
                     .map(line -> new Paragraph(line, null))
                     .toList();
             Report report = new Report(
-                    ReportFiles.id(file), null, null, null, null, null, null, null, List.of(), null, List.of(),
-                    List.of(new Section(null, paragraphs)), List.of());
+                    ReportFiles.id(file),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of(new Section(null, paragraphs)),
+                    List.of());
             return new Reading(report, List.of());
         } catch (IOException failure) {
-            throw new UnreadableFileException("Can't read " + ReportFiles.name(file) + ": " + failure.getMessage(), failure);
+            throw new UnreadableFileException(
+                    "Can't read " + ReportFiles.name(file) + ": " + failure.getMessage(), failure);
         }
     }
 }

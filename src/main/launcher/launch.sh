@@ -1,0 +1,83 @@
+# Finds a Java and starts Rapporteur on it. Sourced by the launcher scripts; POSIX sh.
+# Kept free of forks where it can be: this runs before every one-shot command.
+
+fail() {
+  printf 'rapporteur: %s\n' "$1" >&2
+  exit 3
+}
+
+# is_java HOME TOOL: whether a Java 25 or newer with bin/TOOL lies at HOME. Sets java_home and java_build.
+is_java() {
+  [ -x "$1/bin/$2" ] && [ -r "$1/release" ] || return 1
+  java_build= major=0
+  while IFS='"' read -r key value rest; do
+    case $key in
+      JAVA_VERSION=) major=${value%%[!0-9]*} ;;
+      IMPLEMENTOR_VERSION=) java_build=$value ;;
+      JAVA_RUNTIME_VERSION=) java_build=${java_build:-$value} ;;
+    esac
+  done <"$1/release"
+  [ "${major:-0}" -ge 25 ] && java_home=$1
+}
+
+# find_java TOOL: JAVA_HOME first, then PATH, then the folders where JDKs are usually installed.
+find_java() {
+  [ -n "${JAVA_HOME:-}" ] && is_java "$JAVA_HOME" "$1" && return
+  if on_path=$(command -v "$1") && on_path=$(readlink -f "$on_path"); then
+    is_java "${on_path%/bin/*}" "$1" && return
+  fi
+  for candidate in /usr/lib/jvm/* /usr/java/* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+    is_java "$candidate" "$1" && return
+  done
+  return 1
+}
+
+# Java reads its arguments and file names in the locale's encoding; in the C locale that would lose every accent.
+use_utf8() {
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX)
+      case ${LC_ALL:-} in '') export LC_CTYPE=C.UTF-8 ;; *) export LC_ALL=C.UTF-8 ;; esac
+      ;;
+  esac
+}
+
+# Commands that answer once and end start fastest on the serial collector and the first compiler alone.
+one_shot=-XX:TieredStopAtLevel=1
+is_one_shot() {
+  skip=
+  for arg; do
+    [ -z "$skip" ] || { skip=; continue; }
+    case $arg in
+      --library | --report | --limit | --lang) skip=1 ;;
+      -*) ;;
+      discord | bench | evaluate) return 1 ;;
+      *) return 0 ;;
+    esac
+  done
+  case ${1:-} in -h | --help | -V | --version) return 0 ;; *) return 1 ;; esac
+}
+
+# Loads the classes of a short run once and keeps them as an AOT cache beside the jars, for this very Java.
+# An empty cache says that it can't be done here, so that it isn't tried at every start.
+train() {
+  [ ! -e "$lib/$java_build.aot" ] && [ -w "$lib" ] || return 0
+  new=$lib/$java_build.aot.$$
+  run_java "$one_shot" -XX:AOTCacheOutput="$new" -jar "$lib"/rapporteur-*.jar ask elections </dev/null >/dev/null 2>&1 || :
+  [ -s "$new" ] || : >"$new"
+  mv -f "$new" "$lib/$java_build.aot"
+}
+
+run_java() {
+  "$java_home/bin/java" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -Drapporteur.home="$home" "$@"
+}
+
+# launch ARGUMENT…: becomes Rapporteur. Needs home (config and seeds), lib (the jars), java_home and java_build.
+launch() {
+  use_utf8
+  train
+  profile=
+  ! is_one_shot "$@" || profile=$one_shot
+  exec "$java_home/bin/java" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData $profile -XX:AOTCache="$lib/$java_build.aot" \
+    -Drapporteur.home="$home" ${RAPPORTEUR_JAVA_OPTIONS:-} -jar "$lib"/rapporteur-*.jar "$@"
+}

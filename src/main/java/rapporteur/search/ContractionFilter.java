@@ -1,0 +1,97 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Strips what an apostrophe attaches to a word, French and Italian articles before it and the English possessive after
+ * it, and the full stops of an abbreviation such as {@code U.S.}, keeping offsets to the word alone. A report in one
+ * language quotes names from another, so all languages are treated alike.
+ */
+final class ContractionFilter extends TokenFilter {
+
+    private static final CharArraySet ELIDED = CharArraySet.unmodifiableSet(new CharArraySet(
+            java.util.List.of(
+                    "l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "all", "dall",
+                    "dell", "nell", "sull", "un", "quest", "quell", "gl", "dov", "com"),
+            false));
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+
+    /**
+     * Strips contractions.
+     *
+     * @param lowerCase words in lower case, each as long as it is in the text
+     */
+    ContractionFilter(TokenStream lowerCase) {
+        super(lowerCase);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!input.incrementToken()) {
+            return false;
+        }
+        int apostrophe = indexOfApostrophe();
+        if (apostrophe > 0) {
+            strip(apostrophe);
+        } else if (isAbbreviation()) {
+            dropFullStops();
+        }
+        return true;
+    }
+
+    private int indexOfApostrophe() {
+        for (int i = 0; i < term.length(); i++) {
+            char c = term.charAt(i);
+            if (c == '\'' || c == '’' || c == '＇') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void strip(int apostrophe) {
+        int length = term.length();
+        if (apostrophe == length - 2 && term.charAt(length - 1) == 's') {
+            keep(0, apostrophe);
+        } else if (apostrophe < length - 1 && ELIDED.contains(term.buffer(), 0, apostrophe)) {
+            keep(apostrophe + 1, length);
+        }
+    }
+
+    private void keep(int from, int to) {
+        boolean sameLength = offset.endOffset() - offset.startOffset() == term.length();
+        int start = offset.startOffset();
+        if (sameLength) {
+            offset.setOffset(start + from, start + to);
+        }
+        term.copyBuffer(term.buffer(), from, to - from);
+    }
+
+    private boolean isAbbreviation() {
+        if (term.length() < 3) {
+            return false;
+        }
+        for (int i = 0; i < term.length(); i++) {
+            boolean fullStop = term.charAt(i) == '.';
+            if (fullStop != (i % 2 == 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void dropFullStops() {
+        int length = 0;
+        for (int i = 0; i < term.length(); i += 2) {
+            term.buffer()[length++] = term.charAt(i);
+        }
+        term.setLength(length);
+    }
+}

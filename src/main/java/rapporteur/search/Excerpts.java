@@ -1,0 +1,116 @@
+package rapporteur.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Cuts from a passage the whole sentences to show for a question. */
+final class Excerpts {
+
+    /** Sentences are added to the best one as long as the excerpt stays within this many characters. */
+    static final int TYPICAL_LENGTH = 350;
+
+    /** A sentence alone is shown whole up to this many characters, then cut after a word. */
+    static final int LONGEST_SENTENCE = 1_500;
+
+    private final Map<Language, Words> stems = new EnumMap<>(Language.class);
+
+    Excerpts() {
+        for (Language language : Language.values()) {
+            stems.put(language, new Words(WordAnalyzer.allStems(language)));
+        }
+    }
+
+    /**
+     * Cuts an excerpt around the sentence with most of the words sought.
+     *
+     * @param text the passage's text
+     * @param language the language it is in
+     * @param sought the stems sought; none leads to the first sentences
+     */
+    Excerpt cut(String text, Language language, Set<String> sought) {
+        List<Words.Word> words =
+                java.util.Objects.requireNonNull(stems.get(language)).of(text);
+        List<Words.Word> matched =
+                words.stream().filter(word -> sought.contains(word.term())).toList();
+        List<Sentences.Span> sentences = Sentences.of(text, language.locale());
+        if (sentences.isEmpty()) {
+            return new Excerpt(text, 0, List.of());
+        }
+        int best = bestSentence(sentences, matched);
+        return excerpt(text, widen(sentences, best, matched), matched);
+    }
+
+    private static int bestSentence(List<Sentences.Span> sentences, List<Words.Word> matched) {
+        int best = 0;
+        int most = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            int evidence = evidence(sentences.get(i), matched);
+            if (evidence > most) {
+                best = i;
+                most = evidence;
+            }
+        }
+        return best;
+    }
+
+    private static int evidence(Sentences.Span sentence, List<Words.Word> matched) {
+        Set<String> distinct = new HashSet<>();
+        for (Words.Word word : matched) {
+            if (word.start() >= sentence.start() && word.end() <= sentence.end()) {
+                distinct.add(word.term());
+            }
+        }
+        return distinct.size();
+    }
+
+    private static Sentences.Span widen(List<Sentences.Span> sentences, int best, List<Words.Word> matched) {
+        int first = best;
+        int last = best;
+        while (true) {
+            boolean before = first > 0
+                    && sentences.get(last).end() - sentences.get(first - 1).start() <= TYPICAL_LENGTH;
+            boolean after = last + 1 < sentences.size()
+                    && sentences.get(last + 1).end() - sentences.get(first).start() <= TYPICAL_LENGTH;
+            if (after
+                    && (!before
+                            || evidence(sentences.get(last + 1), matched)
+                                    >= evidence(sentences.get(first - 1), matched))) {
+                last++;
+            } else if (before) {
+                first--;
+            } else {
+                return new Sentences.Span(
+                        sentences.get(first).start(), sentences.get(last).end());
+            }
+        }
+    }
+
+    private static Excerpt excerpt(String text, Sentences.Span span, List<Words.Word> matched) {
+        int end = Math.min(span.end(), wordEnd(text, span.start(), span.end()));
+        List<Highlight> highlights = new ArrayList<>();
+        int from = span.start();
+        for (Words.Word word : matched) {
+            if (word.start() >= from && word.end() <= end) {
+                highlights.add(new Highlight(word.start() - span.start(), word.end() - span.start()));
+                from = word.end();
+            }
+        }
+        return new Excerpt(text.substring(span.start(), end), span.start(), highlights);
+    }
+
+    private static int wordEnd(String text, int start, int end) {
+        int limit = start + LONGEST_SENTENCE;
+        if (end <= limit) {
+            return end;
+        }
+        int space = text.lastIndexOf(' ', limit);
+        if (space > start) {
+            return space;
+        }
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    }
+}

@@ -1,0 +1,28 @@
+package rapporteur.search;
+
+/** The names of the index's fields. A document is a passage. */
+final class Field {
+
+    /** The stems of the passage's text. */
+    static final String TEXT = "text";
+
+    /** The stems of its heading and keywords. */
+    static final String HEADING = "heading";
+
+    /** The stems of the title of the report it belongs to. */
+    static final String TITLE = "title";
+
+    /** The words of text, heading and keywords as they are written, but for case and accents. */
+    static final String WORDS = "words";
+
+    /** The id of the report. */
+    static final String REPORT = "report";
+
+    /** The sort of place, by the simple name of its class. */
+    static final String PLACE = "place";
+
+    /** The passage's number, counted from 0 in the order the passages were given. */
+    static final String ORDINAL = "ordinal";
+
+    private Field() {}
+}

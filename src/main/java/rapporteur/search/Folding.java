@@ -1,0 +1,19 @@
+package rapporteur.search;
+
+import java.util.Locale;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.util.ArrayUtil;
+
+/** Brings words that differ in case or accents only to one form. */
+final class Folding {
+
+    private Folding() {}
+
+    /** Returns a word in lower case without accents. */
+    static String of(String word) {
+        char[] lowerCase = word.toLowerCase(Locale.ROOT).toCharArray();
+        char[] folded = new char[ArrayUtil.oversize(4 * lowerCase.length, Character.BYTES)];
+        int length = ASCIIFoldingFilter.foldToASCII(lowerCase, 0, folded, 0, lowerCase.length);
+        return new String(folded, 0, length);
+    }
+}

@@ -1,0 +1,99 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.WordlistLoader;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/** A language the index knows: how its words are reduced to stems, and which of them carry no meaning. */
+enum Language {
+    ENGLISH("en", "english", stream -> new SnowballFilter(new SpellingVariantFilter(stream), new EnglishStemmer())),
+    FRENCH("fr", "french", FrenchLightStemFilter::new),
+    GERMAN("de", "german", GermanLightStemFilter::new),
+    SPANISH("es", "spanish", SpanishLightStemFilter::new),
+    ITALIAN("it", "italian", ItalianLightStemFilter::new),
+    /** Any other: words are matched as they are written, but for case and accents. */
+    OTHER("", null, stream -> stream);
+
+    private final String code;
+    private final @Nullable String snowballName;
+    private final UnaryOperator<TokenStream> stemming;
+    private @Nullable CharArraySet stopWords;
+
+    Language(String code, @Nullable String snowballName, UnaryOperator<TokenStream> stemming) {
+        this.code = code;
+        this.snowballName = snowballName;
+        this.stemming = stemming;
+    }
+
+    /**
+     * Returns the language of a BCP 47 tag.
+     *
+     * @param tag the tag, such as {@code fr-CA}, or {@code null} where it is unknown
+     */
+    static Language of(@Nullable String tag) {
+        if (tag != null) {
+            String code = Locale.forLanguageTag(tag).getLanguage();
+            for (Language language : values()) {
+                if (language.code.equals(code)) {
+                    return language;
+                }
+            }
+        }
+        return OTHER;
+    }
+
+    /** Returns the locale sentences are told apart by. */
+    Locale locale() {
+        return Locale.forLanguageTag(code);
+    }
+
+    /** Returns the words that carry no meaning, in lower case without accents. */
+    synchronized CharArraySet stopWords() {
+        if (stopWords == null) {
+            stopWords = snowballName == null ? CharArraySet.EMPTY_SET : readStopWords(snowballName + "_stop.txt");
+        }
+        return stopWords;
+    }
+
+    /** Reduces folded words to stems. */
+    TokenStream stem(TokenStream folded) {
+        return stemming.apply(folded);
+    }
+
+    /** Drops accents, the way the language writes without them. */
+    TokenFilter fold(TokenStream lowerCase) {
+        return new ASCIIFoldingFilter(this == GERMAN ? new GermanNormalizationFilter(lowerCase) : lowerCase);
+    }
+
+    private static CharArraySet readStopWords(String resource) {
+        try (InputStream file = SnowballFilter.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException("Lucene has no stop words named " + resource);
+            }
+            CharArraySet folded = new CharArraySet(400, false);
+            for (Object word : WordlistLoader.getSnowballWordSet(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                folded.add(Folding.of(new String((char[]) word)));
+            }
+            return CharArraySet.unmodifiableSet(folded);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Lucene's stop words can't be read: " + resource, unreadable);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.Directory;
+import rapporteur.report.Passage;
+
+/** Writes passages into a Lucene index, with as many threads as there are processors where it is worth it. */
+final class PassageWriter {
+
+    private static final double BUFFER_MB = 96;
+    private static final int PASSAGES_WORTH_A_THREAD = 1_000;
+    private static final FieldType WORDS_TYPE = new FieldType();
+
+    static {
+        WORDS_TYPE.setIndexOptions(IndexOptions.DOCS);
+        WORDS_TYPE.setTokenized(true);
+        WORDS_TYPE.setOmitNorms(true);
+        WORDS_TYPE.freeze();
+    }
+
+    private record Analyzers(Analyzer stems, Analyzer words) {}
+
+    private final Map<Language, Analyzers> analyzers = new EnumMap<>(Language.class);
+    private final List<PassageSequence> sequences;
+    private final int[] firstOrdinals;
+    private final int count;
+
+    /** Prepares to write sequences; their passages are numbered in the order given. */
+    PassageWriter(List<PassageSequence> sequences) {
+        this.sequences = sequences;
+        this.firstOrdinals = new int[sequences.size()];
+        int ordinal = 0;
+        for (int i = 0; i < firstOrdinals.length; i++) {
+            firstOrdinals[i] = ordinal;
+            ordinal += sequences.get(i).passages().size();
+        }
+        this.count = ordinal;
+        for (Language language : Language.values()) {
+            analyzers.put(language, new Analyzers(WordAnalyzer.stems(language), WordAnalyzer.words(language)));
+        }
+    }
+
+    /** Writes everything and commits. A sequence lies in one segment, its documents one after another. */
+    void write(Directory directory) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setUseCompoundFile(false)
+                .setMergePolicy(NoMergePolicy.INSTANCE);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            int threads = Math.min(Runtime.getRuntime().availableProcessors(), 1 + count / PASSAGES_WORTH_A_THREAD);
+            if (threads == 1) {
+                writeFrom(new AtomicInteger(), writer);
+            } else {
+                writeInParallel(writer, threads);
+            }
+            writer.commit();
+        }
+    }
+
+    private void writeInParallel(IndexWriter writer, int threads) throws IOException {
+        AtomicInteger next = new AtomicInteger();
+        Callable<Void> task = () -> {
+            writeFrom(next, writer);
+            return null;
+        };
+        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+            List<Future<Void>> parts = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                parts.add(executor.submit(task));
+            }
+            for (Future<Void> part : parts) {
+                part.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IOException("The passages could not be indexed", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Indexing was interrupted", stopped);
+        }
+    }
+
+    private void writeFrom(AtomicInteger next, IndexWriter writer) throws IOException {
+        for (int i = next.getAndIncrement(); i < sequences.size(); i = next.getAndIncrement()) {
+            if (!sequences.get(i).passages().isEmpty()) {
+                writer.addDocuments(documents(sequences.get(i), firstOrdinals[i]));
+            }
+        }
+    }
+
+    /** Documents made one at a time, as their streams of words are used again for the next. */
+    private Iterable<Document> documents(PassageSequence sequence, int firstOrdinal) {
+        Language language = Language.of(sequence.language());
+        return () -> new Iterator<>() {
+            private int index;
+
+            @Override
+            public boolean hasNext() {
+                return index < sequence.passages().size();
+            }
+
+            @Override
+            public Document next() {
+                Passage passage = sequence.passages().get(index);
+                return document(sequence, passage, language, firstOrdinal + index++);
+            }
+        };
+    }
+
+    private Document document(PassageSequence sequence, Passage passage, Language language, int ordinal) {
+        Document document = new Document();
+        Analyzers in = java.util.Objects.requireNonNull(analyzers.get(language));
+        String heading = headingWords(passage);
+        addStems(document, Field.TEXT, in, passage.text());
+        addStems(document, Field.HEADING, in, heading);
+        addStems(document, Field.TITLE, in, sequence.title() == null ? "" : sequence.title());
+        String words = heading.isEmpty() ? passage.text() : passage.text() + "\n" + heading;
+        document.add(new WordsField(in.words().tokenStream(Field.WORDS, words)));
+        document.add(new StringField(Field.REPORT, passage.report(), Store.NO));
+        document.add(new StringField(Field.PLACE, passage.place().getClass().getSimpleName(), Store.NO));
+        document.add(new NumericDocValuesField(Field.ORDINAL, ordinal));
+        return document;
+    }
+
+    private static void addStems(Document document, String field, Analyzers in, String text) {
+        if (!text.isEmpty()) {
+            document.add(new TextField(field, in.stems().tokenStream(field, text)));
+        }
+    }
+
+    /** Returns the words that belong to a passage without standing in its text. */
+    static String headingWords(Passage passage) {
+        String heading = passage.heading() == null ? "" : passage.heading();
+        return passage.keywords().isEmpty() ? heading : heading + "\n" + String.join("\n", passage.keywords());
+    }
+
+    private static final class WordsField extends org.apache.lucene.document.Field {
+        WordsField(TokenStream words) {
+            super(Field.WORDS, words, WORDS_TYPE);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package rapporteur.search;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the language a question is asked in by the words without meaning it has. */
+final class QuestionLanguage {
+
+    private static final Set<Language> ALWAYS_ASKED_IN = EnumSet.of(Language.ENGLISH, Language.FRENCH);
+
+    private QuestionLanguage() {}
+
+    /**
+     * Returns the language most of the words without meaning are from; of several, one the library is in.
+     *
+     * @param words the folded words of the question
+     * @param libraryLanguages the languages of the library
+     */
+    static Language of(List<Words.Word> words, Set<Language> libraryLanguages) {
+        Set<Language> languages = EnumSet.copyOf(ALWAYS_ASKED_IN);
+        languages.addAll(libraryLanguages);
+        Language best = Language.OTHER;
+        double mostEvidence = -1;
+        for (Language language : languages) {
+            double evidence = libraryLanguages.contains(language) ? 0.5 : 0;
+            for (Words.Word word : words) {
+                if (language.stopWords().contains(word.term())) {
+                    evidence++;
+                }
+            }
+            if (evidence > mostEvidence) {
+                mostEvidence = evidence;
+                best = language;
+            }
+        }
+        return best;
+    }
+}

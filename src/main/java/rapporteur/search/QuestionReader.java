@@ -1,0 +1,73 @@
+package rapporteur.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArraySet;
+
+/** Reads questions: which words carry meaning, and which are quoted. */
+final class QuestionReader {
+
+    /** Words beyond are not read: a question has few, and its cost must be bounded. */
+    static final int MOST_WORDS = 64;
+
+    private static final int LONGEST = 10_000;
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|[“„«]([^“”„«»]+)[”“»]");
+
+    private final Set<Language> libraryLanguages;
+    private final Map<Language, Words> stems = new EnumMap<>(Language.class);
+    private final Words words = new Words(WordAnalyzer.allWords(Language.OTHER));
+
+    /** Prepares to read questions to a library in some languages. */
+    QuestionReader(Collection<Language> libraryLanguages) {
+        this.libraryLanguages =
+                libraryLanguages.isEmpty() ? EnumSet.of(Language.OTHER) : EnumSet.copyOf(libraryLanguages);
+        for (Language language : this.libraryLanguages) {
+            stems.put(language, new Words(WordAnalyzer.allStems(language)));
+        }
+    }
+
+    /** Reads a question. */
+    Asked read(String question) {
+        String text = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
+        List<Words.Word> all = words.of(text);
+        CharArraySet stopWords = QuestionLanguage.of(all, libraryLanguages).stopWords();
+        Map<String, AskedWord> asked = new LinkedHashMap<>();
+        for (Words.Word word : all) {
+            if (!stopWords.contains(word.term()) && asked.size() < MOST_WORDS) {
+                asked.computeIfAbsent(word.term(), folded -> asked(text.substring(word.start(), word.end()), folded));
+            }
+        }
+        return new Asked(new ArrayList<>(asked.values()), phrases(text, asked.keySet()), all.isEmpty());
+    }
+
+    private AskedWord asked(String typed, String folded) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (Words stemming : stems.values()) {
+            for (Words.Word stem : stemming.of(typed)) {
+                forms.add(stem.term());
+            }
+        }
+        return new AskedWord(typed, folded, new ArrayList<>(forms));
+    }
+
+    private List<String> phrases(String text, Set<String> meaningful) {
+        List<String> phrases = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            String phrase = (quoted.group(1) != null ? quoted.group(1) : quoted.group(2)).strip();
+            if (words.of(phrase).stream().anyMatch(word -> meaningful.contains(word.term()))) {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,66 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** Finds the word of the library a misspelt word was meant to be. */
+final class Spelling {
+
+    private static final int SHORTEST = 4;
+    private static final int LONG = 8;
+
+    private final IndexReader reader;
+
+    Spelling(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Returns the nearest word the library has, or empty where none is near enough to be the same word misspelt.
+     *
+     * @param folded a word the library does not have
+     */
+    Optional<String> correct(String folded) throws IOException {
+        Terms words = MultiTerms.getTerms(reader, Field.WORDS);
+        if (words == null || folded.length() < SHORTEST || hasDigit(folded)) {
+            return Optional.empty();
+        }
+        int allowed = folded.length() >= LONG ? 2 : 1;
+        FuzzyTermsEnum near = new FuzzyTermsEnum(words, new Term(Field.WORDS, folded), allowed, 1, true);
+        String best = null;
+        double bestRank = Double.NEGATIVE_INFINITY;
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+            String word = term.utf8ToString();
+            int edits = EditDistance.between(folded, word);
+            double rank = -edits + 0.1 * Math.log(1 + near.docFreq()) / (1 + Math.log(1 + near.docFreq()));
+            if (isPlausible(folded, word, edits) && rank > bestRank) {
+                best = word;
+                bestRank = rank;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A short word with another letter in it is another word; only letters that changed places are a slip. */
+    private static boolean isPlausible(String typed, String word, int edits) {
+        if (word.length() < SHORTEST) {
+            return false;
+        }
+        return typed.length() > SHORTEST || (edits == 1 && typed.length() == word.length() && sameLetters(typed, word));
+    }
+
+    private static boolean sameLetters(String one, String other) {
+        int[] letters = one.chars().sorted().toArray();
+        return java.util.Arrays.equals(letters, other.chars().sorted().toArray());
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+}

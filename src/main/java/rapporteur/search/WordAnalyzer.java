@@ -1,0 +1,52 @@
+package rapporteur.search;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/** Cuts text of one language into words: folded as they are written, or reduced to stems for {@link Field#TEXT}. */
+final class WordAnalyzer extends Analyzer {
+
+    private final Language language;
+    private final boolean stems;
+    private final boolean stopWords;
+
+    private WordAnalyzer(Language language, boolean stems, boolean stopWords) {
+        this.language = language;
+        this.stems = stems;
+        this.stopWords = stopWords;
+    }
+
+    /** Returns an analyzer to stems, without stop words. */
+    static WordAnalyzer stems(Language language) {
+        return new WordAnalyzer(language, true, false);
+    }
+
+    /** Returns an analyzer to words as they are written, but for case and accents, without stop words. */
+    static WordAnalyzer words(Language language) {
+        return new WordAnalyzer(language, false, false);
+    }
+
+    /** Returns an analyzer to words as they are written, but for case and accents, stop words too. */
+    static WordAnalyzer allWords(Language language) {
+        return new WordAnalyzer(language, false, true);
+    }
+
+    /** Returns an analyzer to stems, those of stop words too. */
+    static WordAnalyzer allStems(Language language) {
+        return new WordAnalyzer(language, true, true);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer = new StandardTokenizer();
+        TokenStream words = language.fold(new ContractionFilter(new LowerCaseFilter(tokenizer)));
+        if (!stopWords) {
+            words = new StopFilter(words, language.stopWords());
+        }
+        return new TokenStreamComponents(tokenizer, stems ? language.stem(words) : words);
+    }
+}

@@ -1,0 +1,46 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Cuts texts into words in memory. */
+final class Words {
+
+    private final Analyzer analyzer;
+
+    Words(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /**
+     * A word of a text.
+     *
+     * @param term what it was brought to
+     * @param start the offset of its first character
+     * @param end the offset after its last character
+     */
+    record Word(String term, int start, int end) {}
+
+    /** Returns the words of a text in order. */
+    List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream(Field.TEXT, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory could not be read", impossible);
+        }
+        return words;
+    }
+}

@@ -6,7 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -23,23 +24,22 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** A language the index knows: how its words are reduced to stems, and which of them carry no meaning. */
 enum Language {
-    ENGLISH("en", "english", stream -> new SnowballFilter(new SpellingVariantFilter(stream), new EnglishStemmer())),
-    FRENCH("fr", "french", FrenchLightStemFilter::new),
-    GERMAN("de", "german", GermanLightStemFilter::new),
-    SPANISH("es", "spanish", SpanishLightStemFilter::new),
-    ITALIAN("it", "italian", ItalianLightStemFilter::new),
+    ENGLISH("en", "english"),
+    FRENCH("fr", "french"),
+    GERMAN("de", "german"),
+    SPANISH("es", "spanish"),
+    ITALIAN("it", "italian"),
     /** Any other: words are matched as they are written, but for case and accents. */
-    OTHER("", null, stream -> stream);
+    OTHER("", null);
+
+    private static final Map<Language, CharArraySet> STOP_WORDS = new ConcurrentHashMap<>();
 
     private final String code;
     private final @Nullable String snowballName;
-    private final UnaryOperator<TokenStream> stemming;
-    private @Nullable CharArraySet stopWords;
 
-    Language(String code, @Nullable String snowballName, UnaryOperator<TokenStream> stemming) {
+    Language(String code, @Nullable String snowballName) {
         this.code = code;
         this.snowballName = snowballName;
-        this.stemming = stemming;
     }
 
     /**
@@ -65,16 +65,20 @@ enum Language {
     }
 
     /** Returns the words that carry no meaning, in lower case without accents. */
-    synchronized CharArraySet stopWords() {
-        if (stopWords == null) {
-            stopWords = snowballName == null ? CharArraySet.EMPTY_SET : readStopWords(snowballName + "_stop.txt");
-        }
-        return stopWords;
+    CharArraySet stopWords() {
+        return STOP_WORDS.computeIfAbsent(this, Language::readStopWords);
     }
 
     /** Reduces folded words to stems. */
     TokenStream stem(TokenStream folded) {
-        return stemming.apply(folded);
+        return switch (this) {
+            case ENGLISH -> new SnowballFilter(new SpellingVariantFilter(folded), new EnglishStemmer());
+            case FRENCH -> new FrenchLightStemFilter(folded);
+            case GERMAN -> new GermanLightStemFilter(folded);
+            case SPANISH -> new SpanishLightStemFilter(folded);
+            case ITALIAN -> new ItalianLightStemFilter(folded);
+            case OTHER -> folded;
+        };
     }
 
     /** Drops accents, the way the language writes without them. */
@@ -82,7 +86,11 @@ enum Language {
         return new ASCIIFoldingFilter(this == GERMAN ? new GermanNormalizationFilter(lowerCase) : lowerCase);
     }
 
-    private static CharArraySet readStopWords(String resource) {
+    private CharArraySet readStopWords() {
+        if (snowballName == null) {
+            return CharArraySet.EMPTY_SET;
+        }
+        String resource = snowballName + "_stop.txt";
         try (InputStream file = SnowballFilter.class.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("Lucene has no stop words named " + resource);

@@ -1,0 +1,52 @@
+package rapporteur.briefing;
+
+import java.util.List;
+import rapporteur.briefing.Answer.Nothing;
+import rapporteur.briefing.Answer.Refused;
+
+/** What comes back for a request. Each command's file has its own; these two serve them all. */
+public sealed interface Answer
+        permits Nothing,
+                Refused,
+                Ask.Found,
+                Authors.Found,
+                Contents.Found,
+                Help.Found,
+                KeyPoints.Found,
+                Overview.Found,
+                Related.Found {
+
+    /** Returns what was asked. */
+    Request request();
+
+    /**
+     * The reports have nothing on it.
+     *
+     * @param request what was asked
+     * @param evidence how it was searched for
+     * @param nearest what may have been meant, nearest first
+     * @param subjects what the reports do talk about
+     * @param older how many related publications were left out because they are not newer than their report
+     */
+    record Nothing(Request request, Evidence evidence, List<String> nearest, List<String> subjects, int older)
+            implements Answer {}
+
+    /**
+     * The request can't be answered as it stands.
+     *
+     * @param request what was asked
+     * @param reason why
+     * @param given the value that can't be used
+     * @param choices what could be given instead, best first
+     */
+    record Refused(Request request, Reason reason, String given, List<String> choices) implements Answer {}
+
+    /** Why a request can't be answered; {@link Wording#refusal} has the sentences. */
+    enum Reason {
+        NO_REPORTS,
+        NO_SUCH_REPORT,
+        SEVERAL_REPORTS,
+        WHICH_REPORT,
+        NOT_A_DATE
+    }
+}

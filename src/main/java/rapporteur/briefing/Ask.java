@@ -1,0 +1,70 @@
+package rapporteur.briefing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rapporteur.briefing.Option.Completion;
+import rapporteur.search.Findings;
+import rapporteur.search.Match;
+import rapporteur.search.Question;
+
+/**
+ * {@code /ask}: the best excerpts on a question.
+ *
+ * @param question the question, at most {@value #MAX_LENGTH} characters
+ * @param report the report to take them from, or {@code null} for all
+ * @param limit the most excerpts wanted
+ * @param cut whether the question was longer than is searched
+ */
+public record Ask(String question, @Nullable String report, int limit, boolean cut) implements Request {
+
+    /** The most characters of a question that are searched; more is cut at a word, with a note. */
+    public static final int MAX_LENGTH = 300;
+
+    /** The number of excerpts where none is wanted explicitly. */
+    public static final int DEFAULT_LIMIT = 5;
+
+    private static final Option QUESTION = new Option("question", true, MAX_LENGTH, Completion.NOTHING);
+
+    /** The command's declaration. */
+    public static final Command COMMAND = new Command("ask", List.of(QUESTION, Option.REPORT), Ask::of);
+
+    private static Ask of(Options options) {
+        String question = Objects.requireNonNull(options.get(QUESTION));
+        String searched = Words.cut(question, MAX_LENGTH);
+        return new Ask(
+                searched,
+                options.get(Option.REPORT),
+                options.limit(DEFAULT_LIMIT),
+                searched.length() < question.length());
+    }
+
+    /**
+     * The excerpts.
+     *
+     * @param request what was asked
+     * @param evidence how they were found
+     * @param results the excerpts, best first; at least one
+     */
+    public record Found(Ask request, Evidence evidence, List<Quotation> results) implements Answer {}
+
+    @Override
+    public Command command() {
+        return COMMAND;
+    }
+
+    @Override
+    public Map<String, String> options() {
+        return Request.given("question", question, "report", report);
+    }
+
+    Answer answer(Desk desk) {
+        return desk.inScope(this, report, null, scope -> {
+            Findings findings = desk.index().search(new Question(question, scope, limit));
+            return findings.match() == Match.NONE
+                    ? desk.nothing(this, Evidence.of(findings), scope)
+                    : new Found(this, Evidence.of(findings), desk.quotations(findings));
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package rapporteur.briefing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All commands. What a platform registers, completes and parses is derived from here. */
+public final class Catalogue {
+
+    /** The commands, in the order they are shown. */
+    public static final List<Command> COMMANDS = List.of(
+            KeyPoints.COMMAND,
+            Ask.COMMAND,
+            Authors.COMMAND,
+            Related.COMMAND,
+            Overview.COMMAND,
+            Contents.COMMAND,
+            Help.COMMAND);
+
+    private Catalogue() {}
+
+    /** Returns the command of a name. */
+    public static Optional<Command> command(String name) {
+        return COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,218 @@
+package rapporteur.briefing;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rapporteur.briefing.Answer.Nothing;
+import rapporteur.briefing.Answer.Reason;
+import rapporteur.briefing.Answer.Refused;
+import rapporteur.briefing.Option.Completion;
+import rapporteur.library.Library;
+import rapporteur.report.Author;
+import rapporteur.report.Passage;
+import rapporteur.report.Passages;
+import rapporteur.report.Place;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
+import rapporteur.search.Excerpt;
+import rapporteur.search.Findings;
+import rapporteur.search.Hit;
+import rapporteur.search.Match;
+import rapporteur.search.PassageIndex;
+import rapporteur.search.Scope;
+import rapporteur.search.Suggester;
+
+/** What the commands answer from: one state of the library, with the small tasks they have in common. */
+final class Desk {
+
+    /** The evidence of an answer for which no words were searched. */
+    static final Evidence NOT_SEARCHED = new Evidence(Match.NONE, List.of(), Map.of());
+
+    private static final int MOST_CHOICES = 5;
+    private static final int MOST_SUBJECTS = 6;
+
+    private final Shelf shelf;
+    private final @Nullable String searchLink;
+
+    /**
+     * Lays out a library.
+     *
+     * @param shelf the library with its index
+     * @param searchLink the address of a search with {@code {title}} for what to search, or {@code null}
+     */
+    Desk(Shelf shelf, @Nullable String searchLink) {
+        this.shelf = shelf;
+        this.searchLink = searchLink;
+    }
+
+    Library library() {
+        return shelf.library();
+    }
+
+    PassageIndex index() {
+        return shelf.index();
+    }
+
+    Suggester names() {
+        return shelf.suggester(Completion.NAMES);
+    }
+
+    /** Answers from the report a person named, or from all where none was. */
+    Answer inScope(
+            Request request,
+            @Nullable String named,
+            @Nullable Class<? extends Place> place,
+            Function<Scope, Answer> answer) {
+        if (library().reports().isEmpty()) {
+            return new Refused(request, Reason.NO_REPORTS, "", List.of());
+        }
+        return named == null
+                ? answer.apply(new Scope(null, place))
+                : onReport(request, named, report -> answer.apply(new Scope(report.id(), place)));
+    }
+
+    /** Answers from the one report a person named, or from the only one. */
+    Answer onReport(Request request, @Nullable String named, Function<Report, Answer> answer) {
+        List<Report> all = library().reports();
+        if (all.isEmpty()) {
+            return new Refused(request, Reason.NO_REPORTS, "", List.of());
+        }
+        List<Report> meant = named == null ? all : library().named(named);
+        if (meant.size() == 1) {
+            return answer.apply(meant.getFirst());
+        }
+        if (named == null) {
+            return new Refused(request, Reason.WHICH_REPORT, "", ids(all));
+        }
+        return meant.isEmpty()
+                ? new Refused(request, Reason.NO_SUCH_REPORT, named, nearestReports(named))
+                : new Refused(request, Reason.SEVERAL_REPORTS, named, ids(meant));
+    }
+
+    private static List<String> ids(List<Report> reports) {
+        return reports.stream().map(Report::id).limit(MOST_CHOICES).toList();
+    }
+
+    private List<String> nearestReports(String named) {
+        List<String> labels = shelf.suggester(Completion.REPORTS).suggest(named, MOST_CHOICES);
+        List<Report> nearest = labels.stream()
+                .flatMap(label -> library().reports().stream()
+                        .filter(report -> report.label().equals(label)))
+                .distinct()
+                .toList();
+        return ids(nearest.isEmpty() ? library().reports() : nearest);
+    }
+
+    /** Returns the reports of a scope. */
+    List<Report> reports(Scope scope) {
+        return scope.report() == null
+                ? library().reports()
+                : library().report(scope.report()).stream().toList();
+    }
+
+    List<Quotation> quotations(Findings findings) {
+        return findings.hits().stream().map(this::quotation).toList();
+    }
+
+    Quotation quotation(Hit hit) {
+        Passage passage = hit.passage();
+        Report report = library().report(passage.report()).orElseThrow();
+        return new Quotation(report, passage, hit.excerpt(), hit.match(), hit.score(), link(report, passage));
+    }
+
+    /** Quotes all passages of a scope in full, in the reports' order. */
+    List<Quotation> whole(Scope scope) {
+        return reports(scope).stream()
+                .flatMap(report -> Passages.of(report).stream()
+                        .filter(passage -> scope.place() == null || scope.place().isInstance(passage.place()))
+                        .map(passage -> whole(report, passage)))
+                .toList();
+    }
+
+    Optional<Quotation> bio(Report report, Author author) {
+        return Passages.of(report).stream()
+                .filter(passage -> passage.place() instanceof Place.AboutAuthor about
+                        && about.name().equals(author.name()))
+                .findFirst()
+                .map(passage -> whole(report, passage));
+    }
+
+    private Quotation whole(Report report, Passage passage) {
+        Excerpt all = new Excerpt(passage.text(), 0, List.of());
+        return new Quotation(report, passage, all, null, 0, link(report, passage));
+    }
+
+    /** Returns the related publications the reports of a scope list, in the lists' order. */
+    List<Publication> publications(Scope scope) {
+        return reports(scope).stream()
+                .flatMap(report -> IntStream.range(0, report.related().size())
+                        .mapToObj(i -> publication(report, i + 1, report.related().get(i))))
+                .toList();
+    }
+
+    private Publication publication(Report report, int number, RelatedPublication related) {
+        return new Publication(report, number, related, null, link(related));
+    }
+
+    @Nullable Link link(Report report, Passage passage) {
+        if (passage.place() instanceof Place.Related place) {
+            return link(report.related().get(place.number() - 1));
+        }
+        String source = report.source();
+        if (source == null) {
+            return null;
+        }
+        boolean pages = passage.page() != null
+                && source.indexOf('#') < 0
+                && source.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return new Link(pages ? source + "#page=" + passage.page() : source, false);
+    }
+
+    private @Nullable Link link(RelatedPublication related) {
+        if (related.link() != null) {
+            return new Link(related.link(), false);
+        }
+        return searchLink == null
+                ? null
+                : new Link(
+                        searchLink.replace("{title}", URLEncoder.encode(related.title(), StandardCharsets.UTF_8)), true);
+    }
+
+    Answer nothing(Request request, Evidence evidence, Scope scope) {
+        return nothing(request, evidence, scope, 0);
+    }
+
+    /** Says that nothing was found in a scope, and what there is to find. */
+    Answer nothing(Request request, Evidence evidence, Scope scope, int older) {
+        Scope report = new Scope(scope.report(), null);
+        return new Nothing(request, evidence, List.of(), index().subjects(report, MOST_SUBJECTS), older);
+    }
+
+    /** Says that no author has a name, and which names are near or there are. */
+    Answer unknownName(Request request, String name) {
+        List<String> nearest = names().suggest(name, MOST_CHOICES);
+        List<String> known = nearest.isEmpty() ? names().suggest("", MOST_SUBJECTS) : List.of();
+        return new Nothing(request, new Evidence(Match.NONE, List.of(name), Map.of()), nearest, known, 0);
+    }
+
+    /** Returns what to offer for an option while it is typed. */
+    List<Suggestion> suggestions(Completion completion, String typed, int limit) {
+        Stream<String> values = shelf.suggester(completion).suggest(typed, limit).stream();
+        if (completion != Completion.REPORTS) {
+            return values.map(value -> new Suggestion(value, value)).toList();
+        }
+        List<Suggestion> reports = new ArrayList<>();
+        values.forEach(label -> library().reports().stream()
+                .filter(report -> report.label().equals(label))
+                .forEach(report -> reports.add(new Suggestion(report.id(), label))));
+        return reports.stream().limit(limit).toList();
+    }
+}

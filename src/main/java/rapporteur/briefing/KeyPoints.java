@@ -1,0 +1,59 @@
+package rapporteur.briefing;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapporteur.report.Place;
+import rapporteur.search.Findings;
+import rapporteur.search.Match;
+import rapporteur.search.Question;
+
+/**
+ * {@code /keypoints}: the key points, all or those on a topic.
+ *
+ * @param topic what they are to be on, or {@code null} for all
+ * @param report the report to take them from, or {@code null} for all
+ */
+public record KeyPoints(@Nullable String topic, @Nullable String report) implements Request {
+
+    /** The most key points on a topic. */
+    static final int MOST_ON_TOPIC = 50;
+
+    /** The command's declaration. */
+    public static final Command COMMAND = new Command(
+            "keypoints",
+            List.of(Option.TOPIC, Option.REPORT),
+            options -> new KeyPoints(options.get(Option.TOPIC), options.get(Option.REPORT)));
+
+    /**
+     * The key points.
+     *
+     * @param request what was asked
+     * @param evidence how they were found, or {@code null} where all are listed
+     * @param results in their order, or best first where a topic was given; at least one
+     */
+    public record Found(KeyPoints request, @Nullable Evidence evidence, List<Quotation> results) implements Answer {}
+
+    @Override
+    public Command command() {
+        return COMMAND;
+    }
+
+    @Override
+    public Map<String, String> options() {
+        return Request.given("topic", topic, "report", report);
+    }
+
+    Answer answer(Desk desk) {
+        return desk.inScope(this, report, Place.KeyPoint.class, scope -> {
+            if (topic == null) {
+                List<Quotation> all = desk.whole(scope);
+                return all.isEmpty() ? desk.nothing(this, Desk.NOT_SEARCHED, scope) : new Found(this, null, all);
+            }
+            Findings findings = desk.index().search(new Question(topic, scope, MOST_ON_TOPIC));
+            return findings.match() == Match.NONE
+                    ? desk.nothing(this, Evidence.of(findings), scope)
+                    : new Found(this, Evidence.of(findings), desk.quotations(findings));
+        });
+    }
+}

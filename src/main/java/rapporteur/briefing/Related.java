@@ -1,0 +1,175 @@
+package rapporteur.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import rapporteur.briefing.Option.Completion;
+import rapporteur.report.Place;
+import rapporteur.report.PublicationDate;
+import rapporteur.report.RelatedPublication;
+import rapporteur.search.Findings;
+import rapporteur.search.Hit;
+import rapporteur.search.Match;
+import rapporteur.search.Question;
+import rapporteur.search.Scope;
+
+/**
+ * {@code /related}: the publications the reports list as related, newest first.
+ *
+ * @param topic one of their topics, or words on what they are to be on; or {@code null}
+ * @param since from when on: a year, a month, a date, or {@value #ALL}; {@code null} for those newer than their report
+ * @param type part of their type, or {@code null}
+ * @param report the report that lists them, or {@code null} for all
+ */
+public record Related(
+        @Nullable String topic, @Nullable String since, @Nullable String type, @Nullable String report)
+        implements Request {
+
+    /** The value of {@code since} for older ones too. */
+    public static final String ALL = "all";
+
+    private static final int MOST_ON_TOPIC = 200;
+    private static final Option SINCE = new Option("since", false, 30, Completion.NOTHING);
+    private static final Option TYPE = new Option("type", false, 100, Completion.TYPES);
+
+    /** The command's declaration. */
+    public static final Command COMMAND = new Command(
+            "related",
+            List.of(Option.TOPIC, SINCE, TYPE, Option.REPORT),
+            options -> new Related(
+                    options.get(Option.TOPIC), options.get(SINCE), options.get(TYPE), options.get(Option.REPORT)));
+
+    /** Newest first; those without a date last. */
+    private static final Comparator<Publication> NEWEST_FIRST = Comparator.comparing(
+            item -> item.publication().published(),
+            Comparator.nullsLast(Comparator.comparing(PublicationDate::first).reversed()));
+
+    /**
+     * The publications.
+     *
+     * @param request what was asked
+     * @param evidence how they were found, or {@code null} where no words were searched
+     * @param results newest first, those without a date last; at least one
+     * @param older how many were left out because they are not newer than their report
+     */
+    public record Found(Related request, @Nullable Evidence evidence, List<Publication> results, int older)
+            implements Answer {}
+
+    @Override
+    public Command command() {
+        return COMMAND;
+    }
+
+    @Override
+    public Map<String, String> options() {
+        return Request.given("topic", topic, "since", since, "type", type, "report", report);
+    }
+
+    Answer answer(Desk desk) {
+        Optional<PublicationDate> from = since == null ? Optional.empty() : Dates.parse(since);
+        if (since != null && from.isEmpty() && !isAll()) {
+            return new Answer.Refused(this, Answer.Reason.NOT_A_DATE, since, List.of("2020", "2020-09", "2020-09-10", ALL));
+        }
+        return desk.inScope(this, report, Place.Related.class, scope -> {
+            List<Publication> ofType = desk.publications(scope).stream()
+                    .filter(item -> type == null || Words.contains(item.publication().type(), type))
+                    .toList();
+            Evidence evidence = null;
+            List<Publication> onTopic = ofType;
+            if (topic != null) {
+                onTopic = ofType.stream().filter(this::hasTopic).toList();
+                if (onTopic.isEmpty()) {
+                    Findings findings = desk.index().search(new Question(topic, scope, MOST_ON_TOPIC));
+                    evidence = Evidence.of(findings);
+                    onTopic = found(desk, ofType, findings);
+                }
+            }
+            return answer(desk, scope, evidence, onTopic, wanted(from));
+        });
+    }
+
+    private Answer answer(
+            Desk desk,
+            Scope scope,
+            @Nullable Evidence evidence,
+            List<Publication> candidates,
+            Predicate<Publication> wanted) {
+        List<Publication> results = new ArrayList<>(candidates.stream()
+                .filter(wanted)
+                .sorted(NEWEST_FIRST)
+                .toList());
+        List<Publication> distinct = distinct(results);
+        int older = since == null ? candidates.size() - results.size() : 0;
+        if (!distinct.isEmpty()) {
+            return new Found(this, evidence, distinct, older);
+        }
+        Evidence searched = candidates.isEmpty() && evidence != null ? evidence : Desk.NOT_SEARCHED;
+        return desk.nothing(this, searched, scope, older);
+    }
+
+    private boolean isAll() {
+        return ALL.equalsIgnoreCase(since) || "tout".equalsIgnoreCase(since);
+    }
+
+    private boolean hasTopic(Publication item) {
+        return topic != null && item.publication().topics().stream().anyMatch(one -> Words.same(one, topic));
+    }
+
+    private Predicate<Publication> wanted(Optional<PublicationDate> from) {
+        if (from.isPresent()) {
+            LocalDate first = from.get().first();
+            return item -> {
+                PublicationDate published = item.publication().published();
+                return published != null && !published.last().isBefore(first);
+            };
+        }
+        return isAll() ? item -> true : Related::isNewerThanItsReport;
+    }
+
+    /** A publication or a report without a date is not known to be older, so it is not left out. */
+    private static boolean isNewerThanItsReport(Publication item) {
+        PublicationDate published = item.publication().published();
+        PublicationDate reported = item.listedBy().published();
+        return published == null || reported == null || published.isAfter(reported);
+    }
+
+    private static List<Publication> found(Desk desk, List<Publication> candidates, Findings findings) {
+        if (findings.match() == Match.NONE) {
+            return List.of();
+        }
+        Map<String, Hit> hits = new HashMap<>();
+        findings.hits().forEach(hit -> hits.put(hit.passage().id(), hit));
+        List<Publication> found = new ArrayList<>();
+        for (Publication item : candidates) {
+            Hit hit = hits.get(item.listedBy().id() + "#related-" + item.number());
+            if (hit != null) {
+                found.add(new Publication(
+                        item.listedBy(), item.number(), item.publication(), desk.quotation(hit), item.link()));
+            }
+        }
+        return found;
+    }
+
+    /** Leaves out what several reports list alike, keeping the first, or one with an address. */
+    private static List<Publication> distinct(List<Publication> items) {
+        Map<String, Publication> byName = new LinkedHashMap<>();
+        for (Publication item : items) {
+            RelatedPublication publication = item.publication();
+            byName.merge(
+                    Words.folded(publication.title()) + "|" + publication.published(),
+                    item,
+                    (first, second) -> first.publication().link() == null
+                                    && second.publication().link() != null
+                            ? second
+                            : first);
+        }
+        return List.copyOf(byName.values());
+    }
+}

@@ -1,0 +1,42 @@
+package rapporteur.briefing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What a person asks for: a command with its options. Each command's file has its own. */
+public sealed interface Request permits Ask, Authors, Contents, Help, KeyPoints, Overview, Related {
+
+    /** Returns the command. */
+    Command command();
+
+    /** Returns the options given, by name, in the command's order. */
+    Map<String, String> options();
+
+    /** Returns the command as one types it to get the same answer again, such as {@code /ask elections report:mali}. */
+    default String written() {
+        StringJoiner line = new StringJoiner(" ");
+        line.add("/" + command().name());
+        String primary = command().options().isEmpty() ? "" : command().options().getFirst().name();
+        options().forEach((name, value) -> line.add(name.equals(primary) ? value : name + ":" + quoted(value)));
+        return line.toString();
+    }
+
+    private static String quoted(String value) {
+        return value.indexOf(' ') < 0 ? value : '"' + value.replace('"', '\'') + '"';
+    }
+
+    /** Pairs option names with values, leaving out what was not given. */
+    static Map<String, String> given(@Nullable String... namesAndValues) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = namesAndValues[i];
+            String value = namesAndValues[i + 1];
+            if (name != null && value != null) {
+                given.put(name, value);
+            }
+        }
+        return given;
+    }
+}

@@ -1,0 +1,60 @@
+package rapporteur.briefing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import rapporteur.briefing.Option.Completion;
+import rapporteur.library.Library;
+import rapporteur.report.Author;
+import rapporteur.report.Report;
+import rapporteur.search.PassageIndex;
+import rapporteur.search.Scope;
+import rapporteur.search.Suggester;
+
+/** A library with the index over its passages: one consistent state of what can be asked. */
+public final class Shelf {
+
+    private static final int SUBJECTS_SUGGESTED = 50;
+
+    private final Library library;
+    private final PassageIndex index;
+    private final Map<Completion, Suggester> suggesters = new ConcurrentHashMap<>();
+
+    /** Puts a library beside the index over its passages. */
+    public Shelf(Library library, PassageIndex index) {
+        this.library = library;
+        this.index = index;
+    }
+
+    /** Returns the library. */
+    public Library library() {
+        return library;
+    }
+
+    /** Returns the index over the library's passages. */
+    public PassageIndex index() {
+        return index;
+    }
+
+    Suggester suggester(Completion completion) {
+        return suggesters.computeIfAbsent(completion, one -> new Suggester(values(one).distinct().toList()));
+    }
+
+    private Stream<String> values(Completion completion) {
+        Stream<Report> reports = library.reports().stream();
+        return switch (completion) {
+            case NOTHING -> Stream.empty();
+            case REPORTS -> reports.map(Report::label);
+            case TOPICS -> Stream.concat(
+                    reports.flatMap(report -> report.related().stream())
+                            .flatMap(item -> item.topics().stream()),
+                    index.subjects(Scope.EVERYTHING, SUBJECTS_SUGGESTED).stream());
+            case NAMES -> reports.flatMap(report -> Stream.concat(
+                    report.authors().stream().map(Author::name),
+                    report.related().stream().flatMap(item -> item.authors().stream())));
+            case TYPES -> reports.flatMap(report -> report.related().stream())
+                    .flatMap(item -> Stream.ofNullable(item.type()));
+        };
+    }
+}

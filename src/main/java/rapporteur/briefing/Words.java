@@ -1,0 +1,54 @@
+package rapporteur.briefing;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Compares and cuts short texts as a person would. */
+final class Words {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Words() {}
+
+    /** Returns a text in lower case, without accents, its words apart by single spaces. */
+    static String folded(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    static boolean same(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    static boolean contains(@Nullable String text, String part) {
+        return text != null && folded(text).contains(folded(part));
+    }
+
+    /** Tells whether each word of a name as typed stands in a name, at least as the beginning of one of its words. */
+    static boolean names(String name, String typed) {
+        String within = " " + folded(name);
+        String wanted = folded(typed);
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        for (String word : wanted.split(" ")) {
+            if (!within.contains(" " + word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns a text, or as many whole words of its beginning as fit. */
+    static String cut(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', limit);
+        int end = space > limit / 2 ? space : limit;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end).strip();
+    }
+}

@@ -100,12 +100,13 @@ public record Authors(@Nullable String name, @Nullable String report) implements
             item.publication().authors().forEach(author -> byName.putIfAbsent(Words.folded(author), entry(author)));
         }
         desk.library().reports().forEach(one -> addReport(desk, byName, one));
-        desk.publications(Scope.EVERYTHING).forEach(item -> item.publication().authors().forEach(author -> {
-            Entry entry = byName.get(Words.folded(author));
-            if (entry != null) {
-                entry.related().add(item);
-            }
-        }));
+        desk.publications(Scope.EVERYTHING)
+                .forEach(item -> item.publication().authors().forEach(author -> {
+                    Entry entry = byName.get(Words.folded(author));
+                    if (entry != null) {
+                        entry.related().add(item);
+                    }
+                }));
         return List.copyOf(byName.values());
     }
 

@@ -15,7 +15,8 @@ import rapporteur.report.PublicationDate;
 /** Reads a date as people type it: {@code 2020}, {@code 2020-09}, {@code September 2020}, {@code 10 septembre 2020}. */
 final class Dates {
 
-    private static final List<DateTimeFormatter> WRITTEN = Stream.of("d MMMM u", "d MMM u", "MMMM d, u", "MMMM u", "MMM u")
+    private static final List<DateTimeFormatter> WRITTEN = Stream.of(
+                    "d MMMM u", "d MMM u", "MMMM d, u", "MMMM u", "MMM u")
             .flatMap(pattern -> Stream.of(Locale.ENGLISH, Locale.FRENCH)
                     .map(locale -> new DateTimeFormatterBuilder()
                             .parseCaseInsensitive()
@@ -26,9 +27,10 @@ final class Dates {
     private Dates() {}
 
     static Optional<PublicationDate> parse(String text) {
-        return PublicationDate.parse(text).or(() -> WRITTEN.stream()
-                .flatMap(format -> parse(text, format).stream())
-                .findFirst());
+        return PublicationDate.parse(text)
+                .or(() -> WRITTEN.stream()
+                        .flatMap(format -> parse(text, format).stream())
+                        .findFirst());
     }
 
     private static Optional<PublicationDate> parse(String text, DateTimeFormatter format) {
@@ -37,7 +39,9 @@ final class Dates {
             return Optional.of(
                     parsed instanceof LocalDate day
                             ? PublicationDate.of(day)
-                            : PublicationDate.of(YearMonth.from(parsed).getYear(), YearMonth.from(parsed).getMonthValue()));
+                            : PublicationDate.of(
+                                    YearMonth.from(parsed).getYear(),
+                                    YearMonth.from(parsed).getMonthValue()));
         } catch (DateTimeException notThisFormat) {
             return Optional.empty();
         }

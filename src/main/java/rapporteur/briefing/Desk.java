@@ -132,7 +132,8 @@ final class Desk {
     List<Quotation> whole(Scope scope) {
         return reports(scope).stream()
                 .flatMap(report -> Passages.of(report).stream()
-                        .filter(passage -> scope.place() == null || scope.place().isInstance(passage.place()))
+                        .filter(passage ->
+                                scope.place() == null || scope.place().isInstance(passage.place()))
                         .map(passage -> whole(report, passage)))
                 .toList();
     }
@@ -154,7 +155,8 @@ final class Desk {
     List<Publication> publications(Scope scope) {
         return reports(scope).stream()
                 .flatMap(report -> IntStream.range(0, report.related().size())
-                        .mapToObj(i -> publication(report, i + 1, report.related().get(i))))
+                        .mapToObj(
+                                i -> publication(report, i + 1, report.related().get(i))))
                 .toList();
     }
 
@@ -183,7 +185,8 @@ final class Desk {
         return searchLink == null
                 ? null
                 : new Link(
-                        searchLink.replace("{title}", URLEncoder.encode(related.title(), StandardCharsets.UTF_8)), true);
+                        searchLink.replace("{title}", URLEncoder.encode(related.title(), StandardCharsets.UTF_8)),
+                        true);
     }
 
     Answer nothing(Request request, Evidence evidence, Scope scope) {

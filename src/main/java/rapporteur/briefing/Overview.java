@@ -37,6 +37,7 @@ public record Overview(@Nullable String report) implements Request {
     }
 
     Answer answer(Desk desk) {
-        return desk.onReport(this, report, one -> new Found(this, one, Passages.of(one).size()));
+        return desk.onReport(
+                this, report, one -> new Found(this, one, Passages.of(one).size()));
     }
 }

@@ -17,4 +17,9 @@ import rapporteur.search.Match;
  * @param link where to read on, or {@code null} where no address is known
  */
 public record Quotation(
-        Report report, Passage passage, Excerpt excerpt, @Nullable Match match, double score, @Nullable Link link) {}
+        Report report,
+        Passage passage,
+        Excerpt excerpt,
+        @Nullable Match match,
+        double score,
+        @Nullable Link link) {}

@@ -29,8 +29,10 @@ import rapporteur.search.Scope;
  * @param report the report that lists them, or {@code null} for all
  */
 public record Related(
-        @Nullable String topic, @Nullable String since, @Nullable String type, @Nullable String report)
-        implements Request {
+        @Nullable String topic,
+        @Nullable String since,
+        @Nullable String type,
+        @Nullable String report) implements Request {
 
     /** The value of {@code since} for older ones too. */
     public static final String ALL = "all";
@@ -75,11 +77,13 @@ public record Related(
     Answer answer(Desk desk) {
         Optional<PublicationDate> from = since == null ? Optional.empty() : Dates.parse(since);
         if (since != null && from.isEmpty() && !isAll()) {
-            return new Answer.Refused(this, Answer.Reason.NOT_A_DATE, since, List.of("2020", "2020-09", "2020-09-10", ALL));
+            return new Answer.Refused(
+                    this, Answer.Reason.NOT_A_DATE, since, List.of("2020", "2020-09", "2020-09-10", ALL));
         }
         return desk.inScope(this, report, Place.Related.class, scope -> {
             List<Publication> ofType = desk.publications(scope).stream()
-                    .filter(item -> type == null || Words.contains(item.publication().type(), type))
+                    .filter(item ->
+                            type == null || Words.contains(item.publication().type(), type))
                     .toList();
             Evidence evidence = null;
             List<Publication> onTopic = ofType;
@@ -101,10 +105,8 @@ public record Related(
             @Nullable Evidence evidence,
             List<Publication> candidates,
             Predicate<Publication> wanted) {
-        List<Publication> results = new ArrayList<>(candidates.stream()
-                .filter(wanted)
-                .sorted(NEWEST_FIRST)
-                .toList());
+        List<Publication> results = new ArrayList<>(
+                candidates.stream().filter(wanted).sorted(NEWEST_FIRST).toList());
         List<Publication> distinct = distinct(results);
         int older = since == null ? candidates.size() - results.size() : 0;
         if (!distinct.isEmpty()) {

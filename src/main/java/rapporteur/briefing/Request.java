@@ -18,7 +18,9 @@ public sealed interface Request permits Ask, Authors, Contents, Help, KeyPoints,
     default String written() {
         StringJoiner line = new StringJoiner(" ");
         line.add("/" + command().name());
-        String primary = command().options().isEmpty() ? "" : command().options().getFirst().name();
+        String primary = command().options().isEmpty()
+                ? ""
+                : command().options().getFirst().name();
         options().forEach((name, value) -> line.add(name.equals(primary) ? value : name + ":" + quoted(value)));
         return line.toString();
     }

@@ -1,6 +1,5 @@
 package rapporteur.briefing;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -38,7 +37,8 @@ public final class Shelf {
     }
 
     Suggester suggester(Completion completion) {
-        return suggesters.computeIfAbsent(completion, one -> new Suggester(values(one).distinct().toList()));
+        return suggesters.computeIfAbsent(
+                completion, one -> new Suggester(values(one).distinct().toList()));
     }
 
     private Stream<String> values(Completion completion) {
@@ -46,15 +46,16 @@ public final class Shelf {
         return switch (completion) {
             case NOTHING -> Stream.empty();
             case REPORTS -> reports.map(Report::label);
-            case TOPICS -> Stream.concat(
-                    reports.flatMap(report -> report.related().stream())
-                            .flatMap(item -> item.topics().stream()),
-                    index.subjects(Scope.EVERYTHING, SUBJECTS_SUGGESTED).stream());
-            case NAMES -> reports.flatMap(report -> Stream.concat(
-                    report.authors().stream().map(Author::name),
-                    report.related().stream().flatMap(item -> item.authors().stream())));
-            case TYPES -> reports.flatMap(report -> report.related().stream())
-                    .flatMap(item -> Stream.ofNullable(item.type()));
+            case TOPICS ->
+                Stream.concat(
+                        reports.flatMap(report -> report.related().stream()).flatMap(item -> item.topics().stream()),
+                        index.subjects(Scope.EVERYTHING, SUBJECTS_SUGGESTED).stream());
+            case NAMES ->
+                reports.flatMap(report -> Stream.concat(
+                        report.authors().stream().map(Author::name),
+                        report.related().stream().flatMap(item -> item.authors().stream())));
+            case TYPES ->
+                reports.flatMap(report -> report.related().stream()).flatMap(item -> Stream.ofNullable(item.type()));
         };
     }
 }

@@ -14,4 +14,8 @@ import rapporteur.report.Report;
  * @param link where to read on, or {@code null}
  */
 public record Surroundings(
-        Report report, @Nullable Passage before, Passage passage, @Nullable Passage after, @Nullable Link link) {}
+        Report report,
+        @Nullable Passage before,
+        Passage passage,
+        @Nullable Passage after,
+        @Nullable Link link) {}

@@ -24,7 +24,8 @@ public final class Wording {
     /** The languages there are messages in; the first is spoken to those of any other. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
-    private static final List<Wording> ALL = LANGUAGES.stream().map(Wording::new).toList();
+    private static final List<Wording> ALL =
+            LANGUAGES.stream().map(Wording::new).toList();
 
     private final Locale locale;
     private final ResourceBundle texts;
@@ -74,12 +75,11 @@ public final class Wording {
 
     /** Returns a date as one writes it out, at its precision: {@code 10 September 2020}, {@code April 2013}. */
     public String date(PublicationDate date) {
-        String pattern =
-                switch (date.precision()) {
-                    case YEAR -> "uuuu";
-                    case MONTH -> "MMMM uuuu";
-                    case DAY -> isFirst(date) ? text("date.first") : "d MMMM uuuu";
-                };
+        String pattern = switch (date.precision()) {
+            case YEAR -> "uuuu";
+            case MONTH -> "MMMM uuuu";
+            case DAY -> isFirst(date) ? text("date.first") : "d MMMM uuuu";
+        };
         return DateTimeFormatter.ofPattern(pattern, locale).format(date.first());
     }
 
@@ -95,15 +95,14 @@ public final class Wording {
     /** Returns where a passage stands: {@code key point 7}, {@code About the Report}, {@code p. 12}. */
     public String place(Passage passage) {
         String page = passage.page() == null ? null : text("place.page", passage.page());
-        String within =
-                switch (passage.place()) {
-                    case Place.Lede lede -> text("place.lede");
-                    case Place.KeyPoint point -> text("place.key-point", point.number());
-                    case Place.AboutReport about -> text("place.about-report");
-                    case Place.AboutAuthor about -> text("place.about-author");
-                    case Place.Related related -> related(related);
-                    case Place.Running running -> running(running, page);
-                };
+        String within = switch (passage.place()) {
+            case Place.Lede lede -> text("place.lede");
+            case Place.KeyPoint point -> text("place.key-point", point.number());
+            case Place.AboutReport about -> text("place.about-report");
+            case Place.AboutAuthor about -> text("place.about-author");
+            case Place.Related related -> related(related);
+            case Place.Running running -> running(running, page);
+        };
         return page == null || passage.place() instanceof Place.Running ? within : within + ", " + page;
     }
 
@@ -119,7 +118,8 @@ public final class Wording {
     }
 
     /**
-     * Returns what to say before results about how they were found, in sentences; none where all words stand as written.
+     * Returns what to say before results about how they were found, in sentences; none where all words stand as
+     * written.
      *
      * @param emphasis how to set off a word that was asked for
      */
@@ -168,7 +168,8 @@ public final class Wording {
 
     /** Returns the sentences that say why a request can't be answered, and what to do. */
     public List<String> refusal(Answer.Refused refused) {
-        String key = "refused." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "refused." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<String> sentences = new ArrayList<>(List.of(text(key, refused.given())));
         if (!refused.choices().isEmpty()) {
             sentences.add(text("refused.choices", String.join(", ", refused.choices())));

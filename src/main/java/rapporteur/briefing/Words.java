@@ -15,7 +15,8 @@ final class Words {
 
     /** Returns a text in lower case, without accents, its words apart by single spaces. */
     static String folded(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
@@ -34,7 +35,7 @@ final class Words {
         if (wanted.isEmpty()) {
             return false;
         }
-        for (String word : wanted.split(" ")) {
+        for (String word : wanted.split(" ", -1)) {
             if (!within.contains(" " + word)) {
                 return false;
             }
@@ -49,6 +50,7 @@ final class Words {
         }
         int space = text.lastIndexOf(' ', limit);
         int end = space > limit / 2 ? space : limit;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end).strip();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                .strip();
     }
 }

@@ -80,10 +80,13 @@ class PassagesTest {
         List<Passage> passages = Passages.of(withSections(List.of(section("Long", text))));
 
         assertThat(passages).hasSizeGreaterThan(3).allSatisfy(passage -> {
-            assertThat(passage.text()).hasSizeLessThanOrEqualTo(Passages.LONGEST_RUNNING_TEXT).endsWith(".");
+            assertThat(passage.text())
+                    .hasSizeLessThanOrEqualTo(Passages.LONGEST_RUNNING_TEXT)
+                    .endsWith(".");
             assertThat(text).contains(passage.text());
         });
-        assertThat(passages.stream().map(Passage::text).collect(Collectors.joining(" "))).isEqualTo(text);
+        assertThat(passages.stream().map(Passage::text).collect(Collectors.joining(" ")))
+                .isEqualTo(text);
     }
 
     @Test
@@ -91,7 +94,8 @@ class PassagesTest {
         String text = "😀".repeat(3_001);
         List<Passage> passages = Passages.of(withSections(List.of(section("Odd", text))));
 
-        assertThat(passages.stream().map(Passage::text).collect(Collectors.joining())).isEqualTo(text);
+        assertThat(passages.stream().map(Passage::text).collect(Collectors.joining()))
+                .isEqualTo(text);
         assertThat(passages)
                 .allSatisfy(passage -> assertThat(Character.isHighSurrogate(
                                 passage.text().charAt(passage.text().length() - 1)))
@@ -117,7 +121,8 @@ class PassagesTest {
     }
 
     private static Section section(@Nullable String heading, String... paragraphs) {
-        return new Section(heading, List.of(paragraphs).stream().map(PassagesTest::words).toList());
+        return new Section(
+                heading, List.of(paragraphs).stream().map(PassagesTest::words).toList());
     }
 
     private static RelatedPublication related(String title, @Nullable String summary) {

@@ -61,7 +61,8 @@ public final class Suggester {
         List<String> words = words(Folding.of(typed.strip()));
         return entries.stream()
                 .filter(entry -> !words.isEmpty()
-                        && words.stream().allMatch(word -> entry.words().stream().anyMatch(one -> isMeant(word, one))))
+                        && words.stream()
+                                .allMatch(word -> entry.words().stream().anyMatch(one -> isMeant(word, one))))
                 .map(Entry::value)
                 .findFirst();
     }

@@ -26,7 +26,7 @@ find_java() {
   if on_path=$(command -v "$1") && on_path=$(readlink -f "$on_path"); then
     is_java "${on_path%/bin/*}" "$1" && return
   fi
-  for candidate in /usr/lib/jvm/* /usr/java/* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+  for candidate in /usr/lib/jvm/* /usr/java/* /opt/java/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
     is_java "$candidate" "$1" && return
   done

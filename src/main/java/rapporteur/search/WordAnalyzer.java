@@ -15,6 +15,8 @@ final class WordAnalyzer extends Analyzer {
     private final boolean stopWords;
 
     private WordAnalyzer(Language language, boolean stems, boolean stopWords) {
+        // the fields of one document are cut at the same time
+        super(PER_FIELD_REUSE_STRATEGY);
         this.language = language;
         this.stems = stems;
         this.stopWords = stopWords;

@@ -21,6 +21,11 @@ public final class ReportReader {
         return ReportFiles.isReport(file);
     }
 
+    /** Returns the file beside a report that corrects what is read of it, whether it exists or not. */
+    public static Path sidecar(Path file) {
+        return ReportFiles.sidecar(file);
+    }
+
     /**
      * Reads a file and the sidecar beside it, if there is one.
      *

@@ -1,0 +1,80 @@
+package rapporteur.library;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks at a library's folder again and again on a thread of its own, until it is closed. */
+public final class FolderWatch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
+
+    /** A look may take no more than this part of the time. */
+    private static final int SHARE_OF_TIME = 50;
+
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
+
+    private final LibraryFolder folder;
+    private final Duration betweenLooks;
+    private final Consumer<Library> changed;
+    private final Thread thread;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    FolderWatch(LibraryFolder folder, Duration betweenLooks, Consumer<Library> changed) {
+        this.folder = folder;
+        this.betweenLooks = betweenLooks;
+        this.changed = changed;
+        this.thread = Thread.ofPlatform().daemon().name("library-watch").unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        Duration pause = betweenLooks;
+        try {
+            while (!closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
+                long start = System.nanoTime();
+                look();
+                Duration least = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE_OF_TIME);
+                pause = least.compareTo(betweenLooks) > 0 ? least : betweenLooks;
+            }
+        } catch (InterruptedException stopped) {
+            LOG.debug("No longer looking for changes");
+        }
+    }
+
+    private void look() throws InterruptedException {
+        try {
+            Optional<Library> next = folder.look();
+            if (next.isPresent() && closed.getCount() > 0) {
+                changed.accept(next.get());
+            }
+        } catch (RuntimeException fault) {
+            // whatever went wrong with this change, the next one must be noticed
+            LOG.error("A changed library could not be taken over", fault);
+        }
+    }
+
+    /**
+     * Ends the looking; nothing is handed over afterwards. It waits for a change that is being taken over, for 5
+     * seconds at most: interrupting it could leave an index half written.
+     */
+    @Override
+    public void close() {
+        closed.countDown();
+        if (Thread.currentThread().equals(thread)) {
+            return;
+        }
+        try {
+            thread.join(LONGEST_FAREWELL);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

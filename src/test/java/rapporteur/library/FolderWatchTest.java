@@ -1,0 +1,263 @@
+package rapporteur.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapporteur.reading.ReportReader;
+import rapporteur.report.Report;
+
+class FolderWatchTest {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final byte[] NO_TEXT = {0x7f, 'E', 'L', 'F', 0, 0, 0, 1, (byte) 0xff, (byte) 0xfe};
+
+    @TempDir
+    Path folder;
+
+    private final LinkedBlockingQueue<Library> changes = new LinkedBlockingQueue<>();
+
+    @Test
+    void handsOverANewReport() throws IOException, InterruptedException {
+        write("a.txt", "One.");
+        try (FolderWatch _ = watch()) {
+            write("sub/b.txt", "Two.");
+            assertThat(ids(next(library -> library.reports().size() == 2))).containsExactly("a", "b");
+        }
+    }
+
+    @Test
+    void handsOverAnEdit() throws IOException, InterruptedException {
+        write("a.txt", "The first words.");
+        write("b.txt", "Other words.");
+        try (FolderWatch _ = watch()) {
+            write("a.txt", "The second words.");
+            Library next = next(library -> library.reports().toString().contains("The second words."));
+            assertThat(ids(next)).containsExactly("a", "b");
+        }
+    }
+
+    @Test
+    void handsOverAnEditThatKeepsTheSize() throws IOException, InterruptedException {
+        Path file = write("a.txt", "Peace");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
+        try (FolderWatch _ = watch()) {
+            write("a.txt", "Wars!");
+            next(library -> library.reports().toString().contains("Wars!"));
+        }
+    }
+
+    @Test
+    void handsOverADeletion() throws IOException, InterruptedException {
+        write("a.txt", "One.");
+        Path file = write("b.txt", "Two.");
+        try (FolderWatch _ = watch()) {
+            Files.delete(file);
+            assertThat(ids(next(library -> library.reports().size() < 2))).containsExactly("a");
+        }
+    }
+
+    @Test
+    void handsOverARenamingAsOneChange() throws IOException, InterruptedException {
+        Path file = write("old.txt", "Words.");
+        try (FolderWatch _ = watch()) {
+            Files.move(file, folder.resolve("new.txt"), StandardCopyOption.ATOMIC_MOVE);
+            assertThat(ids(next(_ -> true))).containsExactly("new");
+        }
+    }
+
+    @Test
+    void keepsTheLastGoodVersionOfABrokenEdit() throws IOException, InterruptedException {
+        Path file = write("a.txt", "Good words.");
+        write("b.txt", "Other words.");
+        try (FolderWatch _ = watch()) {
+            Files.write(file, NO_TEXT);
+            Library broken = next(library -> !library.refused().isEmpty());
+            assertThat(ids(broken)).containsExactly("a", "b");
+            assertThat(broken.reports().toString()).contains("Good words.");
+            assertThat(broken.refused()).singleElement().satisfies(refused -> {
+                assertThat(refused.file()).isEqualTo("a.txt");
+                assertThat(refused.reason()).endsWith("The version read before is still in use.");
+            });
+
+            write("a.txt", "Mended words.");
+            Library mended = next(library -> library.refused().isEmpty());
+            assertThat(mended.reports().toString()).contains("Mended words.");
+        }
+    }
+
+    @Test
+    void namesANewFileThatCannotBeReadUntilItIsGone() throws IOException, InterruptedException {
+        write("a.txt", "Words.");
+        try (FolderWatch _ = watch()) {
+            Path broken = Files.write(folder.resolve("b.txt"), NO_TEXT);
+            assertThat(ids(next(library -> !library.refused().isEmpty()))).containsExactly("a");
+            Files.delete(broken);
+            next(library -> library.refused().isEmpty());
+        }
+    }
+
+    @Test
+    void handsOverTheOtherFileOnceTheFirstOfTwoWithOneIdIsGone() throws IOException, InterruptedException {
+        Path first = write("a/mali.txt", "The first.");
+        write("b/mali.txt", "The other.");
+        try (FolderWatch _ = watch()) {
+            Files.delete(first);
+            Library next = next(library -> library.warnings().isEmpty());
+            assertThat(next.reports()).singleElement().asString().contains("The other.");
+        }
+    }
+
+    @Test
+    void goesOnWithWhatItHasWhileTheFolderIsAway() throws IOException, InterruptedException {
+        write("reports/a.txt", "Words.");
+        Path reports = folder.resolve("reports");
+        try (FolderWatch _ = watch(reports)) {
+            Files.move(reports, folder.resolve("away"));
+            Library lost = next(library -> !library.refused().isEmpty());
+            assertThat(ids(lost)).containsExactly("a");
+            assertThat(lost.refused())
+                    .singleElement()
+                    .extracting(RefusedFile::reason)
+                    .asString()
+                    .contains(reports.toString(), "still in use");
+
+            Files.move(folder.resolve("away"), reports);
+            assertThat(ids(next(library -> library.refused().isEmpty()))).containsExactly("a");
+        }
+    }
+
+    @Test
+    void waitsUntilAFileThatIsBeingWrittenRests() throws IOException, InterruptedException {
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
+        reports.load();
+        write("a.txt", "Half");
+        assertThat(reports.look()).isEmpty();
+        write("a.txt", "Half written");
+        assertThat(reports.look()).isEmpty();
+        write("a.txt", "Half written no more.");
+        assertThat(reports.look()).isEmpty();
+        assertThat(reports.look())
+                .hasValueSatisfying(
+                        library -> assertThat(library.reports().toString()).contains("Half written no more."));
+    }
+
+    @Test
+    void doesNotLetAFileThatNeverRestsHoldBackTheOthers() throws IOException, InterruptedException {
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
+        reports.load();
+        write("good.txt", "Words.");
+        StringBuilder growing = new StringBuilder();
+        for (int look = 0; look < 20; look++) {
+            write("growing.txt", growing.append("More words. ").toString());
+            if (reports.look().isPresent()) {
+                break;
+            }
+        }
+        assertThat(reports.load().report("good")).isPresent();
+        assertThat(growing.length()).isLessThan(20 * "More words. ".length());
+    }
+
+    @Test
+    void handsOverNothingWhereNothingChanged() throws IOException, InterruptedException {
+        Path file = write("a.txt", "Words.");
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
+        reports.load();
+        assertThat(reports.look()).isEmpty();
+
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
+        write("notes.png", "no report");
+        write(".a.txt.swp", "an editor's");
+
+        assertThat(reports.look()).isEmpty();
+        assertThat(reports.look()).isEmpty();
+        assertThat(reports.look()).isEmpty();
+    }
+
+    @Test
+    void readsOnlyWhatChangedAgain() throws IOException, InterruptedException {
+        write("a.txt", "Words.");
+        write("b.txt", "Other words.");
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
+        Report before = reports.load().report("b").orElseThrow();
+        write("a.txt", "New words.");
+        reports.look();
+        assertThat(reports.look().orElseThrow().report("b")).containsSame(before);
+    }
+
+    @Test
+    void goesOnAfterAChangeThatCouldNotBeTakenOver() throws IOException, InterruptedException {
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader(), BETWEEN_LOOKS);
+        reports.load();
+        AtomicInteger calls = new AtomicInteger();
+        try (FolderWatch _ = reports.watch(library -> {
+            changes.add(library);
+            if (calls.incrementAndGet() == 1) {
+                throw new IllegalStateException("as the index might");
+            }
+        })) {
+            write("a.txt", "Words.");
+            next(library -> library.report("a").isPresent());
+            write("b.txt", "Words.");
+            next(library -> library.report("b").isPresent());
+        }
+    }
+
+    @Test
+    void endsItsThreadOnClose() throws IOException, InterruptedException {
+        FolderWatch watch = watch();
+        assertThat(watchThreads()).allMatch(Thread::isDaemon).isNotEmpty();
+        watch.close();
+        watch.close();
+        assertThat(watchThreads()).isEmpty();
+    }
+
+    private static List<Thread> watchThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("library-watch"))
+                .toList();
+    }
+
+    private FolderWatch watch() throws IOException {
+        return watch(folder);
+    }
+
+    private FolderWatch watch(Path reports) throws IOException {
+        LibraryFolder watched = new LibraryFolder(reports, new ReportReader(), BETWEEN_LOOKS);
+        watched.load();
+        return watched.watch(changes::add);
+    }
+
+    /** Returns the first change handed over that is as wanted. */
+    private Library next(Predicate<Library> wanted) throws InterruptedException {
+        while (true) {
+            @Nullable Library change = changes.poll(20, TimeUnit.SECONDS);
+            assertThat(change).as("no such change was noticed").isNotNull();
+            if (wanted.test(change)) {
+                return change;
+            }
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static List<String> ids(Library library) {
+        return library.reports().stream().map(Report::id).toList();
+    }
+}

@@ -14,7 +14,7 @@ import rapporteur.search.Question;
  *
  * @param question the question, at most {@value #MAX_LENGTH} characters
  * @param report the report to take them from, or {@code null} for all
- * @param limit the most excerpts wanted
+ * @param limit the most excerpts wanted, from 1 to {@value #MAX_LIMIT}
  * @param cut whether the question was longer than is searched
  */
 public record Ask(String question, @Nullable String report, int limit, boolean cut) implements Request {
@@ -25,10 +25,19 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
     /** The number of excerpts where none is wanted explicitly. */
     public static final int DEFAULT_LIMIT = 5;
 
+    /** The most excerpts that can be wanted. */
+    public static final int MAX_LIMIT = 50;
+
     private static final Option QUESTION = new Option("question", true, MAX_LENGTH, Completion.NOTHING);
 
     /** The command's declaration. */
     public static final Command COMMAND = new Command("ask", List.of(QUESTION, Option.REPORT), Ask::of);
+
+    public Ask {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("From 1 to " + MAX_LIMIT + " excerpts can be wanted, not " + limit);
+        }
+    }
 
     private static Ask of(Options options) {
         String question = Objects.requireNonNull(options.get(QUESTION));
@@ -46,8 +55,9 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
      * @param request what was asked
      * @param evidence how they were found
      * @param results the excerpts, best first; at least one
+     * @param more whether there are more than were wanted
      */
-    public record Found(Ask request, Evidence evidence, List<Quotation> results) implements Answer {}
+    public record Found(Ask request, Evidence evidence, List<Quotation> results, boolean more) implements Answer {}
 
     @Override
     public Command command() {
@@ -56,15 +66,24 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
 
     @Override
     public Map<String, String> options() {
-        return Request.given("question", question, "report", report);
+        return Request.given(
+                "question",
+                question,
+                "report",
+                report,
+                Options.LIMIT,
+                limit == DEFAULT_LIMIT ? null : Integer.toString(limit));
     }
 
     Answer answer(Desk desk) {
         return desk.inScope(this, report, null, scope -> {
-            Findings findings = desk.index().search(new Question(question, scope, limit));
-            return findings.match() == Match.NONE
-                    ? desk.nothing(this, Evidence.of(findings), scope)
-                    : new Found(this, Evidence.of(findings), desk.quotations(findings));
+            Findings findings = desk.index().search(new Question(question, scope, limit + 1));
+            if (findings.match() == Match.NONE) {
+                return desk.nothing(this, Evidence.of(findings), scope);
+            }
+            List<Quotation> found = desk.quotations(findings);
+            boolean more = found.size() > limit;
+            return new Found(this, Evidence.of(findings), more ? found.subList(0, limit) : found, more);
         });
     }
 }

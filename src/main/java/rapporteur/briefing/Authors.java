@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.report.Author;
@@ -72,12 +71,13 @@ public record Authors(@Nullable String name, @Nullable String report) implements
             if (!named.isEmpty()) {
                 return new Found(this, new Evidence(Match.WORDS, List.of(), Map.of()), named);
             }
-            Optional<String> spelled = desk.names().correct(name);
-            return spelled.isPresent()
+            List<String> near =
+                    NearNames.of(all.stream().map(Entry::name).toList(), name);
+            return near.size() == 1
                     ? new Found(
                             this,
-                            new Evidence(Match.SPELLING, List.of(), Map.of(name, spelled.get())),
-                            named(all, spelled.get()))
+                            new Evidence(Match.SPELLING, List.of(), Map.of(name, near.getFirst())),
+                            named(all, near.getFirst()))
                     : desk.unknownName(this, name);
         });
     }

@@ -1,7 +1,9 @@
 package rapporteur.briefing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import rapporteur.search.EditDistance;
 
 /** All commands. What a platform registers, completes and parses is derived from here. */
 public final class Catalogue {
@@ -16,10 +18,20 @@ public final class Catalogue {
             Contents.COMMAND,
             Help.COMMAND);
 
+    private static final int MOST_SLIPS = 2;
+
     private Catalogue() {}
 
     /** Returns the command of a name. */
     public static Optional<Command> command(String name) {
         return COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
+    }
+
+    /** Returns the command whose name a person may have meant by another, or empty where none is near. */
+    public static Optional<Command> nearest(String name) {
+        return COMMANDS.stream()
+                .min(Comparator.comparingInt(command -> EditDistance.between(command.name(), name)))
+                .filter(command -> EditDistance.between(command.name(), name) <= MOST_SLIPS
+                        || command.name().startsWith(name));
     }
 }

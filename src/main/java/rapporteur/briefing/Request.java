@@ -2,7 +2,6 @@ package rapporteur.briefing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** What a person asks for: a command with its options. Each command's file has its own. */
@@ -16,17 +15,7 @@ public sealed interface Request permits Ask, Authors, Contents, Help, KeyPoints,
 
     /** Returns the command as one types it to get the same answer again, such as {@code /ask elections report:mali}. */
     default String written() {
-        StringJoiner line = new StringJoiner(" ");
-        line.add("/" + command().name());
-        String primary = command().options().isEmpty()
-                ? ""
-                : command().options().getFirst().name();
-        options().forEach((name, value) -> line.add(name.equals(primary) ? value : name + ":" + quoted(value)));
-        return line.toString();
-    }
-
-    private static String quoted(String value) {
-        return value.indexOf(' ') < 0 ? value : '"' + value.replace('"', '\'') + '"';
+        return Notation.SLASH.request(this);
     }
 
     /** Pairs option names with values, leaving out what was not given. */

@@ -1,13 +1,12 @@
 package rapporteur.briefing;
 
-import java.text.MessageFormat;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +23,38 @@ public final class Wording {
     /** The languages there are messages in; the first is spoken to those of any other. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
-    private static final List<Wording> ALL =
-            LANGUAGES.stream().map(Wording::new).toList();
+    private static final Map<Locale, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;
-    private final ResourceBundle texts;
+    private final Notation notation;
+    private final Messages messages;
 
-    private Wording(Locale locale) {
+    private Wording(Locale locale, Notation notation) {
         this.locale = locale;
-        this.texts = ResourceBundle.getBundle(
-                "rapporteur.briefing.wording", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.notation = notation;
+        this.messages = LOADED.computeIfAbsent(locale, Messages::new);
     }
 
-    /** Returns the messages in the language of a locale, or in English where there are none in it. */
+    /**
+     * Returns the messages in the language of a locale, or in English where there are none in it, for a platform where
+     * commands begin with a slash.
+     */
     public static Wording of(Locale locale) {
-        return ALL.stream()
-                .filter(one -> one.locale.getLanguage().equals(locale.getLanguage()))
-                .findFirst()
-                .orElse(ALL.getFirst());
+        return of(locale, Notation.SLASH);
+    }
+
+    /**
+     * Returns the messages in the language of a locale, or in English where there are none in it.
+     *
+     * @param notation how commands are written where the messages are read
+     */
+    public static Wording of(Locale locale, Notation notation) {
+        for (Locale language : LANGUAGES) {
+            if (language.getLanguage().equals(locale.getLanguage())) {
+                return new Wording(language, notation);
+            }
+        }
+        return new Wording(LANGUAGES.getFirst(), notation);
     }
 
     /** Returns the language the messages are in. */
@@ -49,9 +62,22 @@ public final class Wording {
         return locale;
     }
 
-    /** Returns a message by its key, with values in place of {@code {0}}, {@code {1}} and so on. */
+    /** Returns how commands are written in the messages. */
+    public Notation notation() {
+        return notation;
+    }
+
+    /**
+     * Returns a message by its key, with values in place of <code>{0}</code>, <code>{1}</code> and so on. Whole numbers
+     * are written with their thousands apart; a year or a page is passed as text.
+     */
     public String text(String key, Object... values) {
-        return new MessageFormat(texts.getString(key), locale).format(values);
+        return messages.text(key, values);
+    }
+
+    /** Returns the form of a message that agrees with a number, which stands for its <code>{0}</code>. */
+    public String count(String key, int number, Object... others) {
+        return messages.count(key, number, others);
     }
 
     /** Returns what a command does, in at most 100 characters. */
@@ -62,29 +88,28 @@ public final class Wording {
     /** Returns what an option means, in at most 100 characters. */
     public String option(Command command, Option option) {
         String own = "option." + command.name() + "." + option.name();
-        return text(texts.containsKey(own) ? own : "option." + option.name());
+        return text(messages.has(own) ? own : "option." + option.name());
     }
 
     /** Returns the sentence for a command given without an option it needs. */
     public String missing(MissingOptionException missing) {
         return text(
                 "missing-option",
-                "/" + missing.command().name(),
+                notation.command(missing.command()),
                 missing.option().name());
     }
 
     /** Returns a date as one writes it out, at its precision: {@code 10 September 2020}, {@code April 2013}. */
     public String date(PublicationDate date) {
-        String pattern = switch (date.precision()) {
-            case YEAR -> "uuuu";
-            case MONTH -> "MMMM uuuu";
-            case DAY -> isFirst(date) ? text("date.first") : "d MMMM uuuu";
+        LocalDate first = date.first();
+        String year = Integer.toString(first.getYear());
+        String month = text("month." + first.getMonthValue());
+        return switch (date.precision()) {
+            case YEAR -> year;
+            case MONTH -> text("date.month", month, year);
+            case DAY ->
+                text(first.getDayOfMonth() == 1 ? "date.first" : "date.day", first.getDayOfMonth(), month, year);
         };
-        return DateTimeFormatter.ofPattern(pattern, locale).format(date.first());
-    }
-
-    private static boolean isFirst(PublicationDate date) {
-        return date.first().getDayOfMonth() == 1;
     }
 
     /** Returns a date written out, or that there is none. */
@@ -94,7 +119,7 @@ public final class Wording {
 
     /** Returns where a passage stands: {@code key point 7}, {@code About the Report}, {@code p. 12}. */
     public String place(Passage passage) {
-        String page = passage.page() == null ? null : text("place.page", passage.page());
+        String page = passage.page() == null ? null : text("place.page", passage.page().toString());
         String within = switch (passage.place()) {
             case Place.Lede lede -> text("place.lede");
             case Place.KeyPoint point -> text("place.key-point", point.number());
@@ -155,7 +180,7 @@ public final class Wording {
             sentences.add(text("found.missing", list(nothing.evidence().missing(), emphasis)));
         }
         if (nothing.older() > 0) {
-            sentences.add(text("related.older", nothing.older()));
+            sentences.add(older(nothing.older()));
         }
         if (!nothing.nearest().isEmpty()) {
             sentences.add(text("nothing.nearest", list(nothing.nearest(), emphasis)));
@@ -164,6 +189,11 @@ public final class Wording {
             sentences.add(text("nothing.subjects", list(nothing.subjects(), emphasis)));
         }
         return sentences;
+    }
+
+    /** Returns the sentence that says how many older publications were left out, and how to see them. */
+    public String older(int number) {
+        return count("related.older", number, notation.option("since", Related.ALL));
     }
 
     /** Returns the sentences that say why a request can't be answered, and what to do. */

@@ -99,6 +99,11 @@ public final class Wording {
                 missing.option().name());
     }
 
+    /** Returns a word or a title in quotation marks. */
+    public String quoted(String words) {
+        return text("quoted", words);
+    }
+
     /** Returns a date as one writes it out, at its precision: {@code 10 September 2020}, {@code April 2013}. */
     public String date(PublicationDate date) {
         LocalDate first = date.first();
@@ -213,7 +218,7 @@ public final class Wording {
         if (!report.authors().isEmpty()) {
             parts.add(report.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
         }
-        parts.add(text("quoted", report.label()));
+        parts.add(quoted(report.label()));
         for (String part : new @Nullable String[] {report.series(), report.publisher()}) {
             if (part != null) {
                 parts.add(part);

@@ -1,0 +1,144 @@
+package rapporteur.console;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapporteur.briefing.Answer;
+import rapporteur.briefing.Ask;
+import rapporteur.briefing.Authors;
+import rapporteur.briefing.Contents;
+import rapporteur.briefing.Evidence;
+import rapporteur.briefing.Help;
+import rapporteur.briefing.KeyPoints;
+import rapporteur.briefing.Overview;
+import rapporteur.briefing.Quotation;
+import rapporteur.briefing.Related;
+import rapporteur.briefing.Wording;
+import rapporteur.console.Phrase.Style;
+import rapporteur.report.Place;
+import rapporteur.report.Report;
+
+/** Writes answers as text for a terminal or a file. */
+public final class TextRenderer {
+
+    private final Wording wording;
+    private final Screen screen;
+
+    /**
+     * Prepares to write.
+     *
+     * @param wording the messages in the reader's language
+     * @param screen what the text is shown on
+     */
+    public TextRenderer(Wording wording, Screen screen) {
+        this.wording = wording;
+        this.screen = screen;
+    }
+
+    /** Returns an answer as lines, each of which fits the screen but for addresses; all its results are in it. */
+    public String render(Answer answer) {
+        return render(answer, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns an answer as lines, each of which fits the screen but for addresses.
+     *
+     * @param most the most results to show; of more it says how many and how to see them
+     */
+    public String render(Answer answer, int most) {
+        TextPage page = new TextPage(screen);
+        switch (answer) {
+            case Ask.Found found -> ask(page, found);
+            case KeyPoints.Found found -> keyPoints(page, found, most);
+            case Authors.Found found -> authors(page, found, most);
+            case Related.Found found -> related(page, found, most);
+            case Overview.Found found -> new ReportText(page, wording).overview(found);
+            case Contents.Found found -> new ReportText(page, wording).contents(found.library(), most);
+            case Help.Found found -> new HelpText(page, wording).write(found);
+            case Answer.Nothing nothing -> sentences(page, wording.nothing(nothing, wording::quoted));
+            case Answer.Refused refused -> sentences(page, wording.refusal(refused));
+        }
+        foot(page, answer);
+        return page.toString();
+    }
+
+    private void ask(TextPage page, Ask.Found found) {
+        if (found.request().cut()) {
+            page.paragraph(0, Phrase.plain(wording.text("question.cut", Ask.MAX_LENGTH)));
+        }
+        notes(page, found.evidence());
+        QuotationText quotations = new QuotationText(page, wording);
+        found.results().forEach(quotations::attributed);
+        if (found.more()) {
+            int next = Math.min(2 * found.request().limit(), Ask.MAX_LIMIT);
+            page.gap();
+            page.paragraph(2, faint(wording.text("ask.more", wording.notation().option("limit", "" + next))));
+        }
+    }
+
+    private void keyPoints(TextPage page, KeyPoints.Found found, int most) {
+        notes(page, found.evidence());
+        QuotationText quotations = new QuotationText(page, wording);
+        Report above = null;
+        for (Quotation point : shown(found.results(), most)) {
+            if (!point.report().equals(above)) {
+                above = point.report();
+                page.gap();
+                new ReportText(page, wording).title(above);
+                page.gap();
+            }
+            if (point.passage().place() instanceof Place.KeyPoint(int number)) {
+                quotations.numbered(number, point);
+            }
+        }
+        rest(page, found.results().size(), most);
+    }
+
+    private void authors(TextPage page, Authors.Found found, int most) {
+        notes(page, found.evidence());
+        AuthorText authors = new AuthorText(page, wording);
+        shown(found.results(), most).forEach(authors::write);
+        rest(page, found.results().size(), most);
+    }
+
+    private void related(TextPage page, Related.Found found, int most) {
+        notes(page, found.evidence());
+        PublicationText publications = new PublicationText(page, wording);
+        shown(found.results(), most).forEach(publications::write);
+        rest(page, found.results().size(), most);
+        if (found.older() > 0) {
+            page.gap();
+            page.paragraph(2, faint(wording.older(found.older())));
+        }
+    }
+
+    private void notes(TextPage page, @Nullable Evidence evidence) {
+        if (evidence != null) {
+            wording.notes(evidence, wording::quoted).forEach(note -> page.paragraph(0, Phrase.plain(note)));
+        }
+    }
+
+    private void rest(TextPage page, int results, int most) {
+        if (results > most) {
+            page.gap();
+            String option = wording.notation().option("limit", Integer.toString(results));
+            page.paragraph(2, faint(wording.count("list.more", results - most, option)));
+        }
+    }
+
+    private static <T> List<T> shown(List<T> results, int most) {
+        return results.subList(0, Math.min(most, results.size()));
+    }
+
+    private static void sentences(TextPage page, List<String> sentences) {
+        sentences.forEach(sentence -> page.paragraph(0, Phrase.plain(sentence)));
+    }
+
+    private void foot(TextPage page, Answer answer) {
+        page.gap();
+        page.paragraph(0, faint(wording.notation().request(answer.request())));
+    }
+
+    private static Phrase faint(String words) {
+        return Phrase.of(Style.FAINT, words);
+    }
+}

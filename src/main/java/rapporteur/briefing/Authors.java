@@ -71,8 +71,7 @@ public record Authors(@Nullable String name, @Nullable String report) implements
             if (!named.isEmpty()) {
                 return new Found(this, new Evidence(Match.WORDS, List.of(), Map.of()), named);
             }
-            List<String> near =
-                    NearNames.of(all.stream().map(Entry::name).toList(), name);
+            List<String> near = NearNames.of(all.stream().map(Entry::name).toList(), name);
             return near.size() == 1
                     ? new Found(
                             this,

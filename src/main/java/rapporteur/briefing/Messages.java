@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * The texts of one language, from a file beside this class. In place of {@code java.text.MessageFormat}, whose locale
- * data alone would take longer to load than a question to answer: <code>{0}</code> stands for the first value and so on,
- * and a text that depends on a number has the two forms {@code key.one} and {@code key.other}.
+ * data alone would take longer to load than a question to answer: <code>{0}</code> stands for the first value and so
+ * on, and a text that depends on a number has the two forms {@code key.one} and {@code key.other}.
  */
 final class Messages {
 
@@ -61,7 +61,7 @@ final class Messages {
         Object[] values = new Object[others.length + 1];
         values[0] = number;
         System.arraycopy(others, 0, values, 1, others.length);
-        boolean one = number == 1 || number == 0 && text("number.zero").equals("one");
+        boolean one = number == 1 || (number == 0 && text("number.zero").equals("one"));
         return text(key + (one ? ".one" : ".other"), values);
     }
 

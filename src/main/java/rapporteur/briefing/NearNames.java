@@ -6,8 +6,8 @@ import java.util.List;
 import rapporteur.search.EditDistance;
 
 /**
- * Finds whose name was misspelt. It is strict: one letter makes another surname of a short one, and a person the library
- * doesn't hold must never be answered for with another.
+ * Finds whose name was misspelt. It is strict: one letter makes another surname of a short one, and a person the
+ * library doesn't hold must never be answered for with another.
  */
 final class NearNames {
 

@@ -77,8 +77,7 @@ public enum Notation {
     /** A word that no shell takes for anything but itself. */
     private static final Pattern SAFE_WORD = Pattern.compile("[\\p{L}\\p{N}_./:@%+,-]+");
 
-    private static final Pattern SAFE_WORDS =
-            Pattern.compile("(?!-)" + SAFE_WORD + "(?: (?!-)" + SAFE_WORD + ")*");
+    private static final Pattern SAFE_WORDS = Pattern.compile("(?!-)" + SAFE_WORD + "(?: (?!-)" + SAFE_WORD + ")*");
 
     /** Returns a command's name as it is given: {@code /ask}, {@code rapporteur ask}. */
     public abstract String command(Command command);
@@ -94,7 +93,8 @@ public enum Notation {
     /** Returns a request as one line that, given again, is the same request. */
     public final String request(Request request) {
         Command command = request.command();
-        String first = command.options().isEmpty() ? "" : command.options().getFirst().name();
+        String first =
+                command.options().isEmpty() ? "" : command.options().getFirst().name();
         Map<String, String> given = request.options();
         String primary = given.containsKey(first) ? primary(command, first, given.get(first)) : "";
         StringJoiner others = new StringJoiner(" ");

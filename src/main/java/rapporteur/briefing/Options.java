@@ -25,7 +25,8 @@ public final class Options {
      */
     @Nullable String get(Option option) {
         String value = given.get(option.name());
-        String line = value == null ? "" : BETWEEN.matcher(value).replaceAll(" ").strip();
+        String line =
+                value == null ? "" : BETWEEN.matcher(value).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
     }
 

@@ -124,7 +124,9 @@ public final class Wording {
 
     /** Returns where a passage stands: {@code key point 7}, {@code About the Report}, {@code p. 12}. */
     public String place(Passage passage) {
-        String page = passage.page() == null ? null : text("place.page", passage.page().toString());
+        String page = passage.page() == null
+                ? null
+                : text("place.page", passage.page().toString());
         String within = switch (passage.place()) {
             case Place.Lede lede -> text("place.lede");
             case Place.KeyPoint point -> text("place.key-point", point.number());

@@ -1,7 +1,6 @@
 package rapporteur.console;
 
 import rapporteur.briefing.Authors;
-import rapporteur.briefing.Quotation;
 import rapporteur.briefing.Wording;
 import rapporteur.console.Phrase.Style;
 

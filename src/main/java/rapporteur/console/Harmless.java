@@ -12,8 +12,9 @@ final class Harmless {
 
     /**
      * Returns a text on one line: white space other than spaces becomes a space, other control characters and lone
-     * surrogates become U+FFFD, and the <a href="https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters">
-     * explicit directional formatting characters</a>, except for the marks, are left out.
+     * surrogates become U+FFFD, and the <a
+     * href="https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters">explicit directional formatting
+     * characters</a>, except for the marks, are left out.
      */
     static String of(String text) {
         int first = firstHarmful(text);
@@ -51,10 +52,10 @@ final class Harmless {
     }
 
     private static boolean isBreak(char c) {
-        return c >= '\t' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isDirectional(char c) {
-        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 }

@@ -48,7 +48,7 @@ final class JsonText {
                 Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
         DefaultPrettyPrinter layout = new DefaultPrettyPrinter(separators);
         layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        layout.indentArraysWith(DefaultPrettyPrinter.NopIndenter.instance());
+        layout.indentArraysWith(new DefaultPrettyPrinter.NopIndenter());
         return layout;
     }
 

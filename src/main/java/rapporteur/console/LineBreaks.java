@@ -83,7 +83,8 @@ final class LineBreaks {
     }
 
     private boolean isAddress(int start) {
-        String beginning = text.subSequence(start, Math.min(text.length(), start + 8)).toString();
+        String beginning =
+                text.subSequence(start, Math.min(text.length(), start + 8)).toString();
         return beginning.startsWith("http://") || beginning.startsWith("https://");
     }
 

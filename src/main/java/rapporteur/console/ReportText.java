@@ -73,7 +73,8 @@ final class ReportText {
 
     /** Writes what a library holds, and what it could not read. */
     void contents(Library library, int most) {
-        page.paragraph(0, Phrase.plain(wording.count("count.reports", library.reports().size())));
+        page.paragraph(
+                0, Phrase.plain(wording.count("count.reports", library.reports().size())));
         library.reports().stream().limit(most).forEach(this::listed);
         int rest = library.reports().size() - most;
         if (rest > 0) {
@@ -83,7 +84,10 @@ final class ReportText {
         }
         if (!library.refused().isEmpty()) {
             page.gap();
-            page.paragraph(0, Phrase.plain(wording.count("library.refused", library.refused().size())));
+            page.paragraph(
+                    0,
+                    Phrase.plain(
+                            wording.count("library.refused", library.refused().size())));
             library.refused().forEach(this::refused);
         }
         if (!library.warnings().isEmpty()) {
@@ -108,7 +112,9 @@ final class ReportText {
     private String counts(Report report, int passages) {
         return facts(
                 wording.count("count.key-points", report.keyPoints().size()),
-                report.sections().isEmpty() ? null : wording.count("count.sections", report.sections().size()),
+                report.sections().isEmpty()
+                        ? null
+                        : wording.count("count.sections", report.sections().size()),
                 wording.count("count.related", report.related().size()),
                 wording.count("count.passages", passages));
     }

@@ -5,12 +5,12 @@ package rapporteur.search;
  * href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance">optimal
  * string alignment</a>).
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** Returns the number of edits between two words. */
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j < last.length; j++) {

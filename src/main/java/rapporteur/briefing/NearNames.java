@@ -38,9 +38,9 @@ final class NearNames {
             return Integer.MAX_VALUE;
         }
         int sum = 0;
-        for (String word : typed.split(" ")) {
+        for (String word : typed.split(" ", -1)) {
             int fewest = Integer.MAX_VALUE;
-            for (String part : name.split(" ")) {
+            for (String part : name.split(" ", -1)) {
                 fewest = Math.min(fewest, wordSlips(part, word));
             }
             if (fewest == Integer.MAX_VALUE) {

@@ -45,8 +45,8 @@ final class JsonEntries {
     }
 
     void keyPoint(Quotation quotation) {
-        if (quotation.passage().place() instanceof Place.KeyPoint(int number)) {
-            json.number("number", number);
+        if (quotation.passage().place() instanceof Place.KeyPoint point) {
+            json.number("number", point.number());
         }
         quotation(quotation);
     }

@@ -86,8 +86,8 @@ public final class TextRenderer {
                 new ReportText(page, wording).title(above);
                 page.gap();
             }
-            if (point.passage().place() instanceof Place.KeyPoint(int number)) {
-                quotations.numbered(number, point);
+            if (point.passage().place() instanceof Place.KeyPoint keyPoint) {
+                quotations.numbered(keyPoint.number(), point);
             }
         }
         rest(page, found.results().size(), most);

@@ -36,7 +36,7 @@ public enum Notation {
             return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         }
 
-        /** Tells whether a part of a value would be read as an option, such as {@code report:mali}. */
+        // tells whether a part of a value would be read as an option, such as report:mali
         private boolean holdsAnOption(Command command, String value) {
             return value.indexOf(':') >= 0
                     && (value.contains(Options.LIMIT + ":")

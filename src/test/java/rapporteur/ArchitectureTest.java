@@ -40,7 +40,7 @@ class ArchitectureTest {
                             "org.apache.pdfbox..",
                             "com.typesafe.."),
             "library", List.of("rapporteur.report..", "rapporteur.reading.."),
-            "search", List.of("rapporteur.report..", "org.apache.lucene.."),
+            "search", List.of("rapporteur.report..", "org.apache.lucene..", "org.tartarus.snowball.."),
             "embedding", List.of("rapporteur.search..", "ai.onnxruntime.."),
             "briefing", List.of("rapporteur.report..", "rapporteur.library..", "rapporteur.search.."),
             "discord",

@@ -1,0 +1,317 @@
+package rapporteur;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Runs the real script {@code rapporteur} on a small checkout, with a Maven and a JDK that only note how they were
+ * called.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherScriptTest {
+
+    private static final String MAVEN = """
+            #!/bin/sh
+            echo called >>"$CHECKOUT/maven-calls"
+            for arg; do case $arg in -Doutput.directory=*) out=${arg#*=} ;; esac; done
+            grep -q broken "$CHECKOUT/src/main/java/A.java" && { echo 'A.java does not compile'; exit 1; }
+            lib=$out/rapporteur-1/rapporteur-1/lib
+            mkdir -p "$lib"
+            cp "$CHECKOUT/src/main/java/A.java" "$lib/rapporteur-1.jar"
+            """;
+
+    private static final String JAVA = """
+            #!/bin/sh
+            for arg; do
+              case $arg in -XX:AOTCacheOutput=*) echo trained >"${arg#*=}" ;; esac
+              printf '[%s]' "$arg"
+            done
+            echo
+            cat
+            """;
+
+    private static final List<String> SYSTEM_TOOLS = List.of(
+            "cat",
+            "cp",
+            "cut",
+            "find",
+            "grep",
+            "ln",
+            "mkdir",
+            "mv",
+            "readlink",
+            "rm",
+            "sha256sum",
+            "shasum",
+            "sleep",
+            "sort",
+            "touch");
+
+    @TempDir
+    Path folder;
+
+    private Path checkout;
+    private Path tools;
+    private Path systemTools;
+    private Path jdk;
+
+    @BeforeEach
+    void makeCheckout() throws IOException {
+        checkout = folder.resolve("a check out");
+        copy("rapporteur");
+        copy("src/main/launcher/launch.sh");
+        write(checkout.resolve("pom.xml"), "<project/>");
+        edit("first");
+
+        tools = folder.resolve("tools");
+        systemTools = systemTools();
+        executable(tools.resolve("mvn"), MAVEN);
+        jdk = installJdk("jdk-25", "25.0.1");
+    }
+
+    @Test
+    void buildsOnFirstUseOnlyAndHandsOverArgumentsAndInput() throws Exception {
+        var first = run("/keypoints", "ask", "two words", "");
+        var second = run("", "ask", "again");
+
+        assertThat(first.exitCode).isZero();
+        assertThat(first.out).endsWith("[ask][two words][]\n/keypoints");
+        assertThat(second.out).endsWith("[ask][again]\n");
+        assertThat(first.err + second.err).isEmpty();
+        assertThat(mavenCalls()).isEqualTo(1);
+    }
+
+    @Test
+    void startsTheJarWithTheCacheThatWasTrainedOnIt() throws Exception {
+        var line = run("", "ask", "x").out;
+
+        var lib = checkout.toRealPath() + "/target/run/";
+        assertThat(line).containsPattern("\\[-XX:AOTCache=" + lib + "\\w+/lib/Test-25.0.1.aot]");
+        assertThat(line).containsPattern("\\[-jar]\\[" + lib + "\\w+/lib/rapporteur-1.jar]");
+        assertThat(line).contains("[-Drapporteur.home=" + checkout.toRealPath() + "]");
+    }
+
+    @Test
+    void buildsAgainWhenSourcesWereEditedAddedOrRemoved() throws Exception {
+        run("", "ask", "x");
+        edit("second");
+        run("", "ask", "x");
+        write(checkout.resolve("src/main/java/B.java"), "added");
+        run("", "ask", "x");
+        Files.delete(checkout.resolve("src/main/java/B.java"));
+        run("", "ask", "x");
+
+        assertThat(mavenCalls()).isEqualTo(4);
+    }
+
+    @Test
+    void keepsTheBuildWhenOnlyTimesChanged() throws Exception {
+        run("", "ask", "x");
+        edit("first");
+        run("", "ask", "x");
+
+        assertThat(mavenCalls()).isEqualTo(1);
+    }
+
+    @Test
+    void buildsOnceWhenTwoStartTogether() throws Exception {
+        var one = start("ask", "one");
+        var two = start("ask", "two");
+
+        assertThat(finish(one, "").out).endsWith("[one]\n");
+        assertThat(finish(two, "").out).endsWith("[two]\n");
+        assertThat(mavenCalls()).isEqualTo(1);
+    }
+
+    @Test
+    void failedBuildEndsWithOneSentenceThatNamesTheLog() throws Exception {
+        edit("broken");
+
+        var run = run("", "ask", "x");
+
+        assertThat(run.exitCode).isEqualTo(3);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err).hasLineCount(1).contains("build failed", checkout.toRealPath() + "/target/build.log");
+        assertThat(checkout.resolve("target/build.log")).content().contains("A.java does not compile");
+        assertThat(checkout.resolve("target/run")).isEmptyDirectory();
+    }
+
+    @Test
+    void lockOfAKilledBuildIsTakenOver() throws Exception {
+        var neverAProcess = Path.of("999999999");
+        Files.createSymbolicLink(
+                Files.createDirectories(checkout.resolve("target/run")).resolve("lock"), neverAProcess);
+
+        assertThat(run("", "ask", "x").exitCode).isZero();
+    }
+
+    @Test
+    void removesBuildsOfOlderSourcesUnlessAProcessRunsOnThem() throws Exception {
+        run("", "ask", "x");
+        edit("second");
+        var bot = start("discord");
+        awaitUser();
+        edit("third");
+        run("", "ask", "x");
+
+        assertThat(builds()).hasSize(2);
+        finish(bot, "");
+    }
+
+    @Test
+    void withoutMavenSaysSoOnlyWhenItMustBuild() throws Exception {
+        run("", "ask", "x");
+        Files.delete(tools.resolve("mvn"));
+        assertThat(run("", "ask", "x").exitCode).isZero();
+
+        edit("second");
+        var run = run("", "ask", "x");
+
+        assertThat(run.exitCode).isEqualTo(3);
+        assertThat(run.err).hasLineCount(1).contains("Maven");
+    }
+
+    @Test
+    void passesOverAnOlderJavaHomeForANewerJavaOnThePath() throws Exception {
+        var old = installJdk("jdk-17", "17.0.15");
+        Files.createSymbolicLink(tools.resolve("javac"), jdk.resolve("bin/javac"));
+        jdk = old;
+
+        assertThat(run("", "ask", "x").out).contains("Test-25.0.1.aot");
+    }
+
+    @Test
+    void worksThroughASymbolicLinkFromAnotherFolder() throws Exception {
+        var link = Files.createSymbolicLink(folder.resolve("link"), checkout.resolve("rapporteur"));
+        var process =
+                prepare(link.toString(), "ask", "x").directory(tools.toFile()).start();
+
+        assertThat(finish(process, "").out).endsWith("[ask][x]\n");
+        assertThat(mavenCalls()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ask elections, true",
+        "--library shelf ask elections, true",
+        "--version, true",
+        "'', false",
+        "--library shelf, false",
+        "discord --check, false",
+        "evaluate --corpus docs, false"
+    })
+    void onlyOneShotCommandsDoWithoutTheSecondCompiler(String arguments, boolean oneShot) throws Exception {
+        var run = run(
+                "",
+                Stream.of(arguments.split(" ", -1)).filter(s -> !s.isEmpty()).toArray(String[]::new));
+
+        assertThat(run.out.contains("[-XX:TieredStopAtLevel=1]")).isEqualTo(oneShot);
+    }
+
+    private record Run(int exitCode, String out, String err) {}
+
+    private Run run(String input, String... arguments) throws Exception {
+        return finish(start(arguments), input);
+    }
+
+    private Process start(String... arguments) throws IOException {
+        var command = Stream.concat(Stream.of(checkout.resolve("rapporteur").toString()), Stream.of(arguments));
+        return prepare(command.toArray(String[]::new)).start();
+    }
+
+    private ProcessBuilder prepare(String... command) {
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().clear();
+        builder.environment().put("PATH", tools + ":" + systemTools);
+        builder.environment().put("JAVA_HOME", jdk.toString());
+        builder.environment().put("CHECKOUT", checkout.toString());
+        return builder;
+    }
+
+    private static Run finish(Process process, String input) throws Exception {
+        try (var stdin = process.outputWriter()) {
+            stdin.write(input);
+        }
+        var out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        var err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor(60, SECONDS)).isTrue();
+        return new Run(process.exitValue(), out, err);
+    }
+
+    /** A folder of the system's tools that the script needs, with no Maven or Java beside them. */
+    private Path systemTools() throws IOException {
+        var shims = folder.resolve("system-tools");
+        for (var tool : SYSTEM_TOOLS) {
+            for (var bin : List.of("/bin", "/usr/bin")) {
+                if (Files.exists(Path.of(bin, tool))) {
+                    executable(shims.resolve(tool), "#!/bin/sh\nexec " + bin + "/" + tool + " \"$@\"\n");
+                }
+            }
+        }
+        return shims;
+    }
+
+    private Path installJdk(String name, String version) throws IOException {
+        var home = folder.resolve(name);
+        executable(home.resolve("bin/java"), JAVA);
+        executable(home.resolve("bin/javac"), JAVA);
+        write(home.resolve("release"), "IMPLEMENTOR_VERSION=\"Test-%1$s\"\nJAVA_VERSION=\"%1$s\"\n".formatted(version));
+        return home;
+    }
+
+    private void edit(String content) throws IOException {
+        write(checkout.resolve("src/main/java/A.java"), content);
+    }
+
+    private void copy(String file) throws IOException {
+        var target = checkout.resolve(file);
+        Files.createDirectories(target.getParent());
+        Files.copy(Path.of(file), target, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static void executable(Path file, String content) throws IOException {
+        write(file, content);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private static void write(Path file, String content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private long mavenCalls() throws IOException {
+        try (var lines = Files.lines(checkout.resolve("maven-calls"))) {
+            return lines.count();
+        }
+    }
+
+    /** Waits until a process has noted itself as a user of a build. */
+    private void awaitUser() throws Exception {
+        while (builds().stream().noneMatch(build -> Files.exists(build.resolve("users")))) {
+            Thread.sleep(20);
+        }
+    }
+
+    private List<Path> builds() throws IOException {
+        try (var entries = Files.list(checkout.resolve("target/run"))) {
+            return entries.filter(Files::isDirectory)
+                    .filter(entry -> !entry.getFileName().toString().startsWith("build."))
+                    .toList();
+        }
+    }
+}

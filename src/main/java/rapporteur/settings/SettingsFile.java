@@ -1,0 +1,73 @@
+package rapporteur.settings;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigResolveOptions;
+import com.typesafe.config.ConfigSyntax;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Parses settings as HOCON. No system property and no variable of the environment gets into what is parsed. */
+final class SettingsFile {
+
+    private static final ConfigParseOptions HOCON =
+            ConfigParseOptions.defaults().setSyntax(ConfigSyntax.CONF).setAllowMissing(false);
+    private static final ConfigResolveOptions WITHIN_THE_FILE = ConfigResolveOptions.noSystem();
+
+    /** What the parser adds for programmers; it confuses everyone else. */
+    private static final String ADVICE = " (if you intended";
+
+    private SettingsFile() {}
+
+    /** Returns the defaults. */
+    static Config defaults() {
+        InputStream resource = Objects.requireNonNull(
+                SettingsFile.class.getResourceAsStream("/reference.conf"), "reference.conf is part of this program");
+        try (Reader reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
+            return ConfigFactory.parseReader(reader, HOCON.setOriginDescription(Origins.DEFAULT));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * Returns what a person's file has.
+     *
+     * @throws SettingsException if the file can't be read or is no HOCON
+     */
+    static Config parse(Path file) throws SettingsException {
+        if (!Files.exists(file)) {
+            throw new SettingsException("There is no settings file \"" + file + "\".");
+        }
+        if (Files.isDirectory(file)) {
+            throw new SettingsException("\"" + file + "\" is a folder, and settings are read from a file.");
+        }
+        try {
+            return ConfigFactory.parseFile(file.toFile(), HOCON.setOriginDescription(file.toString()))
+                    .resolve(WITHIN_THE_FILE);
+        } catch (ConfigException.IO unreadable) {
+            throw new SettingsException("The settings file \"" + file + "\" can't be read: check that this user may.");
+        } catch (ConfigException malformed) {
+            throw new SettingsException(sentence(file, malformed));
+        }
+    }
+
+    private static String sentence(Path file, ConfigException malformed) {
+        String where = malformed.origin() == null ? file.toString() : Origins.describe(malformed.origin());
+        String prefix = malformed.origin() == null ? "" : malformed.origin().description() + ": ";
+        String message = Objects.requireNonNullElse(malformed.getMessage(), malformed.toString());
+        String what = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+        int advice = what.indexOf(ADVICE);
+        String withoutAdvice = advice < 0 ? what : what.substring(0, advice);
+        return Token.hideIn(where + ": this is no HOCON: " + withoutAdvice + ".");
+    }
+}

@@ -1,13 +1,13 @@
 package rapporteur.reading;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import rapporteur.report.Paragraph;
-import rapporteur.report.Report;
-import rapporteur.report.Section;
+import rapporteur.reading.format.PageReader;
+import rapporteur.reading.page.Page;
+import rapporteur.reading.page.UnreadablePageException;
+import rapporteur.reading.parsing.ReportParser;
+import rapporteur.reading.parsing.Understood;
 
 /** Reads files into reports. It keeps nothing between files and may be used by many threads at once. */
 public final class ReportReader {
@@ -34,31 +34,24 @@ public final class ReportReader {
      * @throws UnreadableFileException if the file can't be read as a report; the message says why and what to do
      */
     public Reading read(Path file) throws UnreadableFileException {
+        String name = ReportFiles.name(file);
+        Understood understood = ReportParser.parse(ReportFiles.id(file), page(file));
+        List<String> warnings = new ArrayList<>();
+        understood.warnings().forEach(warning -> warnings.add(name + ": " + warning));
+        return Sidecar.applyBeside(file, understood.report(), warnings);
+    }
+
+    /**
+     * Reads a file without understanding it: its words as they are read, in order.
+     *
+     * @param file a file in any of the formats
+     * @throws UnreadableFileException if the file can't be read; the message says why and what to do
+     */
+    static Page page(Path file) throws UnreadableFileException {
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            List<Paragraph> paragraphs = text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(line -> new Paragraph(line, null))
-                    .toList();
-            Report report = new Report(
-                    ReportFiles.id(file),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    List.of(),
-                    List.of(new Section(null, paragraphs)),
-                    List.of());
-            return new Reading(report, List.of());
-        } catch (IOException failure) {
-            throw new UnreadableFileException(
-                    "Can't read " + ReportFiles.name(file) + ": " + failure.getMessage(), failure);
+            return PageReader.read(file);
+        } catch (UnreadablePageException unreadable) {
+            throw new UnreadableFileException(ReportFiles.name(file) + " " + unreadable.getMessage() + ".", unreadable);
         }
     }
 }

@@ -1,0 +1,70 @@
+package rapporteur.reading.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The formats reports come in. */
+public enum Format {
+    TEXT,
+    HTML,
+    MARKDOWN,
+    PDF;
+
+    /** Readers of PDF look for its mark within so many bytes: ISO 32000-1, annex H, note 13. */
+    private static final int PDF_MARK_WITHIN = 1024;
+
+    private static final int SAMPLE = 64 * 1024;
+
+    private static final Pattern HTML_START = Pattern.compile(
+            "\\A\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--.{0,2000}?-->\\s*+)*+"
+                    + "<(?:!doctype\\s++html|html|head|body|article|main|div|section|h[1-6]|p|meta|title|ul)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TAGS =
+            Pattern.compile("<(?:p|div|h[1-6]|body|html|ul|ol|li|br|span|article|section|table)\\b[^<>]{0,2000}>",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATX_HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+\\S");
+    private static final Pattern MARKDOWN_INLINE =
+            Pattern.compile("\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\(https?://[^)\\s]{1,500}\\)");
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(?:[\\w-]{1,40}:.*\\R){1,50}---[ \\t]*\\R");
+
+    /**
+     * Tells whether bytes are a PDF, by the mark near its start.
+     *
+     * @param bytes the beginning of a file
+     */
+    public static boolean isPdf(byte[] bytes) {
+        int length = Math.min(bytes.length, PDF_MARK_WITHIN);
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
+    /**
+     * Tells the format of a text file by what it holds; its name decides where that leaves a choice.
+     *
+     * @param text the text
+     * @param name the name of the file
+     */
+    static Format of(String text, String name) {
+        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        String plainName = name.toLowerCase(Locale.ROOT);
+        if (HTML_START.matcher(sample).find()) {
+            return HTML;
+        }
+        if (plainName.endsWith(".md") || plainName.endsWith(".markdown")) {
+            return MARKDOWN;
+        }
+        boolean namedHtml = plainName.endsWith("html") || plainName.endsWith(".htm");
+        if (namedHtml && TAGS.matcher(sample).find()) {
+            return HTML;
+        }
+        return looksLikeMarkdown(sample) ? MARKDOWN : TEXT;
+    }
+
+    private static boolean looksLikeMarkdown(String sample) {
+        if (FRONT_MATTER.matcher(sample).find()) {
+            return true;
+        }
+        long headings = ATX_HEADING.matcher(sample).results().limit(2).count();
+        return headings > 1 || (headings == 1 && MARKDOWN_INLINE.matcher(sample).find());
+    }
+}

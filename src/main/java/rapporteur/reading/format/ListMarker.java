@@ -1,0 +1,52 @@
+package rapporteur.reading.format;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.AsRead;
+
+/**
+ * The bullet or number a line of a list begins with.
+ *
+ * @param marker the bullet or number
+ * @param text what follows it
+ */
+record ListMarker(String marker, String text) {
+
+    /** Signs that are nothing but bullets, those of symbol fonts among them. */
+    private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶➢➤❖◆◇✓✔\uF0A7\uF0B7\uF0D8\uF0FC";
+
+    private static final Pattern MARKER = Pattern.compile(
+            "(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§])(?=[\\s\\p{Z}])"
+                    + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\))(?=[\\s\\p{Z}])");
+
+    /** Finds the marker at the start of a line that has text behind it. */
+    static Optional<ListMarker> of(CharSequence line) {
+        Matcher matcher = MARKER.matcher(line);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int start = matcher.end();
+        while (start < line.length() && AsRead.isSpace(line.charAt(start))) {
+            start++;
+        }
+        return start == line.length()
+                ? Optional.empty()
+                : Optional.of(new ListMarker(matcher.group(), line.subSequence(start, line.length()).toString()));
+    }
+
+    /** Tells whether a character is a sign that is nothing but a bullet. */
+    static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0;
+    }
+
+    /** Tells whether it is a number or letter. */
+    boolean isNumbered() {
+        return marker.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Returns what markers of one list have in common. */
+    String style() {
+        return isNumbered() ? marker.replaceAll("\\d+", "1").replaceAll("[a-z]+", "a") : marker;
+    }
+}

@@ -1,0 +1,138 @@
+package rapporteur.reading.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rapporteur.reading.page.AsRead;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Spot;
+
+/** Finds the blocks of plain text by its blank lines, bullets, indentation and the length of its lines. */
+final class PlainText {
+
+    private static final int LONGEST_HEADING = 150;
+    private static final int MOST_HEADING_WORDS = 20;
+
+    /** So many bullets in one line are a list whose line breaks got lost. */
+    private static final int LEAST_INLINE_BULLETS = 2;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final ItemDepths depths = new ItemDepths();
+    private final LineJoiner joiner;
+
+    private PlainText(LineJoiner joiner) {
+        this.joiner = joiner;
+    }
+
+    /** Returns the blocks of a text. */
+    static List<Block> blocks(String text) {
+        List<TextLine> lines = TextLine.of(text);
+        PlainText reader = new PlainText(LineJoiner.of(lines));
+        reader.read(lines);
+        return reader.blocks;
+    }
+
+    private void read(List<TextLine> lines) {
+        int at = 0;
+        while (at < lines.size()) {
+            TextLine first = lines.get(at);
+            if (first.isBlank() || isRule(first.text())) {
+                at++;
+                continue;
+            }
+            int end = blockEnd(lines, at);
+            add(lines.subList(at, end));
+            at = end;
+        }
+    }
+
+    private int blockEnd(List<TextLine> lines, int start) {
+        boolean item = ListMarker.of(lines.get(start).text()).isPresent();
+        int end = start + 1;
+        while (end < lines.size() && goesOn(lines, start, end, item)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean goesOn(List<TextLine> lines, int start, int at, boolean item) {
+        TextLine line = lines.get(at);
+        if (line.isBlank() || isRule(line.text())) {
+            return false;
+        }
+        boolean indented = item
+                && line.indent() > lines.get(start).indent()
+                && ListMarker.of(line.text()).isEmpty();
+        return indented || joiner.joins(lines.get(at - 1).text(), line.text());
+    }
+
+    private void add(List<TextLine> lines) {
+        StringBuilder joined = new StringBuilder();
+        lines.forEach(line -> joined.append(line.text()).append('\n'));
+        String text = AsRead.of(joined);
+        Spot spot = Spot.line(lines.getFirst().number());
+        if (text.isEmpty()) {
+            return;
+        }
+        if (countBullets(text) >= LEAST_INLINE_BULLETS) {
+            addInlineList(text, spot);
+            return;
+        }
+        Optional<ListMarker> marker = ListMarker.of(text);
+        if (marker.isPresent()) {
+            addItem(marker.get(), lines.getFirst().indent(), spot);
+        } else {
+            depths.endList(lines.getFirst().indent());
+            blocks.add(looksLikeHeading(text) ? Block.heading(text, 0, spot) : Block.prose(text, spot));
+        }
+    }
+
+    private void addItem(ListMarker marker, int indent, Spot spot) {
+        int depth = depths.of(marker, indent);
+        blocks.add(Block.item(marker.text(), depth, marker.marker(), spot));
+    }
+
+    /** {@code Key points: • one • two • three} */
+    private void addInlineList(String text, Spot spot) {
+        int start = nextBullet(text, 0);
+        String before = AsRead.of(text.substring(0, start));
+        if (!before.isEmpty()) {
+            blocks.add(looksLikeHeading(before) ? Block.heading(before, 0, spot) : Block.prose(before, spot));
+        }
+        while (start < text.length()) {
+            int end = nextBullet(text, start + 1);
+            String words = AsRead.of(text.substring(start + 1, end));
+            if (!words.isEmpty()) {
+                blocks.add(Block.item(words, 0, text.substring(start, start + 1), spot));
+            }
+            start = end;
+        }
+    }
+
+    private static int nextBullet(String text, int from) {
+        int at = from;
+        while (at < text.length() && !ListMarker.isBullet(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static long countBullets(String text) {
+        return text.chars().filter(c -> ListMarker.isBullet((char) c)).count();
+    }
+
+    /** A line drawn with characters. */
+    private static boolean isRule(String line) {
+        return line.length() > 1 && line.chars().allMatch(c -> "-–—_=*~#.·• \u00A0".indexOf(c) >= 0);
+    }
+
+    /** Tells whether words look like a heading: a few, without the mark that ends a sentence. */
+    static boolean looksLikeHeading(String text) {
+        if (text.length() > LONGEST_HEADING || text.split(" ", MOST_HEADING_WORDS + 1).length > MOST_HEADING_WORDS) {
+            return false;
+        }
+        int first = text.codePointAt(0);
+        boolean begins = !Character.isLetter(first) || !Character.isLowerCase(first);
+        return begins && ".,;!…".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+}

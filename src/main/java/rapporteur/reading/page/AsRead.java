@@ -1,0 +1,102 @@
+package rapporteur.reading.page;
+
+/**
+ * Text as it is read: runs of white space are one space, none at the ends; soft hyphens are dropped; words hyphenated over
+ * a line break are joined. Nothing else is changed, so that whatever is quoted later stands in the file.
+ */
+public final class AsRead {
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private AsRead() {}
+
+    /** Returns a text as it is read. */
+    public static String of(CharSequence text) {
+        StringBuilder read = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            char next = text.charAt(at);
+            if (isSpace(next)) {
+                int end = spaceEnd(text, at);
+                addSpace(read, text, at, end);
+                at = end;
+            } else {
+                if (next != SOFT_HYPHEN) {
+                    read.append(next);
+                }
+                at++;
+            }
+        }
+        trimEnd(read);
+        return read.toString();
+    }
+
+    /**
+     * Tells whether a character is white space: Unicode's spaces, no-break ones too, the control characters that move to
+     * another place, and the byte order mark that some programs leave in the middle of a text.
+     */
+    public static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK || c == '\u0085';
+    }
+
+    /** Tells whether a text has nothing but white space and soft hyphens. */
+    public static boolean isBlank(CharSequence text) {
+        return text.chars().allMatch(c -> isSpace((char) c) || c == SOFT_HYPHEN);
+    }
+
+    /**
+     * Tells whether a line's last word goes on in the next line: it ends with a soft hyphen, or with a letter and a hyphen
+     * where the next line begins with a small letter.
+     */
+    public static boolean isHyphenated(CharSequence line, CharSequence next) {
+        int last = line.length() - 1;
+        if (last < 1 || next.isEmpty()) {
+            return false;
+        }
+        return switch (line.charAt(last)) {
+            case SOFT_HYPHEN -> Character.isLetter(next.charAt(0));
+            case '-', '\u2010' -> Character.isLetter(line.charAt(last - 1)) && Character.isLowerCase(next.charAt(0));
+            default -> false;
+        };
+    }
+
+    private static int spaceEnd(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length() && isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void addSpace(StringBuilder read, CharSequence text, int start, int end) {
+        if (read.isEmpty()) {
+            return;
+        }
+        boolean overLines = holdsLineBreak(text, start, end);
+        if (overLines && text.charAt(start - 1) == SOFT_HYPHEN) {
+            return;
+        }
+        if (overLines && isHyphenated(read, text.subSequence(end, Math.min(end + 1, text.length())))) {
+            read.setLength(read.length() - 1);
+            return;
+        }
+        read.append(' ');
+    }
+
+    private static boolean holdsLineBreak(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u0085') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void trimEnd(StringBuilder read) {
+        if (!read.isEmpty() && read.charAt(read.length() - 1) == ' ') {
+            read.setLength(read.length() - 1);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapporteur.report.Author;
+
+/** Puts the names of the byline and the notes about authors together. */
+final class Authors {
+
+    private Authors() {}
+
+    /**
+     * Returns the authors of the byline in its order, with what the notes say of them, then those only the notes name.
+     *
+     * @param names the names in the byline
+     * @param noted the authors the notes tell of
+     */
+    static List<Author> merge(List<String> names, List<Author> noted) {
+        List<Author> authors = new ArrayList<>();
+        List<Author> left = new ArrayList<>(noted);
+        for (String name : names) {
+            Author note = left.stream().filter(author -> isOne(author.name(), name)).findFirst().orElse(null);
+            if (note != null) {
+                left.remove(note);
+            }
+            authors.add(new Author(name, note == null ? null : note.bio()));
+        }
+        authors.addAll(left);
+        return authors;
+    }
+
+    private static boolean isOne(String name, String other) {
+        return Plain.same(name, other) || Names.samePerson(name, other);
+    }
+}

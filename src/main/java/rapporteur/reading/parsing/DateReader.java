@@ -1,0 +1,158 @@
+package rapporteur.reading.parsing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rapporteur.report.PublicationDate;
+
+/**
+ * Understands dates as reports write them, at the precision they give: {@code Monday, September 21, 2020},
+ * {@code March 2015}, {@code 18 novembre 2014}, {@code 2020-09-21}, {@code 2015}.
+ *
+ * @param order which number comes first in dates of numbers
+ */
+record DateReader(NumericOrder order) {
+
+    private static final int LONGEST = 60;
+    private static final String DAY = "(?<day>\\d{1,2}) ?(?:st|nd|rd|th|er|eme|e|\\.)?";
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+    private static final String MONTH = "(?<month>" + Months.ANY + ")";
+    private static final String SPACE = "(?:,? |(?<=\\.)| de | of )";
+
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(DAY + "(?: |-|/| de | of )" + MONTH + "(?:,? |-|/| de )" + YEAR);
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(MONTH + " ?" + DAY + ",? " + YEAR);
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(YEAR + "[,]? " + MONTH + " " + DAY);
+    private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + SPACE + YEAR);
+    private static final Pattern YEAR_ALONE = Pattern.compile(YEAR);
+    private static final Pattern ISO =
+            Pattern.compile(YEAR + "[-/.](?<month>\\d{1,2})(?:[-/.](?<day>\\d{1,2}))?(?:[t ]\\d{1,2}:\\d{2}.{0,24})?");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<first>\\d{1,2})([/.-])(?<second>\\d{1,2})\\2" + YEAR);
+
+    private static final Pattern WEEKDAY = Pattern.compile("^(?:le )?(?:" + Months.ANY_WEEKDAY + ")\\.?,? (?:the |le )?");
+    private static final Pattern BEFORE = Pattern.compile("^(?:on |le |the |dated |\\()+");
+    private static final Pattern TIME = Pattern.compile(
+            "[,]?[ –|-]*(?:at |a )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2})(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?$");
+    private static final Pattern AFTER = Pattern.compile("[).,;]+$");
+
+    private static final Pattern IN_TEXT = Pattern.compile("\\b(?:\\d{1,2}(?:st|nd|rd|th|er)? " + Months.ANY + ",? (?:19|20)\\d{2}|"
+            + Months.ANY + " \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})\\b");
+
+    /**
+     * Reads a text that is nothing but a date; a weekday, an article and a time of day may stand around it.
+     *
+     * @return the date, or empty where the text is none or can be read as two
+     */
+    Optional<PublicationDate> read(String text) {
+        if (text.length() > LONGEST || text.length() < 4) {
+            return Optional.empty();
+        }
+        String date = bare(text);
+        return inWords(date)
+                .or(() -> iso(date))
+                .or(() -> numeric(date))
+                .or(() -> yearAlone(date));
+    }
+
+    /** Tells whether a text is a date of numbers that could be read both ways. */
+    boolean isUndecided(String text) {
+        return order == NumericOrder.UNKNOWN
+                && text.length() <= LONGEST
+                && read(text).isEmpty()
+                && (new DateReader(NumericOrder.DAY_FIRST).numeric(bare(text)).isPresent()
+                        || new DateReader(NumericOrder.MONTH_FIRST).numeric(bare(text)).isPresent());
+    }
+
+    /** Returns the days that are written out in words, or as ISO 8601 has them, anywhere in some texts. */
+    Set<PublicationDate> allIn(List<String> texts) {
+        Set<PublicationDate> dates = new HashSet<>();
+        for (String text : texts) {
+            Matcher matcher = IN_TEXT.matcher(Plain.of(text));
+            while (matcher.find()) {
+                read(matcher.group()).ifPresent(dates::add);
+            }
+        }
+        return dates;
+    }
+
+    private static String bare(String text) {
+        String plain = Plain.of(text).strip();
+        plain = BEFORE.matcher(plain).replaceFirst("");
+        plain = WEEKDAY.matcher(plain).replaceFirst("");
+        plain = TIME.matcher(plain).replaceFirst("");
+        return AFTER.matcher(plain).replaceFirst("").strip();
+    }
+
+    private static Optional<PublicationDate> inWords(String date) {
+        for (Pattern pattern : List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR, YEAR_MONTH_DAY)) {
+            Matcher matcher = pattern.matcher(date);
+            if (matcher.matches()) {
+                OptionalInt month = Months.number(matcher.group("month"));
+                return month.isEmpty()
+                        ? Optional.empty()
+                        : day(matcher.group("year"), month.getAsInt(), matcher.group("day"));
+            }
+        }
+        Matcher matcher = MONTH_YEAR.matcher(date);
+        if (matcher.matches()) {
+            OptionalInt month = Months.number(matcher.group("month"));
+            return month.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(PublicationDate.of(Integer.parseInt(matcher.group("year")), month.getAsInt()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicationDate> iso(String date) {
+        Matcher matcher = ISO.matcher(date);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(matcher.group("month"));
+        if (matcher.group("day") != null) {
+            return day(matcher.group("year"), month, matcher.group("day"));
+        }
+        return month >= 1 && month <= 12
+                ? Optional.of(PublicationDate.of(Integer.parseInt(matcher.group("year")), month))
+                : Optional.empty();
+    }
+
+    private Optional<PublicationDate> numeric(String date) {
+        Matcher matcher = NUMERIC.matcher(date);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(matcher.group("first"));
+        int second = Integer.parseInt(matcher.group("second"));
+        String year = matcher.group("year");
+        if (first > 12 || first == second || order == NumericOrder.DAY_FIRST) {
+            return day(year, second, matcher.group("first"));
+        }
+        if (second > 12 || order == NumericOrder.MONTH_FIRST) {
+            return day(year, first, matcher.group("second"));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicationDate> yearAlone(String date) {
+        Matcher matcher = YEAR_ALONE.matcher(date);
+        return matcher.matches()
+                ? Optional.of(PublicationDate.of(Integer.parseInt(matcher.group("year"))))
+                : Optional.empty();
+    }
+
+    private static Optional<PublicationDate> day(String year, int month, String day) {
+        try {
+            return Optional.of(PublicationDate.of(
+                    LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package rapporteur.reading.parsing;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that names what it holds, such as {@code Type: Podcast} or {@code Published on 5 March 2015}.
+ *
+ * @param kind what it holds
+ * @param value the words behind the name, perhaps none
+ */
+record Field(Kind kind, String value) {
+
+    /** What fields hold. */
+    enum Kind {
+        PUBLISHED,
+        /** A date that is not the publication's: of an update, a download, a deadline. */
+        OTHER_DATE,
+        TYPE,
+        SERIES,
+        PUBLISHER,
+        SOURCE,
+        TOPICS,
+        LANGUAGE,
+        TITLE,
+        /** Something a report has no place for, such as an ISBN. */
+        OTHER
+    }
+
+    private static final int LONGEST = 300;
+
+    private static final Map<Kind, String> LABELS = Map.of(
+            Kind.PUBLISHED, "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published)?|published date|release date"
+                    + "|released(?: on)?|issued(?: on)?|posted(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?|mis(?:e)? en ligne(?: le)?",
+            Kind.OTHER_DATE, "(?:last |page |most recent )*(?:updated?|modified|revised|reviewed|changed)(?: on| date)?|date (?:updated|modified|accessed)|download(?:ed)?(?: on| date)?"
+                    + "|accessed(?: on)?|retrieved(?: on)?|(?:submission |application )?deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
+                    + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le",
+            Kind.TYPE, "type|(?:publication|content|document|resource) type|type (?:of|de) (?:publication|document|contenu)|category|categorie|format|kind",
+            Kind.SERIES, "series|serie|collection|series title",
+            Kind.PUBLISHER, "publisher|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by",
+            Kind.SOURCE, "source|url|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url|canonical",
+            Kind.TOPICS, "topics?|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?|mots[- ]cles|sujets?|research areas?|programmes?|programs?",
+            Kind.LANGUAGE, "language|langue",
+            Kind.TITLE, "title|titre",
+            Kind.OTHER, "isbn(?:-1[03])?|issn|doi|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?|political geography|pays|regions?|read time|reading time"
+                    + "|location|event|format|dimensions|price|copyright|edition|status|classification|order code|sponsors?|projects?");
+
+    private static final Pattern COLON = Pattern.compile(labelled(" ?: ?(?<value>.*)"));
+    private static final Pattern DATE_BEHIND = Pattern.compile("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.OTHER_DATE) + ") (?<value>.{4,60})$");
+    private static final Pattern ALONE = Pattern.compile(labelled(""));
+
+    private static String group(Kind kind) {
+        return "(?<" + kind.name().replace("_", "") + ">" + LABELS.get(kind) + ")";
+    }
+
+    private static String labelled(String rest) {
+        StringBuilder alternatives = new StringBuilder();
+        for (Kind kind : Kind.values()) {
+            alternatives.append(alternatives.isEmpty() ? "" : "|").append(group(kind));
+        }
+        return "^(?:" + alternatives + ")" + rest + "$";
+    }
+
+    /** Reads a line with a colon behind a name that is known. */
+    static Optional<Field> read(String line) {
+        if (line.length() > LONGEST || line.indexOf(':') < 0) {
+            return Optional.empty();
+        }
+        return match(COLON, line);
+    }
+
+    /** Reads a line such as {@code Published on 5 March 2015}, where the name runs into a date without a colon. */
+    static Optional<Field> readDate(String line, DateReader dates) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return match(DATE_BEHIND, line)
+                .filter(field -> dates.read(field.value).isPresent() || dates.isUndecided(field.value));
+    }
+
+    /** Reads a line that is a name alone, with what it names in the next line. */
+    static Optional<Field> readLabel(String line) {
+        if (line.length() > 40) {
+            return Optional.empty();
+        }
+        String label = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
+        return match(ALONE, label);
+    }
+
+    private static Optional<Field> match(Pattern pattern, String line) {
+        String plain = Plain.of(line);
+        Matcher matcher = pattern.matcher(plain);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        for (Kind kind : Kind.values()) {
+            String name = kind.name().replace("_", "");
+            if (pattern.namedGroups().containsKey(name) && matcher.group(name) != null) {
+                return Optional.of(new Field(kind, value(pattern, matcher, line, plain)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes the value out of the line as it stands, not as it was made comparable. */
+    private static String value(Pattern pattern, Matcher matcher, String line, String plain) {
+        if (!pattern.namedGroups().containsKey("value")) {
+            return "";
+        }
+        int behind = plain.length() - matcher.start("value");
+        return behind <= 0 ? "" : line.substring(Math.max(0, line.length() - behind)).strip();
+    }
+}

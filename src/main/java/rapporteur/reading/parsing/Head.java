@@ -1,0 +1,30 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Block;
+import rapporteur.report.PublicationDate;
+
+/**
+ * What stands above the sections of a report.
+ *
+ * @param title the title, or {@code null}
+ * @param published the publication date, or {@code null}
+ * @param authors the names in the byline, in order
+ * @param series the series, or {@code null}
+ * @param publisher the publisher, or {@code null}
+ * @param source the address, or {@code null}
+ * @param lede the first running text, or {@code null}
+ * @param list the list that follows the lede, empty where none does
+ * @param rest running text that is none of these
+ */
+record Head(
+        @Nullable String title,
+        @Nullable PublicationDate published,
+        List<String> authors,
+        @Nullable String series,
+        @Nullable String publisher,
+        @Nullable String source,
+        @Nullable Block lede,
+        List<Block> list,
+        List<Block> rest) {}

@@ -1,0 +1,137 @@
+package rapporteur.reading.parsing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The headings that public report pages share, in English and French and, for summaries, a few other languages. */
+final class KnownHeadings {
+
+    private static final int LONGEST = 80;
+
+    private static final String DOCUMENT = "(?:special |policy |peace |issue |research |working |briefing |this )*"
+            + "(?:report|brief|briefing|paper|study|publication|research|analysis|article|essay|document|note|monograph"
+            + "|peaceworks|book|commentary|memo|issue)";
+
+    private static final String QUESTIONS = "what(?:'s| is) new|why does (?:it|this) matter|why (?:it|this) matters"
+            + "|what (?:should|can|must) be done|what happened|why did (?:it|this) happen|what(?:'s| is) next|what comes next"
+            + "|what(?:'s| is) at stake|what(?:'s| is) the issue|que se passe-t-il|quoi de neuf|qu'y a-t-il de nouveau"
+            + "|(?:en quoi|pourquoi) (?:est-ce|cela est-il|c'est) (?:important|significatif)|pourquoi cela importe"
+            + "|comment agir|que faire|que faudrait-il faire|que(?:l est l'| l')?enjeu|que hay de nuevo|¿que hay de nuevo"
+            + "|¿?por que (?:es importante|importa)|¿?que (?:se )?deberia hacer(?:se)?";
+
+    private static final Map<PartKind, Pattern> PATTERNS = new EnumMap<>(PartKind.class);
+
+    static {
+        put(PartKind.KEY_POINTS, """
+                (?:the |our |report |its )?(?:key|main|major|principal|top|core|central|primary) \
+                (?:points?|findings?|take-?aways?|take-aways|messages?|conclusions?|insights?|judge?ments?|arguments?|highlights?)\
+                (?: (?:and|&) (?:recommendations|conclusions|findings|implications|take-?aways|messages|insights))?\
+                (?: (?:of|from|in) (?:the|this) (?:report|study|paper|brief|research))?(?: at a glance)?
+                |(?:report |policy |research )?(?:take-?aways|highlights|findings)|findings in brief
+                |at a glance|(?:the )?(?:report|study|brief) at a glance|in brief|what you need to know|the bottom lines?
+                |summary of (?:the )?(?:key |main |major )?(?:points|findings|conclusions|messages)|summary points
+                |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats) \
+                (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
+                |(?:les )?principa(?:ux|les) (?:points|messages|constats|conclusions|resultats|enseignements|idees)
+                |faits saillants|en bref|l'essentiel|a retenir|(?:ce qu'il faut|les points a) retenir|en un coup d'oeil
+                |puntos clave|mensajes clave|kernaussagen|kernpunkte|das wichtigste in kurze|punti chiave""");
+        put(PartKind.SUMMARY, """
+                (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)
+                |summary (?:and|&) (?:recommendations|conclusions)|executive summary (?:and|&) (?:key )?recommendations
+                |resume(?: executif| analytique| operationnel| de l'etude| du rapport)?|(?:note de )?synthese(?: executive)?
+                |synthese (?:et|&) recommandations|sommaire executif|zusammenfassung|kurzfassung|resumen(?: ejecutivo)?
+                |sintesi|resumo(?: executivo)?""");
+        put(PartKind.QUESTION, QUESTIONS);
+        put(PartKind.ABOUT_REPORT, "about (?:the|this|our) " + DOCUMENT
+                + "|(?:a propos|au sujet) (?:du|de (?:ce|cette|la|l')) ?"
+                + "(?:rapport|note|etude|publication|article|document|recherche|synthese|policy brief)(?: de recherche)?");
+        put(PartKind.ABOUT_AUTHORS, """
+                (?:about )?(?:the )?(?:lead |principal |report )?(?:co-?)?(?:author|contributor|writer|researcher)s?
+                |author(?:s|s'|'s)? (?:information|bio|bios|biography|biographies|biographical notes?|contact information)
+                |about (?:the )?authors? (?:and|&) (?:contributors|editors)|biographical notes?|biograph(?:y|ies)|contributor bios
+                |(?:a propos |au sujet )?(?:de |des |d')?(?:l'|les |la |le |l' )?(?:auteur|autrice|auteure|auteur\\.rice)(?:[.·-]?e)?(?:[.·-]?s)?
+                |biographies?|(?:presentation|biographie) (?:de l'|des |du |de la )?(?:auteur|autrice|auteure)s?""");
+        put(PartKind.RELATED, """
+                (?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated )+\
+                (?:usip )?(?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
+                |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?)
+                |related|explore (?:further|more)|explore related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
+                |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
+                |what to read next|more from .{1,40}|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
+                |(?:lire|voir)(?: aussi| egalement)|(?:sur|dans) le meme (?:sujet|theme)
+                |pour aller plus loin|en savoir plus|(?:publications?|contenus?|articles?|documents?|ressources?|lectures?|analyses|travaux) \
+                (?:similaires?|lie(?:e)?s|associe(?:e)?s|connexes?|relatifs|relatives|recommande(?:e)?s|complementaires|en lien)
+                |autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres publications|verwandte publikationen
+                |publicaciones relacionadas""");
+        put(PartKind.NAVIGATION, """
+                (?:table of )?contents|contents of this .{1,20}|table des matieres|sommaire|(?:in|inside) this (?:report|issue|section|publication)
+                |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
+                |indice|inhaltsverzeichnis|inhalt""");
+        put(PartKind.RUNNING, """
+                introduction|background|context|conclusions?|recommendations?|(?:policy |key )+(?:recommendations?|implications|options)
+                |methodology|methods|(?:a )?note on (?:methodology|sources)|research questions?|discussion questions?
+                |acknowledge?ments?|appendi(?:x|ces)(?: .{1,3})?|annex(?:es)?(?: .{1,3})?|glossary|abbreviations|acronyms
+                |panell?ists?|speakers?|participants?|moderators?|discussants?|(?:version|revision|document) history|change ?log|corrections?
+                |references?|end ?notes?|foot ?notes?|notes?|bibliography|works cited|sources|for further information|contacts?
+                |contexte|recommandations|methodologie|remerciements|annexes?|glossaire|sigles|intervenants|participants
+                |references bibliographiques|bibliographie|notes de bas de page|about (?:us|the .{3,50}|[a-z]{2,8})
+                |a propos (?:de |du |d'|des ).{2,60}|qui sommes-nous|disclaimer|funding|copyright""");
+    }
+
+    private static final Pattern QUESTION_START =
+            Pattern.compile("^(?:" + QUESTIONS + ") ?\\?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUESTIONS_ONLY =
+            Pattern.compile("(?:(?:" + QUESTIONS + ")[?\\s/|,–-]*){2,}", Pattern.CASE_INSENSITIVE);
+
+    private KnownHeadings() {}
+
+    private static void put(PartKind kind, String alternatives) {
+        PATTERNS.put(kind, Pattern.compile(alternatives.replaceAll("\\n\\s*", "")));
+    }
+
+    /** Returns what a line is the heading of, if it is a heading that many reports have. */
+    static Optional<PartKind> kindOf(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String heading = Plain.heading(line);
+        if (QUESTIONS_ONLY.matcher(heading).matches()) {
+            return Optional.of(PartKind.KEY_POINTS);
+        }
+        return PATTERNS.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(heading).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * Returns where the heading at the start of a paragraph ends, as in {@code What's new? The coup …} and
+     * {@code Key findings: …}, or 0 where the paragraph begins with none.
+     */
+    static int headingEnd(String paragraph) {
+        String start = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
+        String plain = Plain.of(start);
+        if (plain.length() != start.length()) {
+            return headingBeforeColon(start);
+        }
+        Matcher question = QUESTION_START.matcher(plain);
+        return question.find() ? question.end() : headingBeforeColon(start);
+    }
+
+    private static int headingBeforeColon(String start) {
+        int colon = start.indexOf(':');
+        if (colon < 0) {
+            int question = start.indexOf('?');
+            return question > 0 && kindOf(start.substring(0, question)).filter(PartKind.QUESTION::equals).isPresent()
+                    ? question + 1
+                    : 0;
+        }
+        boolean known = kindOf(start.substring(0, colon))
+                .filter(kind -> kind == PartKind.KEY_POINTS || kind == PartKind.SUMMARY || kind == PartKind.QUESTION)
+                .isPresent();
+        return known ? colon + 1 : 0;
+    }
+}

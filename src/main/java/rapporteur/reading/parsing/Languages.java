@@ -1,0 +1,111 @@
+package rapporteur.reading.parsing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the language of a text by the small words that no text of a language does without. */
+final class Languages {
+
+    private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
+            "en", words("the of and to in that is was for with on by from this are has its have which their been not were as an"),
+            "fr", words("le la les des du une est dans pour que qui par sur et au aux avec ne pas son ses cette ont plus sont entre"),
+            "de", words("der die das und ist den von mit im dem des ein eine nicht auf für sich zu auch wird als sind durch"),
+            "es", words("el la los las una es que por con para se del al como más su sus entre son fue este esta y pero ha"),
+            "it", words("il gli che della di per con una non è dei nel alla sono delle più come anche dal nella ha al lo e"),
+            "pt", words("o os as que da do dos das uma para com não em por se mais como ao pela são sua seu foi e no na"),
+            "nl", words("de het een van en dat is op te voor met zijn niet aan door bij ook als maar worden wordt naar uit"));
+
+    /** So much text decides as well as all of it. */
+    private static final int ENOUGH = 20_000;
+
+    private static final int LEAST_HITS = 4;
+    private static final double LEAST_SHARE = 0.12;
+    private static final double LEAST_LEAD = 1.3;
+
+    private Languages() {}
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+
+    /**
+     * Returns the language of some texts as a BCP 47 tag, or empty where they are too few words to tell.
+     *
+     * @param texts texts in one language
+     */
+    static Optional<String> of(List<String> texts) {
+        Map<String, Integer> hits = new HashMap<>();
+        int words = 0;
+        int length = 0;
+        for (String text : texts) {
+            for (String word : wordsOf(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text)) {
+                words++;
+                SMALL_WORDS.forEach((tag, small) -> {
+                    if (small.contains(word)) {
+                        hits.merge(tag, 1, Integer::sum);
+                    }
+                });
+            }
+            length += text.length();
+            if (length > ENOUGH) {
+                break;
+            }
+        }
+        return leader(hits, words);
+    }
+
+    private static Optional<String> leader(Map<String, Integer> hits, int words) {
+        List<Map.Entry<String, Integer>> ranked = hits.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        if (ranked.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = ranked.getFirst().getValue();
+        int second = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
+        boolean clear = first >= LEAST_HITS && first >= words * LEAST_SHARE && first >= second * LEAST_LEAD;
+        return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
+    }
+
+    private static List<String> wordsOf(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    }
+
+    /**
+     * Returns the language a page states, as a tag without region, or {@code null} where the statement is none.
+     *
+     * @param stated a BCP 47 tag, perhaps with an underscore, or a language's English or own name
+     */
+    static @Nullable String tag(@Nullable String stated) {
+        if (stated == null) {
+            return null;
+        }
+        String plain = Plain.of(stated).strip().replace('_', '-');
+        Locale locale = Locale.forLanguageTag(plain);
+        String language = locale.getLanguage();
+        if (language.length() >= 2 && KNOWN.contains(language)) {
+            return language;
+        }
+        return BY_NAME.get(plain);
+    }
+
+    private static final Set<String> KNOWN = new HashSet<>(List.of(Locale.getISOLanguages()));
+
+    private static final Map<String, String> BY_NAME = byName();
+
+    private static Map<String, String> byName() {
+        Map<String, String> tags = new HashMap<>();
+        for (String tag : List.of("en", "fr", "de", "es", "it", "pt", "nl", "ar", "ru", "zh")) {
+            Locale locale = Locale.of(tag);
+            tags.put(Plain.of(locale.getDisplayLanguage(Locale.ENGLISH)), tag);
+            tags.put(Plain.of(locale.getDisplayLanguage(locale)), tag);
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,144 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What names of people and organisations look like. */
+final class Names {
+
+    private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 6;
+
+    private static final String HONORIFIC = "(?:(?:Dr|Prof|Professor|Professeure?|Amb|Ambassador|Gen|General|Gov|Governor|Sen|Senator|Rep|Sir|Dame|Lord|Lady"
+            + "|Mr|Mrs|Ms|Mme|M|Mlle|Pr|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Hon|Rev|Sheikh|Imam|Judge|Admiral|Adm|Brig|Brigadier)\\.?\\s)*";
+    private static final String CAPITALISED = "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘-][\\p{L}\\p{M}]+)*";
+    private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
+    private static final String PARTICLE = "(?:de|du|da|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|ben|ould|ag|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
+    private static final String DEGREE = "(?:Ph\\.?\\s?D\\.?|M\\.?D\\.?|J\\.?D\\.?|M\\.?A\\.?|M\\.?B\\.?A\\.?|M\\.?P\\.?[AHP]\\.?|M\\.?Sc\\.?|M\\.?S\\.?|B\\.?A\\.?|D\\.?Phil\\.?|Ed\\.?D\\.?|LL\\.?[MBD]\\.?"
+            + "|Esq\\.?|C\\.?F\\.?A\\.?|R\\.?N\\.?|USA|USN|USMC|USAF|\\(?[Rr]et\\.?\\)?)";
+    private static final String SUFFIX = "(?:Jr\\.?|Sr\\.?|II|III|IV)";
+
+    private static final String PERSON = HONORIFIC
+            + "(?:" + INITIAL + "|" + CAPITALISED + ")"
+            + "(?:\\s(?:" + PARTICLE + "\\s?)*(?:" + INITIAL + "|" + CAPITALISED + "|[“\"‘'(]" + CAPITALISED + "[”\"’')])){1,5}"
+            + "(?:,?\\s" + SUFFIX + ")?(?:,?\\s" + DEGREE + ")*(?![\\p{L}\\p{M}])";
+
+    private static final Pattern PERSON_ALONE = Pattern.compile(PERSON);
+    private static final Pattern DEGREES_ALONE =
+            Pattern.compile("(?:" + DEGREE + "|" + SUFFIX + ")(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))*");
+    private static final Pattern DEGREES_BEHIND =
+            Pattern.compile("(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))+$");
+    private static final Pattern HONORIFIC_BEFORE = Pattern.compile("^" + HONORIFIC);
+
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "\\bgov(?:t|ernor)?\\.? of\\b|\\b(?:group|institut|institute|institution|ministry|department|government|council|cent(?:er|re)|commission|bank|universit(?:y|e)|college|school|office|bureau"
+                    + "|program|programme|staff|team|network|foundation|fondation|agency|committee|association|union|organi[sz]ation|service|society|trust|forum|fund|initiative"
+                    + "|project|house|alliance|coalition|secretariat|federation|corporation|company|ltd|inc|llc|lab|laboratory|observatory|observatoire|academy|press|news"
+                    + "|nations|editors?|ministere|conseil|centre|reseau|assembly|parliament|senate|congress|authority|mission|army|board|division|crisis|watch|international)\\b");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:-\\p{Lu}{2,8})?");
+
+    /** What people are, as pages put it behind or under their names. */
+    private static final Pattern ROLE = Pattern.compile(
+            "\\b(?:fellow|director|directrice|directeur|professor|professeure?|analyst|analyste|researcher|chercheure?|chercheuse|adviser|advisor|conseill(?:er|ere)|officer|president|presidente"
+                    + "|expert|experte|specialist|specialiste|chair|associate|coordinator|manager|editor|correspondent|journalist|journaliste|lecturer|scholar|economist|economiste|consultant|intern"
+                    + "|assistant|head|chief|secretary|minister|ministre|candidate|student|doctorante?|head of|senior|visiting|former|ancien(?:ne)?|attache|responsable|lead|counsel|attorney|author|auteure?)s?\\b");
+
+    /** Capitalised words that begin headings and titles and are nobody's name. */
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            "\\b(?:the|a(?!\\.)|an|this|report|reports|brief|summary|key|about|north|northern|south|southern|east|eastern|western|central|africa|african|europe|asia|america|american|middle|security|peace"
+                    + "|conflict|war|crisis|democracy|governance|policy|political|politics|economic|economy|rule|law|justice|special|united|new|national|international|military|foreign|state|states"
+                    + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
+                    + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
+                    + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
+                    + "|where|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");
+
+    private Names() {}
+
+    /** Tells whether a text is the name of a person, with honorifics and degrees or without. */
+    static boolean isPerson(String text) {
+        if (text.length() > LONGEST || Words.count(text, MOST_WORDS + 3) > MOST_WORDS + 2) {
+            return false;
+        }
+        if (!PERSON_ALONE.matcher(text).matches()) {
+            return false;
+        }
+        String core = core(text);
+        String plain = Plain.of(core);
+        return core.indexOf(' ') > 0 && !ORGANISATION.matcher(plain).find() && !NOT_A_NAME.matcher(plain).find() && !ROLE.matcher(plain).find();
+    }
+
+    /** Tells whether a text could be a name by its form alone, whatever its words mean. */
+    static boolean hasFormOfName(String text) {
+        return text.length() <= LONGEST && PERSON_ALONE.matcher(text).matches();
+    }
+
+    /** Tells whether a text is the name of an organisation or of a part of one. */
+    static boolean isOrganisation(String text) {
+        if (text.length() > LONGEST || text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+            return false;
+        }
+        return ACRONYM.matcher(text).matches() || ORGANISATION.matcher(Plain.of(text)).find();
+    }
+
+    /** Tells whether a text says what somebody is. */
+    static boolean isRole(String text) {
+        return ROLE.matcher(Plain.of(text)).find();
+    }
+
+    /** Tells whether a text is nothing but degrees and suffixes, such as {@code Ph.D.} or {@code Jr.} */
+    static boolean isDegree(String text) {
+        return DEGREES_ALONE.matcher(text).matches();
+    }
+
+    /** Returns a name without honorifics and degrees. */
+    static String core(String name) {
+        String bare = HONORIFIC_BEFORE.matcher(name).replaceFirst("");
+        return DEGREES_BEHIND.matcher(bare).replaceFirst("");
+    }
+
+    /** Tells whether two names are one person's: honorifics, degrees, middle names and initials may differ. */
+    static boolean samePerson(String one, String other) {
+        List<String> words = words(one);
+        List<String> others = words(other);
+        if (words.isEmpty() || others.isEmpty()) {
+            return false;
+        }
+        return words.getLast().equals(others.getLast())
+                && (words.getFirst().equals(others.getFirst())
+                        || words.getFirst().length() == 1 && others.getFirst().startsWith(words.getFirst())
+                        || others.getFirst().length() == 1 && words.getFirst().startsWith(others.getFirst()));
+    }
+
+    /** Returns the last word of a name, which texts call people by. */
+    static String surname(String name) {
+        String core = core(name);
+        return core.substring(core.lastIndexOf(' ') + 1);
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : Plain.of(core(name)).split("[\\s.]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Finds the name of a person at the start of a text, as long as it goes. */
+    static Optional<String> personAtStart(String text) {
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        Matcher matcher = PERSON_ALONE.matcher(start);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String name = matcher.group();
+        while (!isPerson(name) && name.indexOf(' ') > 0) {
+            name = name.substring(0, name.lastIndexOf(' '));
+        }
+        return isPerson(name) ? Optional.of(name) : Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package rapporteur.reading.parsing;
+
+import java.util.regex.Pattern;
+
+/** Words of a web page that are no words of its report: buttons, menus, notices on cookies. */
+final class Navigation {
+
+    private static final int LONGEST_BUTTON = 60;
+    private static final int LONGEST_NOTICE = 500;
+
+    private static final Pattern BUTTON = Pattern.compile("""
+            (?:view|see|show|browse|load|read|explore|voir|afficher|lire|all) (?:all|more|less|full|the full|latest|toutes?|tous|plus|la suite)?\
+             ?(?:of )?(?:the |our |les |nos )?(?:publications?|reports?|results?|articles?|topics?|experts?|events?|news|content|resources?|analysis\
+            |commentary|work|research|authors?|rapports?|contenus?|actualites?|text|story|stories|paper|items?|blogs?|podcasts?)?(?: .?>?)?
+            |(?:view|see|read|show|load) (?:all|more|less)|read (?:the )?(?:full )?(?:report|article|more.{0,40}|brief|paper|publication)|continue reading|learn more
+            |more|less|lire (?:la suite|plus|l'article)|en savoir plus|voir (?:tout|toutes?|plus)(?: les .{1,20})?
+            |(?:toutes|tous) (?:nos|les) (?:publications|articles|rapports)|all publications|back(?: to .{1,30})?|retour(?: .{1,30})?
+            |(?:skip|jump|aller) (?:to|au|a la) (?:main |the )?(?:content|navigation|search|contenu|navigation)(?: principale?)?
+            |(?:skip|go) to .{1,20}|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search .{1,20}|print(?: this page)?
+            |imprimer|e-?mail(?: this.{0,10})?|share(?: this.{0,20}| on .{1,12}| via .{1,12}| article)?|partager(?: .{1,20})?|tweet|twitter|x|facebook|linkedin
+            |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|copy link|copier le lien|copied|cite|cite this.{0,15}|save|bookmark
+            |(?:\\W ?)?(?:down-?load|telecharger|get)(?: (?:the|this|le|la|a|free|full|ebook|your|en|now|report|publication|paper|brief|document|rapport|note|article|pdf|epub|as|for|copy|of|version|in|english|french))*\
+            (?: ?\\(?(?:pdf|epub|docx?)?[, ]*(?:[\\d.,]+ ?[kmo]?b?)?\\)?)?
+            |pdf|view pdf|open pdf|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
+            |newsletter|(?:sign|log) ?in|log ?out|register|connexion|donate(?: now)?|support us|faire un don|contact(?: us)?|contactez-nous|about us|qui sommes-nous
+            |careers?|jobs|privacy(?: policy| notice)?|terms (?:of|and) .{1,20}|cookie.{0,20}|legal notice|mentions legales|accessibility|site ?map|plan du site
+            |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:cookies|preferences)|follow us.{0,20}|suivez-nous.{0,20}
+            |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
+            |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:read|de lecture)
+            |photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|language|langue""".replaceAll("\\n\\s*", ""));
+
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?:uses?|utilise|accept\\w*|about|our|des|les|of) (?:\\w+ ){0,2}cookies|cookies (?:to|pour|on|sur|help)|enable javascript|activer javascript"
+                    + "|javascript (?:is|est|must be) |^by (?:continuing|clicking|subscribing|signing|using|accepting)"
+                    + "|^en poursuivant votre|all rights reserved|tous droits reserves|^(?:©|\\(c\\)|copyright) ?\\d{4}"
+                    + "|^subscribe to |^sign up |^join our |^follow .{1,30} on |^get (?:the )?(?:latest|our) |^inscrivez-vous|^abonnez-vous");
+
+    private static final Pattern BREADCRUMB = Pattern.compile("^(?:home|accueil)(?: ?[>/›»|→·] ?.{1,60})+$");
+
+    /** What a program writes where a button stood, such as an arrow. */
+    private static final Pattern ARROWS = Pattern.compile("^[\\s>›»→▶◀←‹«+×]+|[\\s>›»→▶◀←‹«+×]+$");
+
+    private Navigation() {}
+
+    /** Tells whether a line leads somewhere else, or speaks of the page and not of the report. */
+    static boolean is(String line) {
+        if (line.length() > LONGEST_NOTICE) {
+            return false;
+        }
+        String plain = Plain.of(line);
+        if (line.length() <= LONGEST_BUTTON) {
+            String button = Plain.heading(ARROWS.matcher(plain).replaceAll(""));
+            if (button.isEmpty() || BUTTON.matcher(button).matches() || BREADCRUMB.matcher(plain).matches()) {
+                return true;
+            }
+        }
+        return NOTICE.matcher(plain).find();
+    }
+}

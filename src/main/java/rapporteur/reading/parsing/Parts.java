@@ -1,0 +1,170 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/** Divides a page at its headings. */
+final class Parts {
+
+    private final List<Block> blocks;
+    private final DateReader dates;
+    private final List<Part> parts = new ArrayList<>();
+
+    private PartKind kind = PartKind.HEAD;
+    private @Nullable Block heading;
+    private List<Block> current = new ArrayList<>();
+
+    private Parts(List<Block> blocks, DateReader dates) {
+        this.blocks = blocks;
+        this.dates = dates;
+    }
+
+    /** Returns the parts of a page in order; the first is its {@linkplain PartKind#HEAD head}, perhaps empty. */
+    static List<Part> of(List<Block> blocks, DateReader dates) {
+        Parts divider = new Parts(blocks, dates);
+        divider.divide();
+        return divider.parts;
+    }
+
+    private void divide() {
+        for (int i = 0; i < blocks.size(); i++) {
+            place(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+        }
+        close();
+    }
+
+    private void place(Block block, @Nullable Block next) {
+        Optional<PartKind> known = knownHeading(block);
+        if (known.isPresent()) {
+            open(known.get(), block);
+        } else if (kind == PartKind.NAVIGATION) {
+            leaveNavigation(block);
+        } else if (kind != PartKind.RELATED && Navigation.is(block.text())) {
+            return;
+        } else if (isInlineHeading(block)) {
+            splitHeading(block);
+        } else if (block.is(Kind.HEADING) && startsPart(block, next)) {
+            open(PartKind.RUNNING, block);
+        } else {
+            current.add(block);
+        }
+    }
+
+    private Optional<PartKind> knownHeading(Block block) {
+        if (block.is(Kind.ROW) || block.is(Kind.ITEM) || block.link() != null && kind == PartKind.RELATED) {
+            return Optional.empty();
+        }
+        return KnownHeadings.kindOf(block.text());
+    }
+
+    private void open(PartKind next, Block nextHeading) {
+        close();
+        kind = next;
+        heading = nextHeading;
+    }
+
+    private void close() {
+        if (!current.isEmpty() || heading != null || kind == PartKind.HEAD) {
+            parts.add(new Part(kind, heading, current));
+        }
+        current = new ArrayList<>();
+        heading = null;
+    }
+
+    /** Lists of contents are left out; the first whole sentence, or a heading that surely is one, ends them. */
+    private void leaveNavigation(Block block) {
+        boolean certainHeading = block.is(Kind.HEADING) && block.depth() > 0;
+        if (!certainHeading && !Words.isProse(block.text())) {
+            return;
+        }
+        boolean headIsOpen = parts.stream().allMatch(part -> part.kind() == PartKind.HEAD || part.kind() == PartKind.NAVIGATION)
+                && parts.stream().flatMap(part -> part.blocks().stream()).noneMatch(Parts::isRunningText);
+        close();
+        kind = headIsOpen && !certainHeading ? PartKind.HEAD : PartKind.RUNNING;
+        if (certainHeading) {
+            heading = block;
+        } else {
+            current.add(block);
+        }
+    }
+
+    /** {@code What's new? The coup of August …}: a heading that runs into its text. */
+    private boolean isInlineHeading(Block block) {
+        return block.is(Kind.PROSE)
+                && kind != PartKind.RELATED
+                && kind != PartKind.ABOUT_AUTHORS
+                && KnownHeadings.headingEnd(block.text()) > 0;
+    }
+
+    private void splitHeading(Block block) {
+        int end = KnownHeadings.headingEnd(block.text());
+        Block title = block.withText(block.text().substring(0, end).strip()).as(Kind.HEADING, 0);
+        String rest = block.text().substring(end).strip();
+        open(KnownHeadings.kindOf(title.text()).orElse(PartKind.RUNNING), title);
+        if (!rest.isEmpty()) {
+            current.add(block.withText(rest));
+        }
+    }
+
+    private boolean startsPart(Block block, @Nullable Block next) {
+        return switch (kind) {
+            case HEAD -> startsPartAfterHead(block, next);
+            case RELATED -> endsRelated(block, next);
+            case ABOUT_AUTHORS -> !isDeeper(block) && !Names.isPerson(block.text()) && !Names.isRole(block.text());
+            case KEY_POINTS, SUMMARY, QUESTION -> !isSubheadingOfList(block, next) && leads(block, next);
+            case ABOUT_REPORT, RUNNING, NAVIGATION -> leads(block, next);
+        };
+    }
+
+    /** Before the lede, headings are the title and lines under it; the first section's heading follows running text. */
+    private boolean startsPartAfterHead(Block block, @Nullable Block next) {
+        if (isOfHead(block.text())) {
+            return false;
+        }
+        if (current.stream().anyMatch(Parts::isRunningText)) {
+            return leads(block, next);
+        }
+        boolean titleAbove = current.stream().anyMatch(above -> above.is(Kind.HEADING) && above.depth() > 0 && above.depth() < block.depth());
+        boolean hasSiblings = blocks.stream().filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth()).limit(2).count() > 1;
+        return block.depth() > 1 && titleAbove && hasSiblings && next != null && !isOfHead(next.text());
+    }
+
+    private boolean isOfHead(String line) {
+        return dates.read(line).isPresent()
+                || Byline.read(line).isPresent()
+                || Byline.isAlone(line)
+                || Field.read(line).isPresent()
+                || Field.readDate(line, dates).isPresent()
+                || PublicationTypes.series(line).isPresent();
+    }
+
+    private static boolean isRunningText(Block block) {
+        return (block.is(Kind.PROSE) || block.is(Kind.ITEM)) && Words.isProse(block.text()) && !Words.isCaption(block.text());
+    }
+
+    /** A line that only looks like a heading is one where text follows. */
+    private static boolean leads(Block block, @Nullable Block next) {
+        return block.depth() > 0 || next != null && !next.is(Kind.HEADING) || next != null && next.depth() > 0;
+    }
+
+    private boolean endsRelated(Block block, @Nullable Block next) {
+        if (block.depth() == 0 || heading == null || isDeeper(block) || block.link() != null) {
+            return false;
+        }
+        return next == null || !isOfHead(next.text()) && !PublicationTypes.isType(next.text());
+    }
+
+    private boolean isSubheadingOfList(Block block, @Nullable Block next) {
+        boolean listFollows = next != null && next.is(Kind.ITEM);
+        boolean listBegun = current.stream().anyMatch(other -> other.is(Kind.ITEM));
+        return listFollows && (isDeeper(block) || block.depth() == 0 && !listBegun);
+    }
+
+    private boolean isDeeper(Block block) {
+        return heading != null && block.depth() > 0 && heading.depth() > 0 && block.depth() > heading.depth();
+    }
+}

@@ -1,0 +1,35 @@
+package rapporteur.reading.parsing;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text made comparable: what differs only in case, accents, quotation marks or ligatures becomes the same. */
+final class Plain {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern QUOTES = Pattern.compile("[’‘`´ʼ]");
+    private static final Pattern DECORATION_BEFORE = Pattern.compile("^[#*_\\s\"“«]+");
+    private static final Pattern DECORATION_AFTER = Pattern.compile("[:.?!…*_\\s\"”»]+$");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,5})[.)]\\s+");
+
+    private Plain() {}
+
+    /** Returns a text in small letters without accents, with straight quotation marks. */
+    static String of(String text) {
+        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return QUOTES.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("'");
+    }
+
+    /** Returns a heading so that it can be looked up: also without numbering, decoration and the mark at its end. */
+    static String heading(String text) {
+        String plain = DECORATION_BEFORE.matcher(of(text)).replaceFirst("");
+        plain = NUMBERING.matcher(plain).replaceFirst("");
+        return DECORATION_AFTER.matcher(plain).replaceFirst("");
+    }
+
+    /** Tells whether two texts read the same but for case, accents, quotation marks and what stands around them. */
+    static boolean same(String one, String other) {
+        return Math.abs(one.length() - other.length()) < 20 && heading(one).equals(heading(other));
+    }
+}

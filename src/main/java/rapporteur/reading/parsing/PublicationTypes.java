@@ -1,0 +1,55 @@
+package rapporteur.reading.parsing;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Kinds of publications and the names of series, as pages print them on a line of their own. */
+final class PublicationTypes {
+
+    private static final int LONGEST = 60;
+
+    private static final String KIND = """
+            (?:special|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic\
+            |conference|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash)?\
+             ?(?:reports?|briefs?|briefings?|papers?|notes?|peaceworks|commentar(?:y|ies)|comments?|insights?|alerts?|memos?|monographs?|studies|study\
+            |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
+            |testimon(?:y|ies)|q ?(?:&|and) ?a|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
+            |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|datasets?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?)
+            |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|expert comment|congressional testimony|external publication
+            |in the news|audio|photo essay|open letter|letter|rand perspectives?|external publication|journal article
+            |(?:africa|asia|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
+             (?:reports?|briefings?|commentary)
+            |(?:rapport|briefing|note|etude|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
+            (?: (?:de recherche|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
+            |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper"""
+            .replaceAll("\\n\\s*", "");
+
+    private static final String NUMBER = "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?)?";
+
+    private static final Pattern TYPE = Pattern.compile("(?:" + KIND + ")");
+    private static final Pattern SERIES =
+            Pattern.compile("(?<name>(?:(?:usip|ifri|irsem|crisis group|chatham house|rand|csis|sipri|brookings|carnegie|iss|crs) )?(?:"
+                    + KIND + "))(?: for congress)?(?<number>" + NUMBER + ")");
+
+    private PublicationTypes() {}
+
+    /** Tells whether a line is nothing but a kind of publication, such as {@code Podcast}. */
+    static boolean isType(String line) {
+        return line.length() <= LONGEST && TYPE.matcher(Plain.heading(line)).matches();
+    }
+
+    /** Returns the series a line names, without the number: {@code Special Report} of {@code Special Report 331}. */
+    static Optional<String> series(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = Plain.of(line).strip();
+        Matcher matcher = SERIES.matcher(plain);
+        if (!matcher.matches() || plain.length() != line.strip().length()) {
+            return Optional.empty();
+        }
+        int numberLength = matcher.group("number").length();
+        return Optional.of(line.strip().substring(0, line.strip().length() - numberLength).strip());
+    }
+}

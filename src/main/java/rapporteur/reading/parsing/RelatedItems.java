@@ -1,0 +1,293 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+import rapporteur.report.RelatedPublication;
+
+/**
+ * Understands a list of related publications. Pages print the lines of an item in different orders and leave some out;
+ * what a line is, is told by its form and by the lines around it. An item begins with the kind of line that the first
+ * item begins with: its title, or a date or type above the title.
+ */
+final class RelatedItems {
+
+    private enum Line {
+        TITLE,
+        DATE,
+        BYLINE,
+        TYPE,
+        TOPICS,
+        SUMMARY,
+        OTHER
+    }
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern TOPIC_SEPARATOR = Pattern.compile("\\s*[;|]\\s*");
+
+    /** Titles have more words than topics, which decides where nothing else does. */
+    private static final int TITLE_WORDS = 6;
+
+    private final List<Block> blocks;
+    private final DateReader dates;
+    private final Verbatim verbatim;
+    private final Warnings warnings;
+
+    private final List<RelatedItem> items = new ArrayList<>();
+    private RelatedItem item = new RelatedItem();
+    private @Nullable Line beginsWith;
+    private boolean bylineAnnounced;
+    private Field.@Nullable Kind announced;
+
+    /**
+     * Makes a reader of such a list.
+     *
+     * @param blocks the blocks under its heading
+     * @param dates understands dates
+     * @param verbatim joins blocks
+     * @param warnings takes what looks odd
+     */
+    RelatedItems(List<Block> blocks, DateReader dates, Verbatim verbatim, Warnings warnings) {
+        this.blocks = lines(blocks, dates);
+        this.dates = dates;
+        this.verbatim = verbatim;
+        this.warnings = warnings;
+    }
+
+    /** Lines that hold several things are taken apart; links of buttons go to the line above. */
+    private static List<Block> lines(List<Block> blocks, DateReader dates) {
+        List<Block> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            if (Navigation.is(block.text())) {
+                continue;
+            }
+            if (Words.isProse(block.text()) || block.link() != null) {
+                lines.add(block);
+                continue;
+            }
+            Segments.of(block.text(), dates).forEach(segment -> lines.add(block.withText(segment)));
+        }
+        return lines;
+    }
+
+    /** Returns the publications, in order. */
+    List<RelatedPublication> read() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!answersAnnouncement(blocks.get(i))) {
+                take(i);
+            }
+        }
+        close();
+        warnOfCutOff();
+        Topics topics = new Topics(knownTopics());
+        List<RelatedPublication> publications = new ArrayList<>();
+        for (RelatedItem each : items) {
+            if (each.title != null) {
+                publications.add(each.build(each.title, topics, verbatim));
+            }
+        }
+        return publications;
+    }
+
+    private void take(int index) {
+        Block block = blocks.get(index);
+        Line line = classify(index);
+        if (line == Line.TITLE && repeatsTitle(block)) {
+            item.link = item.link == null ? block.link() : item.link;
+            return;
+        }
+        if (beginsWith == null && line != Line.OTHER) {
+            beginsWith = line;
+        }
+        if (startsNext(line)) {
+            close();
+        }
+        apply(line, block);
+    }
+
+    private boolean repeatsTitle(Block block) {
+        return item.title != null && Plain.same(item.title.text(), block.text()) && !item.hasDetails();
+    }
+
+    private boolean startsNext(Line line) {
+        return switch (line) {
+            case TITLE -> item.title != null;
+            case DATE -> item.published != null || beginsWith == Line.DATE && item.title != null;
+            case TYPE -> beginsWith == Line.TYPE && item.title != null;
+            case BYLINE -> beginsWith == Line.BYLINE && item.title != null;
+            case TOPICS, SUMMARY, OTHER -> false;
+        };
+    }
+
+    private void close() {
+        if (item.title != null) {
+            items.add(item);
+        }
+        item = new RelatedItem();
+    }
+
+    private boolean answersAnnouncement(Block block) {
+        if (bylineAnnounced) {
+            bylineAnnounced = false;
+            item.authors.addAll(Byline.names(block.text()));
+            return true;
+        }
+        Field.Kind kind = announced;
+        announced = null;
+        if (kind != null) {
+            apply(new Field(kind, block.text()));
+            return true;
+        }
+        return false;
+    }
+
+    private Line classify(int index) {
+        Block block = blocks.get(index);
+        String text = block.text();
+        if (dates.read(text).isPresent() || Field.readDate(text, dates).isPresent()) {
+            return Line.DATE;
+        }
+        if (isDoubled(index)) {
+            return Line.TITLE;
+        }
+        if (Byline.isAlone(text) || Byline.read(text).isPresent() && !(item.title == null && beginsWith == Line.TITLE)) {
+            return Line.BYLINE;
+        }
+        Optional<Field> field = Field.read(text);
+        if (field.isPresent()) {
+            return field.get().kind() == Field.Kind.TYPE ? Line.TYPE : Line.OTHER;
+        }
+        boolean surelyTitle = block.link() != null || block.is(Kind.HEADING) && block.depth() > 0;
+        if (surelyTitle && text.length() < 300) {
+            return PublicationTypes.isType(text) && Words.count(text, 4) < 4 ? Line.TYPE : isTopicLink(index) ? Line.TOPICS : Line.TITLE;
+        }
+        if (PublicationTypes.isType(text)) {
+            return Line.TYPE;
+        }
+        if (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, 20) < 20)) {
+            return item.title == null ? Line.OTHER : Line.SUMMARY;
+        }
+        return titleOrTopics(index);
+    }
+
+    private boolean isDoubled(int index) {
+        return repeatsTitle(blocks.get(index))
+                || index + 1 < blocks.size() && Plain.same(blocks.get(index).text(), blocks.get(index + 1).text());
+    }
+
+    /** A linked line among headings that are titles. */
+    private boolean isTopicLink(int index) {
+        Block block = blocks.get(index);
+        boolean titlesAreHeadings = blocks.stream().anyMatch(other -> other.is(Kind.HEADING) && other.depth() > 0);
+        return titlesAreHeadings && !(block.is(Kind.HEADING) && block.depth() > 0) && item.title != null;
+    }
+
+    /** A short line is the next title where what belongs to one follows; else it closes the item that is open. */
+    private Line titleOrTopics(int index) {
+        String text = blocks.get(index).text();
+        if (item.title == null) {
+            return Line.TITLE;
+        }
+        if (!item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
+            return Line.TITLE;
+        }
+        if (item.authors.isEmpty() && item.summary.isEmpty() && Byline.names(text).stream().allMatch(Names::isPerson)) {
+            return Line.BYLINE;
+        }
+        boolean topicsDue = (item.type != null || !item.summary.isEmpty()) && item.topicLine == null;
+        if (!topicsDue) {
+            return Line.TITLE;
+        }
+        if (index + 1 < blocks.size()) {
+            return isDetail(index + 1) ? Line.TITLE : Line.TOPICS;
+        }
+        return text.indexOf(';') < 0 && (Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?")) ? Line.TITLE : Line.TOPICS;
+    }
+
+    /** Tells whether a line is one that follows a title. */
+    private boolean isDetail(int index) {
+        String text = blocks.get(index).text();
+        return dates.read(text).isPresent()
+                || Byline.isAlone(text)
+                || Byline.read(text).isPresent()
+                || Words.isProse(text)
+                || Field.read(text).isPresent()
+                || Field.readDate(text, dates).isPresent();
+    }
+
+    private void apply(Line line, Block block) {
+        String text = block.text();
+        switch (line) {
+            case TITLE -> {
+                item.title = block;
+                item.link = item.link == null ? block.link() : item.link;
+            }
+            case DATE -> Field.readDate(text, dates)
+                    .ifPresentOrElse(this::apply, () -> item.published = dates.read(text).orElse(null));
+            case BYLINE -> readByline(text);
+            case TYPE -> Field.read(text).ifPresentOrElse(this::apply, () -> item.type = text);
+            case TOPICS -> item.topicLine = item.topicLine == null ? text : item.topicLine + "; " + text;
+            case SUMMARY -> item.summary.add(block);
+            case OTHER -> Field.read(text).ifPresent(this::apply);
+        }
+    }
+
+    private void readByline(String text) {
+        if (Byline.isAlone(text)) {
+            bylineAnnounced = true;
+        } else {
+            item.authors.addAll(Byline.read(text).orElseGet(() -> Byline.names(text)));
+        }
+    }
+
+    private void apply(Field field) {
+        if (field.value().isEmpty()) {
+            announced = field.kind();
+            return;
+        }
+        switch (field.kind()) {
+            case PUBLISHED -> dates.read(field.value()).ifPresent(date -> item.published = date);
+            case TYPE -> item.type = field.value();
+            case TOPICS -> {
+                item.topicLine = field.value();
+                item.topicsAnnounced = true;
+            }
+            case SOURCE -> item.link = WEB_ADDRESS.matcher(field.value()).matches() ? field.value() : item.link;
+            case OTHER_DATE, SERIES, PUBLISHER, LANGUAGE, TITLE, OTHER -> {}
+        }
+    }
+
+    /** Topics that stand alone on a line, or between semicolons. */
+    private Set<String> knownTopics() {
+        Set<String> known = new HashSet<>();
+        for (RelatedItem each : items) {
+            if (each.topicLine != null) {
+                String[] topics = TOPIC_SEPARATOR.split(each.topicLine);
+                for (String topic : topics) {
+                    if (new Topics(Set.of()).split(topic).size() == 1) {
+                        known.add(topic);
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The last item is cut off where the file ends before the details that all others have. */
+    private void warnOfCutOff() {
+        if (items.size() < 2 || items.getLast().hasDetails()) {
+            return;
+        }
+        Block title = items.getLast().title;
+        boolean othersComplete = items.subList(0, items.size() - 1).stream().allMatch(RelatedItem::hasDetails);
+        if (othersComplete && title != null) {
+            warnings.add(title.spot(), "the last related publication, \"" + title.text() + "\", seems cut off");
+        }
+    }
+}

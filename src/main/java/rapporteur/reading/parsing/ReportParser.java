@@ -1,0 +1,171 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Metadata;
+import rapporteur.reading.page.Page;
+import rapporteur.report.Author;
+import rapporteur.report.Paragraph;
+import rapporteur.report.PublicationDate;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
+import rapporteur.report.Section;
+
+/** Makes a report of a page, whatever format the page came in. */
+public final class ReportParser {
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+
+    private final String id;
+    private final Metadata metadata;
+    private final Page page;
+    private final Verbatim verbatim;
+    private final Warnings warnings = new Warnings();
+    private final DateReader dates;
+    private final @Nullable String language;
+
+    private ReportParser(String id, Page page) {
+        this.id = id;
+        this.page = page;
+        this.metadata = page.metadata();
+        this.verbatim = new Verbatim(page.asRead());
+        List<String> texts = page.blocks().stream().map(Block::text).toList();
+        this.language = Languages.of(texts).orElse(Languages.tag(metadata.language()));
+        this.dates = new DateReader(NumericOrder.of(texts, languageWithCountry(), new DateReader(NumericOrder.UNKNOWN)));
+    }
+
+    /**
+     * Understands a page.
+     *
+     * @param id the id of the report
+     * @param page the page
+     */
+    public static Understood parse(String id, Page page) {
+        return new ReportParser(id, page).parse();
+    }
+
+    private @Nullable String languageWithCountry() {
+        String stated = metadata.language();
+        boolean agrees = stated != null && (language == null || language.equals(Languages.tag(stated)));
+        return agrees && stated != null ? stated.replace('_', '-') : language;
+    }
+
+    private Understood parse() {
+        List<Part> parts = Parts.of(page.blocks(), dates);
+        Head head = new HeadReader(metadata, dates, warnings).read(parts.getFirst().blocks());
+        KeyPoints.Found points = new KeyPoints(parts, head.list(), verbatim).find();
+        SummaryProse summary = SummaryProse.of(parts, head.lede(), points.blocks());
+
+        Sections sections = new Sections();
+        sections.add(null, head.rest());
+        sections.add(null, without(head.list(), points.blocks()));
+        List<Author> noted = new ArrayList<>();
+        List<Block> aboutReport = new ArrayList<>();
+        List<RelatedPublication> related = new ArrayList<>();
+        for (Part part : parts.subList(1, parts.size())) {
+            switch (part.kind()) {
+                case ABOUT_AUTHORS -> addAuthors(part, head, noted, sections);
+                case ABOUT_REPORT -> addAboutReport(part, aboutReport, sections);
+                case RELATED -> related.addAll(new RelatedItems(part.blocks(), dates, verbatim, warnings).read());
+                case NAVIGATION -> {}
+                case HEAD, RUNNING, SUMMARY, KEY_POINTS, QUESTION ->
+                    sections.add(part.heading(), without(without(part.blocks(), points.blocks()), summary.used()));
+            }
+        }
+        Report report = new Report(
+                id,
+                head.title(),
+                published(head),
+                language,
+                source(head),
+                head.series() != null ? head.series() : metadata.series(),
+                head.publisher() != null ? head.publisher() : metadata.publisher(),
+                summary.lede(),
+                points.points(),
+                verbatim.join(aboutReport).paragraph(),
+                Authors.merge(bylineNames(head), noted),
+                sections.list(),
+                related);
+        List<String> all = new ArrayList<>(page.warnings());
+        all.addAll(warnings.sentences());
+        return new Understood(report, all);
+    }
+
+    private void addAuthors(Part part, Head head, List<Author> noted, Sections sections) {
+        List<Author> authors = new AuthorNotes(bylineNames(head), verbatim).read(part.blocks());
+        noted.addAll(authors);
+        if (authors.isEmpty()) {
+            sections.add(part.heading(), part.blocks());
+        }
+    }
+
+    private void addAboutReport(Part part, List<Block> aboutReport, Sections sections) {
+        if (aboutReport.isEmpty()) {
+            aboutReport.addAll(part.blocks());
+            sections.add(part.heading(), verbatim.join(part.blocks()).rest());
+        } else {
+            sections.add(part.heading(), part.blocks());
+        }
+    }
+
+    private List<String> bylineNames(Head head) {
+        if (!head.authors().isEmpty()) {
+            return head.authors();
+        }
+        return metadata.authors().stream()
+                .flatMap(names -> Byline.names(names).stream())
+                .filter(name -> metadata.trusted() || Names.isPerson(name))
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable PublicationDate published(Head head) {
+        String stated = metadata.published();
+        if (head.published() != null || stated == null) {
+            return head.published();
+        }
+        Optional<PublicationDate> date = dates.read(stated);
+        return date.orElse(null);
+    }
+
+    /** Only addresses of the web are sources; a script or a local file is none. */
+    private @Nullable String source(Head head) {
+        for (@Nullable String address : new @Nullable String[] {metadata.source(), head.source()}) {
+            if (address != null && WEB_ADDRESS.matcher(address).matches()) {
+                return address;
+            }
+        }
+        return null;
+    }
+
+    private static List<Block> without(List<Block> blocks, List<Block> used) {
+        Set<Block> taken = Set.copyOf(used);
+        return blocks.stream().filter(block -> !taken.contains(block)).toList();
+    }
+
+    /**
+     * A summary in prose, which is the lede where the head has none.
+     *
+     * @param lede the lede, or {@code null}
+     * @param used what of the summary went into it
+     */
+    private record SummaryProse(@Nullable Paragraph lede, List<Block> used) {
+
+        static SummaryProse of(List<Part> parts, @Nullable Block lede, List<Block> points) {
+            if (lede != null) {
+                return new SummaryProse(lede.paragraph(), List.of());
+            }
+            return parts.stream()
+                    .filter(part -> part.kind() == PartKind.SUMMARY)
+                    .findFirst()
+                    .flatMap(part -> without(part.blocks(), points).stream().filter(block -> Words.isProse(block.text())).findFirst())
+                    .map(block -> new SummaryProse(block.paragraph(), List.of(block)))
+                    .orElse(new SummaryProse(null, List.of()));
+        }
+    }
+}

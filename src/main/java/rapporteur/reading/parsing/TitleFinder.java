@@ -1,0 +1,167 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.page.Metadata;
+
+/** Finds the title among the lines above the lede. */
+final class TitleFinder {
+
+    /** What program windows and search results put behind a title: {@code | Institute of Peace}. */
+    private static final Pattern SITE = Pattern.compile("\\s+(?:[|·•»]|[-–—])\\s+[^|·•»–—]{2,60}$");
+
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i)^microsoft (?:word|powerpoint) .*|.*\\.(?:docx?|pdf|indd|qxd|pptx?|rtf|txt|tex)$|^(?:untitled|document|layout)\\s*\\d*$|\\S+");
+
+    private static final int FEW_WORDS = 3;
+    private static final int LONGEST = 300;
+
+    private final List<Block> lines;
+    private final Metadata metadata;
+    private final DateReader dates;
+
+    /**
+     * Makes a finder.
+     *
+     * @param lines the lines above the lede
+     * @param metadata what the file says beside its words
+     * @param dates understands dates
+     */
+    TitleFinder(List<Block> lines, Metadata metadata, DateReader dates) {
+        this.lines = lines;
+        this.metadata = metadata;
+        this.dates = dates;
+    }
+
+    /**
+     * The title and the lines it stands in.
+     *
+     * @param text the title, or {@code null}
+     * @param lines the indexes of the lines that only repeat it
+     */
+    record Title(@Nullable String text, List<Integer> lines) {}
+
+    Title find() {
+        OptionalInt line = line();
+        if (line.isPresent()) {
+            String text = lines.get(line.getAsInt()).text();
+            return new Title(text, repetitions(text));
+        }
+        String stated = metadataTitle();
+        return new Title(stated, stated == null ? List.of() : repetitions(stated));
+    }
+
+    private List<Integer> repetitions(String title) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> Plain.same(lines.get(i).text(), title))
+                .boxed()
+                .toList();
+    }
+
+    private OptionalInt line() {
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (mayBeTitle(i)) {
+                candidates.add(i);
+            }
+        }
+        return statedIn(candidates)
+                .or(() -> highest(candidates))
+                .or(() -> doubled(candidates))
+                .or(() -> metadata.trusted() && metadata.title() != null ? Optional.of(-1) : Optional.empty())
+                .or(() -> telling(candidates))
+                .filter(i -> i >= 0)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The line that the metadata call the title. */
+    private Optional<Integer> statedIn(List<Integer> candidates) {
+        String stated = metadata.title();
+        if (stated == null) {
+            return Optional.empty();
+        }
+        return candidates.stream()
+                .filter(i -> Plain.same(lines.get(i).text(), stated) || Plain.same(lines.get(i).text(), withoutSite(stated)))
+                .findFirst();
+    }
+
+    /** The heading of the highest level, where the format has levels. */
+    private Optional<Integer> highest(List<Integer> candidates) {
+        return candidates.stream()
+                .filter(i -> lines.get(i).is(Kind.HEADING) && lines.get(i).depth() > 0)
+                .min((a, b) -> lines.get(a).depth() - lines.get(b).depth());
+    }
+
+    /** A line that is repeated at once. */
+    private Optional<Integer> doubled(List<Integer> candidates) {
+        return candidates.stream()
+                .filter(i -> i + 1 < lines.size() && Plain.same(lines.get(i).text(), lines.get(i + 1).text()))
+                .findFirst();
+    }
+
+    /** The first line with more than a word or two, for those are the names of departments and series. */
+    private Optional<Integer> telling(List<Integer> candidates) {
+        return candidates.stream()
+                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS && !Names.isPerson(lines.get(i).text()))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    private boolean mayBeTitle(int index) {
+        Block block = lines.get(index);
+        String text = block.text();
+        boolean surelyHeading = block.is(Kind.HEADING) && block.depth() > 0;
+        if (block.is(Kind.ROW) || text.length() > LONGEST || Words.isCaption(text) || dates.read(text).isPresent()) {
+            return false;
+        }
+        if (surelyHeading) {
+            return !Navigation.is(text);
+        }
+        return !Words.isProse(text)
+                && Words.count(text, 40) < 40
+                && !text.endsWith(".")
+                && !block.is(Kind.ITEM)
+                && !isBylineOrField(index)
+                && PublicationTypes.series(text).isEmpty()
+                && Segments.of(text, dates).size() == 1;
+    }
+
+    /** "By All Means Necessary" at the very top is a title; a byline has something above it, or a colon. */
+    private boolean isBylineOrField(int index) {
+        String text = lines.get(index).text();
+        if (Byline.isAlone(text) || Field.read(text).isPresent() || Field.readDate(text, dates).isPresent()) {
+            return true;
+        }
+        if (Byline.read(text).isEmpty()) {
+            return index > 0 && Byline.isAlone(lines.get(index - 1).text());
+        }
+        boolean repeated = index + 1 < lines.size() && Plain.same(text, lines.get(index + 1).text());
+        boolean bylineBelow = lines.stream().skip(index + 1L).map(Block::text).anyMatch(other -> Byline.read(other).isPresent());
+        return text.indexOf(':') >= 0 || !(index == 0 && (repeated || bylineBelow));
+    }
+
+    private @Nullable String metadataTitle() {
+        String stated = metadata.title();
+        if (stated == null) {
+            return null;
+        }
+        if (metadata.trusted()) {
+            return stated;
+        }
+        boolean sensible = Words.count(stated, 2) > 1 && !FILE_NAME.matcher(stated).matches();
+        return sensible ? stated : null;
+    }
+
+    /** Returns a title as a window shows it without the name of the site. */
+    static String withoutSite(String title) {
+        return SITE.matcher(title).replaceFirst("");
+    }
+}

@@ -1,0 +1,82 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Splits a line of topics. Semicolons and bars separate; a comma does not, for "Justice, Security & Rule of Law" is one
+ * topic. Some pages run topics together without anything between: there the topics known from elsewhere in the file are
+ * cut out first, then the line is cut where a small letter meets a capital.
+ *
+ * @param known topics that stand alone somewhere in the file
+ */
+record Topics(Set<String> known) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[;|•·]\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    /** Names such as McKinsey have a capital inside. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "(?<=\\p{Ll}{2}|[)’'])(?<!\\bMc|\\bMac|\\bLa|\\bDe|\\bVan|\\bal-)(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{3})(?=\\p{Lu}{2,})");
+
+    private static final Pattern JOINS_LAST = Pattern.compile("(?:&|\\band\\b|\\bet\\b)[^,]*$");
+
+    /** Returns the topics of a line that nothing announces. */
+    List<String> split(String line) {
+        List<String> topics = new ArrayList<>();
+        for (String part : SEPARATOR.split(line.strip())) {
+            if (!part.isEmpty()) {
+                splitRun(part, topics);
+            }
+        }
+        return topics;
+    }
+
+    /** Returns the topics of a line that says it holds topics, where commas may separate too. */
+    List<String> splitAnnounced(String line) {
+        boolean enumerated = SEPARATOR.split(line).length == 1
+                && COMMA.split(line).length > 1
+                && !JOINS_LAST.matcher(line).find();
+        return enumerated ? List.of(COMMA.split(line.strip())) : split(line);
+    }
+
+    private void splitRun(String part, List<String> topics) {
+        if (known.contains(part)) {
+            topics.add(part);
+            return;
+        }
+        for (String topic : longestFirst()) {
+            int at = part.indexOf(topic);
+            if (at >= 0 && isRunTogether(part, at, at + topic.length())) {
+                splitRest(part.substring(0, at), topics);
+                topics.add(topic);
+                splitRest(part.substring(at + topic.length()), topics);
+                return;
+            }
+        }
+        for (String topic : RUN_TOGETHER.split(part)) {
+            topics.add(topic.strip());
+        }
+    }
+
+    private void splitRest(String rest, List<String> topics) {
+        String stripped = rest.strip();
+        if (!stripped.isEmpty()) {
+            splitRun(stripped, topics);
+        }
+    }
+
+    private List<String> longestFirst() {
+        return known.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    }
+
+    /** Tells whether a topic's ends in a line touch the line's ends or other words without a space. */
+    private static boolean isRunTogether(String line, int start, int end) {
+        boolean before = start == 0 || line.charAt(start - 1) != ' ';
+        boolean after = end == line.length() || Character.isUpperCase(line.charAt(end));
+        return before && after;
+    }
+}

@@ -1,0 +1,43 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Block;
+import rapporteur.report.Paragraph;
+
+/**
+ * Puts blocks together to one paragraph, as far as they follow one another on the page: no text of a report may leave out
+ * words between.
+ *
+ * @param asRead all words of the page
+ */
+record Verbatim(String asRead) {
+
+    /**
+     * What could be put together.
+     *
+     * @param paragraph the words, or {@code null} of no blocks
+     * @param rest the blocks that don't follow directly
+     */
+    record Joined(@Nullable Paragraph paragraph, List<Block> rest) {}
+
+    /** Joins as many of some blocks as follow one another. */
+    Joined join(List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return new Joined(null, List.of());
+        }
+        StringBuilder words = new StringBuilder(blocks.getFirst().text());
+        int count = 1;
+        while (count < blocks.size()) {
+            int length = words.length();
+            words.append(' ').append(blocks.get(count).asRead());
+            if (asRead.indexOf(words.toString()) < 0) {
+                words.setLength(length);
+                break;
+            }
+            count++;
+        }
+        Paragraph paragraph = new Paragraph(words.toString(), blocks.getFirst().spot().page());
+        return new Joined(paragraph, blocks.subList(count, blocks.size()));
+    }
+}

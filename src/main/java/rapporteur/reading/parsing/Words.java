@@ -1,0 +1,52 @@
+package rapporteur.reading.parsing;
+
+import java.util.regex.Pattern;
+
+/** Small questions about the looks of a text. */
+final class Words {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]{0,2}(?:\\d{1,3}|\\[\\d{1,3}\\])?$");
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\b(?:photo|image|picture|credit|getty|reuters|flickr|shutterstock|cartographie|map:)\\b|\\((?:ap|afp|un|epa)\\b|/(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
+
+    private static final int SENTENCE_WORDS = 6;
+    private static final int SENTENCE_LENGTH = 40;
+
+    /** Beyond this, words are a paragraph whatever they end with. */
+    private static final int SURELY_PROSE = 240;
+
+    private Words() {}
+
+    /** Counts the words of a text, up to a limit. */
+    static int count(String text, int limit) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length() && words < limit; i++) {
+            boolean space = text.charAt(i) == ' ';
+            if (!space && !inWord) {
+                words++;
+            }
+            inWord = !space;
+        }
+        return words;
+    }
+
+    /** Tells whether a text ends as a sentence does. */
+    static boolean endsSentence(String text) {
+        String end = text.length() > 12 ? text.substring(text.length() - 12) : text;
+        return SENTENCE_END.matcher(end).find();
+    }
+
+    /** Tells whether a text reads like running text: at least one whole sentence, or too long for anything else. */
+    static boolean isProse(String text) {
+        if (text.length() > SURELY_PROSE) {
+            return true;
+        }
+        return text.length() >= SENTENCE_LENGTH && count(text, SENTENCE_WORDS) >= SENTENCE_WORDS && endsSentence(text);
+    }
+
+    /** Tells whether a text is the caption of a picture, by the credit in it. */
+    static boolean isCaption(String text) {
+        return text.length() < 400 && CREDIT.matcher(Plain.of(text)).find();
+    }
+}

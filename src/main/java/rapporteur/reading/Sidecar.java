@@ -67,7 +67,8 @@ final class Sidecar {
             ConfigParseOptions options = ConfigParseOptions.defaults()
                     .setSyntax(ConfigSyntax.CONF)
                     .setOriginDescription(name)
-                    .setIncluder(new NoIncludes(() -> warnings.add("\"include\" is not allowed in a sidecar and was left out")));
+                    .setIncluder(new NoIncludes(
+                            () -> warnings.add("\"include\" is not allowed in a sidecar and was left out")));
             return Optional.of(ConfigFactory.parseString(text.get(), options));
         } catch (IOException failure) {
             warnings.add("it could not be read, so the report stands as its own file has it; check its permissions");
@@ -80,7 +81,8 @@ final class Sidecar {
 
     private Optional<String> text() throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        boolean here = folder != null && folder.toRealPath().equals(file.toRealPath().getParent());
+        boolean here =
+                folder != null && folder.toRealPath().equals(file.toRealPath().getParent());
         if (!here || !Files.isRegularFile(file)) {
             warnings.add("it is no file of this folder and was not read; put a plain file in its place");
             return Optional.empty();

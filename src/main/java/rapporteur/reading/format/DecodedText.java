@@ -29,8 +29,8 @@ record DecodedText(String text, List<String> warnings) {
     private static final int CHARACTERS_PER_CONTROL = 200;
 
     /**
-     * Decodes a text file: by its byte order mark, else as UTF-8, else in the encoding it declares; bytes that are no UTF-8
-     * in a file that declares none are Windows-1252.
+     * Decodes a text file: by its byte order mark, else as UTF-8, else in the encoding it declares; bytes that are no
+     * UTF-8 in a file that declares none are Windows-1252.
      *
      * @param bytes the file
      * @param declared the name of an encoding that the file gives, or {@code null}

@@ -20,13 +20,14 @@ public enum Format {
             "\\A\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--.{0,2000}?-->\\s*+)*+"
                     + "<(?:!doctype\\s++html|html|head|body|article|main|div|section|h[1-6]|p|meta|title|ul)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern TAGS =
-            Pattern.compile("<(?:p|div|h[1-6]|body|html|ul|ol|li|br|span|article|section|table)\\b[^<>]{0,2000}>",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAGS = Pattern.compile(
+            "<(?:p|div|h[1-6]|body|html|ul|ol|li|br|span|article|section|table)\\b[^<>]{0,2000}>",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ATX_HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+\\S");
     private static final Pattern MARKDOWN_INLINE =
             Pattern.compile("\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\(https?://[^)\\s]{1,500}\\)");
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(?:[\\w-]{1,40}:.*\\R){1,50}---[ \\t]*\\R");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\R(?:[\\w-]{1,40}:.*\\R){1,50}---[ \\t]*\\R");
 
     /**
      * Tells whether bytes are a PDF, by the mark near its start.

@@ -30,12 +30,15 @@ final class ItemDepths {
         }
     }
 
-    /** An item of a style that is already open closes what is deeper; an item further left closes what is further right. */
+    /**
+     * An item of a style that is already open closes what is deeper; an item further left closes what is further right.
+     */
     private boolean isBeyond(Level deepest, int indent, String style) {
         if (deepest.indent > indent) {
             return true;
         }
-        boolean openFurtherOut = levels.stream().skip(1).anyMatch(level -> level.style.equals(style) && level.indent >= indent);
+        boolean openFurtherOut =
+                levels.stream().skip(1).anyMatch(level -> level.style.equals(style) && level.indent >= indent);
         return !deepest.style.equals(style) && openFurtherOut;
     }
 }

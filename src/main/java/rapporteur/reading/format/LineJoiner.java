@@ -22,9 +22,9 @@ final class LineJoiner {
 
     /** Words that no line ends with unless it goes on. */
     private static final Set<String> NEVER_LAST = Set.of(
-            "a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "with", "by", "from", "at", "as", "that", "its",
-            "their", "le", "la", "les", "un", "une", "de", "du", "des", "et", "ou", "en", "à", "au", "aux", "par", "pour",
-            "sur", "dans", "avec", "que", "qui");
+            "a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "with", "by", "from", "at", "as", "that",
+            "its", "their", "le", "la", "les", "un", "une", "de", "du", "des", "et", "ou", "en", "à", "au", "aux",
+            "par", "pour", "sur", "dans", "avec", "que", "qui");
 
     private final int width;
 

@@ -16,9 +16,8 @@ record ListMarker(String marker, String text) {
     /** Signs that are nothing but bullets, those of symbol fonts among them. */
     private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶➢➤❖◆◇✓✔\uF0A7\uF0B7\uF0D8\uF0FC";
 
-    private static final Pattern MARKER = Pattern.compile(
-            "(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§])(?=[\\s\\p{Z}])"
-                    + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\))(?=[\\s\\p{Z}])");
+    private static final Pattern MARKER = Pattern.compile("(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§])(?=[\\s\\p{Z}])"
+            + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\))(?=[\\s\\p{Z}])");
 
     /** Finds the marker at the start of a line that has text behind it. */
     static Optional<ListMarker> of(CharSequence line) {
@@ -32,7 +31,8 @@ record ListMarker(String marker, String text) {
         }
         return start == line.length()
                 ? Optional.empty()
-                : Optional.of(new ListMarker(matcher.group(), line.subSequence(start, line.length()).toString()));
+                : Optional.of(new ListMarker(
+                        matcher.group(), line.subSequence(start, line.length()).toString()));
     }
 
     /** Tells whether a character is a sign that is nothing but a bullet. */

@@ -31,7 +31,8 @@ public final class PageReader {
      * Reads a file.
      *
      * @param file a file in any of the formats; what it holds tells which
-     * @throws UnreadablePageException if it can't be read; the message is the rest of a sentence that begins with its name
+     * @throws UnreadablePageException if it can't be read; the message is the rest of a sentence that begins with its
+     *     name
      */
     public static Page read(Path file) throws UnreadablePageException {
         try {
@@ -51,7 +52,8 @@ public final class PageReader {
         } catch (AccessDeniedException denied) {
             throw new UnreadablePageException("may not be read by this program's user; change its permissions", denied);
         } catch (IOException failure) {
-            throw new UnreadablePageException("could not be read from disk (" + failure.getMessage() + "); try again or copy it anew", failure);
+            throw new UnreadablePageException(
+                    "could not be read from disk (" + failure.getMessage() + "); try again or copy it anew", failure);
         }
     }
 
@@ -75,7 +77,8 @@ public final class PageReader {
         DecodedText decoded = DecodedText.of(bytes, null);
         String text = decoded.text();
         if (AsRead.isBlank(text)) {
-            throw new UnreadablePageException("holds nothing but white space; save the report again or take the file away");
+            throw new UnreadablePageException(
+                    "holds nothing but white space; save the report again or take the file away");
         }
         List<Block> blocks = PlainText.blocks(text);
         return new Page(Metadata.NONE, blocks, decoded.warnings());

@@ -1,8 +1,8 @@
 package rapporteur.reading.page;
 
 /**
- * Text as it is read: runs of white space are one space, none at the ends; soft hyphens are dropped; words hyphenated over
- * a line break are joined. Nothing else is changed, so that whatever is quoted later stands in the file.
+ * Text as it is read: runs of white space are one space, none at the ends; soft hyphens are dropped; words hyphenated
+ * over a line break are joined. Nothing else is changed, so that whatever is quoted later stands in the file.
  */
 public final class AsRead {
 
@@ -33,11 +33,15 @@ public final class AsRead {
     }
 
     /**
-     * Tells whether a character is white space: Unicode's spaces, no-break ones too, the control characters that move to
-     * another place, and the byte order mark that some programs leave in the middle of a text.
+     * Tells whether a character is white space: Unicode's spaces, no-break ones too, the control characters that move
+     * to another place, and the byte order mark that some programs leave in the middle of a text.
      */
     public static boolean isSpace(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK || c == '\u0085';
+        return c == ' '
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == BYTE_ORDER_MARK
+                || c == '\u0085';
     }
 
     /** Tells whether a text has nothing but white space and soft hyphens. */
@@ -46,8 +50,8 @@ public final class AsRead {
     }
 
     /**
-     * Tells whether a line's last word goes on in the next line: it ends with a soft hyphen, or with a letter and a hyphen
-     * where the next line begins with a small letter.
+     * Tells whether a line's last word goes on in the next line: it ends with a soft hyphen, or with a letter and a
+     * hyphen where the next line begins with a small letter.
      */
     public static boolean isHyphenated(CharSequence line, CharSequence next) {
         int last = line.length() - 1;

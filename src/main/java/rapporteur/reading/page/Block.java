@@ -8,13 +8,19 @@ import rapporteur.report.Paragraph;
  *
  * @param kind what it is by its looks
  * @param text its words as read; not blank
- * @param depth of a heading its level, from 1, or 0 where a line only looks like a heading; of a list item how deep it is
- *     nested, from 0; else 0
+ * @param depth of a heading its level, from 1, or 0 where a line only looks like a heading; of a list item how deep it
+ *     is nested, from 0; else 0
  * @param marker the bullet or number in front of a list item as it stands in the file, else empty
  * @param spot where it begins
  * @param link the address its words link to, or {@code null}
  */
-public record Block(Kind kind, String text, int depth, String marker, Spot spot, @Nullable String link) {
+public record Block(
+        Kind kind,
+        String text,
+        int depth,
+        String marker,
+        Spot spot,
+        @Nullable String link) {
 
     /** What a block is by its looks. */
     public enum Kind {

@@ -1,6 +1,8 @@
 package rapporteur.reading.page;
 
-/** Content that can't be read as a report. Its message is the reason: the rest of a sentence that begins with the file. */
+/**
+ * Content that can't be read as a report. Its message is the reason: the rest of a sentence that begins with the file.
+ */
 public final class UnreadablePageException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -18,7 +18,10 @@ final class AuthorNotes {
             "^(?:,? (?:\\([^)]{1,40}\\) )?(?:is|was|are|has|have|serves?|served|works?|worked|joined|holds?|held|teaches|taught|leads?|directs?|heads?|writes?|wrote|specializes|specialises|focuses"
                     + "|covers|manages|oversees|currently|recently|conducts?|studies|researches|received|earned|spent|est|sont|etait|a ete|a travaille|occupe|dirige|enseigne|travaille|mene|exerce)\\b"
                     + "|, |: | [–—-] | \\(|\\.? ?$)");
-    private static final Pattern VERB = Pattern.compile("^,? (?:is|was|est|etait|are|serves|works|has|joined|holds|teaches|leads|directs|heads)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern VERB = Pattern.compile(
+            "^,? (?:is|was|est|etait|are|serves|works|has|joined|holds|teaches|leads|directs|heads)\\b.*",
+            Pattern.DOTALL);
     private static final Pattern TOGETHER = Pattern.compile("^,? (?:and|et|&) ");
     private static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?][”\"’')]?) (?=\\p{Lu})");
 
@@ -92,7 +95,10 @@ final class AuthorNotes {
     }
 
     private boolean startsAnother(String before, String sentence) {
-        Optional<String> name = known(sentence).or(() -> Names.personAtStart(sentence).filter(n -> VERB.matcher(Plain.of(sentence.substring(n.length()))).matches()));
+        Optional<String> name = known(sentence)
+                .or(() -> Names.personAtStart(sentence)
+                        .filter(n -> VERB.matcher(Plain.of(sentence.substring(n.length())))
+                                .matches()));
         if (name.isEmpty()) {
             return false;
         }
@@ -122,18 +128,25 @@ final class AuthorNotes {
             name = skip == 0 ? Optional.empty() : nameAtStart(rest.substring(skip));
             rest = name.isPresent() ? rest.substring(skip) : rest;
         }
-        return ABOUT_A_PERSON.matcher(Plain.of(rest.length() > 60 ? rest.substring(0, 60) : rest)).find() ? names : List.of();
+        return ABOUT_A_PERSON
+                        .matcher(Plain.of(rest.length() > 60 ? rest.substring(0, 60) : rest))
+                        .find()
+                ? names
+                : List.of();
     }
 
     private static final Pattern COMMA = Pattern.compile("^, (?:and )?");
 
     private Optional<String> nameAtStart(String text) {
         return Names.personAtStart(text)
-                .or(() -> bylineNames.stream().filter(name -> startsWithName(text, name)).findFirst());
+                .or(() -> bylineNames.stream()
+                        .filter(name -> startsWithName(text, name))
+                        .findFirst());
     }
 
     private static boolean startsWithName(String text, String name) {
-        return text.startsWith(name) && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length())));
+        return text.startsWith(name)
+                && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length())));
     }
 
     private List<Author> authors() {

@@ -19,7 +19,10 @@ final class Authors {
         List<Author> authors = new ArrayList<>();
         List<Author> left = new ArrayList<>(noted);
         for (String name : names) {
-            Author note = left.stream().filter(author -> isOne(author.name(), name)).findFirst().orElse(null);
+            Author note = left.stream()
+                    .filter(author -> isOne(author.name(), name))
+                    .findFirst()
+                    .orElse(null);
             if (note != null) {
                 left.remove(note);
             }

@@ -15,14 +15,16 @@ final class Byline {
             "^(?:(?:by|par|de|von)|(?:lead |principal )?authors?(?:\\(s\\))?|auteur[.·]?e?[.·]?s?(?:\\(s\\))?|written by|prepared by|posted by|ecrit par|redige par) ?:\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile(
-            "^(?:by|par|written by|prepared by|posted by|ecrit par|écrit par|rédigé par)\\s+", Pattern.CASE_INSENSITIVE);
+            "^(?:by|par|written by|prepared by|posted by|ecrit par|écrit par|rédigé par)\\s+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile(
             "^(?:by|par|written by|authors?(?:\\(s\\))?|auteur[.·]?e?[.·]?s?) ?:?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&|et|with|avec|und|y)\\s+");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;|•]\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Pattern SURNAME_OF_WORDS = Pattern.compile("^(?:Van|Von|De|Du|Da|Di|La|Le|Al|El|Ould|Bin|Ben|Ag|Ibn)\\s");
+    private static final Pattern SURNAME_OF_WORDS =
+            Pattern.compile("^(?:Van|Von|De|Du|Da|Di|La|Le|Al|El|Ould|Bin|Ben|Ag|Ibn)\\s");
     private static final Pattern LARGE_BODY = Pattern.compile("\\b(?:of|for|on|de|du|des|pour)\\b");
 
     private Byline() {}
@@ -72,7 +74,11 @@ final class Byline {
             addGroup(names, trim(text));
             return names;
         }
-        List<String> parts = SEMICOLON.splitAsStream(text).map(Byline::trim).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = SEMICOLON
+                .splitAsStream(text)
+                .map(Byline::trim)
+                .filter(part -> !part.isEmpty())
+                .toList();
         boolean allTurned = parts.stream().allMatch(part -> isTurned(COMMA.split(part)))
                 && parts.stream().map(part -> COMMA.split(part)[1]).distinct().count() == parts.size();
         for (String part : parts) {
@@ -112,13 +118,18 @@ final class Byline {
     private static boolean divides(String before, String after) {
         String last = before.substring(before.lastIndexOf(',') + 1).strip();
         String next = AND.split(COMMA.split(after)[0])[0].strip();
-        boolean largeBody = Names.isOrganisation(last) && LARGE_BODY.matcher(last).find();
-        return largeBody ? Names.isOrganisation(next) || next.indexOf('.') > 0 : next.indexOf(' ') > 0 || Names.isOrganisation(next);
+        boolean largeBody =
+                Names.isOrganisation(last) && LARGE_BODY.matcher(last).find();
+        return largeBody
+                ? Names.isOrganisation(next) || next.indexOf('.') > 0
+                : next.indexOf(' ') > 0 || Names.isOrganisation(next);
     }
 
     private static void addAtCommas(List<String> names, String part) {
         String[] pieces = COMMA.split(part);
-        if (isTurned(pieces) && (!Names.isPerson(pieces[0]) || SURNAME_OF_WORDS.matcher(pieces[0]).find())) {
+        if (isTurned(pieces)
+                && (!Names.isPerson(pieces[0])
+                        || SURNAME_OF_WORDS.matcher(pieces[0]).find())) {
             names.add(turned(pieces));
             return;
         }
@@ -146,13 +157,19 @@ final class Byline {
     }
 
     private static boolean isFurtherName(String piece) {
-        return Names.hasFormOfName(piece) && piece.indexOf(' ') > 0 && !Names.isRole(piece) && !Names.isOrganisation(piece)
+        return Names.hasFormOfName(piece)
+                        && piece.indexOf(' ') > 0
+                        && !Names.isRole(piece)
+                        && !Names.isOrganisation(piece)
                 || piece.startsWith("the ") && Names.isOrganisation(piece.substring(4));
     }
 
     /** Tells whether pieces are {@code Last, First} and perhaps a degree. */
     private static boolean isTurned(String[] pieces) {
-        if (pieces.length < 2 || pieces.length > 3 || Names.isDegree(pieces[1]) || pieces.length == 3 && !Names.isDegree(pieces[2])) {
+        if (pieces.length < 2
+                || pieces.length > 3
+                || Names.isDegree(pieces[1])
+                || pieces.length == 3 && !Names.isDegree(pieces[2])) {
             return false;
         }
         return !Names.isRole(pieces[1])
@@ -174,8 +191,11 @@ final class Byline {
         if (name.startsWith("and ") || name.startsWith("the ")) {
             name = name.substring(4);
         }
-        boolean sentenceEnd = name.endsWith(".") && name.length() > 4 && Character.isLowerCase(name.charAt(name.length() - 2))
-                && Character.isLowerCase(name.charAt(name.length() - 3)) && !Names.isDegree(name.substring(name.lastIndexOf(' ') + 1));
+        boolean sentenceEnd = name.endsWith(".")
+                && name.length() > 4
+                && Character.isLowerCase(name.charAt(name.length() - 2))
+                && Character.isLowerCase(name.charAt(name.length() - 3))
+                && !Names.isDegree(name.substring(name.lastIndexOf(' ') + 1));
         return sentenceEnd && !name.endsWith("Jr.") ? name.substring(0, name.length() - 1) : name;
     }
 }

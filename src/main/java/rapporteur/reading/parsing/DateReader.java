@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import rapporteur.report.PublicationDate;
 
 /**
- * Understands dates as reports write them, at the precision they give: {@code Monday, September 21, 2020},
- * {@code March 2015}, {@code 18 novembre 2014}, {@code 2020-09-21}, {@code 2015}.
+ * Understands dates as reports write them, at the precision they give: {@code Monday, September 21, 2020}, {@code March
+ * 2015}, {@code 18 novembre 2014}, {@code 2020-09-21}, {@code 2015}.
  *
  * @param order which number comes first in dates of numbers
  */
@@ -25,24 +25,26 @@ record DateReader(NumericOrder order) {
     private static final String MONTH = "(?<month>" + Months.ANY + ")";
     private static final String SPACE = "(?:,? |(?<=\\.)| de | of )";
 
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(DAY + "(?: |-|/| de | of )" + MONTH + "(?:,? |-|/| de )" + YEAR);
+    private static final Pattern DAY_MONTH_YEAR =
+            Pattern.compile(DAY + "(?: |-|/| de | of )" + MONTH + "(?:,? |-|/| de )" + YEAR);
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(MONTH + " ?" + DAY + ",? " + YEAR);
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile(YEAR + "[,]? " + MONTH + " " + DAY);
     private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + SPACE + YEAR);
     private static final Pattern YEAR_ALONE = Pattern.compile(YEAR);
     private static final Pattern ISO =
             Pattern.compile(YEAR + "[-/.](?<month>\\d{1,2})(?:[-/.](?<day>\\d{1,2}))?(?:[t ]\\d{1,2}:\\d{2}.{0,24})?");
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<first>\\d{1,2})([/.-])(?<second>\\d{1,2})\\2" + YEAR);
+    private static final Pattern NUMERIC = Pattern.compile("(?<first>\\d{1,2})([/.-])(?<second>\\d{1,2})\\2" + YEAR);
 
-    private static final Pattern WEEKDAY = Pattern.compile("^(?:le )?(?:" + Months.ANY_WEEKDAY + ")\\.?,? (?:the |le )?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(?:le )?(?:" + Months.ANY_WEEKDAY + ")\\.?,? (?:the |le )?");
     private static final Pattern BEFORE = Pattern.compile("^(?:on |le |the |dated |\\()+");
     private static final Pattern TIME = Pattern.compile(
             "[,]?[ –|-]*(?:at |a )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2})(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?$");
     private static final Pattern AFTER = Pattern.compile("[).,;]+$");
 
-    private static final Pattern IN_TEXT = Pattern.compile("\\b(?:\\d{1,2}(?:st|nd|rd|th|er)? " + Months.ANY + ",? (?:19|20)\\d{2}|"
-            + Months.ANY + " \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})\\b");
+    private static final Pattern IN_TEXT =
+            Pattern.compile("\\b(?:\\d{1,2}(?:st|nd|rd|th|er)? " + Months.ANY + ",? (?:19|20)\\d{2}|" + Months.ANY
+                    + " \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})\\b");
 
     /**
      * Reads a text that is nothing but a date; a weekday, an article and a time of day may stand around it.
@@ -54,10 +56,7 @@ record DateReader(NumericOrder order) {
             return Optional.empty();
         }
         String date = bare(text);
-        return inWords(date)
-                .or(() -> iso(date))
-                .or(() -> numeric(date))
-                .or(() -> yearAlone(date));
+        return inWords(date).or(() -> iso(date)).or(() -> numeric(date)).or(() -> yearAlone(date));
     }
 
     /** Tells whether a text is a date of numbers that could be read both ways. */
@@ -66,7 +65,9 @@ record DateReader(NumericOrder order) {
                 && text.length() <= LONGEST
                 && read(text).isEmpty()
                 && (new DateReader(NumericOrder.DAY_FIRST).numeric(bare(text)).isPresent()
-                        || new DateReader(NumericOrder.MONTH_FIRST).numeric(bare(text)).isPresent());
+                        || new DateReader(NumericOrder.MONTH_FIRST)
+                                .numeric(bare(text))
+                                .isPresent());
     }
 
     /** Returns the days that are written out in words, or as ISO 8601 has them, anywhere in some texts. */
@@ -149,8 +150,7 @@ record DateReader(NumericOrder order) {
 
     private static Optional<PublicationDate> day(String year, int month, String day) {
         try {
-            return Optional.of(PublicationDate.of(
-                    LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))));
+            return Optional.of(PublicationDate.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -32,23 +32,31 @@ record Field(Kind kind, String value) {
     private static final int LONGEST = 300;
 
     private static final Map<Kind, String> LABELS = Map.of(
-            Kind.PUBLISHED, "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published)?|published date|release date"
-                    + "|released(?: on)?|issued(?: on)?|posted(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?|mis(?:e)? en ligne(?: le)?",
-            Kind.OTHER_DATE, "(?:last |page |most recent )*(?:updated?|modified|revised|reviewed|changed)(?: on| date)?|date (?:updated|modified|accessed)|download(?:ed)?(?: on| date)?"
-                    + "|accessed(?: on)?|retrieved(?: on)?|(?:submission |application )?deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
-                    + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le",
-            Kind.TYPE, "type|(?:publication|content|document|resource) type|type (?:of|de) (?:publication|document|contenu)|category|categorie|format|kind",
+            Kind.PUBLISHED,
+                    "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published)?|published date|release date"
+                            + "|released(?: on)?|issued(?: on)?|posted(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?|mis(?:e)? en ligne(?: le)?",
+            Kind.OTHER_DATE,
+                    "(?:last |page |most recent )*(?:updated?|modified|revised|reviewed|changed)(?: on| date)?|date (?:updated|modified|accessed)|download(?:ed)?(?: on| date)?"
+                            + "|accessed(?: on)?|retrieved(?: on)?|(?:submission |application )?deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
+                            + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le",
+            Kind.TYPE,
+                    "type|(?:publication|content|document|resource) type|type (?:of|de) (?:publication|document|contenu)|category|categorie|format|kind",
             Kind.SERIES, "series|serie|collection|series title",
-            Kind.PUBLISHER, "publisher|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by",
-            Kind.SOURCE, "source|url|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url|canonical",
-            Kind.TOPICS, "topics?|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?|mots[- ]cles|sujets?|research areas?|programmes?|programs?",
+            Kind.PUBLISHER,
+                    "publisher|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by",
+            Kind.SOURCE,
+                    "source|url|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url|canonical",
+            Kind.TOPICS,
+                    "topics?|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?|mots[- ]cles|sujets?|research areas?|programmes?|programs?",
             Kind.LANGUAGE, "language|langue",
             Kind.TITLE, "title|titre",
-            Kind.OTHER, "isbn(?:-1[03])?|issn|doi|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?|political geography|pays|regions?|read time|reading time"
-                    + "|location|event|format|dimensions|price|copyright|edition|status|classification|order code|sponsors?|projects?");
+            Kind.OTHER,
+                    "isbn(?:-1[03])?|issn|doi|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?|political geography|pays|regions?|read time|reading time"
+                            + "|location|event|format|dimensions|price|copyright|edition|status|classification|order code|sponsors?|projects?");
 
     private static final Pattern COLON = Pattern.compile(labelled(" ?: ?(?<value>.*)"));
-    private static final Pattern DATE_BEHIND = Pattern.compile("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.OTHER_DATE) + ") (?<value>.{4,60})$");
+    private static final Pattern DATE_BEHIND =
+            Pattern.compile("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.OTHER_DATE) + ") (?<value>.{4,60})$");
     private static final Pattern ALONE = Pattern.compile(labelled(""));
 
     private static String group(Kind kind) {
@@ -110,6 +118,8 @@ record Field(Kind kind, String value) {
             return "";
         }
         int behind = plain.length() - matcher.start("value");
-        return behind <= 0 ? "" : line.substring(Math.max(0, line.length() - behind)).strip();
+        return behind <= 0
+                ? ""
+                : line.substring(Math.max(0, line.length() - behind)).strip();
     }
 }

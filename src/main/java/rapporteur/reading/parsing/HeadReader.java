@@ -55,7 +55,10 @@ final class HeadReader {
             }
         }
         List<Block> list = new ArrayList<>();
-        readBelowLede(blocks.subList(ledeAt < 0 ? linesEnd : ledeAt + 1, blocks.size()), list, ledeAt < 0 ? null : blocks.get(ledeAt));
+        readBelowLede(
+                blocks.subList(ledeAt < 0 ? linesEnd : ledeAt + 1, blocks.size()),
+                list,
+                ledeAt < 0 ? null : blocks.get(ledeAt));
         Block lede = ledeAt < 0 ? null : blocks.get(ledeAt);
         return new Head(title.text(), published, authors, series, publisher, source, lede, list, rest);
     }
@@ -67,7 +70,10 @@ final class HeadReader {
                 return -1;
             }
             boolean plain = block.is(Kind.PROSE) || block.is(Kind.HEADING) && block.depth() == 0;
-            if (plain && Words.isProse(block.text()) && !Words.isCaption(block.text()) && Field.read(block.text()).isEmpty()) {
+            if (plain
+                    && Words.isProse(block.text())
+                    && !Words.isCaption(block.text())
+                    && Field.read(block.text()).isEmpty()) {
                 return i;
             }
         }
@@ -153,7 +159,9 @@ final class HeadReader {
             return true;
         }
         if (dates.isUndecided(segment)) {
-            warnings.add(block.spot(), "the date \"" + segment + "\" can be read in two ways, and nothing else in the file decides");
+            warnings.add(
+                    block.spot(),
+                    "the date \"" + segment + "\" can be read in two ways, and nothing else in the file decides");
             return true;
         }
         return false;
@@ -161,7 +169,10 @@ final class HeadReader {
 
     /** Of two dates that agree the more precise counts, else the first. */
     private void setPublished(PublicationDate date) {
-        if (published == null || date.precision().compareTo(published.precision()) > 0 && !date.isAfter(published) && !published.isAfter(date)) {
+        if (published == null
+                || date.precision().compareTo(published.precision()) > 0
+                        && !date.isAfter(published)
+                        && !published.isAfter(date)) {
             published = date;
         }
     }
@@ -189,7 +200,8 @@ final class HeadReader {
                     Segments.of(field.value(), dates).forEach(segment -> readDate(segment, block));
                 }
             }
-            case TYPE, SERIES -> series = series == null ? PublicationTypes.series(field.value()).orElse(field.value()) : series;
+            case TYPE, SERIES ->
+                series = series == null ? PublicationTypes.series(field.value()).orElse(field.value()) : series;
             case PUBLISHER -> publisher = publisher == null ? field.value() : publisher;
             case SOURCE -> applySource(field);
             case OTHER -> keep(block);
@@ -225,11 +237,15 @@ final class HeadReader {
     private void readLineBelow(Block block) {
         Optional<Field> field = Field.read(block.text()).or(() -> Field.readDate(block.text(), dates));
         Optional<List<String>> byline = Byline.read(block.text());
-        if (field.isPresent() && field.get().kind() != Field.Kind.OTHER && !field.get().value().isEmpty()) {
+        if (field.isPresent()
+                && field.get().kind() != Field.Kind.OTHER
+                && !field.get().value().isEmpty()) {
             apply(field.get(), block);
         } else if (byline.isPresent() && authors.isEmpty()) {
             addAuthors(byline.get());
-        } else if (published == null && block.is(Kind.HEADING) && dates.read(block.text()).isPresent()) {
+        } else if (published == null
+                && block.is(Kind.HEADING)
+                && dates.read(block.text()).isPresent()) {
             readDate(block.text(), block);
         } else {
             keep(block);

@@ -49,7 +49,9 @@ final class KeyPoints {
         static final Found NONE = new Found(List.of(), List.of());
     }
 
-    /** Returns the points of the first place that has some: headings that promise points, then summaries, then the lede. */
+    /**
+     * Returns the points of the first place that has some: headings that promise points, then summaries, then the lede.
+     */
     Found find() {
         return underPromisingHeadings()
                 .or(() -> listsUnder(PartKind.SUMMARY))
@@ -58,7 +60,8 @@ final class KeyPoints {
     }
 
     private Optional<Found> underPromisingHeadings() {
-        List<Part> questions = parts.stream().filter(part -> part.kind() == PartKind.QUESTION).toList();
+        List<Part> questions =
+                parts.stream().filter(part -> part.kind() == PartKind.QUESTION).toList();
         if (questions.size() >= LEAST_POINTS) {
             return Optional.of(answers(questions)).filter(found -> !found.points.isEmpty());
         }
@@ -73,7 +76,10 @@ final class KeyPoints {
             if (!items.isEmpty()) {
                 answers.addAll(items);
             } else {
-                question.blocks().stream().filter(block -> block.is(Kind.PROSE) || block.is(Kind.HEADING)).findFirst().ifPresent(answers::add);
+                question.blocks().stream()
+                        .filter(block -> block.is(Kind.PROSE) || block.is(Kind.HEADING))
+                        .findFirst()
+                        .ifPresent(answers::add);
             }
         }
         return points(answers);
@@ -94,7 +100,10 @@ final class KeyPoints {
         @Nullable Block before = null;
         for (Block block : part.blocks()) {
             boolean announced = before != null && before.is(Kind.PROSE) && block.is(Kind.ITEM);
-            if (announced && before != null && (announcesOther(before) || !items.isEmpty() && before.text().endsWith(":"))) {
+            if (announced
+                    && before != null
+                    && (announcesOther(before)
+                            || !items.isEmpty() && before.text().endsWith(":"))) {
                 break;
             }
             if (block.is(Kind.ITEM)) {
@@ -106,7 +115,9 @@ final class KeyPoints {
     }
 
     private static boolean announcesOther(Block before) {
-        String end = before.text().length() > 120 ? before.text().substring(before.text().length() - 120) : before.text();
+        String end = before.text().length() > 120
+                ? before.text().substring(before.text().length() - 120)
+                : before.text();
         return before.text().endsWith(":") && OTHER_LIST.matcher(Plain.of(end)).find();
     }
 
@@ -116,16 +127,19 @@ final class KeyPoints {
                 .filter(part -> part.kind() == PartKind.KEY_POINTS)
                 .map(Part::blocks)
                 .filter(blocks -> blocks.size() >= LEAST_POINTS
-                        && blocks.stream().allMatch(block -> block.is(Kind.PROSE)
-                                && block.text().length() <= LONGEST_UNMARKED
-                                && Words.endsSentence(block.text())))
+                        && blocks.stream()
+                                .allMatch(block -> block.is(Kind.PROSE)
+                                        && block.text().length() <= LONGEST_UNMARKED
+                                        && Words.endsSentence(block.text())))
                 .findFirst()
                 .map(this::points);
     }
 
     private boolean isListOfSentences(List<Block> items) {
         long outer = items.stream().filter(item -> item.depth() == 0).count();
-        long sentences = items.stream().filter(item -> item.depth() == 0 && Words.isProse(item.text())).count();
+        long sentences = items.stream()
+                .filter(item -> item.depth() == 0 && Words.isProse(item.text()))
+                .count();
         return outer >= LEAST_POINTS && sentences * 10 >= outer * 6;
     }
 

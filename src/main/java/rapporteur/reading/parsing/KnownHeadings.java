@@ -45,9 +45,11 @@ final class KnownHeadings {
                 |synthese (?:et|&) recommandations|sommaire executif|zusammenfassung|kurzfassung|resumen(?: ejecutivo)?
                 |sintesi|resumo(?: executivo)?""");
         put(PartKind.QUESTION, QUESTIONS);
-        put(PartKind.ABOUT_REPORT, "about (?:the|this|our) " + DOCUMENT
-                + "|(?:a propos|au sujet) (?:du|de (?:ce|cette|la|l')) ?"
-                + "(?:rapport|note|etude|publication|article|document|recherche|synthese|policy brief)(?: de recherche)?");
+        put(
+                PartKind.ABOUT_REPORT,
+                "about (?:the|this|our) " + DOCUMENT
+                        + "|(?:a propos|au sujet) (?:du|de (?:ce|cette|la|l')) ?"
+                        + "(?:rapport|note|etude|publication|article|document|recherche|synthese|policy brief)(?: de recherche)?");
         put(PartKind.ABOUT_AUTHORS, """
                 (?:about )?(?:the )?(?:lead |principal |report )?(?:co-?)?(?:author|contributor|writer|researcher)s?
                 |author(?:s|s'|'s)? (?:information|bio|bios|biography|biographies|biographical notes?|contact information)
@@ -108,8 +110,8 @@ final class KnownHeadings {
     }
 
     /**
-     * Returns where the heading at the start of a paragraph ends, as in {@code What's new? The coup …} and
-     * {@code Key findings: …}, or 0 where the paragraph begins with none.
+     * Returns where the heading at the start of a paragraph ends, as in {@code What's new? The coup …} and {@code Key
+     * findings: …}, or 0 where the paragraph begins with none.
      */
     static int headingEnd(String paragraph) {
         String start = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
@@ -125,7 +127,10 @@ final class KnownHeadings {
         int colon = start.indexOf(':');
         if (colon < 0) {
             int question = start.indexOf('?');
-            return question > 0 && kindOf(start.substring(0, question)).filter(PartKind.QUESTION::equals).isPresent()
+            return question > 0
+                            && kindOf(start.substring(0, question))
+                                    .filter(PartKind.QUESTION::equals)
+                                    .isPresent()
                     ? question + 1
                     : 0;
         }

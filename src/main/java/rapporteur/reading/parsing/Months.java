@@ -15,7 +15,13 @@ final class Months {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     private static final List<Locale> LOCALES = List.of(
-            Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.of("es"), Locale.ITALIAN, Locale.of("pt"), Locale.of("nl"));
+            Locale.ENGLISH,
+            Locale.FRENCH,
+            Locale.GERMAN,
+            Locale.of("es"),
+            Locale.ITALIAN,
+            Locale.of("pt"),
+            Locale.of("nl"));
 
     static {
         for (Month month : Month.values()) {
@@ -24,7 +30,17 @@ final class Months {
             }
         }
         List<String> abbreviations = List.of(
-                "jan janv", "feb febr fev fevr", "mar", "apr avr", "", "jun", "jul juil", "aug", "sep sept", "oct", "nov",
+                "jan janv",
+                "feb febr fev fevr",
+                "mar",
+                "apr avr",
+                "",
+                "jun",
+                "jul juil",
+                "aug",
+                "sep sept",
+                "oct",
+                "nov",
                 "dec");
         for (int i = 0; i < abbreviations.size(); i++) {
             for (String abbreviation : abbreviations.get(i).split(" ")) {

@@ -12,25 +12,29 @@ final class Names {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 6;
 
-    private static final String HONORIFIC = "(?:(?:Dr|Prof|Professor|Professeure?|Amb|Ambassador|Gen|General|Gov|Governor|Sen|Senator|Rep|Sir|Dame|Lord|Lady"
-            + "|Mr|Mrs|Ms|Mme|M|Mlle|Pr|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Hon|Rev|Sheikh|Imam|Judge|Admiral|Adm|Brig|Brigadier)\\.?\\s)*";
-    private static final String CAPITALISED = "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘-][\\p{L}\\p{M}]+)*";
+    private static final String HONORIFIC =
+            "(?:(?:Dr|Prof|Professor|Professeure?|Amb|Ambassador|Gen|General|Gov|Governor|Sen|Senator|Rep|Sir|Dame|Lord|Lady"
+                    + "|Mr|Mrs|Ms|Mme|M|Mlle|Pr|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Hon|Rev|Sheikh|Imam|Judge|Admiral|Adm|Brig|Brigadier)\\.?\\s)*";
+    private static final String CAPITALISED =
+            "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘-][\\p{L}\\p{M}]+)*";
     private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
-    private static final String PARTICLE = "(?:de|du|da|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|ben|ould|ag|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
-    private static final String DEGREE = "(?:Ph\\.?\\s?D\\.?|M\\.?D\\.?|J\\.?D\\.?|M\\.?A\\.?|M\\.?B\\.?A\\.?|M\\.?P\\.?[AHP]\\.?|M\\.?Sc\\.?|M\\.?S\\.?|B\\.?A\\.?|D\\.?Phil\\.?|Ed\\.?D\\.?|LL\\.?[MBD]\\.?"
-            + "|Esq\\.?|C\\.?F\\.?A\\.?|R\\.?N\\.?|USA|USN|USMC|USAF|\\(?[Rr]et\\.?\\)?)";
+    private static final String PARTICLE =
+            "(?:de|du|da|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|ben|ould|ag|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
+    private static final String DEGREE =
+            "(?:Ph\\.?\\s?D\\.?|M\\.?D\\.?|J\\.?D\\.?|M\\.?A\\.?|M\\.?B\\.?A\\.?|M\\.?P\\.?[AHP]\\.?|M\\.?Sc\\.?|M\\.?S\\.?|B\\.?A\\.?|D\\.?Phil\\.?|Ed\\.?D\\.?|LL\\.?[MBD]\\.?"
+                    + "|Esq\\.?|C\\.?F\\.?A\\.?|R\\.?N\\.?|USA|USN|USMC|USAF|\\(?[Rr]et\\.?\\)?)";
     private static final String SUFFIX = "(?:Jr\\.?|Sr\\.?|II|III|IV)";
 
     private static final String PERSON = HONORIFIC
             + "(?:" + INITIAL + "|" + CAPITALISED + ")"
-            + "(?:\\s(?:" + PARTICLE + "\\s?)*(?:" + INITIAL + "|" + CAPITALISED + "|[“\"‘'(]" + CAPITALISED + "[”\"’')])){1,5}"
+            + "(?:\\s(?:" + PARTICLE + "\\s?)*(?:" + INITIAL + "|" + CAPITALISED + "|[“\"‘'(]" + CAPITALISED
+            + "[”\"’')])){1,5}"
             + "(?:,?\\s" + SUFFIX + ")?(?:,?\\s" + DEGREE + ")*(?![\\p{L}\\p{M}])";
 
     private static final Pattern PERSON_ALONE = Pattern.compile(PERSON);
     private static final Pattern DEGREES_ALONE =
             Pattern.compile("(?:" + DEGREE + "|" + SUFFIX + ")(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))*");
-    private static final Pattern DEGREES_BEHIND =
-            Pattern.compile("(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))+$");
+    private static final Pattern DEGREES_BEHIND = Pattern.compile("(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))+$");
     private static final Pattern HONORIFIC_BEFORE = Pattern.compile("^" + HONORIFIC);
 
     private static final Pattern ORGANISATION = Pattern.compile(
@@ -67,7 +71,10 @@ final class Names {
         }
         String core = core(text);
         String plain = Plain.of(core);
-        return core.indexOf(' ') > 0 && !ORGANISATION.matcher(plain).find() && !NOT_A_NAME.matcher(plain).find() && !ROLE.matcher(plain).find();
+        return core.indexOf(' ') > 0
+                && !ORGANISATION.matcher(plain).find()
+                && !NOT_A_NAME.matcher(plain).find()
+                && !ROLE.matcher(plain).find();
     }
 
     /** Tells whether a text could be a name by its form alone, whatever its words mean. */
@@ -80,7 +87,8 @@ final class Names {
         if (text.length() > LONGEST || text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
             return false;
         }
-        return ACRONYM.matcher(text).matches() || ORGANISATION.matcher(Plain.of(text)).find();
+        return ACRONYM.matcher(text).matches()
+                || ORGANISATION.matcher(Plain.of(text)).find();
     }
 
     /** Tells whether a text says what somebody is. */

@@ -50,7 +50,9 @@ final class Navigation {
         String plain = Plain.of(line);
         if (line.length() <= LONGEST_BUTTON) {
             String button = Plain.heading(ARROWS.matcher(plain).replaceAll(""));
-            if (button.isEmpty() || BUTTON.matcher(button).matches() || BREADCRUMB.matcher(plain).matches()) {
+            if (button.isEmpty()
+                    || BUTTON.matcher(button).matches()
+                    || BREADCRUMB.matcher(plain).matches()) {
                 return true;
             }
         }

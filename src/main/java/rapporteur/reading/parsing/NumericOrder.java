@@ -18,7 +18,8 @@ enum NumericOrder {
     /** Nothing in the file decides it, or the file contradicts itself. */
     UNKNOWN;
 
-    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d/-])");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d/-])");
 
     /** English is written in both orders; these of its countries have the day first, and only these the month. */
     private static final Set<String> ENGLISH_DAY_FIRST = Set.of("GB", "IE", "AU", "NZ", "IN", "KE", "NG", "GH", "UG");

@@ -81,7 +81,8 @@ final class Parts {
         if (!certainHeading && !Words.isProse(block.text())) {
             return;
         }
-        boolean headIsOpen = parts.stream().allMatch(part -> part.kind() == PartKind.HEAD || part.kind() == PartKind.NAVIGATION)
+        boolean headIsOpen = parts.stream()
+                        .allMatch(part -> part.kind() == PartKind.HEAD || part.kind() == PartKind.NAVIGATION)
                 && parts.stream().flatMap(part -> part.blocks().stream()).noneMatch(Parts::isRunningText);
         close();
         kind = headIsOpen && !certainHeading ? PartKind.HEAD : PartKind.RUNNING;
@@ -128,8 +129,13 @@ final class Parts {
         if (current.stream().anyMatch(Parts::isRunningText)) {
             return leads(block, next);
         }
-        boolean titleAbove = current.stream().anyMatch(above -> above.is(Kind.HEADING) && above.depth() > 0 && above.depth() < block.depth());
-        boolean hasSiblings = blocks.stream().filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth()).limit(2).count() > 1;
+        boolean titleAbove = current.stream()
+                .anyMatch(above -> above.is(Kind.HEADING) && above.depth() > 0 && above.depth() < block.depth());
+        boolean hasSiblings = blocks.stream()
+                        .filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth())
+                        .limit(2)
+                        .count()
+                > 1;
         return block.depth() > 1 && titleAbove && hasSiblings && next != null && !isOfHead(next.text());
     }
 
@@ -143,7 +149,9 @@ final class Parts {
     }
 
     private static boolean isRunningText(Block block) {
-        return (block.is(Kind.PROSE) || block.is(Kind.ITEM)) && Words.isProse(block.text()) && !Words.isCaption(block.text());
+        return (block.is(Kind.PROSE) || block.is(Kind.ITEM))
+                && Words.isProse(block.text())
+                && !Words.isCaption(block.text());
     }
 
     /** A line that only looks like a heading is one where text follows. */

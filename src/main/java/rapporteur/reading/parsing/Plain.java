@@ -17,7 +17,8 @@ final class Plain {
 
     /** Returns a text in small letters without accents, with straight quotation marks. */
     static String of(String text) {
-        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return QUOTES.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("'");
     }
 

@@ -22,14 +22,14 @@ final class PublicationTypes {
              (?:reports?|briefings?|commentary)
             |(?:rapport|briefing|note|etude|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
             (?: (?:de recherche|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
-            |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper"""
-            .replaceAll("\\n\\s*", "");
+            |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper""".replaceAll("\\n\\s*", "");
 
-    private static final String NUMBER = "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?)?";
+    private static final String NUMBER =
+            "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?)?";
 
     private static final Pattern TYPE = Pattern.compile("(?:" + KIND + ")");
-    private static final Pattern SERIES =
-            Pattern.compile("(?<name>(?:(?:usip|ifri|irsem|crisis group|chatham house|rand|csis|sipri|brookings|carnegie|iss|crs) )?(?:"
+    private static final Pattern SERIES = Pattern.compile(
+            "(?<name>(?:(?:usip|ifri|irsem|crisis group|chatham house|rand|csis|sipri|brookings|carnegie|iss|crs) )?(?:"
                     + KIND + "))(?: for congress)?(?<number>" + NUMBER + ")");
 
     private PublicationTypes() {}
@@ -50,6 +50,7 @@ final class PublicationTypes {
             return Optional.empty();
         }
         int numberLength = matcher.group("number").length();
-        return Optional.of(line.strip().substring(0, line.strip().length() - numberLength).strip());
+        return Optional.of(
+                line.strip().substring(0, line.strip().length() - numberLength).strip());
     }
 }

@@ -10,12 +10,18 @@ import rapporteur.report.RelatedPublication;
 /** A related publication while its lines are read. */
 final class RelatedItem {
     @Nullable Block title;
+
     @Nullable PublicationDate published;
+
     final List<String> authors = new ArrayList<>();
+
     @Nullable String type;
+
     @Nullable String topicLine;
+
     boolean topicsAnnounced;
     final List<Block> summary = new ArrayList<>();
+
     @Nullable String link;
 
     /** Tells whether anything but the title is known. */
@@ -25,8 +31,16 @@ final class RelatedItem {
 
     /** Makes the publication of what was read; its title must be known. */
     RelatedPublication build(Block titleBlock, Topics topics, Verbatim verbatim) {
-        List<String> names = topicLine == null ? List.of() : topicsAnnounced ? topics.splitAnnounced(topicLine) : topics.split(topicLine);
+        List<String> names = topicLine == null
+                ? List.of()
+                : topicsAnnounced ? topics.splitAnnounced(topicLine) : topics.split(topicLine);
         return new RelatedPublication(
-                titleBlock.text(), published, authors, type, names, verbatim.join(summary).paragraph(), link);
+                titleBlock.text(),
+                published,
+                authors,
+                type,
+                names,
+                verbatim.join(summary).paragraph(),
+                link);
     }
 }

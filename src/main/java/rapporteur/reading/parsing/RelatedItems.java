@@ -156,7 +156,8 @@ final class RelatedItems {
         if (isDoubled(index)) {
             return Line.TITLE;
         }
-        if (Byline.isAlone(text) || Byline.read(text).isPresent() && !(item.title == null && beginsWith == Line.TITLE)) {
+        if (Byline.isAlone(text)
+                || Byline.read(text).isPresent() && !(item.title == null && beginsWith == Line.TITLE)) {
             return Line.BYLINE;
         }
         Optional<Field> field = Field.read(text);
@@ -165,7 +166,9 @@ final class RelatedItems {
         }
         boolean surelyTitle = block.link() != null || block.is(Kind.HEADING) && block.depth() > 0;
         if (surelyTitle && text.length() < 300) {
-            return PublicationTypes.isType(text) && Words.count(text, 4) < 4 ? Line.TYPE : isTopicLink(index) ? Line.TOPICS : Line.TITLE;
+            return PublicationTypes.isType(text) && Words.count(text, 4) < 4
+                    ? Line.TYPE
+                    : isTopicLink(index) ? Line.TOPICS : Line.TITLE;
         }
         if (PublicationTypes.isType(text)) {
             return Line.TYPE;
@@ -178,7 +181,9 @@ final class RelatedItems {
 
     private boolean isDoubled(int index) {
         return repeatsTitle(blocks.get(index))
-                || index + 1 < blocks.size() && Plain.same(blocks.get(index).text(), blocks.get(index + 1).text());
+                || index + 1 < blocks.size()
+                        && Plain.same(
+                                blocks.get(index).text(), blocks.get(index + 1).text());
     }
 
     /** A linked line among headings that are titles. */
@@ -197,7 +202,9 @@ final class RelatedItems {
         if (!item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
             return Line.TITLE;
         }
-        if (item.authors.isEmpty() && item.summary.isEmpty() && Byline.names(text).stream().allMatch(Names::isPerson)) {
+        if (item.authors.isEmpty()
+                && item.summary.isEmpty()
+                && Byline.names(text).stream().allMatch(Names::isPerson)) {
             return Line.BYLINE;
         }
         boolean topicsDue = (item.type != null || !item.summary.isEmpty()) && item.topicLine == null;
@@ -207,7 +214,9 @@ final class RelatedItems {
         if (index + 1 < blocks.size()) {
             return isDetail(index + 1) ? Line.TITLE : Line.TOPICS;
         }
-        return text.indexOf(';') < 0 && (Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?")) ? Line.TITLE : Line.TOPICS;
+        return text.indexOf(';') < 0 && (Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?"))
+                ? Line.TITLE
+                : Line.TOPICS;
     }
 
     /** Tells whether a line is one that follows a title. */
@@ -228,8 +237,11 @@ final class RelatedItems {
                 item.title = block;
                 item.link = item.link == null ? block.link() : item.link;
             }
-            case DATE -> Field.readDate(text, dates)
-                    .ifPresentOrElse(this::apply, () -> item.published = dates.read(text).orElse(null));
+            case DATE ->
+                Field.readDate(text, dates)
+                        .ifPresentOrElse(
+                                this::apply,
+                                () -> item.published = dates.read(text).orElse(null));
             case BYLINE -> readByline(text);
             case TYPE -> Field.read(text).ifPresentOrElse(this::apply, () -> item.type = text);
             case TOPICS -> item.topicLine = item.topicLine == null ? text : item.topicLine + "; " + text;

@@ -14,7 +14,6 @@ import rapporteur.report.Paragraph;
 import rapporteur.report.PublicationDate;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
-import rapporteur.report.Section;
 
 /** Makes a report of a page, whatever format the page came in. */
 public final class ReportParser {
@@ -36,7 +35,8 @@ public final class ReportParser {
         this.verbatim = new Verbatim(page.asRead());
         List<String> texts = page.blocks().stream().map(Block::text).toList();
         this.language = Languages.of(texts).orElse(Languages.tag(metadata.language()));
-        this.dates = new DateReader(NumericOrder.of(texts, languageWithCountry(), new DateReader(NumericOrder.UNKNOWN)));
+        this.dates =
+                new DateReader(NumericOrder.of(texts, languageWithCountry(), new DateReader(NumericOrder.UNKNOWN)));
     }
 
     /**
@@ -57,7 +57,8 @@ public final class ReportParser {
 
     private Understood parse() {
         List<Part> parts = Parts.of(page.blocks(), dates);
-        Head head = new HeadReader(metadata, dates, warnings).read(parts.getFirst().blocks());
+        Head head =
+                new HeadReader(metadata, dates, warnings).read(parts.getFirst().blocks());
         KeyPoints.Found points = new KeyPoints(parts, head.list(), verbatim).find();
         SummaryProse summary = SummaryProse.of(parts, head.lede(), points.blocks());
 
@@ -163,7 +164,9 @@ public final class ReportParser {
             return parts.stream()
                     .filter(part -> part.kind() == PartKind.SUMMARY)
                     .findFirst()
-                    .flatMap(part -> without(part.blocks(), points).stream().filter(block -> Words.isProse(block.text())).findFirst())
+                    .flatMap(part -> without(part.blocks(), points).stream()
+                            .filter(block -> Words.isProse(block.text()))
+                            .findFirst())
                     .map(block -> new SummaryProse(block.paragraph(), List.of(block)))
                     .orElse(new SummaryProse(null, List.of()));
         }

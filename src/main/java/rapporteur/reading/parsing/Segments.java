@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes apart lines that hold several things about a publication: {@code Special Report 331 | April 2013 | By A. Diallo}. */
+/**
+ * Takes apart lines that hold several things about a publication: {@code Special Report 331 | April 2013 | By A.
+ * Diallo}.
+ */
 final class Segments {
 
     private static final int LONGEST = 250;
@@ -32,12 +35,16 @@ final class Segments {
                 segments.addAll(inner(piece.strip(), dates));
             }
         }
-        return segments.size() > 1 && segments.stream().anyMatch(segment -> isDate(segment, dates)) ? segments : List.of(line);
+        return segments.size() > 1 && segments.stream().anyMatch(segment -> isDate(segment, dates))
+                ? segments
+                : List.of(line);
     }
 
     private static List<String> inner(String piece, DateReader dates) {
         Matcher comma = LAST_COMMA.matcher(piece);
-        if (comma.matches() && isDate(comma.group("date"), dates) && dates.read(piece).isEmpty()) {
+        if (comma.matches()
+                && isDate(comma.group("date"), dates)
+                && dates.read(piece).isEmpty()) {
             return List.of(comma.group("before"), comma.group("date"));
         }
         Matcher byline = THEN_BYLINE.matcher(piece);
@@ -45,14 +52,16 @@ final class Segments {
             return List.of(byline.group("before"), byline.group("byline"));
         }
         Matcher dated = DATE_LAST.matcher(piece);
-        if (dated.matches() && isDate(dated.group("date"), dates) && Byline.read(dated.group("before")).isPresent()) {
+        if (dated.matches()
+                && isDate(dated.group("date"), dates)
+                && Byline.read(dated.group("before")).isPresent()) {
             return List.of(dated.group("before"), dated.group("date"));
         }
         return List.of(piece);
     }
 
-    private static final Pattern DATE_LAST = Pattern.compile("(?<before>(?:by|par)\\b.{4,120}?),? (?:on |le )?(?<date>\\S+ \\S+(?: \\S+)?)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_LAST = Pattern.compile(
+            "(?<before>(?:by|par)\\b.{4,120}?),? (?:on |le )?(?<date>\\S+ \\S+(?: \\S+)?)", Pattern.CASE_INSENSITIVE);
 
     private static boolean isDate(String text, DateReader dates) {
         return dates.read(text).isPresent() || Field.readDate(text, dates).isPresent();

@@ -17,8 +17,8 @@ final class TitleFinder {
     /** What program windows and search results put behind a title: {@code | Institute of Peace}. */
     private static final Pattern SITE = Pattern.compile("\\s+(?:[|·•»]|[-–—])\\s+[^|·•»–—]{2,60}$");
 
-    private static final Pattern FILE_NAME =
-            Pattern.compile("(?i)^microsoft (?:word|powerpoint) .*|.*\\.(?:docx?|pdf|indd|qxd|pptx?|rtf|txt|tex)$|^(?:untitled|document|layout)\\s*\\d*$|\\S+");
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "(?i)^microsoft (?:word|powerpoint) .*|.*\\.(?:docx?|pdf|indd|qxd|pptx?|rtf|txt|tex)$|^(?:untitled|document|layout)\\s*\\d*$|\\S+");
 
     private static final int FEW_WORDS = 3;
     private static final int LONGEST = 300;
@@ -89,7 +89,8 @@ final class TitleFinder {
             return Optional.empty();
         }
         return candidates.stream()
-                .filter(i -> Plain.same(lines.get(i).text(), stated) || Plain.same(lines.get(i).text(), withoutSite(stated)))
+                .filter(i -> Plain.same(lines.get(i).text(), stated)
+                        || Plain.same(lines.get(i).text(), withoutSite(stated)))
                 .findFirst();
     }
 
@@ -103,14 +104,16 @@ final class TitleFinder {
     /** A line that is repeated at once. */
     private Optional<Integer> doubled(List<Integer> candidates) {
         return candidates.stream()
-                .filter(i -> i + 1 < lines.size() && Plain.same(lines.get(i).text(), lines.get(i + 1).text()))
+                .filter(i -> i + 1 < lines.size()
+                        && Plain.same(lines.get(i).text(), lines.get(i + 1).text()))
                 .findFirst();
     }
 
     /** The first line with more than a word or two, for those are the names of departments and series. */
     private Optional<Integer> telling(List<Integer> candidates) {
         return candidates.stream()
-                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS && !Names.isPerson(lines.get(i).text()))
+                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS
+                        && !Names.isPerson(lines.get(i).text()))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
     }
@@ -119,7 +122,10 @@ final class TitleFinder {
         Block block = lines.get(index);
         String text = block.text();
         boolean surelyHeading = block.is(Kind.HEADING) && block.depth() > 0;
-        if (block.is(Kind.ROW) || text.length() > LONGEST || Words.isCaption(text) || dates.read(text).isPresent()) {
+        if (block.is(Kind.ROW)
+                || text.length() > LONGEST
+                || Words.isCaption(text)
+                || dates.read(text).isPresent()) {
             return false;
         }
         if (surelyHeading) {
@@ -137,14 +143,20 @@ final class TitleFinder {
     /** "By All Means Necessary" at the very top is a title; a byline has something above it, or a colon. */
     private boolean isBylineOrField(int index) {
         String text = lines.get(index).text();
-        if (Byline.isAlone(text) || Field.read(text).isPresent() || Field.readDate(text, dates).isPresent()) {
+        if (Byline.isAlone(text)
+                || Field.read(text).isPresent()
+                || Field.readDate(text, dates).isPresent()) {
             return true;
         }
         if (Byline.read(text).isEmpty()) {
             return index > 0 && Byline.isAlone(lines.get(index - 1).text());
         }
-        boolean repeated = index + 1 < lines.size() && Plain.same(text, lines.get(index + 1).text());
-        boolean bylineBelow = lines.stream().skip(index + 1L).map(Block::text).anyMatch(other -> Byline.read(other).isPresent());
+        boolean repeated = index + 1 < lines.size()
+                && Plain.same(text, lines.get(index + 1).text());
+        boolean bylineBelow = lines.stream()
+                .skip(index + 1L)
+                .map(Block::text)
+                .anyMatch(other -> Byline.read(other).isPresent());
         return text.indexOf(':') >= 0 || !(index == 0 && (repeated || bylineBelow));
     }
 
@@ -156,7 +168,8 @@ final class TitleFinder {
         if (metadata.trusted()) {
             return stated;
         }
-        boolean sensible = Words.count(stated, 2) > 1 && !FILE_NAME.matcher(stated).matches();
+        boolean sensible =
+                Words.count(stated, 2) > 1 && !FILE_NAME.matcher(stated).matches();
         return sensible ? stated : null;
     }
 

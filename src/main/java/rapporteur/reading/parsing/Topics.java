@@ -70,7 +70,9 @@ record Topics(Set<String> known) {
     }
 
     private List<String> longestFirst() {
-        return known.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        return known.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** Tells whether a topic's ends in a line touch the line's ends or other words without a space. */

@@ -6,8 +6,8 @@ import rapporteur.reading.page.Block;
 import rapporteur.report.Paragraph;
 
 /**
- * Puts blocks together to one paragraph, as far as they follow one another on the page: no text of a report may leave out
- * words between.
+ * Puts blocks together to one paragraph, as far as they follow one another on the page: no text of a report may leave
+ * out words between.
  *
  * @param asRead all words of the page
  */
@@ -37,7 +37,8 @@ record Verbatim(String asRead) {
             }
             count++;
         }
-        Paragraph paragraph = new Paragraph(words.toString(), blocks.getFirst().spot().page());
+        Paragraph paragraph =
+                new Paragraph(words.toString(), blocks.getFirst().spot().page());
         return new Joined(paragraph, blocks.subList(count, blocks.size()));
     }
 }

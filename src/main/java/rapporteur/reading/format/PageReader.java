@@ -70,10 +70,10 @@ public final class PageReader {
         requireAtMost(size, LARGEST_TEXT);
         byte[] bytes = read(file, LARGEST_TEXT + 1);
         requireAtMost(bytes.length, LARGEST_TEXT);
-        return readText(bytes, file);
+        return readText(bytes);
     }
 
-    private static Page readText(byte[] bytes, Path file) throws UnreadablePageException {
+    private static Page readText(byte[] bytes) throws UnreadablePageException {
         DecodedText decoded = DecodedText.of(bytes, null);
         String text = decoded.text();
         if (AsRead.isBlank(text)) {

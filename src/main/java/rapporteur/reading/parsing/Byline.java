@@ -79,11 +79,11 @@ final class Byline {
                 .map(Byline::trim)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        boolean allTurned = parts.stream().allMatch(part -> isTurned(COMMA.split(part)))
-                && parts.stream().map(part -> COMMA.split(part)[1]).distinct().count() == parts.size();
+        boolean allTurned = parts.stream().allMatch(part -> isTurned(pieces(part)))
+                && parts.stream().map(part -> pieces(part).get(1)).distinct().count() == parts.size();
         for (String part : parts) {
             if (allTurned) {
-                names.add(turned(COMMA.split(part)));
+                names.add(turned(pieces(part)));
             } else {
                 addGroup(names, part);
             }
@@ -117,7 +117,7 @@ final class Byline {
     /** "Ministry of Defence and Civil Affairs" is one author, "A. Diallo and the Mali Team" are two. */
     private static boolean divides(String before, String after) {
         String last = before.substring(before.lastIndexOf(',') + 1).strip();
-        String next = AND.split(COMMA.split(after)[0])[0].strip();
+        String next = AND.split(pieces(after).getFirst(), 2)[0].strip();
         boolean largeBody =
                 Names.isOrganisation(last) && LARGE_BODY.matcher(last).find();
         return largeBody
@@ -126,27 +126,31 @@ final class Byline {
     }
 
     private static void addAtCommas(List<String> names, String part) {
-        String[] pieces = COMMA.split(part);
+        List<String> pieces = pieces(part);
         if (isTurned(pieces)
-                && (!Names.isPerson(pieces[0])
-                        || SURNAME_OF_WORDS.matcher(pieces[0]).find())) {
+                && (!Names.isPerson(pieces.getFirst())
+                        || SURNAME_OF_WORDS.matcher(pieces.getFirst()).find())) {
             names.add(turned(pieces));
             return;
         }
         boolean affiliation = false;
-        for (int i = 0; i < pieces.length; i++) {
-            String piece = withoutAffiliation(trim(pieces[i]));
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = withoutAffiliation(trim(pieces.get(i)));
             if (piece.isEmpty()) {
                 continue;
             }
             if (i > 0 && Names.isDegree(piece) && !names.isEmpty()) {
                 names.set(names.size() - 1, names.getLast() + ", " + piece);
-            } else if (i == 0 || !affiliation && isFurtherName(piece)) {
+            } else if (i == 0 || (!affiliation && isFurtherName(piece))) {
                 names.add(piece);
             } else {
                 affiliation = true;
             }
         }
+    }
+
+    private static List<String> pieces(String part) {
+        return List.of(COMMA.split(part, -1));
     }
 
     /** {@code Jane Doe (Institute of Peace)} */
@@ -157,30 +161,30 @@ final class Byline {
     }
 
     private static boolean isFurtherName(String piece) {
-        return Names.hasFormOfName(piece)
+        return (Names.hasFormOfName(piece)
                         && piece.indexOf(' ') > 0
                         && !Names.isRole(piece)
-                        && !Names.isOrganisation(piece)
-                || piece.startsWith("the ") && Names.isOrganisation(piece.substring(4));
+                        && !Names.isOrganisation(piece))
+                || (piece.startsWith("the ") && Names.isOrganisation(piece.substring(4)));
     }
 
     /** Tells whether pieces are {@code Last, First} and perhaps a degree. */
-    private static boolean isTurned(String[] pieces) {
-        if (pieces.length < 2
-                || pieces.length > 3
-                || Names.isDegree(pieces[1])
-                || pieces.length == 3 && !Names.isDegree(pieces[2])) {
+    private static boolean isTurned(List<String> pieces) {
+        if (pieces.size() < 2
+                || pieces.size() > 3
+                || Names.isDegree(pieces.get(1))
+                || (pieces.size() == 3 && !Names.isDegree(pieces.get(2)))) {
             return false;
         }
-        return !Names.isRole(pieces[1])
-                && !Names.isOrganisation(pieces[1])
-                && !Names.isOrganisation(pieces[0])
-                && Names.hasFormOfName(pieces[1] + " " + pieces[0]);
+        return !Names.isRole(pieces.get(1))
+                && !Names.isOrganisation(pieces.get(1))
+                && !Names.isOrganisation(pieces.getFirst())
+                && Names.hasFormOfName(pieces.get(1) + " " + pieces.getFirst());
     }
 
-    private static String turned(String[] pieces) {
-        String name = pieces[1] + " " + pieces[0];
-        return pieces.length == 3 ? name + ", " + pieces[2] : name;
+    private static String turned(List<String> pieces) {
+        String name = pieces.get(1) + " " + pieces.getFirst();
+        return pieces.size() == 3 ? name + ", " + pieces.get(2) : name;
     }
 
     private static String trim(String text) {

@@ -69,7 +69,7 @@ final class HeadReader {
             if (block.is(Kind.ITEM) && Words.isProse(block.text())) {
                 return -1;
             }
-            boolean plain = block.is(Kind.PROSE) || block.is(Kind.HEADING) && block.depth() == 0;
+            boolean plain = block.is(Kind.PROSE) || (block.is(Kind.HEADING) && block.depth() == 0);
             if (plain
                     && Words.isProse(block.text())
                     && !Words.isCaption(block.text())
@@ -170,9 +170,9 @@ final class HeadReader {
     /** Of two dates that agree the more precise counts, else the first. */
     private void setPublished(PublicationDate date) {
         if (published == null
-                || date.precision().compareTo(published.precision()) > 0
+                || (date.precision().compareTo(published.precision()) > 0
                         && !date.isAfter(published)
-                        && !published.isAfter(date)) {
+                        && !published.isAfter(date))) {
             published = date;
         }
     }

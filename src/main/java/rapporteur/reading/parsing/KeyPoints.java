@@ -103,7 +103,7 @@ final class KeyPoints {
             if (announced
                     && before != null
                     && (announcesOther(before)
-                            || !items.isEmpty() && before.text().endsWith(":"))) {
+                            || (!items.isEmpty() && before.text().endsWith(":")))) {
                 break;
             }
             if (block.is(Kind.ITEM)) {

@@ -45,7 +45,7 @@ final class Languages {
     private Languages() {}
 
     private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
+        return Set.of(words.split(" ", -1));
     }
 
     /**
@@ -88,7 +88,7 @@ final class Languages {
     }
 
     private static List<String> wordsOf(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
     }
 
     /**

@@ -43,7 +43,7 @@ final class Months {
                 "nov",
                 "dec");
         for (int i = 0; i < abbreviations.size(); i++) {
-            for (String abbreviation : abbreviations.get(i).split(" ")) {
+            for (String abbreviation : abbreviations.get(i).split(" ", -1)) {
                 NUMBERS.put(abbreviation, i + 1);
             }
         }

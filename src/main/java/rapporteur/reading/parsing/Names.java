@@ -116,8 +116,8 @@ final class Names {
         }
         return words.getLast().equals(others.getLast())
                 && (words.getFirst().equals(others.getFirst())
-                        || words.getFirst().length() == 1 && others.getFirst().startsWith(words.getFirst())
-                        || others.getFirst().length() == 1 && words.getFirst().startsWith(others.getFirst()));
+                        || (words.getFirst().length() == 1 && others.getFirst().startsWith(words.getFirst()))
+                        || (others.getFirst().length() == 1 && words.getFirst().startsWith(others.getFirst())));
     }
 
     /** Returns the last word of a name, which texts call people by. */
@@ -128,7 +128,7 @@ final class Names {
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : Plain.of(core(name)).split("[\\s.]+")) {
+        for (String word : Plain.of(core(name)).split("[\\s.]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -55,7 +55,7 @@ final class Parts {
     }
 
     private Optional<PartKind> knownHeading(Block block) {
-        if (block.is(Kind.ROW) || block.is(Kind.ITEM) || block.link() != null && kind == PartKind.RELATED) {
+        if (block.is(Kind.ROW) || block.is(Kind.ITEM) || (block.link() != null && kind == PartKind.RELATED)) {
             return Optional.empty();
         }
         return KnownHeadings.kindOf(block.text());
@@ -156,20 +156,20 @@ final class Parts {
 
     /** A line that only looks like a heading is one where text follows. */
     private static boolean leads(Block block, @Nullable Block next) {
-        return block.depth() > 0 || next != null && !next.is(Kind.HEADING) || next != null && next.depth() > 0;
+        return block.depth() > 0 || (next != null && !next.is(Kind.HEADING)) || (next != null && next.depth() > 0);
     }
 
     private boolean endsRelated(Block block, @Nullable Block next) {
         if (block.depth() == 0 || heading == null || isDeeper(block) || block.link() != null) {
             return false;
         }
-        return next == null || !isOfHead(next.text()) && !PublicationTypes.isType(next.text());
+        return next == null || (!isOfHead(next.text()) && !PublicationTypes.isType(next.text()));
     }
 
     private boolean isSubheadingOfList(Block block, @Nullable Block next) {
         boolean listFollows = next != null && next.is(Kind.ITEM);
         boolean listBegun = current.stream().anyMatch(other -> other.is(Kind.ITEM));
-        return listFollows && (isDeeper(block) || block.depth() == 0 && !listBegun);
+        return listFollows && (isDeeper(block) || (block.depth() == 0 && !listBegun));
     }
 
     private boolean isDeeper(Block block) {

@@ -118,7 +118,7 @@ final class RelatedItems {
     private boolean startsNext(Line line) {
         return switch (line) {
             case TITLE -> item.title != null;
-            case DATE -> item.published != null || beginsWith == Line.DATE && item.title != null;
+            case DATE -> item.published != null || (beginsWith == Line.DATE && item.title != null);
             case TYPE -> beginsWith == Line.TYPE && item.title != null;
             case BYLINE -> beginsWith == Line.BYLINE && item.title != null;
             case TOPICS, SUMMARY, OTHER -> false;
@@ -157,14 +157,14 @@ final class RelatedItems {
             return Line.TITLE;
         }
         if (Byline.isAlone(text)
-                || Byline.read(text).isPresent() && !(item.title == null && beginsWith == Line.TITLE)) {
+                || (Byline.read(text).isPresent() && !(item.title == null && beginsWith == Line.TITLE))) {
             return Line.BYLINE;
         }
         Optional<Field> field = Field.read(text);
         if (field.isPresent()) {
             return field.get().kind() == Field.Kind.TYPE ? Line.TYPE : Line.OTHER;
         }
-        boolean surelyTitle = block.link() != null || block.is(Kind.HEADING) && block.depth() > 0;
+        boolean surelyTitle = block.link() != null || (block.is(Kind.HEADING) && block.depth() > 0);
         if (surelyTitle && text.length() < 300) {
             return PublicationTypes.isType(text) && Words.count(text, 4) < 4
                     ? Line.TYPE
@@ -181,9 +181,9 @@ final class RelatedItems {
 
     private boolean isDoubled(int index) {
         return repeatsTitle(blocks.get(index))
-                || index + 1 < blocks.size()
+                || (index + 1 < blocks.size()
                         && Plain.same(
-                                blocks.get(index).text(), blocks.get(index + 1).text());
+                                blocks.get(index).text(), blocks.get(index + 1).text()));
     }
 
     /** A linked line among headings that are titles. */
@@ -280,7 +280,7 @@ final class RelatedItems {
         Set<String> known = new HashSet<>();
         for (RelatedItem each : items) {
             if (each.topicLine != null) {
-                String[] topics = TOPIC_SEPARATOR.split(each.topicLine);
+                String[] topics = TOPIC_SEPARATOR.split(each.topicLine, -1);
                 for (String topic : topics) {
                     if (new Topics(Set.of()).split(topic).size() == 1) {
                         known.add(topic);

@@ -30,7 +30,7 @@ final class Segments {
             return List.of(line);
         }
         List<String> segments = new ArrayList<>();
-        for (String piece : BAR.split(line)) {
+        for (String piece : BAR.split(line, -1)) {
             if (!piece.isBlank()) {
                 segments.addAll(inner(piece.strip(), dates));
             }

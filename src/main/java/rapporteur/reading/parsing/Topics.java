@@ -27,7 +27,7 @@ record Topics(Set<String> known) {
     /** Returns the topics of a line that nothing announces. */
     List<String> split(String line) {
         List<String> topics = new ArrayList<>();
-        for (String part : SEPARATOR.split(line.strip())) {
+        for (String part : SEPARATOR.split(line.strip(), -1)) {
             if (!part.isEmpty()) {
                 splitRun(part, topics);
             }
@@ -37,10 +37,10 @@ record Topics(Set<String> known) {
 
     /** Returns the topics of a line that says it holds topics, where commas may separate too. */
     List<String> splitAnnounced(String line) {
-        boolean enumerated = SEPARATOR.split(line).length == 1
-                && COMMA.split(line).length > 1
+        boolean enumerated = SEPARATOR.split(line, -1).length == 1
+                && COMMA.split(line, -1).length > 1
                 && !JOINS_LAST.matcher(line).find();
-        return enumerated ? List.of(COMMA.split(line.strip())) : split(line);
+        return enumerated ? List.of(COMMA.split(line.strip(), -1)) : split(line);
     }
 
     private void splitRun(String part, List<String> topics) {
@@ -57,7 +57,7 @@ record Topics(Set<String> known) {
                 return;
             }
         }
-        for (String topic : RUN_TOGETHER.split(part)) {
+        for (String topic : RUN_TOGETHER.split(part, -1)) {
             topics.add(topic.strip());
         }
     }

@@ -46,9 +46,12 @@ class ArchitectureTest {
             "discord",
                     List.of(
                             "rapporteur.briefing..",
+                            "rapporteur.library..", // what an answer holds
                             "rapporteur.report..",
+                            "rapporteur.search..", // what an answer holds
                             "rapporteur.settings..",
                             "net.dv8tion.jda..",
+                            "com.neovisionaries.ws..", // JDA's sockets
                             "okhttp3.."),
             "console",
                     List.of("rapporteur.briefing..", "rapporteur.report..", "org.jline..", "com.fasterxml.jackson.."),

@@ -1,0 +1,97 @@
+package rapporteur.discord;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import rapporteur.briefing.Briefing;
+import rapporteur.briefing.MissingOptionException;
+import rapporteur.briefing.Options;
+import rapporteur.briefing.Wording;
+import rapporteur.discord.Subject.Asked;
+import rapporteur.discord.Subject.Context;
+
+/** Makes the messages: of a view the answer to show, of an occasion the sentence to say. */
+final class Messages {
+    /** How many excerpts can be turned to. */
+    private static final String MOST_EXCERPTS = "15";
+
+    private final Briefing briefing;
+    private final LibraryPrint print = new LibraryPrint();
+
+    Messages(Briefing briefing) {
+        this.briefing = briefing;
+    }
+
+    /** Returns the view of a subject as it is asked for. */
+    View view(Subject subject, Wording wording, long asker) {
+        return new View(
+                subject, 0, wording.locale(), asker, print.of(briefing.shelf().library()));
+    }
+
+    /**
+     * Returns the message for a view.
+     *
+     * @param sharedLine the line that says who shared it, or empty
+     */
+    Container show(View view, String sharedLine) {
+        Wording wording = Wording.of(view.language());
+        Labels labels = Labels.of(wording);
+        String now = print.of(briefing.shelf().library());
+        View current = new View(view.subject(), view.page(), view.language(), view.asker(), now);
+        try {
+            Draft draft = draft(view.subject(), wording, labels);
+            boolean changed = !view.library().equals(now);
+            return new Layout(labels).page(changed ? noting(draft, labels) : draft, current, sharedLine);
+        } catch (MissingOptionException missing) {
+            return sentence(wording.missing(missing));
+        }
+    }
+
+    private static Draft noting(Draft draft, Labels labels) {
+        List<String> notes = new ArrayList<>(draft.notes());
+        notes.add("-# " + labels.text("library-changed"));
+        return new Draft(draft.heading(), notes, draft.items(), draft.foot(), draft.ways(), draft.address());
+    }
+
+    private Draft draft(Subject subject, Wording wording, Labels labels) {
+        return switch (subject) {
+            case Asked asked -> {
+                Map<String, String> options = new HashMap<>(asked.options());
+                options.put(Options.LIMIT, MOST_EXCERPTS);
+                yield new AnswerDraft(wording, labels, asked.command().request(asked.options()))
+                        .of(briefing.answer(asked.command().request(options)));
+            }
+            case Context context ->
+                new ContextDraft(wording, labels)
+                        .of(briefing.surroundings(context.key()).orElseThrow());
+        };
+    }
+
+    /** Tells whether there is something to show of a subject. */
+    boolean isThere(Subject subject) {
+        return switch (subject) {
+            case Asked asked -> true;
+            case Context context -> briefing.surroundings(context.key()).isPresent();
+        };
+    }
+
+    /** Returns a message of one sentence, by its label's key. */
+    static Container notice(Wording wording, String key, Object... values) {
+        return sentence(Labels.of(wording).text(key, values));
+    }
+
+    private static Container sentence(String text) {
+        return Container.of(TextDisplay.of(text));
+    }
+
+    /** Returns an apology with a new reference. */
+    static Apology apology(Locale locale) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        return new Apology(reference, notice(Wording.of(locale), "apology", "**" + reference + "**"));
+    }
+}

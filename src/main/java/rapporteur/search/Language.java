@@ -2,16 +2,15 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
@@ -33,6 +32,10 @@ enum Language {
     OTHER("", null);
 
     private static final Map<Language, CharArraySet> STOP_WORDS = new ConcurrentHashMap<>();
+    private static final Map<Language, CharArraySet> ASKING_WORDS = new ConcurrentHashMap<>();
+
+    private static final Pattern COMMENT = Pattern.compile("[|#].*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String code;
     private final @Nullable String snowballName;
@@ -69,6 +72,14 @@ enum Language {
         return STOP_WORDS.computeIfAbsent(this, Language::readStopWords);
     }
 
+    /**
+     * Returns the words that carry no meaning in a question, such as "tell" and "why", in lower case without accents:
+     * the stop words, and those that ask without saying what is asked about.
+     */
+    CharArraySet askingWords() {
+        return ASKING_WORDS.computeIfAbsent(this, Language::readAskingWords);
+    }
+
     /** Reduces folded words to stems. */
     TokenStream stem(TokenStream folded) {
         return switch (this) {
@@ -90,18 +101,32 @@ enum Language {
         if (snowballName == null) {
             return CharArraySet.EMPTY_SET;
         }
-        String resource = snowballName + "_stop.txt";
-        try (InputStream file = SnowballFilter.class.getResourceAsStream(resource)) {
+        return read(SnowballFilter.class, snowballName + "_stop.txt", new CharArraySet(400, false));
+    }
+
+    private CharArraySet readAskingWords() {
+        if (snowballName == null) {
+            return CharArraySet.EMPTY_SET;
+        }
+        CharArraySet words = new CharArraySet(stopWords(), false);
+        return read(Language.class, "question-words-" + code + ".txt", words);
+    }
+
+    /** Adds the words of a file to others: any number in a line, comments after {@code |} or {@code #}. */
+    private static CharArraySet read(Class<?> beside, String resource, CharArraySet words) {
+        try (InputStream file = beside.getResourceAsStream(resource)) {
             if (file == null) {
-                throw new IllegalStateException("Lucene has no stop words named " + resource);
+                throw new IllegalStateException("A file of the distribution is missing: " + resource);
             }
-            CharArraySet folded = new CharArraySet(400, false);
-            for (Object word : WordlistLoader.getSnowballWordSet(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                folded.add(Folding.of(new String((char[]) word)));
-            }
-            return CharArraySet.unmodifiableSet(folded);
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> COMMENT.matcher(line).replaceFirst(""))
+                    .flatMap(SPACES::splitAsStream)
+                    .filter(word -> !word.isEmpty())
+                    .forEach(word -> words.add(Folding.of(word)));
+            return CharArraySet.unmodifiableSet(words);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("Lucene's stop words can't be read: " + resource, unreadable);
+            throw new UncheckedIOException("A file of the distribution can't be read: " + resource, unreadable);
         }
     }
 }

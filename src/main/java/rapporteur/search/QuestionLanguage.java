@@ -25,7 +25,7 @@ final class QuestionLanguage {
         for (Language language : languages) {
             double evidence = libraryLanguages.contains(language) ? 0.5 : 0;
             for (Words.Word word : words) {
-                if (language.stopWords().contains(word.term())) {
+                if (language.askingWords().contains(word.term())) {
                     evidence++;
                 }
             }

@@ -39,7 +39,7 @@ final class QuestionReader {
     Asked read(String question) {
         String text = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
         List<Words.Word> all = words.of(text);
-        CharArraySet stopWords = QuestionLanguage.of(all, libraryLanguages).stopWords();
+        CharArraySet stopWords = QuestionLanguage.of(all, libraryLanguages).askingWords();
         Map<String, AskedWord> asked = new LinkedHashMap<>();
         for (Words.Word word : all) {
             if (!stopWords.contains(word.term()) && asked.size() < MOST_WORDS) {

@@ -1,0 +1,110 @@
+package rapporteur.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapporteur.report.Passage;
+import rapporteur.report.Place;
+import rapporteur.search.PassageSequence;
+
+/**
+ * A collection of documents to search.
+ *
+ * @param sequences the documents as passages; those whose ids are the same up to the last hyphen follow one another
+ * @param documentIds the ids of the documents by the ids of their passages
+ */
+public record Corpus(List<PassageSequence> sequences, Map<String, String> documentIds) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Corpus {
+        sequences = List.copyOf(sequences);
+        documentIds = Map.copyOf(documentIds);
+    }
+
+    /** Returns passages as a collection in which each is known by its own id. */
+    public static Corpus of(List<PassageSequence> sequences) {
+        Map<String, String> ids = new HashMap<>();
+        for (PassageSequence sequence : sequences) {
+            sequence.passages().forEach(passage -> ids.put(passage.id(), passage.id()));
+        }
+        return new Corpus(sequences, ids);
+    }
+
+    /**
+     * Reads documents from a file with one JSON object in a line: {@code id}, {@code text} and perhaps {@code title},
+     * all strings.
+     *
+     * @param file the file
+     * @param language the language of the documents as a BCP 47 tag
+     * @throws MalformedCollectionException if the file can't be read or a line is no document
+     */
+    public static Corpus read(Path file, String language) throws MalformedCollectionException {
+        Map<String, List<Passage>> bySequence = new LinkedHashMap<>();
+        Map<String, String> ids = new HashMap<>();
+        Lines.of(file, (line, number) -> {
+            JsonNode document = parse(file, line, number);
+            String id = string(document, "id", file, number);
+            Passage passage = passage(id, string(document, "text", file, number), optional(document, file, number));
+            if (ids.put(passage.id(), id) != null) {
+                throw new MalformedCollectionException(file, number, "The id \"" + id + "\" was used before.");
+            }
+            bySequence
+                    .computeIfAbsent(passage.report(), _ -> new ArrayList<>())
+                    .add(passage);
+        });
+        if (ids.isEmpty()) {
+            throw new MalformedCollectionException(file, "There is no document in it.");
+        }
+        List<PassageSequence> sequences = bySequence.values().stream()
+                .map(passages -> new PassageSequence(null, language, passages))
+                .toList();
+        return new Corpus(sequences, ids);
+    }
+
+    private static JsonNode parse(Path file, String line, int number) throws MalformedCollectionException {
+        try {
+            JsonNode document = JSON.readTree(line);
+            if (document.isObject()) {
+                return document;
+            }
+        } catch (JsonProcessingException malformed) {
+            throw new MalformedCollectionException(
+                    file, number, "This is not JSON: " + malformed.getOriginalMessage() + ".");
+        }
+        throw new MalformedCollectionException(file, number, "A JSON object is expected.");
+    }
+
+    private static String string(JsonNode document, String name, Path file, int number)
+            throws MalformedCollectionException {
+        JsonNode value = document.get(name);
+        if (value == null || !value.isTextual()) {
+            throw new MalformedCollectionException(file, number, "The document has no string \"" + name + "\".");
+        }
+        return value.textValue();
+    }
+
+    private static @Nullable String optional(JsonNode document, Path file, int number)
+            throws MalformedCollectionException {
+        JsonNode title = document.get("title");
+        if (title == null || title.isNull()) {
+            return null;
+        }
+        String text = string(document, "title", file, number);
+        return text.isBlank() ? null : text;
+    }
+
+    private static Passage passage(String id, String text, @Nullable String title) {
+        int hyphen = id.lastIndexOf('-');
+        String report = hyphen < 0 ? id : id.substring(0, hyphen);
+        String anchor = hyphen < 0 ? "" : id.substring(hyphen + 1);
+        return new Passage(report, anchor, new Place.Running(title, 1), null, title, List.of(), text);
+    }
+}

@@ -1,5 +1,7 @@
 package rapporteur.search;
 
+import java.util.List;
+
 /** The names of the index's fields. A document is a passage. */
 final class Field {
 
@@ -11,6 +13,9 @@ final class Field {
 
     /** The stems of the title of the report it belongs to. */
     static final String TITLE = "title";
+
+    /** The fields of stems. */
+    static final List<String> STEMMED = List.of(TEXT, HEADING, TITLE);
 
     /** The words of text, heading and keywords as they are written, but for case and accents. */
     static final String WORDS = "words";

@@ -2,64 +2,36 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 
 /** The passages of a library, ready to be asked: one unchanging snapshot, safe to ask from many threads. */
 public final class PassageIndex implements AutoCloseable {
 
-    private static final float HEADING_WEIGHT = 0.7f;
+    private static final int BATCH = 64;
 
     private final Directory directory;
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
-    private final List<Passage> passages;
-    private final List<Language> languages;
+    private final Documents documents;
+    private final Grams grams;
     private final QuestionReader questions;
-    private final Spelling spelling;
-    private final Excerpts excerpts = new Excerpts();
+    private final Answering answering;
 
-    private PassageIndex(Directory directory, List<PassageSequence> sequences) throws IOException {
+    private PassageIndex(Directory directory, DirectoryReader reader, Documents documents, Grams grams, @Nullable Meaning meaning) {
         this.directory = directory;
-        this.reader = DirectoryReader.open(directory);
-        this.searcher = new IndexSearcher(reader);
-        this.passages = new ArrayList<>();
-        this.languages = new ArrayList<>();
-        Set<Language> distinct = EnumSet.noneOf(Language.class);
-        for (PassageSequence sequence : sequences) {
-            Language language = Language.of(sequence.language());
-            distinct.add(language);
-            for (Passage passage : sequence.passages()) {
-                passages.add(passage);
-                languages.add(language);
-            }
-        }
-        this.questions = new QuestionReader(distinct);
-        this.spelling = new Spelling(reader);
+        this.reader = reader;
+        this.documents = documents;
+        this.grams = grams;
+        this.questions = new QuestionReader(documents.languages());
+        this.answering = new Answering(documents, grams, questions, meaning);
     }
 
     /** Indexes passages in memory. */
@@ -67,112 +39,67 @@ public final class PassageIndex implements AutoCloseable {
         List<PassageSequence> ordered = List.copyOf(sequences);
         try {
             Directory directory = new ByteBuffersDirectory();
-            new PassageWriter(ordered).write(directory);
-            return new PassageIndex(directory, ordered);
+            Grams grams = new Grams();
+            new PassageWriter(ordered, grams).write(directory);
+            DirectoryReader reader = DirectoryReader.open(directory);
+            return new PassageIndex(directory, reader, new Documents(reader, ordered), grams, null);
         } catch (IOException failed) {
             throw new UncheckedIOException("The passages could not be indexed in memory", failed);
         }
     }
 
+    /** Is told how many passages of how many were taken into the search by meaning. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * Takes note.
+         *
+         * @param done the passages done
+         * @param all the passages there are
+         */
+        void made(int done, int all);
+    }
+
+    /**
+     * Returns this index with searching by meaning. This one stays as it is and answers meanwhile; the two share what
+     * was indexed, so that the new one replaces this one, which is then not closed.
+     *
+     * @param embedder the model; its vectors of all passages are made before this returns
+     * @param progress is told as they are
+     */
+    public PassageIndex withMeaning(Embedder embedder, Progress progress) {
+        float[][] vectors = new float[documents.count()][];
+        for (int start = 0; start < vectors.length; start += BATCH) {
+            int end = Math.min(vectors.length, start + BATCH);
+            List<float[]> batch = embedder.passages(
+                    IntStream.range(start, end).mapToObj(this::embedded).toList());
+            for (int doc = start; doc < end; doc++) {
+                vectors[doc] = batch.get(doc - start);
+            }
+            progress.made(end, vectors.length);
+        }
+        return new PassageIndex(directory, reader, documents, grams, new Meaning(embedder, vectors));
+    }
+
+    /** Returns the words whose meaning stands for a passage. */
+    private String embedded(int doc) {
+        Passage passage = documents.passage(doc);
+        return passage.heading() == null ? passage.text() : passage.heading() + "\n" + passage.text();
+    }
+
     /** Returns how many passages there are. */
     public int passageCount() {
-        return passages.size();
+        return documents.count();
     }
 
     /** Finds the passages a question means, best first. Never fails for a text, whatever it is. */
     public Findings search(Question question) {
         try {
-            return find(question);
+            return answering.answer(question);
         } catch (IOException failed) {
             throw new UncheckedIOException("The index could not be read", failed);
         }
-    }
-
-    private Findings find(Question question) throws IOException {
-        Asked asked = questions.read(question.text());
-        Query scope = scopeQuery(question.scope());
-        List<String> missing = new ArrayList<>();
-        Map<String, String> corrections = new LinkedHashMap<>();
-        Set<String> exact = new LinkedHashSet<>();
-        Set<String> sought = new LinkedHashSet<>();
-        for (AskedWord word : asked.words()) {
-            List<String> present = new ArrayList<>();
-            for (String stem : word.stems()) {
-                if (isPresent(stem, scope)) {
-                    present.add(stem);
-                }
-            }
-            if (!present.isEmpty()) {
-                exact.addAll(present);
-                sought.addAll(present);
-                continue;
-            }
-            Optional<String> correction = spelling.correct(word.folded());
-            if (correction.isPresent()) {
-                AskedWord corrected = questions.read(correction.get()).words().isEmpty()
-                        ? word
-                        : questions.read(correction.get()).words().get(0);
-                corrections.put(word.typed(), correction.get());
-                sought.addAll(corrected.stems());
-            } else {
-                missing.add(word.typed());
-            }
-        }
-        if (sought.isEmpty()) {
-            return new Findings(Match.NONE, List.of(), missing, corrections);
-        }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(scope, Occur.FILTER);
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
-        for (String stem : sought) {
-            words.add(new TermQuery(new Term(Field.TEXT, stem)), Occur.SHOULD);
-            words.add(new BoostQuery(new TermQuery(new Term(Field.HEADING, stem)), HEADING_WEIGHT), Occur.SHOULD);
-        }
-        query.add(words.build(), Occur.MUST);
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query.build(), question.limit()).scoreDocs) {
-            int ordinal = ordinal(found.doc);
-            Passage passage = passages.get(ordinal);
-            Excerpt excerpt = excerpts.cut(passage.text(), languages.get(ordinal), sought);
-            Match match = exact.isEmpty() ? Match.SPELLING : Match.WORDS;
-            hits.add(new Hit(passage, match, found.score, excerpt));
-        }
-        Match match =
-                hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
-        return new Findings(match, hits, missing, corrections);
-    }
-
-    private boolean isPresent(String stem, Query scope) throws IOException {
-        BooleanQuery query = new BooleanQuery.Builder()
-                .add(scope, Occur.FILTER)
-                .add(
-                        new BooleanQuery.Builder()
-                                .add(new TermQuery(new Term(Field.TEXT, stem)), Occur.SHOULD)
-                                .add(new TermQuery(new Term(Field.HEADING, stem)), Occur.SHOULD)
-                                .build(),
-                        Occur.FILTER)
-                .build();
-        return searcher.count(query) > 0;
-    }
-
-    private static Query scopeQuery(Scope scope) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (scope.report() != null) {
-            query.add(new TermQuery(new Term(Field.REPORT, scope.report())), Occur.FILTER);
-        }
-        if (scope.place() != null) {
-            query.add(new TermQuery(new Term(Field.PLACE, scope.place().getSimpleName())), Occur.FILTER);
-        }
-        BooleanQuery built = query.build();
-        return built.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : built;
-    }
-
-    private int ordinal(int doc) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        NumericDocValues ordinals =
-                java.util.Objects.requireNonNull(leaf.reader().getNumericDocValues(Field.ORDINAL));
-        ordinals.advance(doc - leaf.docBase);
-        return (int) ordinals.longValue();
     }
 
     /**
@@ -183,10 +110,8 @@ public final class PassageIndex implements AutoCloseable {
      */
     public List<String> subjects(Scope scope, int limit) {
         Set<String> subjects = new LinkedHashSet<>();
-        for (Passage passage : passages) {
-            boolean within = (scope.report() == null || scope.report().equals(passage.report()))
-                    && (scope.place() == null || scope.place().isInstance(passage.place()));
-            if (within) {
+        for (Passage passage : documents.passages()) {
+            if (Documents.isWithin(passage, scope)) {
                 subjects.addAll(passage.keywords());
             }
         }

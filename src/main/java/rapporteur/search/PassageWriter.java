@@ -46,12 +46,14 @@ final class PassageWriter {
 
     private final Map<Language, Analyzers> analyzers = new EnumMap<>(Language.class);
     private final List<PassageSequence> sequences;
+    private final Grams grams;
     private final int[] firstOrdinals;
     private final int count;
 
     /** Prepares to write sequences; their passages are numbered in the order given. */
-    PassageWriter(List<PassageSequence> sequences) {
+    PassageWriter(List<PassageSequence> sequences, Grams grams) {
         this.sequences = sequences;
+        this.grams = grams;
         this.firstOrdinals = new int[sequences.size()];
         int ordinal = 0;
         for (int i = 0; i < firstOrdinals.length; i++) {
@@ -134,6 +136,7 @@ final class PassageWriter {
         Document document = new Document();
         Analyzers in = java.util.Objects.requireNonNull(analyzers.get(language));
         String heading = headingWords(passage);
+        grams.count(passage.text(), heading);
         addStems(document, Field.TEXT, in, passage.text());
         addStems(document, Field.HEADING, in, heading);
         addStems(document, Field.TITLE, in, sequence.title() == null ? "" : sequence.title());

@@ -50,13 +50,18 @@ final class QuestionReader {
     }
 
     private AskedWord asked(String typed, String folded) {
+        return new AskedWord(typed, folded, stems(typed));
+    }
+
+    /** Returns the stems of a word in the languages of the library, none twice. */
+    List<String> stems(String word) {
         Set<String> forms = new LinkedHashSet<>();
         for (Words stemming : stems.values()) {
-            for (Words.Word stem : stemming.of(typed)) {
+            for (Words.Word stem : stemming.of(word)) {
                 forms.add(stem.term());
             }
         }
-        return new AskedWord(typed, folded, new ArrayList<>(forms));
+        return new ArrayList<>(forms);
     }
 
     private List<String> phrases(String text, Set<String> meaningful) {

@@ -1,11 +1,14 @@
 package rapporteur.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
@@ -14,6 +17,9 @@ final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
+    private static final int SHORTEST_BEGINNING = 5;
+    private static final double RELATED = 0.55;
+    private static final int MOST_RELATIVES_SEEN = 2_000;
 
     private final IndexReader reader;
 
@@ -45,6 +51,44 @@ final class Spelling {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * Returns words the library has that begin like a word it does not have and are about as long: its relatives in
+     * this language or in another.
+     */
+    List<String> relatives(String folded) throws IOException {
+        Terms words = MultiTerms.getTerms(reader, Field.WORDS);
+        if (words == null || folded.length() < SHORTEST_BEGINNING) {
+            return List.of();
+        }
+        String beginning = folded.substring(0, SHORTEST_BEGINNING);
+        List<String> relatives = new ArrayList<>();
+        TermsEnum terms = words.iterator();
+        if (terms.seekCeil(new BytesRef(beginning)) == TermsEnum.SeekStatus.END) {
+            return List.of();
+        }
+        int seen = 0;
+        for (BytesRef term = terms.term(); term != null && seen < MOST_RELATIVES_SEEN; term = terms.next()) {
+            String word = term.utf8ToString();
+            if (!word.startsWith(beginning)) {
+                break;
+            }
+            seen++;
+            if (likeness(folded, word) >= RELATED) {
+                relatives.add(word);
+            }
+        }
+        return relatives;
+    }
+
+    /** Returns how much of two words their common beginning is, from 0 to 1. */
+    private static double likeness(String one, String other) {
+        int common = 0;
+        while (common < one.length() && common < other.length() && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return 2.0 * common / (one.length() + other.length());
     }
 
     /** A short word with another letter in it is another word; only letters that changed places are a slip. */

@@ -1,0 +1,154 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import rapporteur.report.Passage;
+
+/** The documents of a written index and the passages they stand for. */
+final class Documents {
+
+    private final IndexSearcher searcher;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Language> languages = new ArrayList<>();
+    private final Set<Language> distinctLanguages = EnumSet.noneOf(Language.class);
+    private final int[] ordinals;
+
+    /**
+     * Opens what was written.
+     *
+     * @param reader the index
+     * @param sequences what it was written from
+     */
+    Documents(DirectoryReader reader, List<PassageSequence> sequences) throws IOException {
+        searcher = new IndexSearcher(reader);
+        // every question differs: caching its parts would only cost
+        searcher.setQueryCache(null);
+        for (PassageSequence sequence : sequences) {
+            Language language = Language.of(sequence.language());
+            distinctLanguages.add(language);
+            for (Passage passage : sequence.passages()) {
+                passages.add(passage);
+                languages.add(language);
+            }
+        }
+        ordinals = readOrdinals(reader);
+    }
+
+    private static int[] readOrdinals(DirectoryReader reader) throws IOException {
+        int[] ordinals = new int[reader.maxDoc()];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            NumericDocValues values = Objects.requireNonNull(leaf.reader().getNumericDocValues(Field.ORDINAL));
+            for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+                ordinals[leaf.docBase + doc] = Math.toIntExact(values.longValue());
+            }
+        }
+        return ordinals;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /** Returns how many documents there are; they are numbered from 0. */
+    int count() {
+        return ordinals.length;
+    }
+
+    /** Returns the passages in the order they were given. */
+    List<Passage> passages() {
+        return passages;
+    }
+
+    Passage passage(int doc) {
+        return passages.get(ordinals[doc]);
+    }
+
+    Language language(int doc) {
+        return languages.get(ordinals[doc]);
+    }
+
+    Set<Language> languages() {
+        return distinctLanguages;
+    }
+
+    /** Tells whether two documents stand for passages of one report. */
+    boolean together(int doc, int other) {
+        return other >= 0
+                && other < ordinals.length
+                && passage(doc).report().equals(passage(other).report());
+    }
+
+    /** Returns the documents of a part of the library, or {@code null} where that is all. */
+    @Nullable Query within(Scope scope) {
+        if (scope.report() == null && scope.place() == null) {
+            return null;
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (scope.report() != null) {
+            query.add(new TermQuery(new Term(Field.REPORT, scope.report())), Occur.FILTER);
+        }
+        if (scope.place() != null) {
+            query.add(new TermQuery(new Term(Field.PLACE, scope.place().getSimpleName())), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    /** Tells whether a passage lies in a part of the library. */
+    static boolean isWithin(Passage passage, Scope scope) {
+        return (scope.report() == null || scope.report().equals(passage.report()))
+                && (scope.place() == null || scope.place().isInstance(passage.place()));
+    }
+
+    /**
+     * Scores some documents alone.
+     *
+     * @param query what to score by
+     * @param docs the documents in ascending order
+     * @return their scores, 0 for one that does not match
+     */
+    double[] scores(Query query, int[] docs) throws IOException {
+        double[] scores = new double[docs.length];
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+        int i = 0;
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            Scorer scorer = i < docs.length && docs[i] < end ? weight.scorer(leaf) : null;
+            DocIdSetIterator matching = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            for (; i < docs.length && docs[i] < end; i++) {
+                int doc = docs[i] - leaf.docBase;
+                int at = matching.docID() < doc ? matching.advance(doc) : matching.docID();
+                if (at == doc && scorer != null) {
+                    scores[i] = scorer.score();
+                }
+            }
+        }
+        return scores;
+    }
+
+    /** Returns the union of documents in ascending order, none twice. */
+    static int[] union(int[] some, int[] others) {
+        return IntStream.concat(IntStream.of(some), IntStream.of(others))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+}

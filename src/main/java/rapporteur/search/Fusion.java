@@ -1,0 +1,84 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapporteur.search.WordEvidence.Kind;
+
+/**
+ * Words and meaning put together. How much the words weigh follows from how much of the question they are: its words'
+ * rarity, of which the best passage has a part. A question whose rare words all stand in one passage is decided by
+ * words; one of which no word is found by meaning alone; nothing between is decided by a fixed share.
+ */
+final class Fusion {
+
+    /** A standard deviation of nearness, beside 1 for the best passage by words with the whole question in it. */
+    private static final double DEVIATION_WORTH = 0.2;
+
+    private static final double LEAST_SCORE = 1e-6;
+
+    /**
+     * A passage found.
+     *
+     * @param doc its document
+     * @param match how it was found
+     * @param score how well it fits, above 0
+     */
+    record Ranked(int doc, Match match, double score) {}
+
+    private final List<Ranked> ranked;
+
+    private Fusion(List<Ranked> ranked) {
+        this.ranked = ranked;
+    }
+
+    /** Returns the passages found, best first. */
+    List<Ranked> ranked() {
+        return ranked;
+    }
+
+    /**
+     * Ranks candidates.
+     *
+     * @param words how they fit by words
+     * @param evidence what the library has of the question's words
+     * @param nearness how near they are in meaning, or {@code null} to go by words alone
+     * @param candidates their documents in ascending order
+     */
+    static Fusion of(
+            WordRanking words, List<WordEvidence> evidence, Meaning.@Nullable Nearness nearness, int[] candidates)
+            throws IOException {
+        double[] scores = words.scores(candidates);
+        double[] found = words.coverage(Kind.FOUND, candidates);
+        double[] corrected = words.coverage(Kind.CORRECTED, candidates);
+        double worth = wordsWorth(evidence, scores, found, corrected);
+        List<Ranked> ranked = new ArrayList<>();
+        for (int i = 0; i < candidates.length; i++) {
+            Match match = found[i] > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
+            double score = worth * scores[i];
+            if (nearness != null) {
+                score += 1 + DEVIATION_WORTH * nearness.standardised(candidates[i]);
+            }
+            if (match != Match.MEANING || nearness != null) {
+                ranked.add(new Ranked(candidates[i], match, Math.max(score, LEAST_SCORE)));
+            }
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::doc));
+        return new Fusion(ranked);
+    }
+
+    /** Returns the factor that brings the best score by words to the part of the question that is found together. */
+    private static double wordsWorth(
+            List<WordEvidence> evidence, double[] scores, double[] found, double[] corrected) {
+        double asked = evidence.stream().mapToDouble(WordEvidence::rarity).sum();
+        double best = Arrays.stream(scores).max().orElse(0);
+        double covered = 0;
+        for (int i = 0; i < scores.length; i++) {
+            covered = Math.max(covered, found[i] + corrected[i]);
+        }
+        return best > 0 ? covered / asked / best : 0;
+    }
+}

@@ -1,0 +1,137 @@
+package rapporteur.search;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * How much two texts have in common by runs of four letters within words: it sees through endings, compounds and slips
+ * no rule knows. The runs are weighted by how few passages have them, counted in a table by a hash of 16 bits, and
+ * looked for in the text of a passage when it is a candidate; they are not indexed.
+ */
+final class Grams {
+
+    static final int LENGTH = 4;
+    private static final int BUCKETS = 1 << 16;
+    private static final double K1 = 1.2;
+    private static final double B = 0.75;
+
+    private final AtomicIntegerArray passagesByGram = new AtomicIntegerArray(BUCKETS);
+    private final java.util.concurrent.atomic.LongAdder total = new java.util.concurrent.atomic.LongAdder();
+    private final java.util.concurrent.atomic.LongAdder passages = new java.util.concurrent.atomic.LongAdder();
+
+    /** Takes the runs of a text. */
+    private interface Taker {
+        void take(int bucket);
+    }
+
+    /** Counts the runs of a passage; safe from many threads. */
+    void count(String text, String heading) {
+        long[] seen = new long[BUCKETS / Long.SIZE];
+        int[] length = {0};
+        Taker taker = bucket -> {
+            length[0]++;
+            if ((seen[bucket >> 6] & 1L << bucket) == 0) {
+                seen[bucket >> 6] |= 1L << bucket;
+                passagesByGram.incrementAndGet(bucket);
+            }
+        };
+        forEach(text, taker);
+        forEach(heading, taker);
+        total.add(length[0]);
+        passages.increment();
+    }
+
+    /** Prepares to compare passages with the words of a question. */
+    Comparison comparison(Iterable<String> words) {
+        Set<Integer> buckets = new HashSet<>();
+        words.forEach(word -> forEach(word, buckets::add));
+        return new Comparison(buckets);
+    }
+
+    /** Compares passages with one question; not safe from many threads. */
+    final class Comparison {
+
+        private final byte[] slots = new byte[BUCKETS];
+        private final double[] weights;
+        private final int[] counts;
+        private final double averageLength;
+
+        private Comparison(Set<Integer> buckets) {
+            int most = Math.min(buckets.size(), Byte.MAX_VALUE);
+            weights = new double[most + 1];
+            counts = new int[most + 1];
+            double number = passages.sum();
+            averageLength = total.sum() / Math.max(1, number);
+            int slot = 0;
+            for (int bucket : buckets) {
+                if (slot < most) {
+                    slot++;
+                    slots[bucket] = (byte) slot;
+                    int frequency = passagesByGram.get(bucket);
+                    weights[slot] = Math.log(1 + (number - frequency + 0.5) / (frequency + 0.5));
+                }
+            }
+        }
+
+        /** Returns how much a passage has in common with the question: BM25 over runs of letters. */
+        double with(String text, String heading) {
+            Arrays.fill(counts, 0);
+            int[] length = {0};
+            Taker taker = bucket -> {
+                length[0]++;
+                counts[slots[bucket]]++;
+            };
+            forEach(text, taker);
+            forEach(heading, taker);
+            double norm = K1 * (1 - B + B * length[0] / averageLength);
+            double score = 0;
+            for (int i = 1; i < counts.length; i++) {
+                score += weights[i] * counts[i] / (counts[i] + norm);
+            }
+            return score;
+        }
+    }
+
+    private static void forEach(String text, Taker taker) {
+        char[] folded = new char[4];
+        long run = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                int letter = letter(c);
+                run = letter == 0 ? 0 : run << 16 | letter;
+                letters = letter == 0 ? 0 : letters + 1;
+                takeLast(run, letters, taker);
+            } else if (Character.isLetterOrDigit(c)) {
+                folded[0] = Character.toLowerCase(c);
+                int length = ASCIIFoldingFilter.foldToASCII(folded, 0, folded, 0, 1);
+                for (int j = 0; j < length; j++) {
+                    run = run << 16 | folded[j];
+                    letters++;
+                    takeLast(run, letters, taker);
+                }
+            } else {
+                run = 0;
+                letters = 0;
+            }
+        }
+    }
+
+    /** Returns an ASCII letter in lower case or a digit as it is, and 0 for any other character. */
+    private static int letter(char c) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            return c;
+        }
+        return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : 0;
+    }
+
+    private static void takeLast(long run, int letters, Taker taker) {
+        if (letters >= LENGTH) {
+            taker.take((int) ((run * 0x9E3779B97F4A7C15L) >>> 48));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package rapporteur.search;
+
+/**
+ * The few constants of the ranking. Each was set on two public collections and a set of questions on the bundled
+ * report; {@code docs/decisions/0002-words-and-meaning.md} says what each is worth.
+ */
+final class Weights {
+
+    /** BM25 over heading and keywords, beside that over the text, which counts 1. */
+    static final float HEADING = 1.2f;
+
+    /** BM25 over the report's title. */
+    static final float TITLE = 0.3f;
+
+    /** The word exactly as it is written. */
+    static final float AS_WRITTEN = 0.2f;
+
+    /** Words that stand side by side in the question near one another in the text. */
+    static final float PAIRS_IN_TEXT = 0.1f;
+
+    /** The same in heading and keywords. */
+    static final float PAIRS_IN_HEADING = 0.3f;
+
+    /** How many words further apart than in the question they may stand. */
+    static final int PAIR_SLOP = 8;
+
+    /** Runs of letters in common. */
+    static final double GRAMS = 0.1;
+
+    /** The scores of the passages before and after. */
+    static final double NEIGHBOURS = 0.1;
+
+    private Weights() {}
+}

@@ -1,0 +1,47 @@
+package rapporteur.search;
+
+import java.util.List;
+
+/**
+ * What the passages searched have of a word asked for.
+ *
+ * @param word the word
+ * @param kind how it was found
+ * @param stems the stems that stand for it in the index; empty for a missing word
+ * @param written the word as the library writes it, where that is another; else as typed
+ * @param rarity its inverse document frequency as in BM25, in nats; that of a word in no passage where it is missing
+ */
+record WordEvidence(AskedWord word, Kind kind, List<String> stems, String written, double rarity) {
+
+    WordEvidence {
+        stems = List.copyOf(stems);
+    }
+
+    /** How a word was found, the surest first. */
+    enum Kind {
+        /** In one of its forms. */
+        FOUND(1),
+        /** In another spelling. */
+        CORRECTED(0.8),
+        /** Not itself, but words that begin the same way: a hint for ranking, nothing to tell anyone. */
+        RELATED(0.25),
+        /** Not at all. */
+        MISSING(0);
+
+        private final double trust;
+
+        Kind(double trust) {
+            this.trust = trust;
+        }
+
+        /** Returns how much such a finding counts, from 0 to 1. */
+        double trust() {
+            return trust;
+        }
+    }
+
+    /** Tells whether no passage has the word in any form. */
+    boolean isMissing() {
+        return kind == Kind.MISSING || kind == Kind.RELATED;
+    }
+}

@@ -1,0 +1,162 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import rapporteur.report.Passage;
+import rapporteur.search.WordEvidence.Kind;
+
+/** Ranks passages by the words of one question: BM25 over fields, with what stands near and around counting too. */
+final class WordRanking {
+
+    private final Documents documents;
+    private final Grams grams;
+    private final List<WordEvidence> evidence;
+    private final @Nullable Query filter;
+
+    /**
+     * Prepares to rank.
+     *
+     * @param evidence what the library has of the question's words
+     * @param filter the passages to rank, or {@code null} for all
+     */
+    WordRanking(Documents documents, Grams grams, List<WordEvidence> evidence, @Nullable Query filter) {
+        this.documents = documents;
+        this.grams = grams;
+        this.evidence = evidence.stream().filter(word -> !word.stems().isEmpty()).toList();
+        this.filter = filter;
+    }
+
+    /** Returns the best documents in ascending order of their numbers; none where the library has no word asked for. */
+    int[] best(int limit) throws IOException {
+        if (evidence.isEmpty()) {
+            return new int[0];
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(byFields(), Occur.MUST);
+        if (filter != null) {
+            query.add(filter, Occur.FILTER);
+        }
+        return Arrays.stream(documents.searcher().search(query.build(), limit).scoreDocs)
+                .mapToInt(found -> found.doc)
+                .sorted()
+                .toArray();
+    }
+
+    /** Returns how well documents fit, 0 where no word asked for is in or around them. */
+    double[] scores(int[] docs) throws IOException {
+        double[] scores = documents.scores(byFields(), docs);
+        Optional<Query> fine = byDetail();
+        double[] details = fine.isPresent() ? documents.scores(fine.get(), docs) : new double[docs.length];
+        double[] neighbours = neighbours(docs);
+        Grams.Comparison comparison =
+                grams.comparison(evidence.stream().map(word -> Folding.of(word.written())).toList());
+        for (int i = 0; i < docs.length; i++) {
+            Passage passage = documents.passage(docs[i]);
+            scores[i] += details[i] + Weights.NEIGHBOURS * neighbours[i];
+            if (scores[i] > 0) {
+                scores[i] += Weights.GRAMS * comparison.with(passage.text(), PassageWriter.headingWords(passage));
+            }
+        }
+        return scores;
+    }
+
+    /**
+     * Returns which part of the question documents have, by the rarity of the words.
+     *
+     * @param kind the sort of finding that counts
+     */
+    double[] coverage(Kind kind, int[] docs) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (WordEvidence word : evidence) {
+            if (word.kind() == kind) {
+                BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+                Field.STEMMED.forEach(field -> anywhere.add(anyOf(field, word.stems()), Occur.SHOULD));
+                float worth = (float) (word.rarity() * kind.trust());
+                query.add(new BoostQuery(new ConstantScoreQuery(anywhere.build()), worth), Occur.SHOULD);
+            }
+        }
+        return documents.scores(query.build(), docs);
+    }
+
+    private Query byFields() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (WordEvidence word : evidence) {
+            float trust = (float) word.kind().trust();
+            query.add(boosted(anyOf(Field.TEXT, word.stems()), trust), Occur.SHOULD);
+            query.add(boosted(anyOf(Field.HEADING, word.stems()), trust * Weights.HEADING), Occur.SHOULD);
+            query.add(boosted(anyOf(Field.TITLE, word.stems()), trust * Weights.TITLE), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private Optional<Query> byDetail() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (WordEvidence word : evidence) {
+            Term asWritten = new Term(Field.WORDS, Folding.of(word.written()));
+            query.add(new BoostQuery(new TermQuery(asWritten), Weights.AS_WRITTEN), Occur.SHOULD);
+        }
+        for (int i = 0; i + 1 < evidence.size(); i++) {
+            List<String> first = evidence.get(i).stems();
+            List<String> second = evidence.get(i + 1).stems();
+            if (first.size() == 1 && second.size() == 1 && !first.equals(second)) {
+                query.add(pair(Field.TEXT, first.getFirst(), second.getFirst(), Weights.PAIRS_IN_TEXT), Occur.SHOULD);
+                query.add(
+                        pair(Field.HEADING, first.getFirst(), second.getFirst(), Weights.PAIRS_IN_HEADING),
+                        Occur.SHOULD);
+            }
+        }
+        BooleanQuery built = query.build();
+        return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+    }
+
+    private static Query pair(String field, String first, String second, float weight) {
+        return new BoostQuery(new PhraseQuery(Weights.PAIR_SLOP, field, first, second), weight);
+    }
+
+    private double[] neighbours(int[] docs) throws IOException {
+        int[] around = Arrays.stream(docs)
+                .flatMap(doc -> Arrays.stream(new int[] {doc - 1, doc + 1}).filter(other -> documents.together(doc, other)))
+                .sorted()
+                .distinct()
+                .toArray();
+        BooleanQuery.Builder text = new BooleanQuery.Builder();
+        evidence.forEach(word -> text.add(
+                boosted(anyOf(Field.TEXT, word.stems()), (float) word.kind().trust()), Occur.SHOULD));
+        double[] scores = documents.scores(text.build(), around);
+        double[] sums = new double[docs.length];
+        for (int i = 0; i < docs.length; i++) {
+            int doc = docs[i];
+            sums[i] = Stream.of(doc - 1, doc + 1)
+                    .filter(other -> documents.together(doc, other))
+                    .mapToDouble(other -> scores[Arrays.binarySearch(around, other)])
+                    .sum();
+        }
+        return sums;
+    }
+
+    private static Query boosted(Query query, float weight) {
+        return weight == 1 ? query : new BoostQuery(query, weight);
+    }
+
+    private static Query anyOf(String field, List<String> stems) {
+        if (stems.size() == 1) {
+            return new TermQuery(new Term(field, stems.getFirst()));
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        new ArrayList<>(stems).forEach(stem -> any.addTerm(new Term(field, stem)));
+        return any.build();
+    }
+}

@@ -56,9 +56,7 @@ public record Corpus(List<PassageSequence> sequences, Map<String, String> docume
             if (ids.put(passage.id(), id) != null) {
                 throw new MalformedCollectionException(file, number, "The id \"" + id + "\" was used before.");
             }
-            bySequence
-                    .computeIfAbsent(passage.report(), _ -> new ArrayList<>())
-                    .add(passage);
+            bySequence.computeIfAbsent(passage.report(), _ -> new ArrayList<>()).add(passage);
         });
         if (ids.isEmpty()) {
             throw new MalformedCollectionException(file, "There is no document in it.");

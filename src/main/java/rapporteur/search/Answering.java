@@ -55,7 +55,8 @@ final class Answering {
             }
         }
         List<Hit> hits = hits(ranking, evidence, question.limit());
-        Match match = hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
+        Match match =
+                hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
         return new Findings(match, hits, missing, corrections);
     }
 
@@ -75,7 +76,10 @@ final class Answering {
     private List<Hit> hits(Fusion ranking, List<WordEvidence> evidence, int limit) {
         Set<String> sought = new LinkedHashSet<>();
         evidence.stream().filter(word -> !word.isMissing()).forEach(word -> sought.addAll(word.stems()));
-        return ranking.ranked().stream().limit(limit).map(found -> hit(found, sought)).toList();
+        return ranking.ranked().stream()
+                .limit(limit)
+                .map(found -> hit(found, sought))
+                .toList();
     }
 
     private Hit hit(Fusion.Ranked found, Set<String> sought) {

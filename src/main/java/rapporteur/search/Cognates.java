@@ -16,14 +16,38 @@ final class Cognates {
     private record Pair(String french, String english) {}
 
     private static final List<Pair> ENDINGS = List.of(
-            new Pair("ique", "ic"), new Pair("ique", "ical"), new Pair("ique", "ics"), new Pair("tie", "cy"),
-            new Pair("ie", "y"), new Pair("te", "ty"), new Pair("ee", "y"), new Pair("eur", "or"),
-            new Pair("eur", "er"), new Pair("aire", "ary"), new Pair("oire", "ory"), new Pair("isme", "ism"),
-            new Pair("iste", "ist"), new Pair("eux", "ous"), new Pair("euse", "ous"), new Pair("if", "ive"),
-            new Pair("el", "al"), new Pair("elle", "al"), new Pair("aux", "al"), new Pair("ale", "al"),
-            new Pair("ien", "ian"), new Pair("ienne", "ian"), new Pair("ain", "an"), new Pair("aine", "an"),
-            new Pair("tre", "ter"), new Pair("ment", "ment"), new Pair("ition", "ition"), new Pair("e", ""),
-            new Pair("er", "ate"), new Pair("iser", "ize"), new Pair("ifier", "ify"), new Pair("ant", "ent"));
+            new Pair("ique", "ic"),
+            new Pair("ique", "ical"),
+            new Pair("ique", "ics"),
+            new Pair("tie", "cy"),
+            new Pair("ie", "y"),
+            new Pair("te", "ty"),
+            new Pair("ee", "y"),
+            new Pair("eur", "or"),
+            new Pair("eur", "er"),
+            new Pair("aire", "ary"),
+            new Pair("oire", "ory"),
+            new Pair("isme", "ism"),
+            new Pair("iste", "ist"),
+            new Pair("eux", "ous"),
+            new Pair("euse", "ous"),
+            new Pair("if", "ive"),
+            new Pair("el", "al"),
+            new Pair("elle", "al"),
+            new Pair("aux", "al"),
+            new Pair("ale", "al"),
+            new Pair("ien", "ian"),
+            new Pair("ienne", "ian"),
+            new Pair("ain", "an"),
+            new Pair("aine", "an"),
+            new Pair("tre", "ter"),
+            new Pair("ment", "ment"),
+            new Pair("ition", "ition"),
+            new Pair("e", ""),
+            new Pair("er", "ate"),
+            new Pair("iser", "ize"),
+            new Pair("ifier", "ify"),
+            new Pair("ant", "ent"));
 
     private Cognates() {}
 

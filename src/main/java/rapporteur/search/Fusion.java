@@ -71,8 +71,7 @@ final class Fusion {
     }
 
     /** Returns the factor that brings the best score by words to the part of the question that is found together. */
-    private static double wordsWorth(
-            List<WordEvidence> evidence, double[] scores, double[] found, double[] corrected) {
+    private static double wordsWorth(List<WordEvidence> evidence, double[] scores, double[] found, double[] corrected) {
         double asked = evidence.stream().mapToDouble(WordEvidence::rarity).sum();
         double best = Arrays.stream(scores).max().orElse(0);
         double covered = 0;

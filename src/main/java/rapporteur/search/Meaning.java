@@ -1,7 +1,7 @@
 package rapporteur.search;
 
-import java.util.function.IntPredicate;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 import org.apache.lucene.util.VectorUtil;
 
 /** The passages' vectors, and what a question's nearness to them is worth. */
@@ -70,8 +70,7 @@ final class Meaning {
             PriorityQueue<Integer> nearest =
                     new PriorityQueue<>((one, other) -> Float.compare(cosines[one], cosines[other]));
             for (int doc = 0; doc < cosines.length; doc++) {
-                if (within.test(doc)
-                        && (nearest.size() < limit || cosines[doc] > cosines[nearest.element()])) {
+                if (within.test(doc) && (nearest.size() < limit || cosines[doc] > cosines[nearest.element()])) {
                     nearest.add(doc);
                     if (nearest.size() > limit) {
                         nearest.remove();

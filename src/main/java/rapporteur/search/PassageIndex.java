@@ -25,7 +25,8 @@ public final class PassageIndex implements AutoCloseable {
     private final QuestionReader questions;
     private final Answering answering;
 
-    private PassageIndex(Directory directory, DirectoryReader reader, Documents documents, Grams grams, @Nullable Meaning meaning) {
+    private PassageIndex(
+            Directory directory, DirectoryReader reader, Documents documents, Grams grams, @Nullable Meaning meaning) {
         this.directory = directory;
         this.reader = reader;
         this.documents = documents;

@@ -36,7 +36,8 @@ final class WordRanking {
     WordRanking(Documents documents, Grams grams, List<WordEvidence> evidence, @Nullable Query filter) {
         this.documents = documents;
         this.grams = grams;
-        this.evidence = evidence.stream().filter(word -> !word.stems().isEmpty()).toList();
+        this.evidence =
+                evidence.stream().filter(word -> !word.stems().isEmpty()).toList();
         this.filter = filter;
     }
 
@@ -61,8 +62,8 @@ final class WordRanking {
         Optional<Query> fine = byDetail();
         double[] details = fine.isPresent() ? documents.scores(fine.get(), docs) : new double[docs.length];
         double[] neighbours = neighbours(docs);
-        Grams.Comparison comparison =
-                grams.comparison(evidence.stream().map(word -> Folding.of(word.written())).toList());
+        Grams.Comparison comparison = grams.comparison(
+                evidence.stream().map(word -> Folding.of(word.written())).toList());
         for (int i = 0; i < docs.length; i++) {
             Passage passage = documents.passage(docs[i]);
             scores[i] += details[i] + Weights.NEIGHBOURS * neighbours[i];
@@ -128,7 +129,8 @@ final class WordRanking {
 
     private double[] neighbours(int[] docs) throws IOException {
         int[] around = Arrays.stream(docs)
-                .flatMap(doc -> Arrays.stream(new int[] {doc - 1, doc + 1}).filter(other -> documents.together(doc, other)))
+                .flatMap(doc ->
+                        Arrays.stream(new int[] {doc - 1, doc + 1}).filter(other -> documents.together(doc, other)))
                 .sorted()
                 .distinct()
                 .toArray();

@@ -17,7 +17,7 @@ import rapporteur.search.Question;
 public record KeyPoints(@Nullable String topic, @Nullable String report) implements Request {
 
     /** The most key points on a topic. */
-    static final int MOST_ON_TOPIC = 50;
+    public static final int MOST_ON_TOPIC = 50;
 
     /** The command's declaration. */
     public static final Command COMMAND = new Command(

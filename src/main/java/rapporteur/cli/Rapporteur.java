@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
         name = "rapporteur",
         description = "Answers questions about a shelf of reports, in the reports' own words.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        subcommands = BenchCommand.class)
 public final class Rapporteur {
 
     private Rapporteur() {}

@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Cuts text of one language into words: folded as they are written, or reduced to stems for {@link Field#TEXT}. */
-final class WordAnalyzer extends Analyzer {
+public final class WordAnalyzer extends Analyzer {
 
     private final Language language;
     private final boolean stems;
@@ -20,6 +20,15 @@ final class WordAnalyzer extends Analyzer {
         this.language = language;
         this.stems = stems;
         this.stopWords = stopWords;
+    }
+
+    /**
+     * Returns the analyzer that passages of a language are indexed with: to stems, without stop words.
+     *
+     * @param language a BCP 47 tag
+     */
+    public static WordAnalyzer of(String language) {
+        return stems(Language.of(language));
     }
 
     /** Returns an analyzer to stems, without stop words. */

@@ -1,0 +1,111 @@
+package rapporteur.bench;
+
+import java.lang.ref.Reference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import rapporteur.bench.generated.GeneratedLibrary;
+import rapporteur.library.Library;
+import rapporteur.search.PassageIndex;
+import rapporteur.search.PassageSequence;
+import rapporteur.search.WordAnalyzer;
+
+/** Measures how fast an index is built and how much memory it takes. */
+final class Builds {
+
+    private static final int FEWEST = 3;
+    private static final int PASSAGES_TOLD_APART = 10_000;
+    private static final int MOST_COPIES = 100;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private Builds() {}
+
+    /**
+     * What an index costs.
+     *
+     * @param rate passages indexed in a second
+     * @param bytes bytes of heap for each passage, the library itself not counted
+     */
+    record Cost(double rate, double bytes) {}
+
+    /** Builds the index of a library as the product does. */
+    static PassageIndex index(Library library) {
+        return PassageIndex.of(sequences(library));
+    }
+
+    /** Builds an index of a library with Lucene alone. */
+    static BareLucene bareIndex(Library library) {
+        return new BareLucene(sequences(library), WordAnalyzer.of("en"));
+    }
+
+    private static List<PassageSequence> sequences(Library library) {
+        return library.reports().stream().map(PassageSequence::of).toList();
+    }
+
+    /** Measures the product and bare Lucene at some sizes. */
+    static Table measure(List<Integer> sizes, Duration each) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int passages : sizes) {
+            Library library = GeneratedLibrary.ofPassages(passages);
+            Cost ours = cost(library, passages, each, Builds::index);
+            Cost bare = cost(library, passages, each, Builds::bareIndex);
+            rows.add(List.of(
+                    passages,
+                    ours.rate(),
+                    bare.rate(),
+                    bare.rate() / ours.rate(),
+                    ours.bytes(),
+                    bare.bytes(),
+                    ours.bytes() / bare.bytes()));
+        }
+        return new Table(
+                "build",
+                "Building the index in memory: passages per second, and bytes of heap for a passage",
+                List.of(
+                        Column.count("passages", "passages"),
+                        Column.count("rate", "passages/s"),
+                        Column.count("bareRate", "bare Lucene"),
+                        Column.ratio("timeRatio", "time"),
+                        Column.count("bytes", "bytes/passage"),
+                        Column.count("bareBytes", "bare Lucene"),
+                        Column.ratio("bytesRatio", "heap")),
+                rows);
+    }
+
+    private static Cost cost(Library library, int passages, Duration each, Function<Library, ?> build) {
+        double bytes = bytes(library, passages, build);
+        List<Double> seconds = new ArrayList<>();
+        long end = System.nanoTime() + each.toNanos();
+        while (seconds.size() < FEWEST || System.nanoTime() < end) {
+            long start = System.nanoTime();
+            Object built = build.apply(library);
+            seconds.add((System.nanoTime() - start) / NANOS_PER_SECOND);
+            Objects.requireNonNull(built);
+        }
+        return new Cost(passages / median(seconds), bytes / passages);
+    }
+
+    /** Of small indexes many are held at once, as one alone is lost among what else comes and goes. */
+    private static double bytes(Library library, int passages, Function<Library, ?> build) {
+        int copies = Math.clamp(PASSAGES_TOLD_APART / passages, 1, MOST_COPIES);
+        List<Object> held = new ArrayList<>();
+        try {
+            // what the first build loads serves all later ones
+            held.add(build.apply(library));
+            long before = Heap.used();
+            for (int i = 0; i < copies; i++) {
+                held.add(build.apply(library));
+            }
+            return (double) (Heap.used() - before) / copies;
+        } finally {
+            // else the collector may take them before they have been measured
+            Reference.reachabilityFence(held);
+        }
+    }
+
+    private static double median(List<Double> seconds) {
+        return seconds.stream().sorted().skip(seconds.size() / 2).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,141 @@
+package rapporteur.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import rapporteur.bench.Bench;
+import rapporteur.bench.Format;
+import rapporteur.bench.Growth;
+import rapporteur.bench.Measurements;
+import rapporteur.bench.Scale;
+
+/** {@code bench}: what answering costs on this machine. */
+@Command(
+        name = "bench",
+        description = "Measures what answering costs on this machine, beside bare Lucene doing the same.",
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+
+    @Mixin
+    private How how = new How();
+
+    @Option(
+            names = "--passages",
+            split = ",",
+            paramLabel = "N",
+            defaultValue = "1,1000,100000",
+            description = "sizes of the generated library to measure at (default: ${DEFAULT-VALUE})")
+    private List<Integer> passages = List.of();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        how.check("--passages", passages);
+        how.print(Bench.run(passages, how.each(), how::say));
+        return 0;
+    }
+
+    @Command(
+            name = "scale",
+            description = "Measures a library that grows, from one report to as many as memory holds.",
+            mixinStandardHelpOptions = true)
+    int scale(
+            @Mixin How how,
+            @Option(
+                            names = "--reports",
+                            split = ",",
+                            paramLabel = "N",
+                            defaultValue = "1,10,100,1000,10000",
+                            description = "sizes of the generated library to measure at (default: ${DEFAULT-VALUE})")
+                    List<Integer> reports,
+            @Option(names = "--plot", paramLabel = "FILE", description = "an SVG image to draw what was measured in")
+                    Optional<Path> plot)
+            throws IOException, InterruptedException {
+        how.check("--reports", reports);
+        Growth growth = new Scale(how.each(), how::say).run(reports);
+        if (plot.isPresent()) {
+            Files.writeString(plot.get(), growth.svg());
+        }
+        how.print(growth.measurements());
+        return 0;
+    }
+
+    /** How to measure, and how to write what was measured. */
+    static final class How {
+
+        private static final double SHORTEST = 0.01;
+        private static final double LONGEST = 600;
+        private static final int MILLIS_PER_SECOND = 1_000;
+
+        @Spec(Spec.Target.MIXEE)
+        private CommandSpec command = CommandSpec.create();
+
+        @Option(
+                names = "--seconds",
+                paramLabel = "N",
+                defaultValue = "3",
+                description = "how long to measure each thing at each size (default: ${DEFAULT-VALUE})")
+        private double seconds;
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                defaultValue = "text",
+                converter = FormatName.class,
+                description = "text, markdown or json (default: ${DEFAULT-VALUE})")
+        private Format format = Format.TEXT;
+
+        void check(String option, List<Integer> sizes) {
+            if (sizes.stream().anyMatch(size -> size < 1)) {
+                throw refusal(option + ": every size must be at least 1");
+            }
+            if (!(seconds >= SHORTEST && seconds <= LONGEST)) {
+                throw refusal("--seconds: must lie between " + SHORTEST + " and " + LONGEST);
+            }
+        }
+
+        private ParameterException refusal(String sentence) {
+            return new ParameterException(command.commandLine(), sentence);
+        }
+
+        Duration each() {
+            return Duration.ofMillis((long) (seconds * MILLIS_PER_SECOND));
+        }
+
+        void say(String line) {
+            PrintWriter err = command.commandLine().getErr();
+            err.println(line);
+            err.flush();
+        }
+
+        void print(Measurements measurements) {
+            PrintWriter out = command.commandLine().getOut();
+            out.print(measurements.as(format));
+            out.flush();
+        }
+    }
+
+    private static final class FormatName implements ITypeConverter<Format> {
+
+        @Override
+        public Format convert(String name) {
+            return Stream.of(Format.values())
+                    .filter(format -> format.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("must be text, markdown or json, not " + name));
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package rapporteur.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapporteur.search.Embedder;
+
+class VectorCacheTest {
+
+    private static final int RECORD = 16 + 4 * 8 + 4;
+    private static final int HEADER = 28;
+
+    @TempDir
+    Path folder;
+
+    private final CountingEmbedder model = new CountingEmbedder("tiny", 8);
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("tiny.vectors");
+    }
+
+    @Test
+    void embedsOnlyWhatIsNewAfterARestart() {
+        cache().passages(List.of("a", "b"));
+
+        assertThat(cache().passages(List.of("b", "c", "a"))).containsExactly(vectorsOf("b", "c", "a"));
+        assertThat(model.embedded).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void embedsATextThatComesTwiceOnce() {
+        assertThat(cache().passages(List.of("a", "b", "a"))).containsExactly(vectorsOf("a", "b", "a"));
+        assertThat(model.embedded).containsExactly("a", "b");
+    }
+
+    @Test
+    void keepsNoQuestions() {
+        assertThat(cache().question("a")).isEqualTo(model.vector("a"));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void keepsTextsApartThatDifferInALoneSurrogateOnly() {
+        cache().passages(List.of("\uD800", "?", "\uDC00", ""));
+
+        assertThat(model.embedded).hasSize(4);
+    }
+
+    @Test
+    void neverMixesModels() {
+        cache().passages(List.of("a"));
+        var other = new CountingEmbedder("other", 8);
+        new VectorCache(other, folder, (done, all) -> {}).passages(List.of("a"));
+        assertThat(other.embedded).containsExactly("a");
+
+        var impostor = new CountingEmbedder("tiny", 16);
+        assertThat(new VectorCache(impostor, folder, (done, all) -> {}).passages(List.of("a")))
+                .containsExactly(impostor.vector("a"));
+    }
+
+    @Test
+    void tellsHowFarItIs() {
+        cache().passages(texts(0, 10));
+        List<String> heard = new ArrayList<>();
+
+        new VectorCache(model, folder, (done, all) -> heard.add(done + "/" + all)).passages(texts(0, 150));
+
+        assertThat(heard).containsExactly("74/150", "138/150", "150/150");
+    }
+
+    @Test
+    void answersFromAFileTruncatedAnywhere() throws IOException {
+        List<String> texts = texts(0, 5);
+        cache().passages(texts);
+        byte[] whole = Files.readAllBytes(file);
+        assertThat(whole).hasSize(HEADER + 5 * RECORD);
+
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThat(cache().passages(texts)).containsExactly(vectorsOf(texts));
+            assertRemembered(texts);
+        }
+    }
+
+    @Test
+    void trustsNoFlippedBit() throws IOException {
+        List<String> texts = texts(0, 5);
+        cache().passages(texts);
+        byte[] sound = Files.readAllBytes(file);
+        Random random = new Random(7);
+
+        for (int i = 0; i < 200; i++) {
+            byte[] flipped = sound.clone();
+            flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, flipped);
+
+            assertThat(cache().passages(texts)).containsExactly(vectorsOf(texts));
+            assertRemembered(texts);
+        }
+    }
+
+    @Test
+    void trustsNoWellFormedRecordThatIsNoUnitVector() throws IOException {
+        VectorFormat format = new VectorFormat(TextKey.of("tiny"), 8);
+        ByteBuffer forged = ByteBuffer.allocate(HEADER + RECORD).put(format.header());
+        format.writeRecord(forged, TextKey.of("a"), new float[] {Float.NaN, 0, 0, 0, 0, 0, 0, 0});
+        Files.write(file, forged.array());
+
+        assertThat(cache().passages(List.of("a"))).containsExactly(vectorsOf("a"));
+    }
+
+    @Test
+    void replacesAForeignFile() throws IOException {
+        Files.writeString(file, "Not vectors at all. ".repeat(1000));
+
+        assertThat(cache().passages(List.of("a"))).containsExactly(vectorsOf("a"));
+        assertRemembered(List.of("a"));
+        assertThat(Files.size(file)).isEqualTo(HEADER + RECORD);
+    }
+
+    @Test
+    void doesWithoutAFolderItCanNotWriteTo() throws IOException {
+        Path occupied = Files.writeString(folder.resolve("occupied"), "a file, not a folder");
+        VectorCache cache = new VectorCache(model, occupied, (done, all) -> {});
+
+        assertThat(cache.passages(List.of("a"))).containsExactly(vectorsOf("a"));
+        assertThat(cache.passages(List.of("a", "b"))).containsExactly(vectorsOf("a", "b"));
+        assertThat(occupied).hasContent("a file, not a folder");
+    }
+
+    @Test
+    void doesWithoutAFileThatIsAFolder() throws IOException {
+        Files.createDirectories(file.resolve("full"));
+
+        assertThat(cache().passages(List.of("a"))).containsExactly(vectorsOf("a"));
+    }
+
+    @Test
+    void writesNothingWhileAnotherHoldsTheLock() throws IOException {
+        cache().passages(List.of("a"));
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = other.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(cache().passages(List.of("a", "b"))).containsExactly(vectorsOf("a", "b"));
+        }
+        assertThat(Files.size(file)).isEqualTo(HEADER + RECORD);
+    }
+
+    @Test
+    void twoCachesMayFillOneFileAtOnce() {
+        IntStream.range(0, 4).parallel().forEach(i -> {
+            List<String> texts = texts(i * 50, i * 50 + 100);
+            var mine = new VectorCache(new CountingEmbedder("tiny", 8), folder, (done, all) -> {});
+            assertThat(mine.passages(texts)).containsExactly(vectorsOf(texts));
+        });
+
+        assertThat(cache().passages(texts(0, 250))).containsExactly(vectorsOf(texts(0, 250)));
+        assertRemembered(texts(0, 250));
+    }
+
+    @Test
+    void dropsTheOlderHalfRatherThanGrowingWithoutEnd() throws IOException {
+        long largest = HEADER + 100 * RECORD;
+        for (int i = 0; i < 10; i++) {
+            new VectorCache(model, folder, (done, all) -> {}, largest).passages(texts(i * 40, i * 40 + 40));
+            assertThat(Files.size(file)).isLessThanOrEqualTo(largest);
+        }
+        assertRemembered(texts(360, 400));
+    }
+
+    private void assertRemembered(List<String> texts) {
+        var fresh = new CountingEmbedder("tiny", 8);
+        assertThat(new VectorCache(fresh, folder, (done, all) -> {}).passages(texts))
+                .containsExactly(vectorsOf(texts));
+        assertThat(fresh.embedded).isEmpty();
+    }
+
+    private VectorCache cache() {
+        return new VectorCache(model, folder, (done, all) -> {});
+    }
+
+    private float[][] vectorsOf(String... texts) {
+        return vectorsOf(List.of(texts));
+    }
+
+    private float[][] vectorsOf(List<String> texts) {
+        return texts.stream().map(model::vector).toArray(float[][]::new);
+    }
+
+    private static List<String> texts(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> "text " + i).toList();
+    }
+
+    /** A model that gives every text a vector of its own and notes what it was asked. */
+    private static final class CountingEmbedder implements Embedder {
+
+        private final String name;
+        private final int dimensions;
+        private final List<String> embedded = new ArrayList<>();
+
+        CountingEmbedder(String name, int dimensions) {
+            this.name = name;
+            this.dimensions = dimensions;
+        }
+
+        @Override
+        public int dimensions() {
+            return dimensions;
+        }
+
+        @Override
+        public String model() {
+            return name;
+        }
+
+        @Override
+        public float[] question(String text) {
+            return vector(text);
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts) {
+            embedded.addAll(texts);
+            return texts.stream().map(this::vector).toList();
+        }
+
+        float[] vector(String text) {
+            int seed = Arrays.hashCode(text.getBytes(StandardCharsets.UTF_16BE));
+            double[] numbers = new Random(seed).doubles(dimensions, -1, 1).toArray();
+            double length = Math.sqrt(Arrays.stream(numbers).map(x -> x * x).sum());
+            float[] vector = new float[dimensions];
+            for (int i = 0; i < dimensions; i++) {
+                vector[i] = (float) (numbers[i] / length);
+            }
+            return vector;
+        }
+    }
+}

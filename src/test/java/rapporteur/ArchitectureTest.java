@@ -62,7 +62,7 @@ class ArchitectureTest {
                     "rapporteur.search..", // what an answer holds
                     "org.jline..",
                     "com.fasterxml.jackson.."),
-            entry("evaluation", "rapporteur.search.."),
+            entry("evaluation", "rapporteur.report..", "rapporteur.search..", "com.fasterxml.jackson.."),
             entry(
                     "bench",
                     "rapporteur.report..",

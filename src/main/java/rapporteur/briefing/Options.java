@@ -10,6 +10,10 @@ public final class Options {
     /** The option platforms use for the number of results wanted; it belongs to no command's declaration. */
     public static final String LIMIT = "limit";
 
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
+
+    private static final int HIGHEST_LIMIT_OF_LISTS = 10_000;
+
     /** White space of all sorts, and the control characters no one types on purpose. */
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
@@ -17,6 +21,18 @@ public final class Options {
 
     Options(Map<String, String> given) {
         this.given = Map.copyOf(given);
+    }
+
+    /** Returns the most results that can be wanted of a command. */
+    public static int highestLimit(Command command) {
+        return command.equals(Ask.COMMAND) ? Ask.MAX_LIMIT : HIGHEST_LIMIT_OF_LISTS;
+    }
+
+    /** Tells whether a text is a number of results that can be wanted of a command: from 1 to the highest. */
+    public static boolean isLimit(Command command, String text) {
+        return WHOLE_NUMBER.matcher(text).matches()
+                && Integer.parseInt(text) >= 1
+                && Integer.parseInt(text) <= highestLimit(command);
     }
 
     /**
@@ -33,7 +49,7 @@ public final class Options {
     /**
      * Returns the number of results wanted, or a default where none was given.
      *
-     * @throws NumberFormatException if it is no whole number; a platform offers none but whole numbers
+     * @throws NumberFormatException if it is no whole number; a platform asks {@link #isLimit} before
      */
     int limit(int otherwise) {
         String value = given.get(LIMIT);

@@ -1,25 +1,89 @@
 package rapporteur.cli;
 
+import java.io.FileDescriptor;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import rapporteur.library.UnreadableLibraryException;
+import rapporteur.reading.UnreadableFileException;
+import rapporteur.settings.SettingsException;
 
-/** The program: reads the command line and hands over to the command named there. */
-@Command(
-        name = "rapporteur",
-        description = "Answers questions about a shelf of reports, in the reports' own words.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = BenchCommand.class)
+/** The entry point. */
 public final class Rapporteur {
 
-    private Rapporteur() {}
+    /** Lucene advises on JVM options here whenever it starts, which is for whoever packages this, not for who asks. */
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-    /** Runs the command named by {@code args} and ends the process with its exit code. */
-    public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+    private final Host host;
+    private final Faults faults;
+
+    Rapporteur(Host host) {
+        this.host = host;
+        this.faults = new Faults(host);
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Rapporteur());
+    /** Runs the command named by the arguments and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        ADVICE.setLevel(Level.OFF);
+        StandardOutput out = new StandardOutput(FileDescriptor.out);
+        Host host = Host.ofThisProcess(out);
+        Rapporteur rapporteur = new Rapporteur(host);
+        Thread.setDefaultUncaughtExceptionHandler(rapporteur.faults);
+        int exitCode = rapporteur.run(arguments);
+        System.exit(out.failure().map(rapporteur.faults::report).orElse(exitCode));
+    }
+
+    /** Runs the command named by the arguments and returns its exit code. */
+    int run(String... arguments) {
+        Optional<Invocation> plain = PlainArguments.read(arguments);
+        int exitCode = plain.isPresent() ? answer(plain.get()) : execute(arguments);
+        host.out().flush();
+        return exitCode;
+    }
+
+    private int answer(Invocation invocation) {
+        try {
+            return new Answering(host).answer(invocation);
+        } catch (WrongUseException | SettingsException | IOException problem) {
+            return failed(problem);
+        }
+    }
+
+    private int execute(String... arguments) {
+        return new Program(host)
+                .commandLine()
+                .setParameterExceptionHandler(this::wrongUse)
+                .setExecutionExceptionHandler((problem, line, parsed) -> failed(problem))
+                .execute(arguments);
+    }
+
+    private int wrongUse(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        host.complain(List.of(wrong.getMessage()));
+        if (!UnmatchedArgumentException.printSuggestions(wrong, host.err())) {
+            host.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return ExitCode.WRONG;
+    }
+
+    private int failed(Exception problem) {
+        return switch (problem) {
+            case WrongUseException wrong -> wrong(List.of(String.valueOf(wrong.getMessage())));
+            case SettingsException wrong -> wrong(wrong.sentences());
+            case UnreadableLibraryException unreadable -> wrong(List.of(String.valueOf(unreadable.getMessage())));
+            case UnreadableFileException unreadable -> wrong(List.of(String.valueOf(unreadable.getMessage())));
+            default -> faults.report(problem);
+        };
+    }
+
+    private int wrong(List<String> sentences) {
+        host.complain(sentences);
+        return ExitCode.WRONG;
     }
 }

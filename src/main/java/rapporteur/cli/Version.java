@@ -6,9 +6,13 @@ import picocli.CommandLine.IVersionProvider;
 /** The program's version as the build wrote it into the jar's manifest. */
 final class Version implements IVersionProvider {
 
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return Objects.requireNonNullElse(version, "(development)");
+    }
+
     @Override
     public String[] getVersion() {
-        var version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"rapporteur " + Objects.requireNonNullElse(version, "(development)")};
+        return new String[] {"rapporteur " + number()};
     }
 }

@@ -20,6 +20,9 @@ import rapporteur.report.Report;
 /** Writes answers as text for a terminal or a file. */
 public final class TextRenderer {
 
+    /** The most results to show where a person doesn't say. */
+    public static final int USUAL_MOST = 50;
+
     private final Wording wording;
     private final Screen screen;
 
@@ -32,11 +35,6 @@ public final class TextRenderer {
     public TextRenderer(Wording wording, Screen screen) {
         this.wording = wording;
         this.screen = screen;
-    }
-
-    /** Returns an answer as lines, each of which fits the screen but for addresses; all its results are in it. */
-    public String render(Answer answer) {
-        return render(answer, Integer.MAX_VALUE);
     }
 
     /**

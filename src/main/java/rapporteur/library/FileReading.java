@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.reading.Reading;
 import rapporteur.reading.ReportReader;
@@ -18,8 +17,6 @@ import rapporteur.reading.UnreadableFileException;
 
 /** Reads many files at once; whatever happens to one of them, the others are read. */
 final class FileReading {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
 
     /** A file that changes under the reader's eyes is read so many times before it is left alone. */
     private static final int ATTEMPTS = 3;
@@ -67,7 +64,9 @@ final class FileReading {
         try {
             return reading.get();
         } catch (ExecutionException fault) {
-            LOG.error("A fault while {} was read", file.name(), fault.getCause());
+            // looked up here, as setting up the logging of a run without faults would only delay its start
+            LoggerFactory.getLogger(FileReading.class)
+                    .error("A fault while {} was read", file.name(), fault.getCause());
             return Optional.of(new ReadFile(file, null, sentence(file, fault.getCause())));
         }
     }

@@ -2,29 +2,191 @@ package rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RapporteurTest {
 
+    @TempDir
+    Path folder;
+
     @Test
-    void helpNamesTheProgramAndItsPurpose() {
-        var out = new StringWriter();
+    void helpNamesTheProgramItsPurposeAndItsCommands() {
+        var run = new Run.Shell().run("--help");
 
-        int exitCode = Rapporteur.commandLine().setOut(new PrintWriter(out)).execute("--help");
-
-        assertThat(exitCode).isZero();
-        assertThat(out.toString()).contains("Usage: rapporteur", "in the reports' own words");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Usage: rapporteur", "in the reports' own words")
+                .contains("keypoints", "ask", "author", "related", "report", "library", "help", "inspect", "settings");
     }
 
     @Test
-    void unknownOptionIsWrongUse() {
-        var err = new StringWriter();
+    void helpOfACommandNamesItsOptions() {
+        var run = new Run.Shell().run("related", "--help");
 
-        int exitCode = Rapporteur.commandLine().setErr(new PrintWriter(err)).execute("--unheard-of");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("--topic", "--since", "--type", "--report", "--limit", "--format", "--library");
+    }
 
-        assertThat(exitCode).isEqualTo(2);
-        assertThat(err.toString()).contains("--unheard-of");
+    @Test
+    void versionIsOneLine() {
+        var run = new Run.Shell().run("--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).singleElement().asString().startsWith("rapporteur ");
+    }
+
+    @Test
+    void answersWhatIsFound() {
+        var run = Run.onSeeds("ask", "elections");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("“Elections are necessary", "key point 7", "April 2013", "https://www.usip.org/")
+                .endsWith("\nrapporteur ask elections\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereNothingIsFound() {
+        var run = Run.onSeeds("ask", "zxqvbn");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("“zxqvbn”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            --unheard-of,              --unheard-of
+            elections,                 elections
+            ask --unheard-of x,        --unheard-of
+            ask,                       question
+            ask -elections,            -elections
+            ask x --limit 0,           from 1 to 50
+            ask x --limit 51,          from 1 to 50
+            ask x --limit many,        from 1 to 50
+            ask x --format xml,        text or json
+            ask x --lang de,           en or fr
+            ask x --question y,        --question
+            ask x --report,            --report
+            ask x --report a --report b, --report
+            ask x --report nowhere,    nowhere
+            related --since soon,      soon
+            library mali,              mali
+            inspect,                   FILE
+            inspect nowhere.txt,       nowhere.txt
+            """)
+    void wrongUseGetsASentence(String arguments, String named) {
+        var run = Run.onSeeds(arguments.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(named).doesNotContain("Exception", "\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNotThereGetsASentence() {
+        var run = new Run.Shell().run("--library", folder.resolve("none").toString(), "ask", "elections");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("none");
+    }
+
+    @Test
+    void settingsThatAreWrongGetASentence() throws Exception {
+        Path config = Files.writeString(folder.resolve("my.conf"), "librery = \"x\"\n");
+
+        var run = new Run.Shell().run("ask", "elections", "--config", config.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("librery", "library", "my.conf");
+    }
+
+    @Test
+    void anEmptyLibraryHasNothing() {
+        var run = new Run.Shell().run("ask", "elections", "--library", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void textThatStartsWithADashComesAfterTwoDashes() {
+        assertThat(Run.onSeeds("ask", "--", "-elections").exitCode()).isZero();
+        assertThat(Run.onSeeds("ask", "--", "--elections", "-held").out())
+                .endsWith("\nrapporteur ask -- '--elections -held'\n");
+    }
+
+    @Test
+    void argumentsAreTakenAsTheyAre() {
+        assertThat(Run.onSeeds("ask", "--format", "json", "@/etc/hostname", "${user.home}")
+                        .out())
+                .contains("@/etc/hostname ${user.home}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\uD83D", "\u001B[31mred", "مرحبا", "😀", "((((", "*:*", "/a{99999}/"})
+    void anyQuestionIsSafe(String question) {
+        var text = Run.onSeeds("ask", "--", question);
+        var json = Run.onSeeds("ask", "--format=json", "--", question);
+
+        assertThat(text.exitCode()).isLessThanOrEqualTo(2);
+        assertThat(text.out() + text.err() + json.out()).doesNotContain("\0", "\u001B", "\tat ");
+    }
+
+    @Test
+    void speaksTheLanguageAskedFor() {
+        assertThat(Run.onSeeds("ask", "elections", "--lang", "fr").out()).contains("point clé 7", "avril 2013");
+        assertThat(new Run.Shell()
+                        .with("LANG", "fr_FR.UTF-8")
+                        .onSeeds("ask", "elections")
+                        .out())
+                .contains("point clé 7");
+        assertThat(new Run.Shell()
+                        .with("LANG", "fr_FR.UTF-8")
+                        .with("LC_ALL", "C")
+                        .onSeeds("ask", "elections")
+                        .out())
+                .contains("key point 7");
+    }
+
+    @Test
+    void limitsWhatIsShownAndSaysHowToSeeTheRest() {
+        var run = Run.onSeeds("keypoints", "--limit", "3");
+
+        assertThat(run.out()).contains("\n   3  ").doesNotContain("\n   4  ").contains("--limit 8");
+    }
+
+    @Test
+    void answersEachLineOfAPipe() {
+        var run = new Run.Shell()
+                .typing("/keypoints\n\nelections\n/askk x\n/exit\n/report\n")
+                .onSeeds();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("\n\n/keypoints\n", "\n/ask elections\n", "Did you mean /ask?")
+                .doesNotContain("/report");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void showsTheSettingsInForce() {
+        var run = Run.onSeeds("settings");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("library = ", "option --library");
+    }
+
+    @Test
+    void writesACompletionScript() {
+        var run = new Run.Shell().run("completion");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("#!").contains("keypoints", "--report");
     }
 }

@@ -1,0 +1,66 @@
+package rapporteur.cli;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import rapporteur.briefing.Answer;
+import rapporteur.briefing.Command;
+import rapporteur.briefing.MissingOptionException;
+import rapporteur.briefing.Notation;
+import rapporteur.briefing.Options;
+import rapporteur.briefing.Request;
+import rapporteur.briefing.Wording;
+import rapporteur.console.JsonRenderer;
+import rapporteur.console.TextRenderer;
+import rapporteur.settings.SettingsException;
+
+/** Answers a command once. */
+final class Answering {
+
+    private final Host host;
+
+    Answering(Host host) {
+        this.host = host;
+    }
+
+    /**
+     * Writes the answer.
+     *
+     * @return the exit code
+     */
+    int answer(Invocation invocation) throws WrongUseException, SettingsException, IOException {
+        Parts parts = new Parts(host, SharedOptions.of(invocation.options()));
+        Wording wording = parts.wording(Notation.SHELL);
+        OutputFormat format = OutputFormat.of(invocation.options().get("format"));
+        String limit = checkedLimit(invocation, wording);
+        Answer answer = parts.briefing().answer(request(invocation, wording));
+        switch (format) {
+            case TEXT -> {
+                int most = limit == null ? TextRenderer.USUAL_MOST : Integer.parseInt(limit);
+                String text = new TextRenderer(wording, host.screen()).render(answer, most);
+                (answer instanceof Answer.Refused ? host.err() : host.out()).print(text);
+            }
+            case JSON -> {
+                int most = limit == null ? Integer.MAX_VALUE : Integer.parseInt(limit);
+                host.out().print(new JsonRenderer(wording).render(answer, most));
+            }
+        }
+        return ExitCode.of(answer);
+    }
+
+    private static @Nullable String checkedLimit(Invocation invocation, Wording wording) throws WrongUseException {
+        String limit = invocation.options().get(Options.LIMIT);
+        if (limit != null && !Options.isLimit(invocation.command(), limit)) {
+            throw new WrongUseException(wording.text("line.limit", limit, Options.highestLimit(invocation.command())));
+        }
+        return limit;
+    }
+
+    private static Request request(Invocation invocation, Wording wording) throws WrongUseException {
+        Command command = invocation.command();
+        try {
+            return command.request(invocation.options());
+        } catch (MissingOptionException missing) {
+            throw new WrongUseException(wording.missing(missing));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package rapporteur.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import rapporteur.briefing.Wording;
+
+/** Prints the script by which a shell completes the program's commands and options. */
+final class CompletionCommand implements Callable<Integer> {
+
+    private final Host host;
+    private final CommandSpec spec;
+
+    private CompletionCommand(Host host) {
+        this.host = host;
+        this.spec = CommandSpec.wrapWithoutInspection(this);
+    }
+
+    static CommandLine of(Host host) {
+        CompletionCommand completion = new CompletionCommand(host);
+        Wording wording = SharedOptions.wording(host);
+        completion.spec.name("completion");
+        Program.declareHelp(completion.spec, wording);
+        completion
+                .spec
+                .usageMessage()
+                .description(wording.text("cli.completion"), "", "source <(rapporteur completion)");
+        return new CommandLine(completion.spec);
+    }
+
+    @Override
+    public Integer call() {
+        host.out().print(AutoComplete.bash("rapporteur", new Program(host).commandLine()));
+        return ExitCode.FOUND;
+    }
+}

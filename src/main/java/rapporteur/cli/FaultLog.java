@@ -1,0 +1,45 @@
+package rapporteur.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * The file that keeps what a developer needs to know of faults, so that a person is spared it.
+ *
+ * @param file the file; it and its folder are made when there is something to keep
+ */
+record FaultLog(Path file) {
+
+    /** Returns the file where a system keeps a user's. */
+    static FaultLog of(Map<String, String> environment) {
+        return new FaultLog(new StateFolder(environment).path().resolve("faults.log"));
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param occasion what was being done
+     * @return whether it could be kept
+     */
+    boolean keep(String occasion, Throwable fault) {
+        StringWriter entry = new StringWriter();
+        PrintWriter lines = new PrintWriter(entry);
+        lines.println(
+                Instant.now().truncatedTo(ChronoUnit.SECONDS) + " rapporteur " + Version.number() + ": " + occasion);
+        fault.printStackTrace(lines);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, entry.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return true;
+        } catch (IOException unwritable) {
+            return false;
+        }
+    }
+}

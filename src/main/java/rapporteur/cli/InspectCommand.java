@@ -1,0 +1,60 @@
+package rapporteur.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import rapporteur.briefing.Notation;
+import rapporteur.briefing.Wording;
+import rapporteur.console.InspectionJson;
+import rapporteur.console.InspectionText;
+import rapporteur.reading.Reading;
+import rapporteur.reading.ReportReader;
+
+/** Shows what is understood of a file. */
+final class InspectCommand implements Callable<Integer> {
+
+    private final Host host;
+    private final CommandSpec spec;
+
+    private InspectCommand(Host host) {
+        this.host = host;
+        this.spec = CommandSpec.wrapWithoutInspection(this);
+    }
+
+    static CommandLine of(Host host) {
+        InspectCommand inspect = new InspectCommand(host);
+        Wording wording = SharedOptions.wording(host);
+        inspect.spec.name("inspect");
+        Program.declareHelp(inspect.spec, wording);
+        inspect.spec.usageMessage().description(wording.text("cli.inspect"));
+        inspect.spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(Path.class)
+                .description(wording.text("cli.inspect.file"))
+                .build());
+        OutputFormat.declare(inspect.spec, wording);
+        return new CommandLine(inspect.spec);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        CommandLine line = spec.commandLine();
+        Wording wording = new Parts(host, SharedOptions.given(line)).wording(Notation.SHELL);
+        OutputFormat format = OutputFormat.of(line.getParseResult().matchedOptionValue(OutputFormat.OPTION, null));
+        Path file = line.getParseResult().matchedPositionalValue(0, Path.of(""));
+        Reading reading = new ReportReader().read(file);
+        host.out()
+                .print(
+                        switch (format) {
+                            case TEXT ->
+                                new InspectionText(wording, host.screen()).render(reading.report(), reading.warnings());
+                            case JSON -> InspectionJson.of(reading.report(), reading.warnings());
+                        });
+        return ExitCode.FOUND;
+    }
+}

@@ -1,0 +1,83 @@
+package rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.StringJoiner;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import rapporteur.briefing.Briefing;
+import rapporteur.briefing.Notation;
+import rapporteur.briefing.Shelf;
+import rapporteur.briefing.Wording;
+import rapporteur.console.Conversation;
+import rapporteur.console.InteractiveTerminal;
+import rapporteur.library.FolderWatch;
+import rapporteur.library.LibraryFolder;
+
+/** What the program does without a command: it converses, with a person or over a pipe. */
+final class InteractiveCommand implements Callable<Integer> {
+
+    private final Host host;
+    private final CommandSpec spec;
+
+    InteractiveCommand(Host host) {
+        this.host = host;
+        this.spec = CommandSpec.wrapWithoutInspection(this);
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Parts parts = new Parts(host, SharedOptions.given(spec.commandLine()));
+        Wording wording = parts.wording(Notation.SLASH);
+        Briefing briefing = parts.briefing();
+        if (host.interactive()) {
+            converse(parts.folder(), briefing, wording);
+        } else {
+            new Conversation(briefing, wording, host.screen()).hold(host.in(), host.out());
+        }
+        return ExitCode.FOUND;
+    }
+
+    private void converse(LibraryFolder folder, Briefing briefing, Wording wording) throws IOException {
+        try (InteractiveTerminal terminal =
+                        new InteractiveTerminal(briefing, wording, host.screen().styled(), history());
+                FolderWatch _ = folder.watch(library -> {
+                    briefing.replace(Parts.shelf(library));
+                    terminal.say(wording.text("library.changed", loaded(briefing.shelf(), wording)));
+                })) {
+            terminal.say("Rapporteur " + Version.number() + " · " + loaded(briefing.shelf(), wording));
+            terminal.say(wording.text("line.welcome"));
+            terminal.converse();
+        }
+    }
+
+    private static String loaded(Shelf shelf, Wording wording) {
+        StringJoiner facts = new StringJoiner(", ");
+        facts.add(wording.count("count.reports", shelf.library().reports().size()));
+        facts.add(wording.count("count.passages", shelf.index().passageCount()));
+        int refused = shelf.library().refused().size();
+        if (refused > 0) {
+            facts.add(wording.count("count.refused", refused));
+        }
+        return facts.toString();
+    }
+
+    /** Returns the file that keeps the lines typed, or {@code null} where none can be kept. */
+    private @Nullable Path history() {
+        Path folder = new StateFolder(host.environment()).path();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            return null;
+        }
+        Path file = folder.resolve("history");
+        boolean writable = Files.exists(file) ? Files.isWritable(file) : Files.isWritable(folder);
+        return writable ? file : null;
+    }
+}

@@ -1,0 +1,24 @@
+package rapporteur.cli;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The language a person's system is set to, by the variables POSIX has for messages, the strongest first. */
+final class Languages {
+
+    private static final String[] VARIABLES = {"LC_ALL", "LC_MESSAGES", "LANG"};
+
+    private Languages() {}
+
+    /** Returns the language, or English where none is set. */
+    static Locale of(Map<String, String> environment) {
+        for (String variable : VARIABLES) {
+            String value = environment.getOrDefault(variable, "");
+            if (!value.isEmpty()) {
+                String language = value.split("[_.@-]", 2)[0];
+                return language.length() == 2 ? Locale.of(language) : Locale.ENGLISH;
+            }
+        }
+        return Locale.ENGLISH;
+    }
+}

@@ -1,0 +1,35 @@
+package rapporteur.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import rapporteur.briefing.Wording;
+
+/** What a command writes. */
+enum OutputFormat {
+    TEXT,
+    JSON;
+
+    /** The option that chooses, as it is given. */
+    static final String OPTION = "--format";
+
+    /** Declares the option. */
+    static void declare(CommandSpec command, Wording wording) {
+        command.addOption(OptionSpec.builder(OPTION)
+                .paramLabel("FORMAT")
+                .type(String.class)
+                .description(wording.text("cli.format"))
+                .build());
+    }
+
+    /** Returns the format a value of the option chooses, {@link #TEXT} where none was given. */
+    static OutputFormat of(@Nullable String given) throws WrongUseException {
+        for (OutputFormat format : values()) {
+            if (given == null || format.name().toLowerCase(Locale.ROOT).equals(given)) {
+                return format;
+            }
+        }
+        throw new WrongUseException(OPTION + " takes text or json, not \"" + given + "\".");
+    }
+}

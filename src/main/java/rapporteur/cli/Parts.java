@@ -1,0 +1,83 @@
+package rapporteur.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapporteur.briefing.Briefing;
+import rapporteur.briefing.Catalogue;
+import rapporteur.briefing.Command;
+import rapporteur.briefing.Notation;
+import rapporteur.briefing.Shelf;
+import rapporteur.briefing.Wording;
+import rapporteur.library.Library;
+import rapporteur.library.LibraryFolder;
+import rapporteur.reading.ReportReader;
+import rapporteur.search.PassageIndex;
+import rapporteur.search.PassageSequence;
+import rapporteur.settings.SearchLink;
+import rapporteur.settings.Settings;
+import rapporteur.settings.SettingsException;
+import rapporteur.settings.SettingsReader;
+
+/** The parts of the program, put together by hand, each when it is first needed. */
+final class Parts {
+
+    private final Host host;
+    private final SharedOptions options;
+    private @Nullable Settings settings;
+    private @Nullable LibraryFolder folder;
+
+    /** Takes what was given to the command that runs. */
+    Parts(Host host, SharedOptions options) {
+        this.host = host;
+        this.options = options;
+    }
+
+    /** Returns the settings in force, options of the command line included. */
+    Settings settings() throws SettingsException {
+        Settings known = settings;
+        if (known == null) {
+            List<String> commands =
+                    Catalogue.COMMANDS.stream().map(Command::name).toList();
+            SettingsReader reader = SettingsReader.ofThisProcess(commands);
+            Settings read = options.config() == null ? reader.read() : reader.read(options.config());
+            known = options.library() == null ? read : read.withLibrary(options.library());
+            settings = known;
+        }
+        return known;
+    }
+
+    /** Returns the messages in the language asked for: by the option, else by the setting, else by the system's. */
+    Wording wording(Notation notation) throws SettingsException {
+        Locale asked = options.language();
+        if (asked == null) {
+            asked = settings().language().locale().orElseGet(() -> Languages.of(host.environment()));
+        }
+        return Wording.of(asked, notation);
+    }
+
+    /** Returns the folder of reports. */
+    LibraryFolder folder() throws SettingsException {
+        LibraryFolder known = folder;
+        if (known == null) {
+            known = new LibraryFolder(settings().library(), new ReportReader());
+            folder = known;
+        }
+        return known;
+    }
+
+    /** Reads the library and returns what answers from it. */
+    Briefing briefing() throws SettingsException, IOException {
+        SearchLink link = settings().searchLink();
+        return new Briefing(shelf(folder().load()), link == null ? null : link.template());
+    }
+
+    /** Indexes a library. */
+    static Shelf shelf(Library library) {
+        return new Shelf(
+                library,
+                PassageIndex.of(
+                        library.reports().stream().map(PassageSequence::of).toList()));
+    }
+}

@@ -1,0 +1,39 @@
+package rapporteur.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import rapporteur.briefing.Wording;
+import rapporteur.settings.EffectiveSetting;
+import rapporteur.settings.SettingsException;
+
+/** Prints the settings in force, secrets hidden, each with where it comes from. */
+final class SettingsCommand implements Callable<Integer> {
+
+    private final Host host;
+    private final CommandSpec spec;
+
+    private SettingsCommand(Host host) {
+        this.host = host;
+        this.spec = CommandSpec.wrapWithoutInspection(this);
+    }
+
+    static CommandLine of(Host host) {
+        SettingsCommand settings = new SettingsCommand(host);
+        Wording wording = SharedOptions.wording(host);
+        settings.spec.name("settings");
+        Program.declareHelp(settings.spec, wording);
+        settings.spec.usageMessage().description(wording.text("cli.settings"));
+        return new CommandLine(settings.spec);
+    }
+
+    @Override
+    public Integer call() throws SettingsException, WrongUseException {
+        for (EffectiveSetting setting : new Parts(host, SharedOptions.given(spec.commandLine()))
+                .settings()
+                .effective()) {
+            host.out().println(setting.name() + " = " + setting.value() + "  # " + setting.origin());
+        }
+        return ExitCode.FOUND;
+    }
+}

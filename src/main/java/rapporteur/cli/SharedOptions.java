@@ -1,0 +1,103 @@
+package rapporteur.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+import rapporteur.briefing.Notation;
+import rapporteur.briefing.Wording;
+
+/**
+ * The options that every command takes, before or after its name.
+ *
+ * @param library the folder of reports, or {@code null} for the one that is set
+ * @param config the file of settings, or {@code null} for the usual one
+ * @param language the language of messages, or {@code null} for the one that is set
+ */
+record SharedOptions(
+        @Nullable Path library,
+        @Nullable Path config,
+        @Nullable Locale language) {
+
+    private static final String LIBRARY = "library";
+    private static final String CONFIG = "config";
+    private static final String LANGUAGE = "lang";
+
+    /** The options as they are given. */
+    static final List<String> NAMES = List.of("--" + LIBRARY, "--" + CONFIG, "--" + LANGUAGE);
+
+    /** Declares the options on the program; its commands inherit them. */
+    static void declare(CommandSpec program, Wording wording) {
+        declare(program, LIBRARY, "DIR", wording);
+        declare(program, CONFIG, "FILE", wording);
+        declare(program, LANGUAGE, "LANG", wording);
+    }
+
+    private static void declare(CommandSpec program, String name, String label, Wording wording) {
+        program.addOption(OptionSpec.builder("--" + name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(wording.text("cli." + name))
+                .scopeType(ScopeType.INHERIT)
+                .build());
+    }
+
+    /**
+     * Returns what was given of them.
+     *
+     * @param command the command that runs
+     */
+    static SharedOptions given(CommandLine command) throws WrongUseException {
+        Map<String, String> given = new HashMap<>();
+        for (CommandLine one = command; one != null; one = one.getParent()) {
+            if (one.getParseResult() != null) {
+                for (String name : List.of(LIBRARY, CONFIG, LANGUAGE)) {
+                    String value = one.getParseResult().matchedOptionValue("--" + name, null);
+                    if (value != null) {
+                        given.putIfAbsent(name, value);
+                    }
+                }
+            }
+        }
+        return of(given);
+    }
+
+    /** Returns what was given of them, by their names without dashes among those of other options. */
+    static SharedOptions of(Map<String, String> given) throws WrongUseException {
+        return new SharedOptions(path(given.get(LIBRARY)), path(given.get(CONFIG)), language(given.get(LANGUAGE)));
+    }
+
+    private static @Nullable Path path(@Nullable String text) throws WrongUseException {
+        try {
+            return text == null ? null : Path.of(text);
+        } catch (InvalidPathException odd) {
+            throw new WrongUseException("\"" + text + "\" can't be the name of a file or a folder.");
+        }
+    }
+
+    private static @Nullable Locale language(@Nullable String text) throws WrongUseException {
+        if (text == null) {
+            return null;
+        }
+        for (Locale language : Wording.LANGUAGES) {
+            if (language.getLanguage().equalsIgnoreCase(text)) {
+                return language;
+            }
+        }
+        throw new WrongUseException("--" + LANGUAGE + " takes en or fr, not \"" + text + "\".");
+    }
+
+    /**
+     * Returns the messages in the language given, or else in the system's: for what is said before settings are read.
+     */
+    static Wording wording(Host host) {
+        return Wording.of(Languages.of(host.environment()), Notation.SHELL);
+    }
+}

@@ -1,0 +1,45 @@
+package rapporteur.console;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import rapporteur.briefing.Briefing;
+import rapporteur.briefing.Wording;
+
+/** A conversation over a pipe: lines in, plain answers out, one free line between them, and nothing else. */
+public final class Conversation {
+
+    private final Replies replies;
+    private final Screen screen;
+
+    /**
+     * Prepares to converse.
+     *
+     * @param screen what the answers are shown on
+     */
+    public Conversation(Briefing briefing, Wording wording, Screen screen) {
+        this.replies = new Replies(briefing, wording);
+        this.screen = screen;
+    }
+
+    /**
+     * Answers line after line until the input ends or a line says so.
+     *
+     * @throws IOException if the input can't be read
+     */
+    public void hold(Reader in, PrintWriter out) throws IOException {
+        BufferedReader lines = new BufferedReader(in);
+        boolean first = true;
+        for (String line = lines.readLine(); line != null && !out.checkError(); line = lines.readLine()) {
+            if (Replies.isFarewell(line)) {
+                return;
+            }
+            String reply = replies.to(line, screen);
+            if (!reply.isEmpty()) {
+                out.print(first ? reply : "\n" + reply);
+                first = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package rapporteur.console;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapporteur.briefing.Briefing;
+import rapporteur.briefing.Catalogue;
+import rapporteur.briefing.Command;
+import rapporteur.briefing.MissingOptionException;
+import rapporteur.briefing.Options;
+import rapporteur.briefing.Wording;
+
+/** Replies to lines, wherever they come from. Whatever a line holds, there is a reply. */
+final class Replies {
+
+    private static final Set<String> FAREWELLS = Set.of("/exit", "/quit");
+
+    private final Briefing briefing;
+    private final Wording wording;
+
+    Replies(Briefing briefing, Wording wording) {
+        this.briefing = briefing;
+        this.wording = wording;
+    }
+
+    /** Tells whether a line ends the conversation. */
+    static boolean isFarewell(String line) {
+        return FAREWELLS.contains(line.strip());
+    }
+
+    /** Returns the reply to a line, or nothing to an empty one. */
+    String to(String line, Screen screen) {
+        if (line.isBlank()) {
+            return "";
+        }
+        TypedLine typed = TypedLine.of(line);
+        Optional<Command> command = typed.command();
+        return command.isPresent() ? to(typed, command.get(), screen) : sentence(unknown(typed.name()), screen);
+    }
+
+    private String to(TypedLine typed, Command command, Screen screen) {
+        if (command.options().isEmpty() && !typed.words().isEmpty()) {
+            return sentence(
+                    wording.text("line.takes-nothing", wording.notation().command(command)), screen);
+        }
+        Map<String, String> options = typed.options(command);
+        String limit = options.get(Options.LIMIT);
+        if (limit != null && !Options.isLimit(command, limit)) {
+            return sentence(wording.text("line.limit", limit, Options.highestLimit(command)), screen);
+        }
+        try {
+            return new TextRenderer(wording, screen).render(briefing.answer(command.request(options)), most(limit));
+        } catch (MissingOptionException missing) {
+            return sentence(wording.missing(missing), screen);
+        }
+    }
+
+    private static int most(@Nullable String limit) {
+        return limit == null ? TextRenderer.USUAL_MOST : Integer.parseInt(limit);
+    }
+
+    private String unknown(String name) {
+        String given = wording.quoted("/" + name);
+        return Catalogue.nearest(name)
+                .map(near -> wording.text(
+                        "line.unknown-near", given, wording.notation().command(near)))
+                .orElseGet(() -> wording.text("line.unknown", given));
+    }
+
+    private static String sentence(String words, Screen screen) {
+        TextPage page = new TextPage(screen);
+        page.paragraph(0, Phrase.plain(words));
+        return page.toString();
+    }
+}

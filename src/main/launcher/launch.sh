@@ -49,7 +49,7 @@ is_one_shot() {
   for arg; do
     [ -z "$skip" ] || { skip=; continue; }
     case $arg in
-      --library | --report | --limit | --lang) skip=1 ;;
+      --library | --config | --report | --limit | --lang | --format) skip=1 ;;
       -*) ;;
       discord | bench | evaluate) return 1 ;;
       *) return 0 ;;
@@ -61,15 +61,12 @@ is_one_shot() {
 # Loads the classes of a short run once and keeps them as an AOT cache beside the jars, for this very Java.
 # An empty cache says that it can't be done here, so that it isn't tried at every start.
 train() {
-  [ ! -e "$lib/$java_build.aot" ] && [ -w "$lib" ] || return 0
-  new=$lib/$java_build.aot.$$
-  run_java "$one_shot" -XX:AOTCacheOutput="$new" -jar "$lib"/rapporteur-*.jar ask elections </dev/null >/dev/null 2>&1 || :
-  [ -s "$new" ] || : >"$new"
-  mv -f "$new" "$lib/$java_build.aot"
-}
-
-run_java() {
-  "$java_home/bin/java" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -Drapporteur.home="$home" "$@"
+  cache=$lib/$java_build.aot
+  [ ! -e "$cache" ] && [ -w "$lib" ] || return 0
+  (exec_java "$one_shot" -XX:AOTCacheOutput="$cache.$$" -jar "$lib"/rapporteur-*.jar ask elections) \
+    </dev/null >/dev/null 2>&1 || :
+  [ -s "$cache.$$" ] || : >"$cache.$$"
+  mv -f "$cache.$$" "$cache"
 }
 
 # launch ARGUMENT…: becomes Rapporteur. Needs home (config and seeds), lib (the jars), java_home and java_build.
@@ -78,6 +75,16 @@ launch() {
   train
   profile=
   ! is_one_shot "$@" || profile=$one_shot
-  exec "$java_home/bin/java" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData $profile -XX:AOTCache="$lib/$java_build.aot" \
-    -Drapporteur.home="$home" ${RAPPORTEUR_JAVA_OPTIONS:-} -jar "$lib"/rapporteur-*.jar "$@"
+  set -- $profile -jar "$lib"/rapporteur-*.jar "$@"
+  if [ -t 1 ]; then
+    size=$(stty size <&1 2>/dev/null) || size=
+    set -- "-Drapporteur.columns=${size#* }" "$@"
+  fi
+  exec_java -XX:AOTCache="$cache" ${RAPPORTEUR_JAVA_OPTIONS:-} "$@"
+}
+
+# A mismatched cache would be reported on standard output, where answers go.
+exec_java() {
+  exec "$java_home/bin/java" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -Drapporteur.home="$home" \
+    -Djava.util.logging.config.file="$lib/logging.properties" "$@"
 }

@@ -2,7 +2,9 @@ package rapporteur.reading.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The formats reports come in. */
 public enum Format {
@@ -13,6 +15,10 @@ public enum Format {
 
     /** Readers of PDF look for its mark within so many bytes: ISO 32000-1, annex H, note 13. */
     private static final int PDF_MARK_WITHIN = 1024;
+
+    private static final int CHARSET_WITHIN = 4_096;
+    private static final Pattern CHARSET = Pattern.compile(
+            "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?(?<name>[\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     private static final int SAMPLE = 64 * 1024;
 
@@ -37,6 +43,13 @@ public enum Format {
     public static boolean isPdf(byte[] bytes) {
         int length = Math.min(bytes.length, PDF_MARK_WITHIN);
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
+    /** Returns the name of the encoding that a file gives near its start, as HTML and XML do, or {@code null}. */
+    static @Nullable String declaredCharset(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, CHARSET_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher matcher = CHARSET.matcher(start);
+        return matcher.find() ? matcher.group("name") : null;
     }
 
     /**

@@ -17,6 +17,11 @@ final class LineJoiner {
     /** One line that goes on in small letters may be an accident; two are wrapped text. */
     private static final int LEAST_EVIDENCE = 2;
 
+    /** Where no width is known, a line shorter than this is no paragraph's that goes on. */
+    private static final int LONGEST_ABOVE_BYLINE = 120;
+
+    private static final int LONG_LINE_OF_ITEM = 45;
+
     private static final double FULL_ENOUGH_FOR_SENTENCE = 0.6;
     private static final double FULL_ENOUGH_FOR_NAME = 0.85;
 
@@ -26,10 +31,29 @@ final class LineJoiner {
             "its", "their", "le", "la", "les", "un", "une", "de", "du", "des", "et", "ou", "en", "à", "au", "aux",
             "par", "pour", "sur", "dans", "avec", "que", "qui");
 
-    private final int width;
+    /** Where nothing tells the width of a paragraph, it is not taken for less than this. */
+    private static final int NARROWEST_WRAP = 60;
 
-    private LineJoiner(int width) {
+    private final int width;
+    private final boolean sentencesToo;
+
+    private LineJoiner(int width, boolean sentencesToo) {
         this.width = width;
+        this.sentencesToo = sentencesToo;
+    }
+
+    /** Makes a joiner for lines whose breaks are meant, but for those within a sentence. */
+    static LineJoiner ofMeantBreaks() {
+        return new LineJoiner(0, false);
+    }
+
+    /**
+     * Makes a joiner for one paragraph of a format where a line break means nothing, such as Markdown. Writers still put
+     * date and byline on lines of their own, much shorter than the others and without the mark that ends a sentence.
+     */
+    static LineJoiner ofMeaninglessBreaks(String paragraph) {
+        int widest = paragraph.lines().mapToInt(String::length).max().orElse(0);
+        return new LineJoiner(Math.max(widest, NARROWEST_WRAP), true);
     }
 
     /** Makes a joiner for a text that is wrapped as these lines are. */
@@ -44,18 +68,30 @@ final class LineJoiner {
                 widest = Math.max(widest, line.text().length());
             }
         }
-        return new LineJoiner(evidence >= LEAST_EVIDENCE && widest <= WIDEST_WRAP ? widest : 0);
+        return new LineJoiner(isWrapped(evidence, widest) ? widest : 0, false);
+    }
+
+    private static boolean isWrapped(int evidence, int widest) {
+        return evidence >= LEAST_EVIDENCE && widest >= NARROWEST_WRAP - 15 && widest <= WIDEST_WRAP;
     }
 
     /** Tells whether a line goes on in the next one, which follows it directly. */
-    boolean joins(String line, String next) {
-        if (line.isEmpty() || next.isEmpty()) {
+    boolean joins(String line, String next) {        if (line.isEmpty() || next.isEmpty()) {
+            return false;
+        }
+        if (isByline(next) && line.length() < (width > 0 ? width * FULL_ENOUGH_FOR_NAME : LONGEST_ABOVE_BYLINE)) {
             return false;
         }
         if (isContinued(line, next) || AsRead.isHyphenated(line, next)) {
             return true;
         }
-        return width > 0 && !startsList(next) && fills(line, next);
+        return width > 0 && !startsList(next) && (fills(line, next) || (sentencesToo && endsSentence(line)));
+    }
+
+    /** Tells the same of lines of a list's item that is not indented: a long line that ends within a sentence goes on. */
+    boolean joinsInItem(String line, String next) {
+        boolean within = line.length() >= LONG_LINE_OF_ITEM || line.lastIndexOf('(') > line.lastIndexOf(')');
+        return within && !endsSentence(line) && !line.endsWith(";") && !startsList(next);
     }
 
     /** By the line's end or the next one's start alone, without knowing the width. */
@@ -64,6 +100,10 @@ final class LineJoiner {
             return false;
         }
         return Character.isLowerCase(next.codePointAt(0)) || endsOpen(line);
+    }    /** "by" begins a byline where a name follows; in a paragraph it follows a full line. */
+    private static boolean isByline(String next) {
+        boolean by = next.startsWith("by ") || next.startsWith("par ");
+        return by && Character.isUpperCase(next.codePointAt(next.indexOf(' ') + 1));
     }
 
     private boolean fills(String line, String next) {

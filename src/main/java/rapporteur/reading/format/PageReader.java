@@ -6,9 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import rapporteur.reading.page.AsRead;
-import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
 import rapporteur.reading.page.Page;
 import rapporteur.reading.page.UnreadablePageException;
@@ -65,23 +63,26 @@ public final class PageReader {
         byte[] start = read(file, START);
         if (Format.isPdf(start)) {
             requireAtMost(size, LARGEST_PDF);
-            throw new UnreadablePageException("is a PDF");
+            return PdfPage.read(file);
         }
         requireAtMost(size, LARGEST_TEXT);
         byte[] bytes = read(file, LARGEST_TEXT + 1);
         requireAtMost(bytes.length, LARGEST_TEXT);
-        return readText(bytes);
+        return readText(bytes, file.getFileName().toString());
     }
 
-    private static Page readText(byte[] bytes) throws UnreadablePageException {
-        DecodedText decoded = DecodedText.of(bytes, null);
+    private static Page readText(byte[] bytes, String name) throws UnreadablePageException {
+        DecodedText decoded = DecodedText.of(bytes, Format.declaredCharset(bytes));
         String text = decoded.text();
         if (AsRead.isBlank(text)) {
-            throw new UnreadablePageException(
-                    "holds nothing but white space; save the report again or take the file away");
+            throw new UnreadablePageException("holds nothing but white space; save the report again or take the file away");
         }
-        List<Block> blocks = PlainText.blocks(text);
-        return new Page(Metadata.NONE, blocks, decoded.warnings());
+        Page page = switch (Format.of(text, name)) {
+            case HTML -> HtmlPage.read(text);
+            case MARKDOWN -> MarkdownPage.read(text);
+            case TEXT, PDF -> Page.of(Metadata.NONE, PlainText.blocks(text));
+        };
+        return new Page(page.metadata(), page.blocks(), decoded.warnings());
     }
 
     private static void requireAtMost(long size, long most) throws UnreadablePageException {

@@ -3,8 +3,10 @@ package rapporteur.reading.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.AsRead;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
 import rapporteur.reading.page.Spot;
 
 /** Finds the blocks of plain text by its blank lines, bullets, indentation and the length of its lines. */
@@ -19,16 +21,32 @@ final class PlainText {
     private final List<Block> blocks = new ArrayList<>();
     private final ItemDepths depths = new ItemDepths();
     private final LineJoiner joiner;
+    private final @Nullable Spot spotOfAll;
 
-    private PlainText(LineJoiner joiner) {
+    private PlainText(LineJoiner joiner, @Nullable Spot spotOfAll) {
         this.joiner = joiner;
+        this.spotOfAll = spotOfAll;
     }
 
     /** Returns the blocks of a text. */
     static List<Block> blocks(String text) {
         List<TextLine> lines = TextLine.of(text);
-        PlainText reader = new PlainText(LineJoiner.of(lines));
+        PlainText reader = new PlainText(LineJoiner.of(lines), null);
         reader.read(lines);
+        reader.headingsAmongItems();
+        return reader.blocks;
+    }
+
+    /**
+     * Returns the blocks of one paragraph of a format that marks its headings itself, so that none is guessed here.
+     *
+     * @param paragraph its words, with the line breaks that are meant
+     * @param joiner tells which line breaks only wrap
+     * @param spot where it begins
+     */
+    static List<Block> blocksOfParagraph(String paragraph, LineJoiner joiner, Spot spot) {
+        PlainText reader = new PlainText(joiner, spot);
+        reader.read(TextLine.of(paragraph));
         return reader.blocks;
     }
 
@@ -63,14 +81,15 @@ final class PlainText {
         boolean indented = item
                 && line.indent() > lines.get(start).indent()
                 && ListMarker.of(line.text()).isEmpty();
-        return indented || joiner.joins(lines.get(at - 1).text(), line.text());
+        String above = lines.get(at - 1).text();
+        return indented || joiner.joins(above, line.text()) || (item && joiner.joinsInItem(above, line.text()));
     }
 
     private void add(List<TextLine> lines) {
         StringBuilder joined = new StringBuilder();
         lines.forEach(line -> joined.append(line.text()).append('\n'));
         String text = AsRead.of(joined);
-        Spot spot = Spot.line(lines.getFirst().number());
+        Spot spot = spotOfAll == null ? Spot.line(lines.getFirst().number()) : spotOfAll;
         if (text.isEmpty()) {
             return;
         }
@@ -83,7 +102,24 @@ final class PlainText {
             addItem(marker.get(), lines.getFirst().indent(), spot);
         } else {
             depths.endList(lines.getFirst().indent());
-            blocks.add(looksLikeHeading(text) ? Block.heading(text, 0, spot) : Block.prose(text, spot));
+            addLine(text, spot);
+        }
+    }
+
+    private void addLine(String text, Spot spot) {
+        boolean heading = spotOfAll == null && looksLikeHeading(text);
+        blocks.add(heading ? Block.heading(text, 0, spot) : Block.prose(text, spot));
+    }
+
+    /** {@code 2. The road to the coup} is a heading where no other item stands beside it. */
+    private void headingsAmongItems() {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean alone = !blocks.get(i + 1).is(Kind.ITEM) && (i == 0 || !blocks.get(i - 1).is(Kind.ITEM));
+            boolean numbered = block.is(Kind.ITEM) && block.marker().chars().anyMatch(Character::isLetterOrDigit);
+            if (alone && numbered && looksLikeHeading(block.text())) {
+                blocks.set(i, Block.heading(block.asRead(), 0, block.spot()));
+            }
         }
     }
 
@@ -97,7 +133,7 @@ final class PlainText {
         int start = nextBullet(text, 0);
         String before = AsRead.of(text.substring(0, start));
         if (!before.isEmpty()) {
-            blocks.add(looksLikeHeading(before) ? Block.heading(before, 0, spot) : Block.prose(before, spot));
+            addLine(before, spot);
         }
         while (start < text.length()) {
             int end = nextBullet(text, start + 1);
@@ -133,6 +169,6 @@ final class PlainText {
         }
         int first = text.codePointAt(0);
         boolean begins = !Character.isLetter(first) || !Character.isLowerCase(first);
-        return begins && ".,;!…".indexOf(text.charAt(text.length() - 1)) < 0;
+        return begins && ".,;:…".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 }

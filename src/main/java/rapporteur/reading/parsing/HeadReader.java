@@ -48,9 +48,12 @@ final class HeadReader {
         int ledeAt = ledeIndex(blocks);
         int linesEnd = ledeAt < 0 ? linesEnd(blocks) : ledeAt;
         List<Block> lines = blocks.subList(0, linesEnd);
-        TitleFinder.Title title = new TitleFinder(lines, metadata, dates).find();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!title.lines().contains(i)) {
+        TitleFinder.Title title = new TitleFinder(lines, metadata, dates).find();        for (int i = 0; i < lines.size(); i++) {
+            if (title.lines().contains(i)) {
+                continue;
+            }
+            boolean belowTitle = title.lines().contains(i - 1);
+            if (!(belowTitle || isBesideDate(lines, i)) || !readBareByline(lines.get(i))) {
                 readLine(lines.get(i));
             }
         }
@@ -88,6 +91,22 @@ final class HeadReader {
             }
         }
         return blocks.size();
+    }    private boolean isBesideDate(List<Block> lines, int index) {
+        return (index > 0 && dates.read(lines.get(index - 1).text()).isPresent())
+                || (index + 1 < lines.size() && dates.read(lines.get(index + 1).text()).isPresent());
+    }
+
+    /** A line of nothing but names of people between title and lede: several, or one beside the title or the date. */
+    private boolean readBareByline(Block block) {
+        if (bylineAnnounced || announced != null || !authors.isEmpty() || Byline.read(block.text()).isPresent()) {
+            return false;
+        }
+        List<String> names = Byline.names(block.text());
+        boolean people = !names.isEmpty() && names.stream().allMatch(Names::isPerson);
+        if (people) {
+            addAuthors(names);
+        }
+        return people;
     }
 
     private void readLine(Block block) {
@@ -138,7 +157,7 @@ final class HeadReader {
             } else {
                 apply(field.get(), block);
             }
-            return field.get().kind() != Field.Kind.OTHER;
+            return true;
         }
         Optional<Field> label = Field.readLabel(segment);
         if (label.isPresent() && block.text().equals(segment)) {
@@ -178,7 +197,8 @@ final class HeadReader {
     }
 
     private boolean readSeries(String segment) {
-        Optional<String> name = PublicationTypes.series(segment);
+        Optional<String> name = PublicationTypes.series(segment)
+                .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type));
         if (name.isPresent() && series == null) {
             series = name.get();
         }
@@ -204,8 +224,7 @@ final class HeadReader {
                 series = series == null ? PublicationTypes.series(field.value()).orElse(field.value()) : series;
             case PUBLISHER -> publisher = publisher == null ? field.value() : publisher;
             case SOURCE -> applySource(field);
-            case OTHER -> keep(block);
-            case OTHER_DATE, TOPICS, LANGUAGE, TITLE -> {}
+            case OTHER_DATE, TOPICS, LANGUAGE, TITLE, OTHER -> {}
         }
     }
 

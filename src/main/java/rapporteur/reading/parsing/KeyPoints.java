@@ -99,7 +99,7 @@ final class KeyPoints {
         List<Block> items = new ArrayList<>();
         @Nullable Block before = null;
         for (Block block : part.blocks()) {
-            boolean announced = before != null && before.is(Kind.PROSE) && block.is(Kind.ITEM);
+            boolean announced = before != null && !before.is(Kind.ITEM) && block.is(Kind.ITEM);
             if (announced
                     && before != null
                     && (announcesOther(before)

@@ -14,32 +14,27 @@ final class Languages {
 
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
             "en",
-                    words(
-                            "the of and to in that is was for with on by from this are has its have which their been not were as an"),
+            words("the of and to in that is was for with on by from this are has its have which their been not were as an it be or at"
+                    + " they but after than how who what when between into will can more"),
             "fr",
-                    words(
-                            "le la les des du une est dans pour que qui par sur et au aux avec ne pas son ses cette ont plus sont entre"),
+            words("le la les des du une est dans pour que qui par sur et au aux avec ne pas son ses cette ont plus sont entre un ce leur"
+                    + " leurs mais depuis chaque encore elle il ils d l"),
             "de",
-                    words(
-                            "der die das und ist den von mit im dem des ein eine nicht auf für sich zu auch wird als sind durch"),
+            words("der die das und ist den von mit im dem des ein eine nicht auf für sich zu auch wird als sind durch"),
             "es",
-                    words(
-                            "el la los las una es que por con para se del al como más su sus entre son fue este esta y pero ha"),
+            words("el la los las una es que por con para se del al como más su sus entre son fue este esta y pero ha"),
             "it",
-                    words(
-                            "il gli che della di per con una non è dei nel alla sono delle più come anche dal nella ha al lo e"),
+            words("il gli che della di per con una non è dei nel alla sono delle più come anche dal nella ha al lo e"),
             "pt",
-                    words(
-                            "o os as que da do dos das uma para com não em por se mais como ao pela são sua seu foi e no na"),
+            words("o os as que da do dos das uma para com não em por se mais como ao pela são sua seu foi e no na"),
             "nl",
-                    words(
-                            "de het een van en dat is op te voor met zijn niet aan door bij ook als maar worden wordt naar uit"));
+            words("de het een van en dat is op te voor met zijn niet aan door bij ook als maar worden wordt naar uit"));
 
     /** So much text decides as well as all of it. */
     private static final int ENOUGH = 20_000;
 
-    private static final int LEAST_HITS = 4;
-    private static final double LEAST_SHARE = 0.12;
+    private static final int LEAST_HITS = 3;
+    private static final double LEAST_SHARE = 0.06;
     private static final double LEAST_LEAD = 1.3;
 
     private Languages() {}

@@ -1,8 +1,11 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +22,7 @@ final class Names {
             "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘-][\\p{L}\\p{M}]+)*";
     private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
     private static final String PARTICLE =
-            "(?:de|du|da|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|ben|ould|ag|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
+            "(?:de|du|da|wa|wan|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|ben|ould|ag|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
     private static final String DEGREE =
             "(?:Ph\\.?\\s?D\\.?|M\\.?D\\.?|J\\.?D\\.?|M\\.?A\\.?|M\\.?B\\.?A\\.?|M\\.?P\\.?[AHP]\\.?|M\\.?Sc\\.?|M\\.?S\\.?|B\\.?A\\.?|D\\.?Phil\\.?|Ed\\.?D\\.?|LL\\.?[MBD]\\.?"
                     + "|Esq\\.?|C\\.?F\\.?A\\.?|R\\.?N\\.?|USA|USN|USMC|USAF|\\(?[Rr]et\\.?\\)?)";
@@ -57,9 +60,19 @@ final class Names {
                     + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
                     + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
-                    + "|where|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");
+                    + "|where|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");    private static final Set<String> COUNTRIES = countries();
 
     private Names() {}
+
+    private static Set<String> countries() {
+        Set<String> names = new HashSet<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            names.add(Plain.of(country.getDisplayCountry(Locale.ENGLISH)));
+            names.add(Plain.of(country.getDisplayCountry(Locale.FRENCH)));
+        }
+        return names;
+    }
 
     /** Tells whether a text is the name of a person, with honorifics and degrees or without. */
     static boolean isPerson(String text) {
@@ -70,8 +83,7 @@ final class Names {
             return false;
         }
         String core = core(text);
-        String plain = Plain.of(core);
-        return core.indexOf(' ') > 0
+        String plain = Plain.of(core);        return core.indexOf(' ') > 0 && !COUNTRIES.contains(plain)
                 && !ORGANISATION.matcher(plain).find()
                 && !NOT_A_NAME.matcher(plain).find()
                 && !ROLE.matcher(plain).find();

@@ -3,12 +3,15 @@ package rapporteur.reading.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 
 /** Divides a page at its headings. */
-final class Parts {
+final class Parts {    /** {@code II. Who Holds the Hills}, {@code 2.1 Costs}: numbers tell that a line is a heading. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[IVXL]{1,6}\\.|[A-Z]\\.|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|\\(?[a-z]\\)) \\p{Lu}");
 
     private final List<Block> blocks;
     private final DateReader dates;
@@ -32,14 +35,13 @@ final class Parts {
 
     private void divide() {
         for (int i = 0; i < blocks.size(); i++) {
-            place(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            place(i, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
         }
         close();
-    }
-
-    private void place(Block block, @Nullable Block next) {
+    }    private void place(int index, @Nullable Block next) {
+        Block block = blocks.get(index);
         Optional<PartKind> known = knownHeading(block);
-        if (known.isPresent()) {
+        if (known.isPresent() && !isEntryOfContents(index, next)) {
             open(known.get(), block);
         } else if (kind == PartKind.NAVIGATION) {
             leaveNavigation(block);
@@ -59,6 +61,13 @@ final class Parts {
             return Optional.empty();
         }
         return KnownHeadings.kindOf(block.text());
+    }    /** A table of contents lists the headings that come later. */
+    private boolean isEntryOfContents(int index, @Nullable Block next) {
+        if (kind != PartKind.NAVIGATION || (next != null && Words.isProse(next.text()))) {
+            return false;
+        }
+        String text = blocks.get(index).text();
+        return blocks.stream().skip(index + 1L).anyMatch(later -> !later.is(Kind.ITEM) && Plain.same(later.text(), text));
     }
 
     private void open(PartKind next, Block nextHeading) {
@@ -154,9 +163,8 @@ final class Parts {
                 && !Words.isCaption(block.text());
     }
 
-    /** A line that only looks like a heading is one where text follows. */
-    private static boolean leads(Block block, @Nullable Block next) {
-        return block.depth() > 0 || (next != null && !next.is(Kind.HEADING)) || (next != null && next.depth() > 0);
+    /** A line that only looks like a heading is one where text follows. */    private static boolean leads(Block block, @Nullable Block next) {
+        return NUMBERED.matcher(block.text()).find() || block.depth() > 0 || (next != null && !next.is(Kind.HEADING)) || (next != null && next.depth() > 0);
     }
 
     private boolean endsRelated(Block block, @Nullable Block next) {
@@ -168,8 +176,8 @@ final class Parts {
 
     private boolean isSubheadingOfList(Block block, @Nullable Block next) {
         boolean listFollows = next != null && next.is(Kind.ITEM);
-        boolean listBegun = current.stream().anyMatch(other -> other.is(Kind.ITEM));
-        return listFollows && (isDeeper(block) || (block.depth() == 0 && !listBegun));
+        boolean listBegun = current.stream().anyMatch(other -> other.is(Kind.ITEM));        boolean subheadingFirst = !current.isEmpty() && current.getFirst().is(Kind.HEADING);
+        return listFollows && (isDeeper(block) || (block.depth() == 0 && (!listBegun || subheadingFirst)));
     }
 
     private boolean isDeeper(Block block) {

@@ -3,6 +3,7 @@ package rapporteur.reading.parsing;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Kinds of publications and the names of series, as pages print them on a line of their own. */
 final class PublicationTypes {
@@ -32,12 +33,35 @@ final class PublicationTypes {
             "(?<name>(?:(?:usip|ifri|irsem|crisis group|chatham house|rand|csis|sipri|brookings|carnegie|iss|crs) )?(?:"
                     + KIND + "))(?: for congress)?(?<number>" + NUMBER + ")");
 
+    private static final Pattern KICKER = Pattern.compile("(?<type>[^/]{3,40}?) ?/ ?(?<field>\\p{Lu}[^/]{2,40})");
+
     private PublicationTypes() {}
 
     /** Tells whether a line is nothing but a kind of publication, such as {@code Podcast}. */
     static boolean isType(String line) {
         return line.length() <= LONGEST && TYPE.matcher(Plain.heading(line)).matches();
     }
+
+    /**
+     * Returns a kind of publication and the field it is about, of a line that holds just these:
+     * {@code Report / Africa}; the field may be missing.
+     */
+    static Optional<Kicker> kicker(String line) {
+        if (isType(line)) {
+            return Optional.of(new Kicker(line, null));
+        }
+        Matcher matcher = KICKER.matcher(line);
+        boolean kind = line.length() <= LONGEST && matcher.matches() && series(matcher.group("type")).isPresent();
+        return kind ? Optional.of(new Kicker(series(matcher.group("type")).orElseThrow(), matcher.group("field"))) : Optional.empty();
+    }
+
+    /**
+     * A line above a title.
+     *
+     * @param type a kind of publication
+     * @param field what it is about, or {@code null}
+     */
+    record Kicker(String type, @Nullable String field) {}
 
     /** Returns the series a line names, without the number: {@code Special Report} of {@code Special Report 331}. */
     static Optional<String> series(String line) {

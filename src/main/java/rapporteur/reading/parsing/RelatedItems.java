@@ -66,12 +66,14 @@ final class RelatedItems {
         for (Block block : blocks) {
             if (Navigation.is(block.text())) {
                 continue;
-            }
-            if (Words.isProse(block.text()) || block.link() != null) {
+            }            if (Words.isProse(block.text())) {
                 lines.add(block);
                 continue;
             }
-            Segments.of(block.text(), dates).forEach(segment -> lines.add(block.withText(segment)));
+            List<String> segments = Segments.of(block.text(), dates);
+            for (int i = 0; i < segments.size(); i++) {
+                lines.add(block.withText(segments.get(i)).linkedTo(i == 0 ? block.link() : null));
+            }
         }
         return lines;
     }
@@ -166,14 +168,14 @@ final class RelatedItems {
         }
         boolean surelyTitle = block.link() != null || (block.is(Kind.HEADING) && block.depth() > 0);
         if (surelyTitle && text.length() < 300) {
-            return PublicationTypes.isType(text) && Words.count(text, 4) < 4
+            return PublicationTypes.kicker(text).isPresent() && Words.count(text, 5) < 5
                     ? Line.TYPE
                     : isTopicLink(index) ? Line.TOPICS : Line.TITLE;
         }
-        if (PublicationTypes.isType(text)) {
+        if (PublicationTypes.kicker(text).isPresent()) {
             return Line.TYPE;
-        }
-        if (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, 20) < 20)) {
+        }        boolean shortSummary = item.title != null && item.summary.isEmpty() && text.endsWith(".");
+        if (shortSummary || (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, 20) < 20))) {
             return item.title == null ? Line.OTHER : Line.SUMMARY;
         }
         return titleOrTopics(index);
@@ -243,11 +245,17 @@ final class RelatedItems {
                                 this::apply,
                                 () -> item.published = dates.read(text).orElse(null));
             case BYLINE -> readByline(text);
-            case TYPE -> Field.read(text).ifPresentOrElse(this::apply, () -> item.type = text);
+            case TYPE -> Field.read(text).ifPresentOrElse(this::apply, () -> readKicker(text));
             case TOPICS -> item.topicLine = item.topicLine == null ? text : item.topicLine + "; " + text;
             case SUMMARY -> item.summary.add(block);
             case OTHER -> Field.read(text).ifPresent(this::apply);
         }
+    }
+
+    private void readKicker(String text) {
+        PublicationTypes.Kicker kicker = PublicationTypes.kicker(text).orElse(new PublicationTypes.Kicker(text, null));
+        item.type = kicker.type();
+        item.topicLine = item.topicLine == null ? kicker.field() : item.topicLine;
     }
 
     private void readByline(String text) {
@@ -292,12 +300,11 @@ final class RelatedItems {
     }
 
     /** The last item is cut off where the file ends before the details that all others have. */
-    private void warnOfCutOff() {
-        if (items.size() < 2 || items.getLast().hasDetails()) {
+    private void warnOfCutOff() {        if (items.size() < 3 || items.getLast().hasDetails()) {
             return;
         }
         Block title = items.getLast().title;
-        boolean othersComplete = items.subList(0, items.size() - 1).stream().allMatch(RelatedItem::hasDetails);
+        boolean othersComplete = items.subList(0, items.size() - 1).stream().allMatch(RelatedItem::isComplete);
         if (othersComplete && title != null) {
             warnings.add(title.spot(), "the last related publication, \"" + title.text() + "\", seems cut off");
         }

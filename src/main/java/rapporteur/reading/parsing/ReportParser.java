@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -18,7 +19,9 @@ import rapporteur.report.Report;
 /** Makes a report of a page, whatever format the page came in. */
 public final class ReportParser {
 
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);    private static final int LONGEST_DATELINE = 80;
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}(?: ?/ ?\\p{Lu}[\\p{L} .'’-]{2,30})*, (?<date>[^/]{8,30})\\.?");
 
     private final String id;
     private final Metadata metadata;
@@ -81,7 +84,7 @@ public final class ReportParser {
         Report report = new Report(
                 id,
                 head.title(),
-                published(head),
+                published(head, parts),
                 language,
                 source(head),
                 head.series() != null ? head.series() : metadata.series(),
@@ -125,13 +128,21 @@ public final class ReportParser {
                 .toList();
     }
 
-    private @Nullable PublicationDate published(Head head) {
-        String stated = metadata.published();
-        if (head.published() != null || stated == null) {
+    private @Nullable PublicationDate published(Head head, List<Part> parts) {        if (head.published() != null) {
             return head.published();
         }
-        Optional<PublicationDate> date = dates.read(stated);
-        return date.orElse(null);
+        Optional<PublicationDate> stated = Optional.ofNullable(metadata.published()).flatMap(dates::read);
+        return stated.or(() -> dateline(parts)).orElse(null);
+    }    /** {@code Nairobi/Brussels, 1 December 2010} on a line of its own. */
+    private Optional<PublicationDate> dateline(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.kind() != PartKind.RELATED)
+                .flatMap(part -> part.blocks().stream())
+                .filter(block -> block.text().length() <= LONGEST_DATELINE)
+                .map(block -> DATELINE.matcher(block.text()))
+                .filter(Matcher::matches)
+                .flatMap(matcher -> dates.read(matcher.group("date")).stream())
+                .findFirst();
     }
 
     /** Only addresses of the web are sources; a script or a local file is none. */

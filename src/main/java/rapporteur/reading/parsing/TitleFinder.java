@@ -137,6 +137,7 @@ final class TitleFinder {
                 && !block.is(Kind.ITEM)
                 && !isBylineOrField(index)
                 && PublicationTypes.series(text).isEmpty()
+                && PublicationTypes.kicker(text).isEmpty()
                 && Segments.of(text, dates).size() == 1;
     }
 

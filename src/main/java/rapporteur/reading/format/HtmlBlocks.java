@@ -1,0 +1,184 @@
+package rapporteur.reading.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.AsRead;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.page.Spot;
+import rapporteur.reading.page.UnreadablePageException;
+
+/** Walks over a page's elements in order and collects its blocks. */
+final class HtmlBlocks implements NodeVisitor {
+
+    private static final Set<String> BREAKING = Set.of(
+            "p", "div", "section", "article", "main", "header", "footer", "aside", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3",
+            "h4", "h5", "h6", "blockquote", "table", "thead", "tbody", "tfoot", "tr", "caption", "figure", "figcaption", "pre", "address",
+            "details", "summary", "hr", "fieldset", "center", "body", "hgroup", "search", "menu");
+
+    /** Elements that hold their children side by side, each on its own. */
+    private static final Set<String> HOLDERS = Set.of("div", "section", "header", "footer", "article", "aside", "address", "li", "td", "dd");
+
+    private static final int LONGEST_PIECE = 150;
+
+    private final Element start;
+    private final int deepest;
+    private final List<Block> blocks = new ArrayList<>();
+    private final HtmlText text = new HtmlText();
+
+    private boolean started;
+    private boolean tooDeep;
+    private int lists;
+    private @Nullable Element item;
+    private boolean itemTaken;
+
+    private HtmlBlocks(Element start, int deepest) {
+        this.start = start;
+        this.deepest = deepest;
+    }
+
+    /**
+     * Returns the blocks of a page from an element on to the end, for what belongs to a report may stand below it.
+     *
+     * @param start the element the report begins with
+     * @param root the body
+     * @param deepest how deep elements may be nested
+     * @throws UnreadablePageException if they are nested deeper
+     */
+    static List<Block> of(Element start, Element root, int deepest) throws UnreadablePageException {
+        HtmlBlocks walker = new HtmlBlocks(start, deepest);
+        walker.traverse(root);
+        walker.flush(root);
+        if (walker.tooDeep) {
+            throw new UnreadablePageException("nests its elements more than " + deepest
+                    + " deep, which no page for readers does; save the report's text instead");
+        }
+        return walker.blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        tooDeep |= depth >= deepest;
+        started |= node.equals(start);
+        if (!started) {
+            return;
+        }
+        if (node instanceof TextNode words) {
+            text.add(words.getWholeText());
+        } else if (node instanceof Element element) {
+            enter(element);
+        }
+    }
+
+    private void enter(Element element) {
+        String tag = element.normalName();
+        Element parent = element.parent();
+        if (parent != null && breaks(element)) {
+            flush(parent);
+        }
+        switch (tag) {
+            case "br" -> text.breakLine();
+            case "a" -> text.startLink(element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href"));
+            case "b", "strong" -> text.startStrong();
+            case "ul", "ol", "menu" -> lists++;
+            case "li" -> {
+                item = element;
+                itemTaken = false;
+            }
+            case "td", "th" -> text.add(" ");
+            default -> {}
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!started || !(node instanceof Element element)) {
+            return;
+        }
+        if (breaks(element)) {
+            flush(element);
+        }
+        switch (element.normalName()) {
+            case "a" -> text.endLink();
+            case "b", "strong" -> text.endStrong();
+            case "ul", "ol", "menu" -> lists--;
+            case "li" -> item = null;
+            default -> {}
+        }
+    }
+
+    /** Elements of a line break too where their parent has no words of its own and holds several of them. */
+    private static boolean breaks(Element element) {
+        String tag = element.normalName();
+        if (BREAKING.contains(tag)) {
+            return true;
+        }
+        Element parent = element.parent();
+        if (parent == null || tag.equals("br") || tag.equals("sup") || tag.equals("sub")) {
+            return false;
+        }
+        boolean holder = HOLDERS.contains(parent.normalName())
+                || (parent.normalName().equals("p") && parent.selectFirst("> time") != null);
+        return holder && parent.childrenSize() > 1 && parent.ownText().isBlank() && element.text().length() <= LONGEST_PIECE;
+    }
+
+    private void flush(Element element) {
+        HtmlText.Words words = text.take();
+        if (AsRead.isBlank(words.text())) {
+            return;
+        }
+        Spot spot = Spot.line(Math.max(0, element.sourceRange().start().lineNumber()));
+        Element row = element.closest("tr, figcaption, caption");
+        Element heading = element.closest("h1, h2, h3, h4, h5, h6");
+        if (heading != null) {
+            int level = heading.normalName().charAt(1) - '0';
+            add(Block.heading(AsRead.of(words.text()), level, spot), words);
+        } else if (row != null && isData(row)) {
+            add(Block.row(AsRead.of(words.text()), spot), words);
+        } else if (item != null && item.selectFirst("h1, h2, h3, h4, h5, h6, article") == null) {
+            addItem(words, spot);
+        } else {
+            addParagraph(words, spot);
+        }
+    }
+
+    /** Tables that only lay a page out hold paragraphs, lists or headings. */
+    private static boolean isData(Element row) {
+        return !row.normalName().equals("tr") || row.selectFirst("h1, h2, h3, h4, p, ul, ol, div, table") == null;
+    }
+
+    /** The first words of an item are the item; further paragraphs in it go on with it. */
+    private void addItem(HtmlText.Words words, Spot spot) {
+        String read = AsRead.of(words.text());
+        boolean goesOn = itemTaken && !blocks.isEmpty() && blocks.getLast().is(Kind.ITEM) && words.paragraph();
+        if (goesOn) {
+            Block begun = blocks.removeLast();
+            blocks.add(begun.withText(begun.text() + " " + read));
+        } else if (itemTaken) {
+            addParagraph(words, spot);
+        } else {
+            String marker = ListMarker.of(read).map(ListMarker::marker).orElse("");
+            String rest = ListMarker.of(read).map(ListMarker::text).orElse(read);
+            add(Block.item(rest, Math.max(0, lists - 1), marker, spot), words);
+        }
+        itemTaken = true;
+    }
+
+    private void addParagraph(HtmlText.Words words, Spot spot) {
+        List<Block> paragraph = PlainText.blocksOfParagraph(words.text(), LineJoiner.ofMeantBreaks(), spot);
+        boolean bold = words.strong() && paragraph.size() == 1 && PlainText.looksLikeHeading(paragraph.getFirst().text());
+        for (Block block : paragraph) {
+            add(bold && block.is(Kind.PROSE) ? block.as(Kind.HEADING, 0) : block, words);
+        }
+    }
+
+    private void add(Block block, HtmlText.Words words) {
+        blocks.add(block.linkedTo(words.link()));
+    }
+}

@@ -1,0 +1,67 @@
+package rapporteur.reading.format;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Tells a web page's report from what the site puts around it. */
+final class HtmlContent {
+
+    /** What is never part of a report, wherever it stands. */
+    private static final String NEVER = "script, style, noscript, template, nav, form, button, input, select, textarea, iframe, svg,"
+            + " canvas, object, embed, dialog, audio, video, [hidden], [aria-hidden=true], [role=navigation], [role=search], [role=dialog],"
+            + " [role=alertdialog], [role=menu], [role=menubar], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
+            + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+
+    /** What a site shows on all its pages, unless it stands within the report. */
+    private static final String AROUND = "header, footer, aside, [role=banner], [role=contentinfo], [role=complementary]";
+
+    private static final String REPORT = "main, article, [role=main]";
+
+    /** Small boxes that sites call by these names. */
+    private static final String BOX = "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|social-(share|links|media|icons)|newsletter|pagination)([\\s_-]|$)";
+
+    private static final String BOXES = "[class~=" + BOX + "], [id~=" + BOX + "]";
+
+    private static final int LARGEST_BOX = 1_500;
+
+    private HtmlContent() {}
+
+    /** Takes everything out of a page that is not its report. */
+    static void strip(Document document) {
+        document.select(NEVER).remove();
+        for (Element box : document.select(BOXES)) {
+            boolean page = box.normalName().equals("body") || box.normalName().equals("html") || box.normalName().equals("main");
+            if (!page && box.text().length() <= LARGEST_BOX) {
+                box.remove();
+            }
+        }
+        boolean marked = document.selectFirst(REPORT) != null;
+        for (Element around : document.select(AROUND)) {
+            boolean ofReport = around.closest(REPORT) != null || around.selectFirst(REPORT) != null;
+            boolean holdsTitle = !marked && around.selectFirst("h1") != null;
+            if (!ofReport && !holdsTitle) {
+                around.remove();
+            }
+        }
+    }
+
+    /** Returns the element the report begins with: the main part, else the longest article, else the body. */
+    static Element start(Document document) {
+        Element main = document.selectFirst("main, [role=main]");
+        if (main != null && !main.text().isBlank()) {
+            return main;
+        }
+        Optional<Element> article = document.select("article").stream()
+                .filter(element -> !element.text().isBlank())
+                .max(Comparator.comparingInt(element -> element.text().length()));
+        return article.filter(HtmlContent::isMostOfPage).orElse(document.body());
+    }
+
+    /** Pages of search results are made of articles too, each a small part. */
+    private static boolean isMostOfPage(Element article) {
+        Document page = article.ownerDocument();
+        return page != null && article.text().length() * 2 > page.body().text().length();
+    }
+}

@@ -1,0 +1,98 @@
+package rapporteur.reading.format;
+
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigList;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigSyntax;
+import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueType;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Metadata;
+
+/** Reads the description of an article that pages carry for search engines, as https://schema.org names its parts. */
+final class JsonLd {
+
+    private static final int LARGEST = 256 * 1024;
+    private static final int DEEPEST = 30;
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:\\w*Article|Report|BlogPosting|CreativeWork|Book|PublicationIssue|DigitalDocument|AnalysisNewsArticle)");
+
+    private final Metadata.Builder metadata;
+
+    private JsonLd(Metadata.Builder metadata) {
+        this.metadata = metadata;
+    }
+
+    /** Reads one description; what is no JSON, or describes something else, says nothing. */
+    static void read(String json, Metadata.Builder metadata) {
+        if (json.length() > LARGEST || isTooDeep(json)) {
+            return;
+        }
+        try {
+            ConfigParseOptions options = ConfigParseOptions.defaults().setSyntax(ConfigSyntax.JSON);
+            ConfigValue root = ConfigFactory.parseString("{\"data\":" + json + "}", options).root().get("data");
+            new JsonLd(metadata).visit(root, 0);
+        } catch (ConfigException malformed) {
+            return;
+        }
+    }
+
+    private static boolean isTooDeep(String json) {
+        int depth = 0;
+        for (int i = 0; i < json.length() && depth <= DEEPEST; i++) {
+            char c = json.charAt(i);
+            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        }
+        return depth > DEEPEST;
+    }
+
+    private void visit(@Nullable ConfigValue value, int depth) {
+        if (value instanceof ConfigList list) {
+            list.forEach(each -> visit(each, depth + 1));
+        } else if (value instanceof ConfigObject object && depth < DEEPEST) {
+            if (isArticle(object.get("@type"))) {
+                readArticle(object);
+            }
+            visit(object.get("@graph"), depth + 1);
+            visit(object.get("mainEntity"), depth + 1);
+        }
+    }
+
+    private static boolean isArticle(@Nullable ConfigValue type) {
+        if (type instanceof ConfigList list) {
+            return list.stream().anyMatch(JsonLd::isArticle);
+        }
+        String name = text(type);
+        return name != null && ARTICLE.matcher(name).matches();
+    }
+
+    private void readArticle(ConfigObject article) {
+        metadata.title(text(article.get("headline"))).title(text(article.get("name")));
+        metadata.published(text(article.get("datePublished")));
+        metadata.publisher(name(article.get("publisher")));
+        metadata.series(name(article.get("isPartOf")));
+        metadata.language(text(article.get("inLanguage")));
+        metadata.source(text(article.get("url"))).source(text(article.get("@id")));
+        readAuthors(article.get("author"));
+    }
+
+    private void readAuthors(@Nullable ConfigValue author) {
+        if (author instanceof ConfigList list) {
+            list.forEach(this::readAuthors);
+        } else {
+            metadata.author(name(author));
+        }
+    }
+
+    private static @Nullable String name(@Nullable ConfigValue value) {
+        return value instanceof ConfigObject object ? text(object.get("name")) : text(value);
+    }
+
+    private static @Nullable String text(@Nullable ConfigValue value) {
+        return value != null && value.valueType() == ConfigValueType.STRING ? (String) value.unwrapped() : null;
+    }
+}

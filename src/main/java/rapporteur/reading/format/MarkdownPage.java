@@ -1,0 +1,168 @@
+package rapporteur.reading.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+import rapporteur.reading.page.AsRead;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.page.Page;
+import rapporteur.reading.page.Spot;
+
+/** Reads Markdown, with the metadata that some files have in front. */
+final class MarkdownPage extends AbstractVisitor {
+
+    /** No text for readers nests its lists, quotations or emphasis deeper. */
+    private static final int DEEPEST = 30;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    private final int firstLine;
+    private final List<Block> blocks = new ArrayList<>();
+    private int lists;
+
+    private MarkdownPage(int firstLine) {
+        this.firstLine = firstLine;
+    }
+
+    /** Reads a text. */
+    static Page read(String markdown) {
+        FrontMatter front = FrontMatter.of(markdown);
+        MarkdownPage page = new MarkdownPage(front.lines() + 1);
+        PARSER.parse(front.rest()).accept(page);
+        return Page.of(front.metadata(), page.blocks);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        MarkdownText text = MarkdownText.of(heading);
+        String words = AsRead.of(text.words());
+        if (!words.isEmpty()) {
+            blocks.add(Block.heading(words, heading.getLevel(), spot(heading)).linkedTo(text.link()));
+        }
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        MarkdownText text = MarkdownText.of(paragraph);
+        List<Block> found = PlainText.blocksOfParagraph(
+                text.words(), LineJoiner.ofMeaninglessBreaks(text.words()), spot(paragraph));
+        boolean bold = text.strong() && found.size() == 1 && PlainText.looksLikeHeading(found.getFirst().text());
+        for (Block block : found) {
+            Block set = bold && block.is(Kind.PROSE) ? block.as(Kind.HEADING, 0) : block;
+            blocks.add(found.size() == 1 ? set.linkedTo(text.link()) : set);
+        }
+    }
+
+    /** The markers of items are markup here, not words. */
+    @Override
+    public void visit(BulletList list) {
+        addItems(list);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        addItems(list);
+    }
+
+    private void addItems(ListBlock list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            addItem(item);
+        }
+    }
+
+    /** Paragraphs of an item are the item's words, up to a list nested in it. */
+    private void addItem(Node item) {
+        StringBuilder words = new StringBuilder();
+        String link = null;
+        Node child = item.getFirstChild();
+        while (child instanceof Paragraph) {
+            MarkdownText text = MarkdownText.of(child);
+            words.append(text.words()).append(' ');
+            link = text.link();
+            child = child.getNext();
+        }
+        String read = AsRead.of(words);
+        if (!read.isEmpty()) {
+            blocks.add(Block.item(read, lists, "", spot(item)).linkedTo(link));
+        }
+        lists++;
+        while (child != null) {
+            Node next = child.getNext();
+            child.accept(this);
+            child = next;
+        }
+        lists--;
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        PlainText.blocksOfParagraph(Jsoup.parse(html.getLiteral()).wholeText(), LineJoiner.ofMeantBreaks(), spot(html))
+                .forEach(blocks::add);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        addLines(code.getLiteral(), code);
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        addLines(code.getLiteral(), code);
+    }
+
+    private void addLines(String text, Node node) {
+        blocks.addAll(PlainText.blocksOfParagraph(text, LineJoiner.ofMeantBreaks(), spot(node)));
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock) {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (!(node instanceof TableRow)) {
+            visitChildren(node);
+            return;
+        }
+        StringBuilder cells = new StringBuilder();
+        for (Node cell = node.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.append(MarkdownText.of(cell).words()).append(' ');
+        }
+        String read = AsRead.of(cells);
+        if (!read.isEmpty()) {
+            blocks.add(Block.row(read, spot(node)));
+        }
+    }
+
+    private Spot spot(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? Spot.UNKNOWN
+                : Spot.line(firstLine + node.getSourceSpans().getFirst().getLineIndex());
+    }
+}

@@ -1,0 +1,89 @@
+package rapporteur.reading.format;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a Markdown block without their markup. */
+final class MarkdownText extends AbstractVisitor {    /** A title links somewhere, the date behind it does not. */
+    private static final double LARGE_PART = 0.4;
+
+    private final StringBuilder words = new StringBuilder();    private int linked;
+    private int links;
+    private int strong;
+    private @Nullable String link;
+
+    private MarkdownText() {}
+
+    static MarkdownText of(Node block) {
+        MarkdownText text = new MarkdownText();
+        text.visitChildren(block);
+        return text;
+    }
+
+    /** Returns the words, with line breaks as the source has them. */
+    String words() {
+        return words.toString();
+    }    /** Returns the address that a large part of the words, from the first on, links to, or {@code null}. */
+    @Nullable String link() {        return links == 1 && linked >= words.length() * LARGE_PART ? link : null;
+    }
+
+    /** Tells whether all of the words are strongly emphasised. */
+    boolean strong() {
+        return strong > 0 && strong >= words.length() - 1;
+    }
+
+    @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        words.append('\n');
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        words.append('\n');
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        if (html.getLiteral().startsWith("<br")) {
+            words.append('\n');
+        }
+    }
+
+    /** What a picture shows is not among the words. */
+    @Override
+    public void visit(Image image) {}
+
+    @Override
+    public void visit(Link target) {
+        int start = words.length();        visitChildren(target);
+        links += start == linked ? 1 : 2;
+        linked += words.length() - start;
+        link = target.getDestination();
+    }
+
+    @Override
+    public void visit(StrongEmphasis emphasis) {
+        int start = words.length();
+        visitChildren(emphasis);
+        strong += words.length() - start;
+    }
+}

@@ -1,0 +1,167 @@
+package rapporteur.reading.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rapporteur.reading.page.AsRead;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Spot;
+
+/** Puts the lines of a PDF, in reading order, together to headings, paragraphs and items. */
+final class PdfBlocks {
+
+    /** Lines further apart than this many of the usual distances do not belong together. */
+    private static final float PARAGRAPH_GAP = 1.35f;
+
+    /** Headings of several lines may be set wider. */
+    private static final float HEADING_GAP = 1.7f;
+
+    /** A first line is indented by at least this part of the letters' size. */
+    private static final float INDENT = 0.8f;
+
+    /** A line that leaves this part of its column empty may be a paragraph's last. */
+    private static final float SHORT_LINE = 0.12f;
+
+    private record Column(float left, float right) {}
+
+    private final PdfStyle style;
+    private final Map<Integer, Column> columns = new HashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** The lines of the paragraph that is being read, and of the note that is. */
+    private final List<PdfLine> text = new ArrayList<>();
+
+    private final List<PdfLine> note = new ArrayList<>();
+
+    /** Notes that wait for the paragraph they interrupt to end. */
+    private final List<Block> waiting = new ArrayList<>();
+
+    private final ItemDepths depths = new ItemDepths();
+
+    private PdfBlocks(PdfStyle style, List<PdfLine> lines) {
+        this.style = style;
+        for (PdfLine line : lines) {
+            columns.merge(line.column(), new Column(line.left(), line.right()),
+                    (a, b) -> new Column(Math.min(a.left, b.left), Math.max(a.right, b.right)));
+        }
+    }
+
+    /** Returns the blocks of lines in reading order. */
+    static List<Block> of(List<PdfLine> lines) {
+        PdfBlocks reader = new PdfBlocks(PdfStyle.of(lines), lines);
+        for (PdfLine line : lines) {
+            reader.place(line);
+        }
+        reader.closeText();
+        return reader.blocks;
+    }
+
+    /** Notes at the foot of a page interrupt a paragraph that goes on at the next page's top; they wait until it ends. */
+    private void place(PdfLine line) {
+        if (style.isNote(line)) {
+            if (!note.isEmpty() && !goesOn(note, line)) {
+                closeNote();
+            }
+            note.add(line);
+            return;
+        }
+        if (!text.isEmpty() && !goesOn(text, line)) {
+            closeText();
+        }
+        if (text.isEmpty()) {
+            closeNote();
+        }
+        text.add(line);
+    }
+
+    private void closeText() {
+        block(text).ifPresent(blocks::add);
+        text.clear();
+        closeNote();
+        blocks.addAll(waiting);
+        waiting.clear();
+    }
+
+    private void closeNote() {
+        block(note).ifPresent(text.isEmpty() ? blocks::add : waiting::add);
+        note.clear();
+    }
+
+    private boolean goesOn(List<PdfLine> current, PdfLine line) {
+        PdfLine last = current.getLast();
+        int level = style.headingLevel(line);
+        if (level != style.headingLevel(last) || style.isNote(line) != style.isNote(last)) {
+            return false;
+        }
+        boolean sameColumn = line.column() == last.column() && line.page() == last.page();
+        if (level > 0) {
+            return sameColumn && line.baseline() - last.baseline() <= HEADING_GAP * Math.max(line.size(), style.pitch() * line.size() / style.body());
+        }
+        if (ListMarker.of(line.text()).isPresent()) {
+            return false;
+        }
+        return sameColumn ? goesOnBelow(current, line) : goesOnElsewhere(last, line);
+    }
+
+    private boolean goesOnBelow(List<PdfLine> current, PdfLine line) {
+        PdfLine last = current.getLast();
+        if (line.baseline() - last.baseline() > PARAGRAPH_GAP * style.pitch() * Math.max(1, line.size() / style.body())) {
+            return false;
+        }
+        if (ListMarker.of(current.getFirst().text()).isPresent()) {
+            boolean hanging = current.size() > 1 && current.get(1).left() > current.getFirst().left() + 1;
+            return !(hanging && line.left() <= current.getFirst().left() + 1);
+        }
+        boolean indented = line.left() > last.left() + INDENT * line.size();
+        return !indented && !(isShort(last) && endsSentence(last.text()));
+    }
+
+    /** In the next column, or on the next page, a sentence goes on that has not ended. */
+    private static boolean goesOnElsewhere(PdfLine last, PdfLine line) {
+        boolean open = !endsSentence(last.text()) && !line.text().isEmpty();
+        return open
+                && (Character.isLowerCase(line.text().codePointAt(0))
+                        || last.text().endsWith(",")
+                        || AsRead.isHyphenated(last.text(), line.text()));
+    }
+
+    private boolean isShort(PdfLine line) {
+        Column column = columns.getOrDefault(line.column(), new Column(line.left(), line.right()));
+        return column.right - line.right() > SHORT_LINE * (column.right - column.left);
+    }
+
+    private static boolean endsSentence(String text) {
+        int end = text.length() - 1;
+        while (end > 0 && "\"'”’»)]0123456789".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return ".!?:…".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private Optional<Block> block(List<PdfLine> lines) {
+        StringBuilder joined = new StringBuilder();
+        lines.forEach(line -> joined.append(line.text()).append('\n'));
+        String words = AsRead.of(joined);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        PdfLine first = lines.getFirst();
+        Spot spot = Spot.page(first.page());
+        int level = style.headingLevel(first);
+        if (level > 0 && words.chars().anyMatch(Character::isLetter)) {
+            return Optional.of(Block.heading(words, level, spot));
+        }
+        return Optional.of(ListMarker.of(words).map(marker -> item(marker, first)).orElseGet(() -> {
+            depths.endList(0);
+            return Block.prose(words, spot);
+        }));
+    }
+
+    private Block item(ListMarker marker, PdfLine first) {
+        Column column = columns.getOrDefault(first.column(), new Column(first.left(), first.right()));
+        int indent = Math.round((first.left() - column.left) / (style.body() / 2));
+        return Block.item(marker.text(), depths.of(marker, indent), marker.marker(), Spot.page(first.page()));
+    }
+}

@@ -1,0 +1,71 @@
+package rapporteur.reading.format;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds what is printed on every page around the text: running titles and page numbers. */
+final class PdfFurniture {
+
+    /** So many lines at the top and the bottom of a page may be furniture. */
+    private static final int OUTERMOST = 2;
+
+    /** Furniture stands within this part of the page's text, from its upper and lower end. */
+    private static final float MARGIN = 0.12f;
+
+    /** A line that is furniture stands on at least this part of the pages. */
+    private static final float LEAST_SHARE = 0.2f;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)(?:page\\s+)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|of|sur|\\|)\\s*\\d{1,4})?");
+
+    private final Map<String, Set<Integer>> pagesByText = new HashMap<>();
+    private final int pages;
+
+    /**
+     * Makes a finder.
+     *
+     * @param pages all lines of a file by page
+     */
+    PdfFurniture(List<List<PdfLine>> pages) {
+        this.pages = pages.size();
+        for (List<PdfLine> page : pages) {
+            for (PdfLine line : page) {
+                if (isOutermost(line, page)) {
+                    pagesByText.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page());
+                }
+            }
+        }
+    }
+
+    /** Returns the lines of a page that are its text. */
+    List<PdfLine> without(List<PdfLine> page) {
+        return page.stream().filter(line -> !(isOutermost(line, page) && isFurniture(line))).toList();
+    }
+
+    private boolean isFurniture(PdfLine line) {
+        if (PAGE_NUMBER.matcher(line.text()).matches()) {
+            return true;
+        }
+        int repeated = pagesByText.getOrDefault(key(line), Set.of()).size();
+        return repeated >= 2 && repeated >= pages * LEAST_SHARE;
+    }
+
+    private static boolean isOutermost(PdfLine line, List<PdfLine> page) {
+        long above = page.stream().filter(other -> other.baseline() < line.baseline() - 1).map(PdfLine::baseline).distinct().limit(OUTERMOST + 1L).count();
+        long below = page.stream().filter(other -> other.baseline() > line.baseline() + 1).map(PdfLine::baseline).distinct().limit(OUTERMOST + 1L).count();
+        double top = page.stream().mapToDouble(PdfLine::baseline).min().orElse(0);
+        double bottom = page.stream().mapToDouble(PdfLine::baseline).max().orElse(0);
+        double margin = Math.max(1, (bottom - top) * MARGIN);
+        return (above < OUTERMOST && line.baseline() <= top + margin) || (below < OUTERMOST && line.baseline() >= bottom - margin);
+    }
+
+    private static String key(PdfLine line) {
+        return DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#") + "@" + Math.round(line.size());
+    }
+}

@@ -1,0 +1,123 @@
+package rapporteur.reading.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Runs the programs that draw a PDF's pages and notes which letter is put where. */
+final class PdfGlyphs extends PDFTextStripper {
+
+    /**
+     * A letter, or a few that one sign stands for.
+     *
+     * @param text the letters
+     * @param left where it begins, in points from the page's left edge
+     * @param right where it ends
+     * @param baseline how far it stands from the upper edge
+     * @param size its size in points
+     * @param bold whether it is bold
+     * @param direction the angle it is turned by, in degrees
+     */
+    record Glyph(String text, float left, float right, float baseline, float size, boolean bold, float direction) {}
+
+    /** Ends the work on a file that asks for too much of it. */
+    static final class TooMuchWorkException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooMuchWorkException() {
+            super("more drawing than any report needs");
+        }
+    }
+
+    /** A long report with maps has a few million operators. */
+    private static final long MOST_OPERATORS = 60_000_000;
+
+    private static final int MOST_GLYPHS = 12_000_000;
+
+    /** A letter drawn twice at nearly one place is one bold letter. */
+    private static final float SAME_PLACE = 0.7f;
+
+    private final BiConsumer<Integer, List<Glyph>> onPage;
+    private final Set<Long> places = new HashSet<>();
+    private List<Glyph> glyphs = new ArrayList<>();
+    private long operators;
+    private int glyphsSoFar;
+
+    /**
+     * Makes a reader of letters.
+     *
+     * @param onPage takes each page's number, from 1, with its letters in the order they are drawn
+     */
+    PdfGlyphs(BiConsumer<Integer, List<Glyph>> onPage) {
+        this.onPage = onPage;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators++;
+        if (operators > MOST_OPERATORS || glyphsSoFar > MOST_GLYPHS || Thread.currentThread().isInterrupted()) {
+            throw new TooMuchWorkException();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        String text = position.getUnicode();
+        float size = Math.abs(position.getFontSizeInPt());
+        if (text == null || text.isEmpty() || size < 1 || !isNew(text, position)) {
+            return;
+        }
+        glyphsSoFar++;
+        float left = position.getXDirAdj();
+        String font = position.getFont().getName();
+        glyphs.add(new Glyph(
+                withoutLigatures(text), left, left + position.getWidthDirAdj(), position.getYDirAdj(), size, isBold(font), position.getDir()));
+    }
+
+    private boolean isNew(String text, TextPosition position) {
+        long x = Math.round(position.getXDirAdj() / SAME_PLACE);
+        long y = Math.round(position.getYDirAdj() / SAME_PLACE);
+        return text.isBlank() || places.add((x << 40) ^ (y << 20) ^ text.hashCode());
+    }
+
+    private static boolean isBold(String font) {
+        String name = font == null ? "" : font.toLowerCase(Locale.ROOT);
+        return name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("demi");
+    }
+
+    /** Fonts hold ligatures as signs of their own, which are drawn for letters and not meant as anything else. */
+    private static String withoutLigatures(String text) {
+        if (text.length() != 1 || text.charAt(0) < '\uFB00' || text.charAt(0) > '\uFB06') {
+            return text;
+        }
+        return switch (text.charAt(0)) {
+            case '\uFB00' -> "ff";
+            case '\uFB01' -> "fi";
+            case '\uFB02' -> "fl";
+            case '\uFB03' -> "ffi";
+            case '\uFB04' -> "ffl";
+            default -> "st";
+        };
+    }
+
+    /** Puts no text together: {@link PdfLines} does that, minding columns. */
+    @Override
+    protected void writePage() {}
+
+    @Override
+    protected void endPage(PDPage page) {
+        onPage.accept(getCurrentPageNo(), glyphs);
+        glyphs = new ArrayList<>();
+        places.clear();
+    }
+}

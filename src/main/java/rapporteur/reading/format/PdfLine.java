@@ -1,0 +1,29 @@
+package rapporteur.reading.format;
+
+/**
+ * A line of a PDF, or the part of one that stands in a column. Lengths are points, from the page's upper left corner.
+ *
+ * @param text its characters
+ * @param page the number of its page, from 1
+ * @param left where it begins
+ * @param right where it ends
+ * @param baseline how far its letters stand from the upper edge
+ * @param size the size most of its letters have
+ * @param bold whether most of its letters are bold
+ * @param column tells lines of one column from those of others in the same file; 0 where that is not known yet
+ */
+record PdfLine(String text, int page, float left, float right, float baseline, float size, boolean bold, int column) {
+
+    PdfLine inColumn(int number) {
+        return new PdfLine(text, page, left, right, baseline, size, bold, number);
+    }
+
+    /** Returns the line with another one that stands to its right. */
+    PdfLine followedBy(PdfLine other) {
+        return new PdfLine(text + " " + other.text, page, left, other.right, baseline, other.size, other.bold, column);
+    }
+
+    float width() {
+        return right - left;
+    }
+}

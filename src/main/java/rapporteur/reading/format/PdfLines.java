@@ -1,0 +1,124 @@
+package rapporteur.reading.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rapporteur.reading.page.AsRead;
+import rapporteur.reading.format.PdfGlyphs.Glyph;
+
+/** Puts the letters of a page together to lines, cut where a column ends. All factors are parts of the letters' size. */
+final class PdfLines {
+
+    /** Letters so near to a line's baseline stand on it: raised numbers of notes do. */
+    private static final float ON_BASELINE = 0.45f;
+
+    /** A gap this wide stands between words. */
+    private static final float WORD_GAP = 0.18f;
+
+    /** A gap this wide stands between columns. */
+    private static final float COLUMN_GAP = 1.3f;
+
+    /** A bullet may stand this far before its words. */
+    private static final float BULLET_GAP = 4f;
+
+    private PdfLines() {}
+
+    /** Returns the lines of a page, from top to bottom and left to right. */
+    static List<PdfLine> of(int page, List<Glyph> glyphs) {
+        List<PdfLine> lines = new ArrayList<>();
+        for (List<Glyph> row : rows(upright(glyphs))) {
+            row.sort(Comparator.comparingDouble(Glyph::left));
+            addLines(lines, page, row);
+        }
+        return lines;
+    }
+
+    /** Letters that are turned against most others are marks in the margin. */
+    private static List<Glyph> upright(List<Glyph> glyphs) {
+        Map<Float, Integer> counts = new HashMap<>();
+        glyphs.forEach(glyph -> counts.merge(glyph.direction(), 1, Integer::sum));
+        float usual = counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+        return glyphs.stream().filter(glyph -> glyph.direction() == usual).toList();
+    }
+
+    private static List<List<Glyph>> rows(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(Glyph::baseline).thenComparingDouble(Glyph::left));
+        List<List<Glyph>> rows = new ArrayList<>();
+        List<Glyph> row = new ArrayList<>();
+        float baseline = 0;
+        for (Glyph glyph : sorted) {
+            boolean next = !row.isEmpty() && glyph.baseline() - baseline > ON_BASELINE * Math.min(glyph.size(), row.getLast().size());
+            if (next) {
+                rows.add(row);
+                row = new ArrayList<>();
+            }
+            if (row.isEmpty()) {
+                baseline = glyph.baseline();
+            }
+            row.add(glyph);
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static void addLines(List<PdfLine> lines, int page, List<Glyph> row) {
+        List<PdfLine> parts = new ArrayList<>();
+        List<Glyph> part = new ArrayList<>();
+        for (Glyph glyph : row) {
+            if (glyph.text().isBlank()) {
+                continue;
+            }
+            if (!part.isEmpty() && glyph.left() - part.getLast().right() > COLUMN_GAP * glyph.size()) {
+                addPart(parts, page, part);
+                part = new ArrayList<>();
+            }
+            part.add(glyph);
+        }
+        if (!part.isEmpty()) {
+            addPart(parts, page, part);
+        }
+        lines.addAll(parts);
+    }
+
+    private static void addPart(List<PdfLine> parts, int page, List<Glyph> glyphs) {
+        PdfLine line = line(page, glyphs);
+        if (!parts.isEmpty() && isMarker(parts.getLast().text()) && line.left() - parts.getLast().right() < BULLET_GAP * line.size()) {
+            parts.add(parts.removeLast().followedBy(line));
+        } else {
+            parts.add(line);
+        }
+    }
+
+    private static boolean isMarker(String text) {
+        return text.length() <= 4 && ListMarker.of(text + " x").filter(marker -> marker.text().equals("x")).isPresent();
+    }
+
+    private static PdfLine line(int page, List<Glyph> glyphs) {
+        StringBuilder text = new StringBuilder();
+        Map<Float, Integer> sizes = new HashMap<>();
+        int bold = 0;
+        int letters = 0;
+        Glyph before = glyphs.getFirst();
+        float right = before.right();
+        for (Glyph glyph : glyphs) {
+            boolean gap = glyph.left() - right > WORD_GAP * Math.max(glyph.size(), before.size());
+            if (gap && !text.isEmpty() && !AsRead.isSpace(text.charAt(text.length() - 1))) {
+                text.append(' ');
+            }
+            text.append(glyph.text());
+            sizes.merge(glyph.size(), glyph.text().length(), Integer::sum);
+            letters += glyph.text().length();
+            bold += glyph.bold() ? glyph.text().length() : 0;
+            before = glyph;
+            right = Math.max(right, glyph.right());
+        }
+        float size = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+        return new PdfLine(
+                text.toString().strip(), page, glyphs.getFirst().left(), right, glyphs.getFirst().baseline(), size, bold * 2 > letters, 0);
+    }
+}

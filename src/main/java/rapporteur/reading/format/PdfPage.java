@@ -1,0 +1,125 @@
+package rapporteur.reading.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Metadata;
+import rapporteur.reading.page.Page;
+import rapporteur.reading.page.UnreadablePageException;
+
+/** Reads a PDF: the words of its text layer, in the order a reader meets them, with their page numbers. */
+final class PdfPage {
+
+    /** The most pages a report has here. */
+    private static final int MOST_PAGES = 3_000;
+
+    /** The longest that one file may take; usual ones take a second. */
+    private static final long LONGEST_SECONDS = 60;
+
+    private static final long WORKING_MEMORY = 128L * 1024 * 1024;
+
+    private PdfPage() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if it can't be read from disk
+     * @throws UnreadablePageException if it is no sound PDF, is encrypted, holds no text, or asks for too much work
+     */
+    static Page read(Path file) throws IOException, UnreadablePageException {
+        if (PdfBombs.isIn(file)) {
+            throw new UnreadablePageException("unpacks to far more than a report holds, as files made to fill the memory do;"
+                    + " save its text another way");
+        }
+        return withinTime(() -> readSound(file));
+    }
+
+    /** Some broken files send readers of PDF round in circles; one that takes too long is left. */
+    private static Page withinTime(Callable<Page> reading) throws IOException, UnreadablePageException {
+        FutureTask<Page> task = new FutureTask<>(reading);
+        Thread worker = Thread.ofPlatform().name("reading-pdf").daemon().start(task);
+        try {
+            return task.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException slow) {
+            worker.interrupt();
+            throw tooMuch(slow);
+        } catch (InterruptedException interrupted) {
+            worker.interrupt();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        } catch (ExecutionException failed) {
+            throw unreadable(failed.getCause() == null ? failed : failed.getCause());
+        }
+    }
+
+    private static UnreadablePageException tooMuch(Throwable cause) {
+        return new UnreadablePageException(
+                "asks for more work than any report needs; print it to a new PDF or save its text", cause);
+    }
+
+    /** PDFBox answers damage with many kinds of exceptions, unchecked ones too. */
+    private static UnreadablePageException unreadable(Throwable cause) {
+        return switch (cause) {
+            case UnreadablePageException unreadable -> unreadable;
+            case PdfGlyphs.TooMuchWorkException tooMuch -> tooMuch(tooMuch);
+            case InvalidPasswordException password ->
+                new UnreadablePageException("is encrypted and needs a password; save a copy without one", password);
+            case StackOverflowError nested -> tooMuch(nested);
+            case OutOfMemoryError large -> tooMuch(large);
+            default -> new UnreadablePageException("is no sound PDF; download or export it again", cause);
+        };
+    }
+
+    private static Page readSound(Path file) throws IOException, UnreadablePageException {
+        PdfFonts.install();
+        try (PDDocument document = Loader.loadPDF(
+                file.toFile(), MemoryUsageSetting.setupMainMemoryOnly(WORKING_MEMORY).streamCache)) {
+            if (!document.getCurrentAccessPermission().canExtractContent()) {
+                throw new UnreadablePageException("is encrypted and forbids taking its text; ask for a copy that allows it");
+            }
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new UnreadablePageException("has more than " + MOST_PAGES + " pages; split it");
+            }
+            List<Block> blocks = PdfBlocks.of(lines(document));
+            if (blocks.isEmpty()) {
+                throw new UnreadablePageException(
+                        "holds no text, only pictures of pages, as scans do; run text recognition (OCR) over it first");
+            }
+            return Page.of(metadata(document), blocks);
+        }
+    }
+
+    private static List<PdfLine> lines(PDDocument document) throws IOException {
+        List<List<PdfLine>> pages = new ArrayList<>();
+        PdfGlyphs glyphs = new PdfGlyphs((number, letters) -> pages.add(PdfLines.of(number, letters)));
+        glyphs.writeText(document, Writer.nullWriter());
+        PdfFurniture furniture = new PdfFurniture(pages);
+        PdfColumns columns = new PdfColumns();
+        return pages.stream()
+                .flatMap(page -> columns.order(furniture.without(page)).stream())
+                .toList();
+    }
+
+    private static Metadata metadata(PDDocument document) {
+        PDDocumentInformation information = document.getDocumentInformation();
+        return new Metadata.Builder()
+                .title(information.getTitle())
+                .author(information.getAuthor())
+                .language(document.getDocumentCatalog().getLanguage())
+                .untrusted()
+                .build();
+    }
+}

@@ -18,7 +18,8 @@ public enum Format {
 
     private static final int CHARSET_WITHIN = 4_096;
     private static final Pattern CHARSET = Pattern.compile(
-            "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?(?<name>[\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+            "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?(?<name>[\\w.:-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int SAMPLE = 64 * 1024;
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import rapporteur.reading.page.Metadata;
 
 /**
- * The lines in front of a Markdown text that say what it is, between two lines of three hyphens. Only the simplest YAML is
- * understood: {@code key: value}, and lists of values.
+ * The lines in front of a Markdown text that say what it is, between two lines of three hyphens. Only the simplest YAML
+ * is understood: {@code key: value}, and lists of values.
  *
  * @param metadata what the lines say
  * @param rest the text behind them

@@ -18,12 +18,50 @@ import rapporteur.reading.page.UnreadablePageException;
 final class HtmlBlocks implements NodeVisitor {
 
     private static final Set<String> BREAKING = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "aside", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3",
-            "h4", "h5", "h6", "blockquote", "table", "thead", "tbody", "tfoot", "tr", "caption", "figure", "figcaption", "pre", "address",
-            "details", "summary", "hr", "fieldset", "center", "body", "hgroup", "search", "menu");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "caption",
+            "figure",
+            "figcaption",
+            "pre",
+            "address",
+            "details",
+            "summary",
+            "hr",
+            "fieldset",
+            "center",
+            "body",
+            "hgroup",
+            "search",
+            "menu");
 
     /** Elements that hold their children side by side, each on its own. */
-    private static final Set<String> HOLDERS = Set.of("div", "section", "header", "footer", "article", "aside", "address", "li", "td", "dd");
+    private static final Set<String> HOLDERS =
+            Set.of("div", "section", "header", "footer", "article", "aside", "address", "li", "td", "dd");
 
     private static final int LONGEST_PIECE = 150;
 
@@ -84,7 +122,8 @@ final class HtmlBlocks implements NodeVisitor {
         }
         switch (tag) {
             case "br" -> text.breakLine();
-            case "a" -> text.startLink(element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href"));
+            case "a" ->
+                text.startLink(element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href"));
             case "b", "strong" -> text.startStrong();
             case "ul", "ol", "menu" -> lists++;
             case "li" -> {
@@ -125,7 +164,10 @@ final class HtmlBlocks implements NodeVisitor {
         }
         boolean holder = HOLDERS.contains(parent.normalName())
                 || (parent.normalName().equals("p") && parent.selectFirst("> time") != null);
-        return holder && parent.childrenSize() > 1 && parent.ownText().isBlank() && element.text().length() <= LONGEST_PIECE;
+        return holder
+                && parent.childrenSize() > 1
+                && parent.ownText().isBlank()
+                && element.text().length() <= LONGEST_PIECE;
     }
 
     private void flush(Element element) {
@@ -172,7 +214,9 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void addParagraph(HtmlText.Words words, Spot spot) {
         List<Block> paragraph = PlainText.blocksOfParagraph(words.text(), LineJoiner.ofMeantBreaks(), spot);
-        boolean bold = words.strong() && paragraph.size() == 1 && PlainText.looksLikeHeading(paragraph.getFirst().text());
+        boolean bold = words.strong()
+                && paragraph.size() == 1
+                && PlainText.looksLikeHeading(paragraph.getFirst().text());
         for (Block block : paragraph) {
             add(bold && block.is(Kind.PROSE) ? block.as(Kind.HEADING, 0) : block, words);
         }

@@ -9,18 +9,21 @@ import org.jsoup.nodes.Element;
 final class HtmlContent {
 
     /** What is never part of a report, wherever it stands. */
-    private static final String NEVER = "script, style, noscript, template, nav, form, button, input, select, textarea, iframe, svg,"
-            + " canvas, object, embed, dialog, audio, video, [hidden], [aria-hidden=true], [role=navigation], [role=search], [role=dialog],"
-            + " [role=alertdialog], [role=menu], [role=menubar], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
-            + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+    private static final String NEVER =
+            "script, style, noscript, template, nav, form, button, input, select, textarea, iframe, svg,"
+                    + " canvas, object, embed, dialog, audio, video, [hidden], [aria-hidden=true], [role=navigation], [role=search], [role=dialog],"
+                    + " [role=alertdialog], [role=menu], [role=menubar], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
+                    + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
 
     /** What a site shows on all its pages, unless it stands within the report. */
-    private static final String AROUND = "header, footer, aside, [role=banner], [role=contentinfo], [role=complementary]";
+    private static final String AROUND =
+            "header, footer, aside, [role=banner], [role=contentinfo], [role=complementary]";
 
     private static final String REPORT = "main, article, [role=main]";
 
     /** Small boxes that sites call by these names. */
-    private static final String BOX = "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|social-(share|links|media|icons)|newsletter|pagination)([\\s_-]|$)";
+    private static final String BOX =
+            "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|social-(share|links|media|icons)|newsletter|pagination)([\\s_-]|$)";
 
     private static final String BOXES = "[class~=" + BOX + "], [id~=" + BOX + "]";
 
@@ -32,7 +35,9 @@ final class HtmlContent {
     static void strip(Document document) {
         document.select(NEVER).remove();
         for (Element box : document.select(BOXES)) {
-            boolean page = box.normalName().equals("body") || box.normalName().equals("html") || box.normalName().equals("main");
+            boolean page = box.normalName().equals("body")
+                    || box.normalName().equals("html")
+                    || box.normalName().equals("main");
             if (!page && box.text().length() <= LARGEST_BOX) {
                 box.remove();
             }

@@ -15,20 +15,44 @@ import rapporteur.reading.page.Metadata;
  */
 final class HtmlMetadata {
 
-    private static final List<String> TITLE = List.of("citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title");
+    private static final List<String> TITLE =
+            List.of("citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title");
     private static final List<String> PUBLISHED = List.of(
-            "citation_publication_date", "citation_date", "article:published_time", "og:published_time", "article:published", "dc.date.issued",
-            "dcterms.issued", "dcterms.date", "dc.date", "datepublished", "publication_date", "publish-date", "pubdate", "parsely-pub-date", "sailthru.date",
+            "citation_publication_date",
+            "citation_date",
+            "article:published_time",
+            "og:published_time",
+            "article:published",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.date",
+            "dc.date",
+            "datepublished",
+            "publication_date",
+            "publish-date",
+            "pubdate",
+            "parsely-pub-date",
+            "sailthru.date",
             "date");
-    private static final List<String> AUTHORS =
-            List.of("citation_author", "author", "dc.creator", "dcterms.creator", "article:author", "parsely-author", "sailthru.author");
-    private static final List<String> PUBLISHER =
-            List.of("citation_publisher", "dc.publisher", "dcterms.publisher", "og:site_name", "publisher", "application-name");
+    private static final List<String> AUTHORS = List.of(
+            "citation_author",
+            "author",
+            "dc.creator",
+            "dcterms.creator",
+            "article:author",
+            "parsely-author",
+            "sailthru.author");
+    private static final List<String> PUBLISHER = List.of(
+            "citation_publisher", "dc.publisher", "dcterms.publisher", "og:site_name", "publisher", "application-name");
     private static final List<String> SERIES = List.of("citation_series_title", "citation_technical_report_series");
 
-    /** What browsers and savers of pages write at the top: https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85) */
+    /**
+     * What browsers and savers of pages write at the top:
+     * https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85)
+     */
     private static final Pattern SAVED_FROM = Pattern.compile(
-            "saved from url=\\(\\d{1,6}\\)(https?://[^\\s>]{1,2000})|page saved with singlefile\\s+url:\\s*(https?://\\S{1,2000})", Pattern.CASE_INSENSITIVE);
+            "saved from url=\\(\\d{1,6}\\)(https?://[^\\s>]{1,2000})|page saved with singlefile\\s+url:\\s*(https?://\\S{1,2000})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int START = 4_096;
 
@@ -68,7 +92,9 @@ final class HtmlMetadata {
 
     private void readAuthors() {
         for (String name : AUTHORS) {
-            List<String> names = metas(name).stream().filter(author -> !author.startsWith("http")).toList();
+            List<String> names = metas(name).stream()
+                    .filter(author -> !author.startsWith("http"))
+                    .toList();
             if (!names.isEmpty()) {
                 names.forEach(metadata::author);
                 return;
@@ -112,7 +138,12 @@ final class HtmlMetadata {
             return title;
         }
         String rest = title.substring(0, title.length() - site.length()).strip();
-        boolean divided = rest.endsWith("|") || rest.endsWith("-") || rest.endsWith("–") || rest.endsWith("—") || rest.endsWith("·") || rest.endsWith("»");
+        boolean divided = rest.endsWith("|")
+                || rest.endsWith("-")
+                || rest.endsWith("–")
+                || rest.endsWith("—")
+                || rest.endsWith("·")
+                || rest.endsWith("»");
         return divided ? rest.substring(0, rest.length() - 1).strip() : title;
     }
 

@@ -29,23 +29,28 @@ final class HtmlPage {
      * @throws UnreadablePageException if it holds no text, or can't be a page for readers
      */
     static Page read(String html) throws UnreadablePageException {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST + 2).setTrackPosition(html.length() <= LARGEST_WITH_LINES);
+        Parser parser =
+                Parser.htmlParser().setMaxDepth(DEEPEST + 2).setTrackPosition(html.length() <= LARGEST_WITH_LINES);
         Document document = parser.parseInput(html, "");
         Metadata metadata = HtmlMetadata.of(document, html);
         if (metadata.source() != null) {
             document.setBaseUri(metadata.source());
         }
-        boolean scripted = !document.select("script:not([type=application/ld+json])").isEmpty();
+        boolean scripted =
+                !document.select("script:not([type=application/ld+json])").isEmpty();
         HtmlContent.strip(document);
         List<Block> blocks = HtmlBlocks.of(HtmlContent.start(document), document.body(), DEEPEST);
         if (scripted && words(blocks) < LEAST_WORDS) {
-            throw new UnreadablePageException("holds no text of its own: scripts build the page when it is opened. Open it in a"
-                    + " browser and save the text, or print it to PDF");
+            throw new UnreadablePageException(
+                    "holds no text of its own: scripts build the page when it is opened. Open it in a"
+                            + " browser and save the text, or print it to PDF");
         }
         return Page.of(metadata, blocks);
     }
 
     private static int words(List<Block> blocks) {
-        return blocks.stream().mapToInt(block -> block.text().split(" ", LEAST_WORDS).length).sum();
+        return blocks.stream()
+                .mapToInt(block -> block.text().split(" ", LEAST_WORDS).length)
+                .sum();
     }
 }

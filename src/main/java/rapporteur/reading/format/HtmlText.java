@@ -6,7 +6,10 @@ import rapporteur.reading.page.AsRead;
 /** The words between two places where a page breaks, with what is known of how they are set. */
 final class HtmlText {
 
-    /** So much of the words must be linked, or bold, for all of them to count as such: bullets and full stops often are not. */
+    /**
+     * So much of the words must be linked, or bold, for all of them to count as such: bullets and full stops often are
+     * not.
+     */
     private static final double NEARLY_ALL = 0.9;
 
     private final StringBuilder words = new StringBuilder();

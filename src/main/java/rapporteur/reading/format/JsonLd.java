@@ -18,8 +18,8 @@ final class JsonLd {
     private static final int LARGEST = 256 * 1024;
     private static final int DEEPEST = 30;
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?:\\w*Article|Report|BlogPosting|CreativeWork|Book|PublicationIssue|DigitalDocument|AnalysisNewsArticle)");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?:\\w*Article|Report|BlogPosting|CreativeWork|Book|PublicationIssue|DigitalDocument|AnalysisNewsArticle)");
 
     private final Metadata.Builder metadata;
 
@@ -34,7 +34,9 @@ final class JsonLd {
         }
         try {
             ConfigParseOptions options = ConfigParseOptions.defaults().setSyntax(ConfigSyntax.JSON);
-            ConfigValue root = ConfigFactory.parseString("{\"data\":" + json + "}", options).root().get("data");
+            ConfigValue root = ConfigFactory.parseString("{\"data\":" + json + "}", options)
+                    .root()
+                    .get("data");
             new JsonLd(metadata).visit(root, 0);
         } catch (ConfigException malformed) {
             return;

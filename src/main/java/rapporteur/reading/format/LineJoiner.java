@@ -48,8 +48,9 @@ final class LineJoiner {
     }
 
     /**
-     * Makes a joiner for one paragraph of a format where a line break means nothing, such as Markdown. Writers still put
-     * date and byline on lines of their own, much shorter than the others and without the mark that ends a sentence.
+     * Makes a joiner for one paragraph of a format where a line break means nothing, such as Markdown. Writers still
+     * put date and byline on lines of their own, much shorter than the others and without the mark that ends a
+     * sentence.
      */
     static LineJoiner ofMeaninglessBreaks(String paragraph) {
         int widest = paragraph.lines().mapToInt(String::length).max().orElse(0);
@@ -76,7 +77,8 @@ final class LineJoiner {
     }
 
     /** Tells whether a line goes on in the next one, which follows it directly. */
-    boolean joins(String line, String next) {        if (line.isEmpty() || next.isEmpty()) {
+    boolean joins(String line, String next) {
+        if (line.isEmpty() || next.isEmpty()) {
             return false;
         }
         if (isByline(next) && line.length() < (width > 0 ? width * FULL_ENOUGH_FOR_NAME : LONGEST_ABOVE_BYLINE)) {
@@ -88,7 +90,9 @@ final class LineJoiner {
         return width > 0 && !startsList(next) && (fills(line, next) || (sentencesToo && endsSentence(line)));
     }
 
-    /** Tells the same of lines of a list's item that is not indented: a long line that ends within a sentence goes on. */
+    /**
+     * Tells the same of lines of a list's item that is not indented: a long line that ends within a sentence goes on.
+     */
     boolean joinsInItem(String line, String next) {
         boolean within = line.length() >= LONG_LINE_OF_ITEM || line.lastIndexOf('(') > line.lastIndexOf(')');
         return within && !endsSentence(line) && !line.endsWith(";") && !startsList(next);
@@ -100,7 +104,8 @@ final class LineJoiner {
             return false;
         }
         return Character.isLowerCase(next.codePointAt(0)) || endsOpen(line);
-    }    /** "by" begins a byline where a name follows; in a paragraph it follows a full line. */
+    }
+    /** "by" begins a byline where a name follows; in a paragraph it follows a full line. */
     private static boolean isByline(String next) {
         boolean by = next.startsWith("by ") || next.startsWith("par ");
         return by && Character.isUpperCase(next.codePointAt(next.indexOf(' ') + 1));

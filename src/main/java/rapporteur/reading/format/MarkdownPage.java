@@ -69,7 +69,9 @@ final class MarkdownPage extends AbstractVisitor {
         MarkdownText text = MarkdownText.of(paragraph);
         List<Block> found = PlainText.blocksOfParagraph(
                 text.words(), LineJoiner.ofMeaninglessBreaks(text.words()), spot(paragraph));
-        boolean bold = text.strong() && found.size() == 1 && PlainText.looksLikeHeading(found.getFirst().text());
+        boolean bold = text.strong()
+                && found.size() == 1
+                && PlainText.looksLikeHeading(found.getFirst().text());
         for (Block block : found) {
             Block set = bold && block.is(Kind.PROSE) ? block.as(Kind.HEADING, 0) : block;
             blocks.add(found.size() == 1 ? set.linkedTo(text.link()) : set);

@@ -13,10 +13,12 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a Markdown block without their markup. */
-final class MarkdownText extends AbstractVisitor {    /** A title links somewhere, the date behind it does not. */
+final class MarkdownText extends AbstractVisitor {
+    /** A title links somewhere, the date behind it does not. */
     private static final double LARGE_PART = 0.4;
 
-    private final StringBuilder words = new StringBuilder();    private int linked;
+    private final StringBuilder words = new StringBuilder();
+    private int linked;
     private int links;
     private int strong;
     private @Nullable String link;
@@ -32,8 +34,10 @@ final class MarkdownText extends AbstractVisitor {    /** A title links somewher
     /** Returns the words, with line breaks as the source has them. */
     String words() {
         return words.toString();
-    }    /** Returns the address that a large part of the words, from the first on, links to, or {@code null}. */
-    @Nullable String link() {        return links == 1 && linked >= words.length() * LARGE_PART ? link : null;
+    }
+    /** Returns the address that a large part of the words, from the first on, links to, or {@code null}. */
+    @Nullable String link() {
+        return links == 1 && linked >= words.length() * LARGE_PART ? link : null;
     }
 
     /** Tells whether all of the words are strongly emphasised. */
@@ -74,7 +78,8 @@ final class MarkdownText extends AbstractVisitor {    /** A title links somewher
 
     @Override
     public void visit(Link target) {
-        int start = words.length();        visitChildren(target);
+        int start = words.length();
+        visitChildren(target);
         links += start == linked ? 1 : 2;
         linked += words.length() - start;
         link = target.getDestination();

@@ -75,7 +75,8 @@ public final class PageReader {
         DecodedText decoded = DecodedText.of(bytes, Format.declaredCharset(bytes));
         String text = decoded.text();
         if (AsRead.isBlank(text)) {
-            throw new UnreadablePageException("holds nothing but white space; save the report again or take the file away");
+            throw new UnreadablePageException(
+                    "holds nothing but white space; save the report again or take the file away");
         }
         Page page = switch (Format.of(text, name)) {
             case HTML -> HtmlPage.read(text);

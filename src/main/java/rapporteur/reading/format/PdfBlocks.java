@@ -43,7 +43,9 @@ final class PdfBlocks {
     private PdfBlocks(PdfStyle style, List<PdfLine> lines) {
         this.style = style;
         for (PdfLine line : lines) {
-            columns.merge(line.column(), new Column(line.left(), line.right()),
+            columns.merge(
+                    line.column(),
+                    new Column(line.left(), line.right()),
                     (a, b) -> new Column(Math.min(a.left, b.left), Math.max(a.right, b.right)));
         }
     }
@@ -58,7 +60,9 @@ final class PdfBlocks {
         return reader.blocks;
     }
 
-    /** Notes at the foot of a page interrupt a paragraph that goes on at the next page's top; they wait until it ends. */
+    /**
+     * Notes at the foot of a page interrupt a paragraph that goes on at the next page's top; they wait until it ends.
+     */
     private void place(PdfLine line) {
         if (style.isNote(line)) {
             if (!note.isEmpty() && !goesOn(note, line)) {
@@ -97,7 +101,9 @@ final class PdfBlocks {
         }
         boolean sameColumn = line.column() == last.column() && line.page() == last.page();
         if (level > 0) {
-            return sameColumn && line.baseline() - last.baseline() <= HEADING_GAP * Math.max(line.size(), style.pitch() * line.size() / style.body());
+            return sameColumn
+                    && line.baseline() - last.baseline()
+                            <= HEADING_GAP * Math.max(line.size(), style.pitch() * line.size() / style.body());
         }
         if (ListMarker.of(line.text()).isPresent()) {
             return false;
@@ -107,11 +113,13 @@ final class PdfBlocks {
 
     private boolean goesOnBelow(List<PdfLine> current, PdfLine line) {
         PdfLine last = current.getLast();
-        if (line.baseline() - last.baseline() > PARAGRAPH_GAP * style.pitch() * Math.max(1, line.size() / style.body())) {
+        if (line.baseline() - last.baseline()
+                > PARAGRAPH_GAP * style.pitch() * Math.max(1, line.size() / style.body())) {
             return false;
         }
         if (ListMarker.of(current.getFirst().text()).isPresent()) {
-            boolean hanging = current.size() > 1 && current.get(1).left() > current.getFirst().left() + 1;
+            boolean hanging = current.size() > 1
+                    && current.get(1).left() > current.getFirst().left() + 1;
             return !(hanging && line.left() <= current.getFirst().left() + 1);
         }
         boolean indented = line.left() > last.left() + INDENT * line.size();
@@ -153,10 +161,11 @@ final class PdfBlocks {
         if (level > 0 && words.chars().anyMatch(Character::isLetter)) {
             return Optional.of(Block.heading(words, level, spot));
         }
-        return Optional.of(ListMarker.of(words).map(marker -> item(marker, first)).orElseGet(() -> {
-            depths.endList(0);
-            return Block.prose(words, spot);
-        }));
+        return Optional.of(
+                ListMarker.of(words).map(marker -> item(marker, first)).orElseGet(() -> {
+                    depths.endList(0);
+                    return Block.prose(words, spot);
+                }));
     }
 
     private Block item(ListMarker marker, PdfLine first) {

@@ -104,7 +104,10 @@ final class PdfBombs {
     private static int next(ByteBuffer bytes, int from) {
         int last = bytes.limit() - STREAM.length - 1;
         for (int i = from; i <= last; i++) {
-            if (bytes.get(i) == 's' && matches(bytes, i) && isLineBreak(bytes.get(i + STREAM.length)) && (i == 0 || bytes.get(i - 1) != 'd')) {
+            if (bytes.get(i) == 's'
+                    && matches(bytes, i)
+                    && isLineBreak(bytes.get(i + STREAM.length))
+                    && (i == 0 || bytes.get(i - 1) != 'd')) {
                 return i + STREAM.length;
             }
         }

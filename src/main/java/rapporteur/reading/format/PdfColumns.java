@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Brings the lines of a page into reading order: where a gutter divides them, the left column is read before the right
- * one; lines that cross the gutter, such as a title above two columns, divide the page into bands that are read one after
- * the other.
+ * one; lines that cross the gutter, such as a title above two columns, divide the page into bands that are read one
+ * after the other.
  */
 final class PdfColumns {
 
@@ -65,8 +65,10 @@ final class PdfColumns {
         if (band.isEmpty()) {
             return;
         }
-        List<PdfLine> left = band.stream().filter(line -> line.right() <= middle).toList();
-        List<PdfLine> right = band.stream().filter(line -> line.right() > middle).toList();
+        List<PdfLine> left =
+                band.stream().filter(line -> line.right() <= middle).toList();
+        List<PdfLine> right =
+                band.stream().filter(line -> line.right() > middle).toList();
         if (!left.isEmpty()) {
             order(left, ordered, depth + 1);
         }
@@ -91,7 +93,9 @@ final class PdfColumns {
         }
         float left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         float right = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
-        List<PdfLine> narrow = lines.stream().filter(line -> line.width() < WIDE * (right - left)).toList();
+        List<PdfLine> narrow = lines.stream()
+                .filter(line -> line.width() < WIDE * (right - left))
+                .toList();
         int[] crossing = crossings(narrow, left, right);
         int allowed = narrow.size() * CROSSING_PERCENT / 100;
         int bestStart = -1;
@@ -129,8 +133,10 @@ final class PdfColumns {
 
     /** Two columns stand side by side: enough lines on each side, at the same height. */
     private static boolean hasLinesBeside(List<PdfLine> lines, float middle) {
-        List<PdfLine> left = lines.stream().filter(line -> line.right() <= middle).toList();
-        List<PdfLine> right = lines.stream().filter(line -> line.left() >= middle).toList();
+        List<PdfLine> left =
+                lines.stream().filter(line -> line.right() <= middle).toList();
+        List<PdfLine> right =
+                lines.stream().filter(line -> line.left() >= middle).toList();
         if (left.size() < LEAST_LINES || right.size() < LEAST_LINES) {
             return false;
         }

@@ -37,7 +37,9 @@ final class PdfFurniture {
         for (List<PdfLine> page : pages) {
             for (PdfLine line : page) {
                 if (isOutermost(line, page)) {
-                    pagesByText.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page());
+                    pagesByText
+                            .computeIfAbsent(key(line), key -> new HashSet<>())
+                            .add(line.page());
                 }
             }
         }
@@ -45,7 +47,9 @@ final class PdfFurniture {
 
     /** Returns the lines of a page that are its text. */
     List<PdfLine> without(List<PdfLine> page) {
-        return page.stream().filter(line -> !(isOutermost(line, page) && isFurniture(line))).toList();
+        return page.stream()
+                .filter(line -> !(isOutermost(line, page) && isFurniture(line)))
+                .toList();
     }
 
     private boolean isFurniture(PdfLine line) {
@@ -57,12 +61,23 @@ final class PdfFurniture {
     }
 
     private static boolean isOutermost(PdfLine line, List<PdfLine> page) {
-        long above = page.stream().filter(other -> other.baseline() < line.baseline() - 1).map(PdfLine::baseline).distinct().limit(OUTERMOST + 1L).count();
-        long below = page.stream().filter(other -> other.baseline() > line.baseline() + 1).map(PdfLine::baseline).distinct().limit(OUTERMOST + 1L).count();
+        long above = page.stream()
+                .filter(other -> other.baseline() < line.baseline() - 1)
+                .map(PdfLine::baseline)
+                .distinct()
+                .limit(OUTERMOST + 1L)
+                .count();
+        long below = page.stream()
+                .filter(other -> other.baseline() > line.baseline() + 1)
+                .map(PdfLine::baseline)
+                .distinct()
+                .limit(OUTERMOST + 1L)
+                .count();
         double top = page.stream().mapToDouble(PdfLine::baseline).min().orElse(0);
         double bottom = page.stream().mapToDouble(PdfLine::baseline).max().orElse(0);
         double margin = Math.max(1, (bottom - top) * MARGIN);
-        return (above < OUTERMOST && line.baseline() <= top + margin) || (below < OUTERMOST && line.baseline() >= bottom - margin);
+        return (above < OUTERMOST && line.baseline() <= top + margin)
+                || (below < OUTERMOST && line.baseline() >= bottom - margin);
     }
 
     private static String key(PdfLine line) {

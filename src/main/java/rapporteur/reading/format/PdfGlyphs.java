@@ -64,7 +64,9 @@ final class PdfGlyphs extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators++;
-        if (operators > MOST_OPERATORS || glyphsSoFar > MOST_GLYPHS || Thread.currentThread().isInterrupted()) {
+        if (operators > MOST_OPERATORS
+                || glyphsSoFar > MOST_GLYPHS
+                || Thread.currentThread().isInterrupted()) {
             throw new TooMuchWorkException();
         }
         super.processOperator(operator, operands);
@@ -81,7 +83,13 @@ final class PdfGlyphs extends PDFTextStripper {
         float left = position.getXDirAdj();
         String font = position.getFont().getName();
         glyphs.add(new Glyph(
-                withoutLigatures(text), left, left + position.getWidthDirAdj(), position.getYDirAdj(), size, isBold(font), position.getDir()));
+                withoutLigatures(text),
+                left,
+                left + position.getWidthDirAdj(),
+                position.getYDirAdj(),
+                size,
+                isBold(font),
+                position.getDir()));
     }
 
     private boolean isNew(String text, TextPosition position) {

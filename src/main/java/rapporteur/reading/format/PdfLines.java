@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import rapporteur.reading.page.AsRead;
 import rapporteur.reading.format.PdfGlyphs.Glyph;
+import rapporteur.reading.page.AsRead;
 
-/** Puts the letters of a page together to lines, cut where a column ends. All factors are parts of the letters' size. */
+/**
+ * Puts the letters of a page together to lines, cut where a column ends. All factors are parts of the letters' size.
+ */
 final class PdfLines {
 
     /** Letters so near to a line's baseline stand on it: raised numbers of notes do. */
@@ -39,7 +41,10 @@ final class PdfLines {
     private static List<Glyph> upright(List<Glyph> glyphs) {
         Map<Float, Integer> counts = new HashMap<>();
         glyphs.forEach(glyph -> counts.merge(glyph.direction(), 1, Integer::sum));
-        float usual = counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+        float usual = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0f);
         return glyphs.stream().filter(glyph -> glyph.direction() == usual).toList();
     }
 
@@ -50,7 +55,9 @@ final class PdfLines {
         List<Glyph> row = new ArrayList<>();
         float baseline = 0;
         for (Glyph glyph : sorted) {
-            boolean next = !row.isEmpty() && glyph.baseline() - baseline > ON_BASELINE * Math.min(glyph.size(), row.getLast().size());
+            boolean next = !row.isEmpty()
+                    && glyph.baseline() - baseline
+                            > ON_BASELINE * Math.min(glyph.size(), row.getLast().size());
             if (next) {
                 rows.add(row);
                 row = new ArrayList<>();
@@ -87,7 +94,9 @@ final class PdfLines {
 
     private static void addPart(List<PdfLine> parts, int page, List<Glyph> glyphs) {
         PdfLine line = line(page, glyphs);
-        if (!parts.isEmpty() && isMarker(parts.getLast().text()) && line.left() - parts.getLast().right() < BULLET_GAP * line.size()) {
+        if (!parts.isEmpty()
+                && isMarker(parts.getLast().text())
+                && line.left() - parts.getLast().right() < BULLET_GAP * line.size()) {
             parts.add(parts.removeLast().followedBy(line));
         } else {
             parts.add(line);
@@ -95,7 +104,10 @@ final class PdfLines {
     }
 
     private static boolean isMarker(String text) {
-        return text.length() <= 4 && ListMarker.of(text + " x").filter(marker -> marker.text().equals("x")).isPresent();
+        return text.length() <= 4
+                && ListMarker.of(text + " x")
+                        .filter(marker -> marker.text().equals("x"))
+                        .isPresent();
     }
 
     private static PdfLine line(int page, List<Glyph> glyphs) {
@@ -117,8 +129,18 @@ final class PdfLines {
             before = glyph;
             right = Math.max(right, glyph.right());
         }
-        float size = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+        float size = sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0f);
         return new PdfLine(
-                text.toString().strip(), page, glyphs.getFirst().left(), right, glyphs.getFirst().baseline(), size, bold * 2 > letters, 0);
+                text.toString().strip(),
+                page,
+                glyphs.getFirst().left(),
+                right,
+                glyphs.getFirst().baseline(),
+                size,
+                bold * 2 > letters,
+                0);
     }
 }

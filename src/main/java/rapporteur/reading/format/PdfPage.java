@@ -41,8 +41,9 @@ final class PdfPage {
      */
     static Page read(Path file) throws IOException, UnreadablePageException {
         if (PdfBombs.isIn(file)) {
-            throw new UnreadablePageException("unpacks to far more than a report holds, as files made to fill the memory do;"
-                    + " save its text another way");
+            throw new UnreadablePageException(
+                    "unpacks to far more than a report holds, as files made to fill the memory do;"
+                            + " save its text another way");
         }
         return withinTime(() -> readSound(file));
     }
@@ -85,10 +86,11 @@ final class PdfPage {
 
     private static Page readSound(Path file) throws IOException, UnreadablePageException {
         PdfFonts.install();
-        try (PDDocument document = Loader.loadPDF(
-                file.toFile(), MemoryUsageSetting.setupMainMemoryOnly(WORKING_MEMORY).streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMainMemoryOnly(WORKING_MEMORY).streamCache)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
-                throw new UnreadablePageException("is encrypted and forbids taking its text; ask for a copy that allows it");
+                throw new UnreadablePageException(
+                        "is encrypted and forbids taking its text; ask for a copy that allows it");
             }
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new UnreadablePageException("has more than " + MOST_PAGES + " pages; split it");

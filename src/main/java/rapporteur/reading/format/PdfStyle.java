@@ -29,7 +29,10 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
     static PdfStyle of(List<PdfLine> lines) {
         Map<Integer, Integer> letters = new HashMap<>();
         lines.forEach(line -> letters.merge(key(line.size()), line.text().length(), Integer::sum));
-        int bodyKey = letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(20);
+        int bodyKey = letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(20);
         float body = bodyKey / 2f;
         TreeMap<Integer, Integer> levels = new TreeMap<>(Comparator.reverseOrder());
         letters.keySet().stream().filter(size -> size / 2f >= body * LARGER).forEach(size -> levels.put(size, 0));
@@ -51,7 +54,10 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
             PdfLine above = lines.get(i - 1);
             PdfLine line = lines.get(i);
             float distance = line.baseline() - above.baseline();
-            if (line.column() == above.column() && distance > body * 0.8 && distance < body * 3 && key(line.size()) == key(body)) {
+            if (line.column() == above.column()
+                    && distance > body * 0.8
+                    && distance < body * 3
+                    && key(line.size()) == key(body)) {
                 pitches.merge(Math.round(distance * 2), 1, Integer::sum);
             }
         }
@@ -67,7 +73,8 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
         if (level != null && line.text().length() <= LONGEST_HEADING) {
             return level;
         }
-        boolean boldLine = line.bold() && line.size() >= body * 0.98f && line.text().length() <= LONGEST_BOLD_HEADING;
+        boolean boldLine =
+                line.bold() && line.size() >= body * 0.98f && line.text().length() <= LONGEST_BOLD_HEADING;
         return boldLine ? headings.size() + 1 : 0;
     }
 

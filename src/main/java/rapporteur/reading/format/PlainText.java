@@ -115,7 +115,8 @@ final class PlainText {
     private void headingsAmongItems() {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean alone = !blocks.get(i + 1).is(Kind.ITEM) && (i == 0 || !blocks.get(i - 1).is(Kind.ITEM));
+            boolean alone = !blocks.get(i + 1).is(Kind.ITEM)
+                    && (i == 0 || !blocks.get(i - 1).is(Kind.ITEM));
             boolean numbered = block.is(Kind.ITEM) && block.marker().chars().anyMatch(Character::isLetterOrDigit);
             if (alone && numbered && looksLikeHeading(block.text())) {
                 blocks.set(i, Block.heading(block.asRead(), 0, block.spot()));

@@ -48,7 +48,8 @@ final class HeadReader {
         int ledeAt = ledeIndex(blocks);
         int linesEnd = ledeAt < 0 ? linesEnd(blocks) : ledeAt;
         List<Block> lines = blocks.subList(0, linesEnd);
-        TitleFinder.Title title = new TitleFinder(lines, metadata, dates).find();        for (int i = 0; i < lines.size(); i++) {
+        TitleFinder.Title title = new TitleFinder(lines, metadata, dates).find();
+        for (int i = 0; i < lines.size(); i++) {
             if (title.lines().contains(i)) {
                 continue;
             }
@@ -91,14 +92,20 @@ final class HeadReader {
             }
         }
         return blocks.size();
-    }    private boolean isBesideDate(List<Block> lines, int index) {
+    }
+
+    private boolean isBesideDate(List<Block> lines, int index) {
         return (index > 0 && dates.read(lines.get(index - 1).text()).isPresent())
-                || (index + 1 < lines.size() && dates.read(lines.get(index + 1).text()).isPresent());
+                || (index + 1 < lines.size()
+                        && dates.read(lines.get(index + 1).text()).isPresent());
     }
 
     /** A line of nothing but names of people between title and lede: several, or one beside the title or the date. */
     private boolean readBareByline(Block block) {
-        if (bylineAnnounced || announced != null || !authors.isEmpty() || Byline.read(block.text()).isPresent()) {
+        if (bylineAnnounced
+                || announced != null
+                || !authors.isEmpty()
+                || Byline.read(block.text()).isPresent()) {
             return false;
         }
         List<String> names = Byline.names(block.text());

@@ -14,11 +14,13 @@ final class Languages {
 
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
             "en",
-            words("the of and to in that is was for with on by from this are has its have which their been not were as an it be or at"
-                    + " they but after than how who what when between into will can more"),
+            words(
+                    "the of and to in that is was for with on by from this are has its have which their been not were as an it be or at"
+                            + " they but after than how who what when between into will can more"),
             "fr",
-            words("le la les des du une est dans pour que qui par sur et au aux avec ne pas son ses cette ont plus sont entre un ce leur"
-                    + " leurs mais depuis chaque encore elle il ils d l"),
+            words(
+                    "le la les des du une est dans pour que qui par sur et au aux avec ne pas son ses cette ont plus sont entre un ce leur"
+                            + " leurs mais depuis chaque encore elle il ils d l"),
             "de",
             words("der die das und ist den von mit im dem des ein eine nicht auf für sich zu auch wird als sind durch"),
             "es",

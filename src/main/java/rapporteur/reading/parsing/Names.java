@@ -60,7 +60,9 @@ final class Names {
                     + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
                     + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
-                    + "|where|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");    private static final Set<String> COUNTRIES = countries();
+                    + "|where|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");
+
+    private static final Set<String> COUNTRIES = countries();
 
     private Names() {}
 
@@ -83,7 +85,9 @@ final class Names {
             return false;
         }
         String core = core(text);
-        String plain = Plain.of(core);        return core.indexOf(' ') > 0 && !COUNTRIES.contains(plain)
+        String plain = Plain.of(core);
+        return core.indexOf(' ') > 0
+                && !COUNTRIES.contains(plain)
                 && !ORGANISATION.matcher(plain).find()
                 && !NOT_A_NAME.matcher(plain).find()
                 && !ROLE.matcher(plain).find();

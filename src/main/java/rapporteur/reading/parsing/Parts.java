@@ -9,7 +9,8 @@ import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 
 /** Divides a page at its headings. */
-final class Parts {    /** {@code II. Who Holds the Hills}, {@code 2.1 Costs}: numbers tell that a line is a heading. */
+final class Parts {
+    /** {@code II. Who Holds the Hills}, {@code 2.1 Costs}: numbers tell that a line is a heading. */
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[IVXL]{1,6}\\.|[A-Z]\\.|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|\\(?[a-z]\\)) \\p{Lu}");
 
@@ -38,7 +39,9 @@ final class Parts {    /** {@code II. Who Holds the Hills}, {@code 2.1 Costs}: n
             place(i, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
         }
         close();
-    }    private void place(int index, @Nullable Block next) {
+    }
+
+    private void place(int index, @Nullable Block next) {
         Block block = blocks.get(index);
         Optional<PartKind> known = knownHeading(block);
         if (known.isPresent() && !isEntryOfContents(index, next)) {
@@ -61,13 +64,16 @@ final class Parts {    /** {@code II. Who Holds the Hills}, {@code 2.1 Costs}: n
             return Optional.empty();
         }
         return KnownHeadings.kindOf(block.text());
-    }    /** A table of contents lists the headings that come later. */
+    }
+    /** A table of contents lists the headings that come later. */
     private boolean isEntryOfContents(int index, @Nullable Block next) {
         if (kind != PartKind.NAVIGATION || (next != null && Words.isProse(next.text()))) {
             return false;
         }
         String text = blocks.get(index).text();
-        return blocks.stream().skip(index + 1L).anyMatch(later -> !later.is(Kind.ITEM) && Plain.same(later.text(), text));
+        return blocks.stream()
+                .skip(index + 1L)
+                .anyMatch(later -> !later.is(Kind.ITEM) && Plain.same(later.text(), text));
     }
 
     private void open(PartKind next, Block nextHeading) {
@@ -163,8 +169,12 @@ final class Parts {    /** {@code II. Who Holds the Hills}, {@code 2.1 Costs}: n
                 && !Words.isCaption(block.text());
     }
 
-    /** A line that only looks like a heading is one where text follows. */    private static boolean leads(Block block, @Nullable Block next) {
-        return NUMBERED.matcher(block.text()).find() || block.depth() > 0 || (next != null && !next.is(Kind.HEADING)) || (next != null && next.depth() > 0);
+    /** A line that only looks like a heading is one where text follows. */
+    private static boolean leads(Block block, @Nullable Block next) {
+        return NUMBERED.matcher(block.text()).find()
+                || block.depth() > 0
+                || (next != null && !next.is(Kind.HEADING))
+                || (next != null && next.depth() > 0);
     }
 
     private boolean endsRelated(Block block, @Nullable Block next) {
@@ -176,7 +186,8 @@ final class Parts {    /** {@code II. Who Holds the Hills}, {@code 2.1 Costs}: n
 
     private boolean isSubheadingOfList(Block block, @Nullable Block next) {
         boolean listFollows = next != null && next.is(Kind.ITEM);
-        boolean listBegun = current.stream().anyMatch(other -> other.is(Kind.ITEM));        boolean subheadingFirst = !current.isEmpty() && current.getFirst().is(Kind.HEADING);
+        boolean listBegun = current.stream().anyMatch(other -> other.is(Kind.ITEM));
+        boolean subheadingFirst = !current.isEmpty() && current.getFirst().is(Kind.HEADING);
         return listFollows && (isDeeper(block) || (block.depth() == 0 && (!listBegun || subheadingFirst)));
     }
 

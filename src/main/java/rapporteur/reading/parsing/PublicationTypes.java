@@ -43,16 +43,20 @@ final class PublicationTypes {
     }
 
     /**
-     * Returns a kind of publication and the field it is about, of a line that holds just these:
-     * {@code Report / Africa}; the field may be missing.
+     * Returns a kind of publication and the field it is about, of a line that holds just these: {@code Report /
+     * Africa}; the field may be missing.
      */
     static Optional<Kicker> kicker(String line) {
         if (isType(line)) {
             return Optional.of(new Kicker(line, null));
         }
         Matcher matcher = KICKER.matcher(line);
-        boolean kind = line.length() <= LONGEST && matcher.matches() && series(matcher.group("type")).isPresent();
-        return kind ? Optional.of(new Kicker(series(matcher.group("type")).orElseThrow(), matcher.group("field"))) : Optional.empty();
+        boolean kind = line.length() <= LONGEST
+                && matcher.matches()
+                && series(matcher.group("type")).isPresent();
+        return kind
+                ? Optional.of(new Kicker(series(matcher.group("type")).orElseThrow(), matcher.group("field")))
+                : Optional.empty();
     }
 
     /**

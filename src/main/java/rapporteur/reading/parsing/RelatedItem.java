@@ -27,7 +27,8 @@ final class RelatedItem {
     /** Tells whether anything but the title is known. */
     boolean hasDetails() {
         return published != null || !authors.isEmpty() || type != null || topicLine != null || !summary.isEmpty();
-    }    /** Tells whether it has what stands at the end of an item. */
+    }
+    /** Tells whether it has what stands at the end of an item. */
     boolean isComplete() {
         return type != null || topicLine != null || !summary.isEmpty();
     }

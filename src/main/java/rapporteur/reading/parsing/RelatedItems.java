@@ -66,7 +66,8 @@ final class RelatedItems {
         for (Block block : blocks) {
             if (Navigation.is(block.text())) {
                 continue;
-            }            if (Words.isProse(block.text())) {
+            }
+            if (Words.isProse(block.text())) {
                 lines.add(block);
                 continue;
             }
@@ -174,7 +175,8 @@ final class RelatedItems {
         }
         if (PublicationTypes.kicker(text).isPresent()) {
             return Line.TYPE;
-        }        boolean shortSummary = item.title != null && item.summary.isEmpty() && text.endsWith(".");
+        }
+        boolean shortSummary = item.title != null && item.summary.isEmpty() && text.endsWith(".");
         if (shortSummary || (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, 20) < 20))) {
             return item.title == null ? Line.OTHER : Line.SUMMARY;
         }
@@ -300,7 +302,8 @@ final class RelatedItems {
     }
 
     /** The last item is cut off where the file ends before the details that all others have. */
-    private void warnOfCutOff() {        if (items.size() < 3 || items.getLast().hasDetails()) {
+    private void warnOfCutOff() {
+        if (items.size() < 3 || items.getLast().hasDetails()) {
             return;
         }
         Block title = items.getLast().title;

@@ -19,7 +19,8 @@ import rapporteur.report.Report;
 /** Makes a report of a page, whatever format the page came in. */
 public final class ReportParser {
 
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);    private static final int LONGEST_DATELINE = 80;
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_DATELINE = 80;
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}(?: ?/ ?\\p{Lu}[\\p{L} .'’-]{2,30})*, (?<date>[^/]{8,30})\\.?");
 
@@ -128,12 +129,15 @@ public final class ReportParser {
                 .toList();
     }
 
-    private @Nullable PublicationDate published(Head head, List<Part> parts) {        if (head.published() != null) {
+    private @Nullable PublicationDate published(Head head, List<Part> parts) {
+        if (head.published() != null) {
             return head.published();
         }
-        Optional<PublicationDate> stated = Optional.ofNullable(metadata.published()).flatMap(dates::read);
+        Optional<PublicationDate> stated =
+                Optional.ofNullable(metadata.published()).flatMap(dates::read);
         return stated.or(() -> dateline(parts)).orElse(null);
-    }    /** {@code Nairobi/Brussels, 1 December 2010} on a line of its own. */
+    }
+    /** {@code Nairobi/Brussels, 1 December 2010} on a line of its own. */
     private Optional<PublicationDate> dateline(List<Part> parts) {
         return parts.stream()
                 .filter(part -> part.kind() != PartKind.RELATED)

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes apart lines that hold several things about a publication: {@code Special Report 331 | April 2013 | By A. Diallo}. */
+/**
+ * Takes apart lines that hold several things about a publication: {@code Special Report 331 | April 2013 | By A.
+ * Diallo}.
+ */
 final class Segments {
 
     private static final int LONGEST = 250;
@@ -26,8 +29,8 @@ final class Segments {
             Pattern.CASE_INSENSITIVE);
 
     /** {@code March 5, 2020 by Jane Doe} */
-    private static final Pattern DATE_BYLINE = Pattern.compile(
-            "(?<before>.{4,80}?),? (?<after>(?:by|par)\\b:? .{3,200})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_BYLINE =
+            Pattern.compile("(?<before>.{4,80}?),? (?<after>(?:by|par)\\b:? .{3,200})", Pattern.CASE_INSENSITIVE);
 
     /** {@code By Jane Doe on 5 March 2020} */
     private static final Pattern BYLINE_DATE = Pattern.compile(
@@ -68,7 +71,8 @@ final class Segments {
         return split(LABELLED_DATE, "date", piece, dates)
                 .or(() -> split(COMMA_DATE, "date", piece, dates))
                 .or(() -> split(DATE_BYLINE, "before", piece, dates))
-                .or(() -> split(BYLINE_DATE, "date", piece, dates).filter(parts -> Byline.read(parts.getFirst()).isPresent()))
+                .or(() -> split(BYLINE_DATE, "date", piece, dates)
+                        .filter(parts -> Byline.read(parts.getFirst()).isPresent()))
                 .orElse(List.of(piece));
     }
 

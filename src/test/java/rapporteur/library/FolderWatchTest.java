@@ -31,38 +31,56 @@ class FolderWatchTest {
 
     @Test
     void handsOverANewReport() throws IOException, InterruptedException {
-        write("a.txt", "One.");
+        write("a.txt", "This is the first of the reports.");
         try (FolderWatch _ = watch()) {
-            write("sub/b.txt", "Two.");
+            write("sub/b.txt", "This is the second of the reports.");
             assertThat(ids(next(library -> library.reports().size() == 2))).containsExactly("a", "b");
         }
     }
 
     @Test
     void handsOverAnEdit() throws IOException, InterruptedException {
-        write("a.txt", "The first words.");
-        write("b.txt", "Other words.");
+        write("a.txt", "The first words of a report are these.");
+        write("b.txt", "These are other words of a report.");
         try (FolderWatch _ = watch()) {
-            write("a.txt", "The second words.");
-            Library next = next(library -> library.reports().toString().contains("The second words."));
+            write("a.txt", "The second words of a report are these.");
+            Library next =
+                    next(library -> library.reports().toString().contains("The second words of a report are these."));
             assertThat(ids(next)).containsExactly("a", "b");
         }
     }
 
     @Test
     void handsOverAnEditThatKeepsTheSize() throws IOException, InterruptedException {
-        Path file = write("a.txt", "Peace");
+        Path file = write("a.txt", "The report says that there is peace.");
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
         try (FolderWatch _ = watch()) {
-            write("a.txt", "Wars!");
-            next(library -> library.reports().toString().contains("Wars!"));
+            write("a.txt", "The report says that there is a war!");
+            next(library -> library.reports().toString().contains("The report says that there is a war!"));
+        }
+    }
+
+    @Test
+    void countsAnEditOfTheSidecarAsOneOfTheReport() throws IOException, InterruptedException {
+        write("a.txt", "These are the words of a report.");
+        try (FolderWatch _ = watch()) {
+            write("a.conf", "title = \"The better title\"\n");
+            next(library -> library.report("a")
+                    .map(Report::title)
+                    .filter("The better title"::equals)
+                    .isPresent());
+            Files.delete(folder.resolve("a.conf"));
+            next(library -> library.report("a")
+                    .map(Report::title)
+                    .filter("The better title"::equals)
+                    .isEmpty());
         }
     }
 
     @Test
     void handsOverADeletion() throws IOException, InterruptedException {
-        write("a.txt", "One.");
-        Path file = write("b.txt", "Two.");
+        write("a.txt", "This is the first of the reports.");
+        Path file = write("b.txt", "This is the second of the reports.");
         try (FolderWatch _ = watch()) {
             Files.delete(file);
             assertThat(ids(next(library -> library.reports().size() < 2))).containsExactly("a");
@@ -71,7 +89,7 @@ class FolderWatchTest {
 
     @Test
     void handsOverARenamingAsOneChange() throws IOException, InterruptedException {
-        Path file = write("old.txt", "Words.");
+        Path file = write("old.txt", "These are the words of a report.");
         try (FolderWatch _ = watch()) {
             Files.move(file, folder.resolve("new.txt"), StandardCopyOption.ATOMIC_MOVE);
             assertThat(ids(next(_ -> true))).containsExactly("new");
@@ -80,27 +98,27 @@ class FolderWatchTest {
 
     @Test
     void keepsTheLastGoodVersionOfABrokenEdit() throws IOException, InterruptedException {
-        Path file = write("a.txt", "Good words.");
-        write("b.txt", "Other words.");
+        Path file = write("a.txt", "These are the good words of a report.");
+        write("b.txt", "These are other words of a report.");
         try (FolderWatch _ = watch()) {
             Files.write(file, NO_TEXT);
             Library broken = next(library -> !library.refused().isEmpty());
             assertThat(ids(broken)).containsExactly("a", "b");
-            assertThat(broken.reports().toString()).contains("Good words.");
+            assertThat(broken.reports().toString()).contains("These are the good words of a report.");
             assertThat(broken.refused()).singleElement().satisfies(refused -> {
                 assertThat(refused.file()).isEqualTo("a.txt");
                 assertThat(refused.reason()).endsWith("The version read before is still in use.");
             });
 
-            write("a.txt", "Mended words.");
+            write("a.txt", "These are the mended words of a report.");
             Library mended = next(library -> library.refused().isEmpty());
-            assertThat(mended.reports().toString()).contains("Mended words.");
+            assertThat(mended.reports().toString()).contains("These are the mended words of a report.");
         }
     }
 
     @Test
     void namesANewFileThatCannotBeReadUntilItIsGone() throws IOException, InterruptedException {
-        write("a.txt", "Words.");
+        write("a.txt", "These are the words of a report.");
         try (FolderWatch _ = watch()) {
             Path broken = Files.write(folder.resolve("b.txt"), NO_TEXT);
             assertThat(ids(next(library -> !library.refused().isEmpty()))).containsExactly("a");
@@ -111,18 +129,18 @@ class FolderWatchTest {
 
     @Test
     void handsOverTheOtherFileOnceTheFirstOfTwoWithOneIdIsGone() throws IOException, InterruptedException {
-        Path first = write("a/mali.txt", "The first.");
-        write("b/mali.txt", "The other.");
+        Path first = write("a/mali.txt", "This is the first of the two reports.");
+        write("b/mali.txt", "This is the other of the two reports.");
         try (FolderWatch _ = watch()) {
             Files.delete(first);
             Library next = next(library -> library.warnings().isEmpty());
-            assertThat(next.reports()).singleElement().asString().contains("The other.");
+            assertThat(next.reports()).singleElement().asString().contains("This is the other of the two reports.");
         }
     }
 
     @Test
     void goesOnWithWhatItHasWhileTheFolderIsAway() throws IOException, InterruptedException {
-        write("reports/a.txt", "Words.");
+        write("reports/a.txt", "These are the words of a report.");
         Path reports = folder.resolve("reports");
         try (FolderWatch _ = watch(reports)) {
             Files.move(reports, folder.resolve("away"));
@@ -143,36 +161,38 @@ class FolderWatchTest {
     void waitsUntilAFileThatIsBeingWrittenRests() throws IOException, InterruptedException {
         LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
         reports.load();
-        write("a.txt", "Half");
+        write("a.txt", "A report that is half");
         assertThat(reports.look()).isEmpty();
-        write("a.txt", "Half written");
+        write("a.txt", "A report that is half written");
         assertThat(reports.look()).isEmpty();
-        write("a.txt", "Half written no more.");
+        write("a.txt", "A report that is half written no more.");
         assertThat(reports.look()).isEmpty();
         assertThat(reports.look())
-                .hasValueSatisfying(
-                        library -> assertThat(library.reports().toString()).contains("Half written no more."));
+                .hasValueSatisfying(library ->
+                        assertThat(library.reports().toString()).contains("A report that is half written no more."));
     }
 
     @Test
     void doesNotLetAFileThatNeverRestsHoldBackTheOthers() throws IOException, InterruptedException {
         LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
         reports.load();
-        write("good.txt", "Words.");
+        write("good.txt", "These are the words of a report.");
         StringBuilder growing = new StringBuilder();
         for (int look = 0; look < 20; look++) {
-            write("growing.txt", growing.append("More words. ").toString());
+            write(
+                    "growing.txt",
+                    growing.append("A sentence that makes it grow. ").toString());
             if (reports.look().isPresent()) {
                 break;
             }
         }
         assertThat(reports.load().report("good")).isPresent();
-        assertThat(growing.length()).isLessThan(20 * "More words. ".length());
+        assertThat(growing.length()).isLessThan(20 * "A sentence that makes it grow. ".length());
     }
 
     @Test
     void handsOverNothingWhereNothingChanged() throws IOException, InterruptedException {
-        Path file = write("a.txt", "Words.");
+        Path file = write("a.txt", "These are the words of a report.");
         LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
         reports.load();
         assertThat(reports.look()).isEmpty();
@@ -188,11 +208,11 @@ class FolderWatchTest {
 
     @Test
     void readsOnlyWhatChangedAgain() throws IOException, InterruptedException {
-        write("a.txt", "Words.");
-        write("b.txt", "Other words.");
+        write("a.txt", "These are the words of a report.");
+        write("b.txt", "These are other words of a report.");
         LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
         Report before = reports.load().report("b").orElseThrow();
-        write("a.txt", "New words.");
+        write("a.txt", "These are new words of a report.");
         reports.look();
         assertThat(reports.look().orElseThrow().report("b")).containsSame(before);
     }
@@ -208,9 +228,9 @@ class FolderWatchTest {
                 throw new IllegalStateException("as the index might");
             }
         })) {
-            write("a.txt", "Words.");
+            write("a.txt", "These are the words of a report.");
             next(library -> library.report("a").isPresent());
-            write("b.txt", "Words.");
+            write("b.txt", "These are the words of a report.");
             next(library -> library.report("b").isPresent());
         }
     }

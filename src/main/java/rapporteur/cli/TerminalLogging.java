@@ -23,6 +23,12 @@ public final class TerminalLogging extends ContextAwareBase implements Configura
     /** The property by which logback, and whoever starts the bot, names a file that configures it. */
     private static final String FILE_PROPERTY = "logback.configurationFile";
 
+    /** Its warnings are about fonts and streams, and nothing a reader of its text can act on. */
+    private static final String PDF_PARSER = "org.apache";
+
+    /** The message on one line, without what could move a terminal's cursor. */
+    private static final String PATTERN = "rapporteur: %replace(%msg){'\\p{Cntrl}', ' '}%n%nopex";
+
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         if (System.getProperty(FILE_PROPERTY) != null) {
@@ -30,6 +36,7 @@ public final class TerminalLogging extends ContextAwareBase implements Configura
         }
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
+        context.getLogger(PDF_PARSER).setLevel(Level.ERROR);
         root.addAppender(screen(context));
         Faulty faults = new Faulty();
         faults.setContext(context);
@@ -41,7 +48,7 @@ public final class TerminalLogging extends ContextAwareBase implements Configura
     private static ConsoleAppender<ILoggingEvent> screen(LoggerContext context) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
-        encoder.setPattern("rapporteur: %msg%n%nopex");
+        encoder.setPattern(PATTERN);
         encoder.start();
         ConsoleAppender<ILoggingEvent> screen = new ConsoleAppender<>();
         screen.setContext(context);

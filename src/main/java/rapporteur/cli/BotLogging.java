@@ -1,0 +1,53 @@
+package rapporteur.cli;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.core.joran.spi.JoranException;
+import ch.qos.logback.core.util.StatusPrinter2;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+
+/** Logging of the bot, which runs for months: as {@code config/logback.xml} says. */
+final class BotLogging {
+
+    private BotLogging() {}
+
+    /**
+     * Begins to log; it replaces the {@linkplain TerminalLogging logging at a terminal}.
+     *
+     * @param root the folder this program is installed in; without a readable {@code config/logback.xml} in it, the bot
+     *     logs as commands do, from {@code INFO} on
+     * @param err takes what is wrong with that file
+     */
+    static void begin(Path root, PrintStream err) {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        Path file = root.resolve("config").resolve("logback.xml");
+        if (Files.exists(file)) {
+            follow(context, file, err);
+        } else {
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
+        }
+    }
+
+    private static void follow(LoggerContext context, Path file, PrintStream err) {
+        context.reset();
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(context);
+        try {
+            configurator.doConfigure(file.toFile());
+            StatusPrinter2 printer = new StatusPrinter2();
+            printer.setPrintStream(err);
+            printer.printInCaseOfErrorsOrWarnings(context);
+        } catch (JoranException malformed) {
+            err.println("rapporteur: " + file + " can't be understood (" + malformed.getMessage()
+                    + "), so the log goes on as without it.");
+            context.reset();
+            new TerminalLogging().configure(context);
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
+        }
+    }
+}

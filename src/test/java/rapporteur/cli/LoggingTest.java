@@ -1,0 +1,98 @@
+package rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.LoggerContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+@Isolated
+class LoggingTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoggingTest.class);
+
+    @TempDir
+    Path root;
+
+    private final PrintStream standardOut = System.out;
+    private final PrintStream standardError = System.err;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void capture() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        logAtATerminal();
+    }
+
+    @AfterEach
+    void restore() {
+        System.setOut(standardOut);
+        System.setErr(standardError);
+        logAtATerminal();
+    }
+
+    private static void logAtATerminal() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        new TerminalLogging().configure(context);
+    }
+
+    @Test
+    void showsACommandsWarningsOnlyAndOnOneLine() {
+        LOG.info("unheard");
+        LOG.warn("The file {} is odd", "a\u001b[2J\nb");
+        LoggerFactory.getLogger("org.apache.pdfbox.pdmodel.font.PDFont").warn("a font nobody can mend");
+        assertThat(err).hasToString("rapporteur: The file a [2J b is odd" + System.lineSeparator());
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void isWhatLogbackFindsByItself() {
+        assertThat(getClass().getResourceAsStream("/META-INF/services/ch.qos.logback.classic.spi.Configurator"))
+                .hasContent(TerminalLogging.class.getName());
+    }
+
+    @Test
+    void followsTheFileForTheBotOnStandardError() throws IOException {
+        Files.createDirectories(root.resolve("config"));
+        Files.copy(Path.of("config/logback.xml"), root.resolve("config/logback.xml"));
+        BotLogging.begin(root, System.err);
+        LOG.info("Ready\u001b[31m\nand waiting");
+        LOG.debug("unheard");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .hasLineCount(1)
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\S+ INFO +\\S+ - Ready \\[31m and waiting\\R");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void saysMoreForTheBotWithoutAFile() {
+        BotLogging.begin(root, System.err);
+        LOG.info("Ready");
+        assertThat(err).hasToString("rapporteur: Ready" + System.lineSeparator());
+    }
+
+    @Test
+    void goesOnWhereTheFileIsBroken() throws IOException {
+        Files.createDirectories(root.resolve("config"));
+        Files.writeString(root.resolve("config/logback.xml"), "<configuration><broken");
+        BotLogging.begin(root, System.err);
+        LOG.info("Still heard");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("logback.xml can't be understood", "rapporteur: Still heard");
+        assertThat(out.size()).isZero();
+    }
+}

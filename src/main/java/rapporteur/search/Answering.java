@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
@@ -19,11 +21,16 @@ final class Answering {
     /** How many passages by either measure are looked at closely. */
     private static final int CANDIDATES = 100;
 
+    /** For so many of the first hits the nearest sentence is looked for; a sentence costs the model milliseconds. */
+    private static final int HITS_READ_CLOSELY = 5;
+
     private final Documents documents;
     private final Grams grams;
     private final QuestionReader questions;
+    private final Phrases phrases;
     private final WordLookup lookup;
     private final WrittenForms writtenForms;
+    private final Openings openings;
     private final Excerpts excerpts = new Excerpts();
     private final @Nullable Meaning meaning;
 
@@ -31,61 +38,108 @@ final class Answering {
         this.documents = documents;
         this.grams = grams;
         this.questions = questions;
-        this.lookup = new WordLookup(documents.searcher(), questions);
+        this.phrases = new Phrases(documents.languages());
         this.writtenForms = new WrittenForms(documents);
+        this.lookup = new WordLookup(documents.searcher(), questions, writtenForms);
+        this.openings = new Openings(documents, excerpts);
         this.meaning = meaning;
     }
 
+    /** Answers a question. */
     Findings answer(Question question) throws IOException {
         Asked asked = questions.read(question.text());
-        Query scope = documents.within(question.scope());
+        if (asked.words().isEmpty()) {
+            return asked.wordless()
+                    ? new Findings(Match.NONE, List.of(), List.of(), Map.of())
+                    : openings.of(question.scope(), question.limit());
+        }
+        Set<String> missing = new LinkedHashSet<>();
+        Query filter = filter(asked, documents.within(question.scope()), missing);
         List<WordEvidence> evidence = new ArrayList<>();
         for (AskedWord word : asked.words()) {
-            evidence.add(lookup.of(word, scope));
+            evidence.add(lookup.of(word, asked.language(), documents.within(question.scope())));
         }
-        Fusion ranking = rank(question, evidence, scope);
-        List<String> missing = evidence.stream()
-                .filter(WordEvidence::isMissing)
-                .map(word -> word.word().typed())
-                .toList();
+        evidence.stream().filter(WordEvidence::isMissing).forEach(word -> missing.add(word.word().typed()));
+        List<Hit> hits = hits(question, evidence, filter);
+        Match match = hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
+        return new Findings(match, hits, List.copyOf(missing), corrections(evidence));
+    }
+
+    /** Keeps to the passages with all quoted phrases, but for those no passage has, which are missing. */
+    private @Nullable Query filter(Asked asked, @Nullable Query scope, Set<String> missing) throws IOException {
+        Query filter = scope;
+        for (String phrase : asked.phrases()) {
+            Query narrower = both(filter, phrases.query(phrase));
+            if (documents.searcher().search(narrower, 1).scoreDocs.length > 0) {
+                filter = narrower;
+            } else {
+                missing.add(phrase);
+            }
+        }
+        return filter;
+    }
+
+    private static Query both(@Nullable Query some, Query other) {
+        BooleanQuery.Builder both = new BooleanQuery.Builder().add(other, Occur.FILTER);
+        if (some != null) {
+            both.add(some, Occur.FILTER);
+        }
+        return both.build();
+    }
+
+    private Map<String, String> corrections(List<WordEvidence> evidence) throws IOException {
         Map<String, String> corrections = new LinkedHashMap<>();
         for (WordEvidence word : evidence) {
             if (word.kind() == Kind.CORRECTED) {
                 corrections.put(word.word().typed(), writtenForms.of(word.written()));
             }
         }
-        List<Hit> hits = hits(ranking, evidence, question.limit());
-        Match match =
-                hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
-        return new Findings(match, hits, missing, corrections);
+        return corrections;
     }
 
-    private Fusion rank(Question question, List<WordEvidence> evidence, @Nullable Query scope) throws IOException {
-        WordRanking words = new WordRanking(documents, grams, evidence, scope);
+    private List<Hit> hits(Question question, List<WordEvidence> evidence, @Nullable Query filter)
+            throws IOException {
+        WordRanking words = new WordRanking(documents, grams, evidence, filter);
         int depth = Math.max(CANDIDATES, question.limit());
         int[] candidates = words.best(depth);
         Meaning.Nearness nearness = null;
         if (meaning != null) {
-            Scope within = question.scope();
-            nearness = meaning.to(question.text(), doc -> Documents.isWithin(documents.passage(doc), within));
+            nearness = meaning.to(question.text(), documents.matching(filter));
             candidates = Documents.union(candidates, nearness.nearest(depth));
         }
-        return Fusion.of(words, evidence, nearness, candidates);
+        List<Hit> hits = new ArrayList<>();
+        Set<String> sought = sought(evidence);
+        for (Fusion.Ranked found : Fusion.of(words, evidence, nearness, candidates).ranked()) {
+            if (hits.size() < question.limit()) {
+                hits.add(hit(found, sought, hits.size() < HITS_READ_CLOSELY ? nearness : null));
+            }
+        }
+        return hits;
     }
 
-    private List<Hit> hits(Fusion ranking, List<WordEvidence> evidence, int limit) {
+    private static Set<String> sought(List<WordEvidence> evidence) {
         Set<String> sought = new LinkedHashSet<>();
-        evidence.stream().filter(word -> !word.isMissing()).forEach(word -> sought.addAll(word.stems()));
-        return ranking.ranked().stream()
-                .limit(limit)
-                .map(found -> hit(found, sought))
-                .toList();
+        for (WordEvidence word : evidence) {
+            if (word.kind() != Kind.RELATED) {
+                sought.addAll(word.stems());
+            }
+        }
+        return sought;
     }
 
-    private Hit hit(Fusion.Ranked found, Set<String> sought) {
+    private Hit hit(Fusion.Ranked found, Set<String> sought, Meaning.@Nullable Nearness nearness) {
         Passage passage = documents.passage(found.doc());
         Language language = documents.language(found.doc());
-        Set<String> marked = found.match() == Match.MEANING ? Set.of() : sought;
-        return new Hit(passage, found.match(), found.score(), excerpts.cut(passage.text(), language, marked));
+        Excerpt excerpt;
+        if (found.match() != Match.MEANING) {
+            excerpt = excerpts.cut(passage.text(), language, sought);
+        } else if (nearness != null) {
+            excerpt = Excerpts.sentence(
+                    passage.text(), nearness.nearestSentence(passage.text(), language.locale()));
+        } else {
+            Excerpt marked = excerpts.cut(passage.text(), language, sought);
+            excerpt = new Excerpt(marked.text(), marked.start(), List.of());
+        }
+        return new Hit(passage, found.match(), found.score(), excerpt);
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param words the words that carry meaning, none twice
  * @param phrases the parts in quotation marks, as they were typed, each with a word that carries meaning
+ * @param language the language it is asked in as its words without meaning tell, or {@code OTHER} where none does
  * @param wordless whether there is no word at all, not even one without meaning
  */
-record Asked(List<AskedWord> words, List<String> phrases, boolean wordless) {
+record Asked(List<AskedWord> words, List<String> phrases, Language language, boolean wordless) {
 
     Asked {
         words = List.copyOf(words);

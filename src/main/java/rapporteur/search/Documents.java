@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 
@@ -86,6 +88,11 @@ final class Documents {
         return languages.get(ordinals[doc]);
     }
 
+    /** Returns the language of a passage by its number in the order given. */
+    Language languageOf(int ordinal) {
+        return languages.get(ordinal);
+    }
+
     Set<Language> languages() {
         return distinctLanguages;
     }
@@ -116,6 +123,25 @@ final class Documents {
     static boolean isWithin(Passage passage, Scope scope) {
         return (scope.report() == null || scope.report().equals(passage.report()))
                 && (scope.place() == null || scope.place().isInstance(passage.place()));
+    }
+
+    /** Returns which documents match a query; all where it is {@code null}. */
+    IntPredicate matching(@Nullable Query query) throws IOException {
+        if (query == null) {
+            return _ -> true;
+        }
+        FixedBitSet matching = new FixedBitSet(count());
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                DocIdSetIterator docs = scorer.iterator();
+                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                    matching.set(leaf.docBase + doc);
+                }
+            }
+        }
+        return matching::get;
     }
 
     /**

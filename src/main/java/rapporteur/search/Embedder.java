@@ -5,6 +5,14 @@ import java.util.List;
 /** Turns text into unit vectors whose dot product says how near two texts are in meaning. */
 public interface Embedder {
 
+    /**
+     * Returns the similarity, from -1 to 1, below which a question and a passage have nothing to do with one another. It
+     * differs from model to model, and is no proof above: some texts without a common subject are nearer.
+     */
+    default double floor() {
+        return 0;
+    }
+
     /** Returns how many numbers a vector has. */
     int dimensions();
 

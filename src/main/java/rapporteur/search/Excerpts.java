@@ -44,6 +44,11 @@ final class Excerpts {
         return excerpt(text, widen(sentences, best, matched), matched);
     }
 
+    /** Cuts one sentence, with nothing marked. */
+    static Excerpt sentence(String text, Sentences.Span sentence) {
+        return excerpt(text, sentence, List.of());
+    }
+
     private static int bestSentence(List<Sentences.Span> sentences, List<Words.Word> matched) {
         int best = 0;
         int most = 0;

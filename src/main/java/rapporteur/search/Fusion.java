@@ -16,7 +16,7 @@ import rapporteur.search.WordEvidence.Kind;
 final class Fusion {
 
     /** A standard deviation of nearness, beside 1 for the best passage by words with the whole question in it. */
-    private static final double DEVIATION_WORTH = 0.2;
+    private static final double DEVIATION_WORTH = 0.16;
 
     private static final double LEAST_SCORE = 1e-6;
 
@@ -54,7 +54,8 @@ final class Fusion {
         double[] scores = words.scores(candidates);
         double[] found = words.coverage(Kind.FOUND, candidates);
         double[] corrected = words.coverage(Kind.CORRECTED, candidates);
-        double worth = wordsWorth(evidence, scores, found, corrected);
+        double[] translated = words.coverage(Kind.TRANSLATED, candidates);
+        double worth = wordsWorth(evidence, scores, found, corrected, translated);
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < candidates.length; i++) {
             Match match = found[i] > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
@@ -62,7 +63,8 @@ final class Fusion {
             if (nearness != null) {
                 score += 1 + DEVIATION_WORTH * nearness.standardised(candidates[i]);
             }
-            if (match != Match.MEANING || nearness != null) {
+            boolean near = nearness != null && nearness.isNear(candidates[i]);
+            if (match != Match.MEANING || near || translated[i] > 0) {
                 ranked.add(new Ranked(candidates[i], match, Math.max(score, LEAST_SCORE)));
             }
         }
@@ -71,12 +73,16 @@ final class Fusion {
     }
 
     /** Returns the factor that brings the best score by words to the part of the question that is found together. */
-    private static double wordsWorth(List<WordEvidence> evidence, double[] scores, double[] found, double[] corrected) {
+    private static double wordsWorth(List<WordEvidence> evidence, double[] scores, double[]... covers) {
         double asked = evidence.stream().mapToDouble(WordEvidence::rarity).sum();
         double best = Arrays.stream(scores).max().orElse(0);
         double covered = 0;
         for (int i = 0; i < scores.length; i++) {
-            covered = Math.max(covered, found[i] + corrected[i]);
+            double together = 0;
+            for (double[] cover : covers) {
+                together += cover[i];
+            }
+            covered = Math.max(covered, together);
         }
         return best > 0 ? covered / asked / best : 0;
     }

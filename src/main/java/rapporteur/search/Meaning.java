@@ -1,14 +1,20 @@
 package rapporteur.search;
 
+import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.VectorUtil;
 
 /** The passages' vectors, and what a question's nearness to them is worth. */
 final class Meaning {
 
+    /** A passage is shown for its meaning alone where it is nearer than most: by so many standard deviations. */
+    private static final double LEAST_DEVIATION = 0.5;
+
     private final Embedder embedder;
     private final float[][] vectors;
+    private final NearestSentences sentences;
 
     /**
      * Takes vectors.
@@ -18,6 +24,7 @@ final class Meaning {
     Meaning(Embedder embedder, float[][] vectors) {
         this.embedder = embedder;
         this.vectors = vectors;
+        this.sentences = new NearestSentences(embedder);
     }
 
     /** Compares a question with the passages. */
@@ -34,35 +41,58 @@ final class Meaning {
         }
         double mean = sum / Math.max(1, cosines.length);
         double deviation = Math.sqrt(Math.max(1e-9, squares / Math.max(1, cosines.length) - mean * mean));
-        return new Nearness(cosines, mean, deviation, within);
+        return new Nearness(asked, cosines, mean, deviation, within);
     }
 
     /** How near one question is to the passages. */
-    static final class Nearness {
+    final class Nearness {
 
+        private final float[] asked;
         private final float[] cosines;
         private final double mean;
         private final double deviation;
         private final IntPredicate within;
+        private final double nearest;
 
         /**
          * Takes what was compared.
          *
+         * @param asked the vector of the question
          * @param cosines the cosines by the numbers of the documents
          * @param mean their mean over the library
          * @param deviation their standard deviation over the library
          * @param within the documents that are searched
          */
-        private Nearness(float[] cosines, double mean, double deviation, IntPredicate within) {
+        private Nearness(float[] asked, float[] cosines, double mean, double deviation, IntPredicate within) {
+            this.asked = asked;
             this.cosines = cosines;
             this.mean = mean;
             this.deviation = deviation;
             this.within = within;
+            this.nearest = nearestOf(cosines, within);
+        }
+
+        private static double nearestOf(float[] cosines, IntPredicate within) {
+            return IntStream.range(0, cosines.length)
+                    .filter(within)
+                    .mapToDouble(doc -> cosines[doc])
+                    .max()
+                    .orElse(1);
         }
 
         /** Returns by how many standard deviations a document is nearer than the library's passages are on average. */
         double standardised(int doc) {
             return (cosines[doc] - mean) / deviation;
+        }
+
+        /** Tells whether a document is near enough to be shown though it has no word asked for. */
+        boolean isNear(int doc) {
+            return cosines[doc] >= embedder.floor() && (standardised(doc) >= LEAST_DEVIATION || cosines[doc] >= nearest);
+        }
+
+        /** Returns the sentence of a passage nearest to the question. */
+        Sentences.Span nearestSentence(String text, Locale locale) {
+            return sentences.find(asked, text, locale);
         }
 
         /** Returns the nearest documents in ascending order of their numbers. */

@@ -12,12 +12,20 @@ final class QuestionLanguage {
     private QuestionLanguage() {}
 
     /**
-     * Returns the language most of the words without meaning are from; of several, one the library is in.
+     * The language told.
+     *
+     * @param language the language most of the words without meaning are from; of several, one the library is in
+     * @param certain whether there is such a word
+     */
+    record Told(Language language, boolean certain) {}
+
+    /**
+     * Tells the language.
      *
      * @param words the folded words of the question
      * @param libraryLanguages the languages of the library
      */
-    static Language of(List<Words.Word> words, Set<Language> libraryLanguages) {
+    static Told of(List<Words.Word> words, Set<Language> libraryLanguages) {
         Set<Language> languages = EnumSet.copyOf(ALWAYS_ASKED_IN);
         languages.addAll(libraryLanguages);
         Language best = Language.OTHER;
@@ -34,6 +42,6 @@ final class QuestionLanguage {
                 best = language;
             }
         }
-        return best;
+        return new Told(best, mostEvidence >= 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,14 @@ final class QuestionReader {
     private static final int LONGEST = 10_000;
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|[“„«]([^“”„«»]+)[”“»]");
 
+    /** What a report is called by those who ask it. */
+    private static final Set<String> SELF = Set.of(
+            "report", "reports", "document", "documents", "paper", "papers", "article", "articles", "rapport",
+            "rapports", "bericht", "informe", "rapporto");
+
+    private static final Set<String> ARTICLES =
+            Set.of("the", "this", "these", "our", "le", "les", "ce", "ces", "du", "l", "der", "el", "il");
+
     private final Set<Language> libraryLanguages;
     private final Map<Language, Words> stems = new EnumMap<>(Language.class);
     private final Words words = new Words(WordAnalyzer.allWords(Language.OTHER));
@@ -35,18 +44,49 @@ final class QuestionReader {
         }
     }
 
+    /** Tells whether the library has reports in a language. */
+    boolean knows(Language language) {
+        return libraryLanguages.contains(language);
+    }
+
     /** Reads a question. */
     Asked read(String question) {
         String text = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
         List<Words.Word> all = words.of(text);
-        CharArraySet stopWords = QuestionLanguage.of(all, libraryLanguages).askingWords();
+        boolean shouted = text.chars().noneMatch(Character::isLowerCase);
+        List<Words.Word> ordinary = all.stream()
+                .filter(word -> shouted || !isAcronym(text.substring(word.start(), word.end())))
+                .toList();
+        QuestionLanguage.Told told = QuestionLanguage.of(ordinary, libraryLanguages);
+        Set<Words.Word> asking = asking(ordinary, told.language());
         Map<String, AskedWord> asked = new LinkedHashMap<>();
         for (Words.Word word : all) {
-            if (!stopWords.contains(word.term()) && asked.size() < MOST_WORDS) {
+            if (!asking.contains(word) && asked.size() < MOST_WORDS) {
                 asked.computeIfAbsent(word.term(), folded -> asked(text.substring(word.start(), word.end()), folded));
             }
         }
-        return new Asked(new ArrayList<>(asked.values()), phrases(text, asked.keySet()), all.isEmpty());
+        return new Asked(new ArrayList<>(asked.values()), phrases(text, asked.keySet()), told.certain() ? told.language() : Language.OTHER, all.isEmpty());
+    }
+
+    /** Tells whether a word of letters is in capitals, as UN is: then it is a name, whatever else it would be. */
+    private static boolean isAcronym(String typed) {
+        return typed.length() > 1
+                && typed.chars().anyMatch(Character::isUpperCase)
+                && typed.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Returns the words that ask without saying what is asked about, a mention of "the report" among them. */
+    private static Set<Words.Word> asking(List<Words.Word> words, Language language) {
+        CharArraySet known = language.askingWords();
+        Set<Words.Word> asking = new HashSet<>();
+        boolean afterArticle = false;
+        for (Words.Word word : words) {
+            if (known.contains(word.term()) || (afterArticle && SELF.contains(word.term()))) {
+                asking.add(word);
+            }
+            afterArticle = ARTICLES.contains(word.term());
+        }
+        return asking;
     }
 
     private AskedWord asked(String typed, String folded) {

@@ -20,6 +20,7 @@ final class Spelling {
     private static final int SHORTEST_BEGINNING = 5;
     private static final double RELATED = 0.55;
     private static final int MOST_RELATIVES_SEEN = 2_000;
+    private static final int MOST_RELATIVES = 32;
 
     private final IndexReader reader;
 
@@ -75,7 +76,7 @@ final class Spelling {
                 break;
             }
             seen++;
-            if (likeness(folded, word) >= RELATED) {
+            if (likeness(folded, word) >= RELATED && !word.equals(folded) && relatives.size() < MOST_RELATIVES) {
                 relatives.add(word);
             }
         }

@@ -13,7 +13,7 @@ final class Weights {
     static final float TITLE = 0.3f;
 
     /** The word exactly as it is written. */
-    static final float AS_WRITTEN = 0.2f;
+    static final float AS_WRITTEN = 0.4f;
 
     /** Words that stand side by side in the question near one another in the text. */
     static final float PAIRS_IN_TEXT = 0.1f;
@@ -25,7 +25,7 @@ final class Weights {
     static final int PAIR_SLOP = 8;
 
     /** Runs of letters in common. */
-    static final double GRAMS = 0.1;
+    static final double GRAMS = 0.15;
 
     /** The scores of the passages before and after. */
     static final double NEIGHBOURS = 0.1;

@@ -23,7 +23,9 @@ record WordEvidence(AskedWord word, Kind kind, List<String> stems, String writte
         FOUND(1),
         /** In another spelling. */
         CORRECTED(0.8),
-        /** Not itself, but words that begin the same way: a hint for ranking, nothing to tell anyone. */
+        /** Not itself, but a word of another language for it. */
+        TRANSLATED(0.7),
+        /** Not itself, but words that begin the same way or mean nearly the same: a hint for ranking, nothing to tell anyone. */
         RELATED(0.25),
         /** Not at all. */
         MISSING(0);
@@ -42,6 +44,6 @@ record WordEvidence(AskedWord word, Kind kind, List<String> stems, String writte
 
     /** Tells whether no passage has the word in any form. */
     boolean isMissing() {
-        return kind == Kind.MISSING || kind == Kind.RELATED;
+        return kind.compareTo(Kind.TRANSLATED) >= 0;
     }
 }

@@ -21,14 +21,17 @@ import rapporteur.search.WordEvidence.Kind;
 final class WordLookup {
 
     private static final int SHORTEST_PART = 4;
+    private static final int LONGEST_SHORT_NAME = 6;
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
     private final QuestionReader questions;
     private final Spelling spelling;
+    private final WrittenForms writtenForms;
 
-    WordLookup(IndexSearcher searcher, QuestionReader questions) {
+    WordLookup(IndexSearcher searcher, QuestionReader questions, WrittenForms writtenForms) {
         this.searcher = searcher;
+        this.writtenForms = writtenForms;
         this.reader = searcher.getIndexReader();
         this.questions = questions;
         this.spelling = new Spelling(reader);
@@ -37,9 +40,10 @@ final class WordLookup {
     /**
      * Looks a word up.
      *
+     * @param askedIn the language of the question, or {@code OTHER} where that is unknown
      * @param scope the passages to search, or {@code null} for all
      */
-    WordEvidence of(AskedWord word, @Nullable Query scope) throws IOException {
+    WordEvidence of(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
         Set<String> found = present(word.stems().stream(), scope);
         if (found.isEmpty()) {
             found = present(cognates(word), scope);
@@ -50,22 +54,58 @@ final class WordLookup {
         if (!found.isEmpty()) {
             return evidence(word, Kind.FOUND, found, word.typed());
         }
-        Optional<String> correction = spelling.correct(word.folded());
+        Set<String> translated = translations(word, askedIn, scope);
+        boolean foreign = askedIn != Language.OTHER && !translated.isEmpty();
+        Optional<String> correction = foreign ? Optional.empty() : correction(word);
         if (correction.isPresent()) {
             Set<String> stems = present(questions.stems(correction.get()).stream(), scope);
             if (!stems.isEmpty()) {
                 return evidence(word, Kind.CORRECTED, stems, correction.get());
             }
         }
+        if (!translated.isEmpty()) {
+            return evidence(word, Kind.TRANSLATED, translated, word.typed());
+        }
         Set<String> related = new LinkedHashSet<>();
         for (String relative : spelling.relatives(word.folded())) {
             related.addAll(present(questions.stems(relative).stream(), scope));
         }
+        related.addAll(present(synonyms(word), scope));
         return evidence(word, related.isEmpty() ? Kind.MISSING : Kind.RELATED, related, word.typed());
+    }
+
+    /** A short name is not taken for a common word: where the library writes that without a capital, it is another. */
+    private Optional<String> correction(AskedWord word) throws IOException {
+        Optional<String> correction = spelling.correct(word.folded());
+        boolean shortName = word.typed().length() <= LONGEST_SHORT_NAME
+                && Character.isUpperCase(word.typed().charAt(0));
+        if (correction.isPresent() && shortName) {
+            String written = writtenForms.of(correction.get());
+            return Character.isUpperCase(written.charAt(0)) ? correction : Optional.empty();
+        }
+        return correction;
     }
 
     private Stream<String> cognates(AskedWord word) {
         return Cognates.of(word.folded()).stream().flatMap(cognate -> questions.stems(cognate).stream());
+    }
+
+    private Set<String> translations(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
+        Set<String> translations = new LinkedHashSet<>();
+        if (askedIn != Language.FRENCH && questions.knows(Language.FRENCH)) {
+            translations.addAll(Lexicon.get().translations(word.typed(), Language.ENGLISH));
+        }
+        if (askedIn != Language.ENGLISH && questions.knows(Language.ENGLISH)) {
+            translations.addAll(Lexicon.get().translations(word.typed(), Language.FRENCH));
+        }
+        return present(translations.stream().flatMap(one -> questions.stems(one).stream()), scope);
+    }
+
+    private Stream<String> synonyms(AskedWord word) {
+        return Stream.of(Language.ENGLISH, Language.FRENCH)
+                .filter(questions::knows)
+                .flatMap(language -> Lexicon.get().synonyms(word.typed(), language).stream())
+                .flatMap(synonym -> questions.stems(synonym).stream());
     }
 
     /** A compound the library writes as two words: "counterterrorism" for "counter-terrorism". */

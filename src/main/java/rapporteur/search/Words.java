@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Cuts texts into words in memory. */
 final class Words {
@@ -24,8 +25,9 @@ final class Words {
      * @param term what it was brought to
      * @param start the offset of its first character
      * @param end the offset after its last character
+     * @param position its number among all words of the text, from 0
      */
-    record Word(String term, int start, int end) {}
+    record Word(String term, int start, int end, int position) {}
 
     /** Returns the words of a text in order. */
     List<Word> of(String text) {
@@ -33,9 +35,12 @@ final class Words {
         try (TokenStream stream = analyzer.tokenStream(Field.TEXT, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+            int position = -1;
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+                position += increment.getPositionIncrement();
+                words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset(), position));
             }
             stream.end();
         } catch (IOException impossible) {

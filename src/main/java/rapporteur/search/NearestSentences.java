@@ -1,0 +1,61 @@
+package rapporteur.search;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.util.VectorUtil;
+
+/** Finds the sentence of a passage nearest to a question in meaning; keeps the vectors of passages seen lately. */
+final class NearestSentences {
+
+    private static final int PASSAGES_KEPT = 500;
+
+    private final Embedder embedder;
+    private final Map<String, List<float[]>> vectorsByText = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<float[]>> eldest) {
+            return size() > PASSAGES_KEPT;
+        }
+    });
+
+    NearestSentences(Embedder embedder) {
+        this.embedder = embedder;
+    }
+
+    /**
+     * Returns the sentence of a passage nearest to a question.
+     *
+     * @param question the vector of the question
+     * @param text the passage's text, not blank
+     * @param locale the language it is in
+     */
+    Sentences.Span find(float[] question, String text, Locale locale) {
+        List<Sentences.Span> sentences = Sentences.of(text, locale);
+        if (sentences.size() == 1) {
+            return sentences.getFirst();
+        }
+        List<float[]> vectors = vectors(text, sentences);
+        int nearest = 0;
+        for (int i = 1; i < sentences.size(); i++) {
+            if (VectorUtil.dotProduct(question, vectors.get(i)) > VectorUtil.dotProduct(question, vectors.get(nearest))) {
+                nearest = i;
+            }
+        }
+        return sentences.get(nearest);
+    }
+
+    private List<float[]> vectors(String text, List<Sentences.Span> sentences) {
+        List<float[]> known = vectorsByText.get(text);
+        if (known == null) {
+            known = embedder.passages(sentences.stream()
+                    .map(sentence -> text.substring(sentence.start(), sentence.end()))
+                    .toList());
+            vectorsByText.put(text, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,43 @@
+package rapporteur.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rapporteur.report.Passage;
+import rapporteur.report.Place;
+
+/** Answers questions that name no subject, such as "what is it about?", with what the reports begin with. */
+final class Openings {
+
+    private final Documents documents;
+    private final Excerpts excerpts;
+
+    Openings(Documents documents, Excerpts excerpts) {
+        this.documents = documents;
+        this.excerpts = excerpts;
+    }
+
+    /** Returns ledes and what reports say about themselves, then passages as they stand. */
+    Findings of(Scope scope, int limit) {
+        List<Hit> overviews = new ArrayList<>();
+        List<Hit> others = new ArrayList<>();
+        for (int ordinal = 0; ordinal < documents.count() && overviews.size() < limit; ordinal++) {
+            Passage passage = documents.passages().get(ordinal);
+            if (Documents.isWithin(passage, scope)) {
+                boolean overview = passage.place() instanceof Place.Lede || passage.place() instanceof Place.AboutReport;
+                List<Hit> hits = overview ? overviews : others;
+                if (hits.size() < limit) {
+                    hits.add(hit(passage, documents.languageOf(ordinal), overview ? 1 : 0.5));
+                }
+            }
+        }
+        overviews.addAll(others.subList(0, Math.min(others.size(), limit - overviews.size())));
+        Match match = overviews.isEmpty() ? Match.NONE : Match.MEANING;
+        return new Findings(match, overviews, List.of(), Map.of());
+    }
+
+    private Hit hit(Passage passage, Language language, double score) {
+        return new Hit(passage, Match.MEANING, score, excerpts.cut(passage.text(), language, Set.of()));
+    }
+}

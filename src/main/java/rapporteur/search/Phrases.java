@@ -1,0 +1,37 @@
+package rapporteur.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+
+/** Makes queries of quoted phrases: words that stand together in this order, each in any of its forms. */
+final class Phrases {
+
+    private final List<Words> stemmings = new ArrayList<>();
+
+    /** Prepares for a library in some languages. */
+    Phrases(Collection<Language> libraryLanguages) {
+        libraryLanguages.forEach(language -> stemmings.add(new Words(WordAnalyzer.stems(language))));
+    }
+
+    /** Returns a query for the passages that have a phrase in text, heading or title. */
+    Query query(String phrase) {
+        BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+        for (Words stemming : stemmings) {
+            List<Words.Word> words = stemming.of(phrase);
+            for (String field : Field.STEMMED) {
+                PhraseQuery.Builder together = new PhraseQuery.Builder();
+                for (Words.Word word : words) {
+                    together.add(new Term(field, word.term()), word.position());
+                }
+                anywhere.add(together.build(), Occur.SHOULD);
+            }
+        }
+        return anywhere.build();
+    }
+}

@@ -59,9 +59,12 @@ final class Answering {
         for (AskedWord word : asked.words()) {
             evidence.add(lookup.of(word, asked.language(), documents.within(question.scope())));
         }
-        evidence.stream().filter(WordEvidence::isMissing).forEach(word -> missing.add(word.word().typed()));
+        evidence.stream()
+                .filter(WordEvidence::isMissing)
+                .forEach(word -> missing.add(word.word().typed()));
         List<Hit> hits = hits(question, evidence, filter);
-        Match match = hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
+        Match match =
+                hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
         return new Findings(match, hits, List.copyOf(missing), corrections(evidence));
     }
 
@@ -97,8 +100,7 @@ final class Answering {
         return corrections;
     }
 
-    private List<Hit> hits(Question question, List<WordEvidence> evidence, @Nullable Query filter)
-            throws IOException {
+    private List<Hit> hits(Question question, List<WordEvidence> evidence, @Nullable Query filter) throws IOException {
         WordRanking words = new WordRanking(documents, grams, evidence, filter);
         int depth = Math.max(CANDIDATES, question.limit());
         int[] candidates = words.best(depth);
@@ -109,7 +111,8 @@ final class Answering {
         }
         List<Hit> hits = new ArrayList<>();
         Set<String> sought = sought(evidence);
-        for (Fusion.Ranked found : Fusion.of(words, evidence, nearness, candidates).ranked()) {
+        for (Fusion.Ranked found :
+                Fusion.of(words, evidence, nearness, candidates).ranked()) {
             if (hits.size() < question.limit()) {
                 hits.add(hit(found, sought, hits.size() < HITS_READ_CLOSELY ? nearness : null));
             }
@@ -134,8 +137,7 @@ final class Answering {
         if (found.match() != Match.MEANING) {
             excerpt = excerpts.cut(passage.text(), language, sought);
         } else if (nearness != null) {
-            excerpt = Excerpts.sentence(
-                    passage.text(), nearness.nearestSentence(passage.text(), language.locale()));
+            excerpt = Excerpts.sentence(passage.text(), nearness.nearestSentence(passage.text(), language.locale()));
         } else {
             Excerpt marked = excerpts.cut(passage.text(), language, sought);
             excerpt = new Excerpt(marked.text(), marked.start(), List.of());

@@ -6,8 +6,8 @@ import java.util.List;
 public interface Embedder {
 
     /**
-     * Returns the similarity, from -1 to 1, below which a question and a passage have nothing to do with one another. It
-     * differs from model to model, and is no proof above: some texts without a common subject are nearer.
+     * Returns the similarity, from -1 to 1, below which a question and a passage have nothing to do with one another.
+     * It differs from model to model, and is no proof above: some texts without a common subject are nearer.
      */
     default double floor() {
         return 0;

@@ -87,7 +87,9 @@ final class Lexicon {
             if (file == null) {
                 throw new IllegalStateException("A file of the distribution is missing: " + RESOURCE);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("A file of the distribution can't be read: " + RESOURCE, unreadable);
         }

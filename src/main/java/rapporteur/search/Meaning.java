@@ -87,7 +87,8 @@ final class Meaning {
 
         /** Tells whether a document is near enough to be shown though it has no word asked for. */
         boolean isNear(int doc) {
-            return cosines[doc] >= embedder.floor() && (standardised(doc) >= LEAST_DEVIATION || cosines[doc] >= nearest);
+            return cosines[doc] >= embedder.floor()
+                    && (standardised(doc) >= LEAST_DEVIATION || cosines[doc] >= nearest);
         }
 
         /** Returns the sentence of a passage nearest to the question. */

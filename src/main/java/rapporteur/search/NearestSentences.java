@@ -13,14 +13,15 @@ final class NearestSentences {
     private static final int PASSAGES_KEPT = 500;
 
     private final Embedder embedder;
-    private final Map<String, List<float[]>> vectorsByText = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<String, List<float[]>> vectorsByText =
+            Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<float[]>> eldest) {
-            return size() > PASSAGES_KEPT;
-        }
-    });
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<float[]>> eldest) {
+                    return size() > PASSAGES_KEPT;
+                }
+            });
 
     NearestSentences(Embedder embedder) {
         this.embedder = embedder;
@@ -41,7 +42,8 @@ final class NearestSentences {
         List<float[]> vectors = vectors(text, sentences);
         int nearest = 0;
         for (int i = 1; i < sentences.size(); i++) {
-            if (VectorUtil.dotProduct(question, vectors.get(i)) > VectorUtil.dotProduct(question, vectors.get(nearest))) {
+            if (VectorUtil.dotProduct(question, vectors.get(i))
+                    > VectorUtil.dotProduct(question, vectors.get(nearest))) {
                 nearest = i;
             }
         }

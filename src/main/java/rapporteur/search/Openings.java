@@ -25,7 +25,8 @@ final class Openings {
         for (int ordinal = 0; ordinal < documents.count() && overviews.size() < limit; ordinal++) {
             Passage passage = documents.passages().get(ordinal);
             if (Documents.isWithin(passage, scope)) {
-                boolean overview = passage.place() instanceof Place.Lede || passage.place() instanceof Place.AboutReport;
+                boolean overview =
+                        passage.place() instanceof Place.Lede || passage.place() instanceof Place.AboutReport;
                 List<Hit> hits = overview ? overviews : others;
                 if (hits.size() < limit) {
                     hits.add(hit(passage, documents.languageOf(ordinal), overview ? 1 : 0.5));

@@ -25,8 +25,19 @@ final class QuestionReader {
 
     /** What a report is called by those who ask it. */
     private static final Set<String> SELF = Set.of(
-            "report", "reports", "document", "documents", "paper", "papers", "article", "articles", "rapport",
-            "rapports", "bericht", "informe", "rapporto");
+            "report",
+            "reports",
+            "document",
+            "documents",
+            "paper",
+            "papers",
+            "article",
+            "articles",
+            "rapport",
+            "rapports",
+            "bericht",
+            "informe",
+            "rapporto");
 
     private static final Set<String> ARTICLES =
             Set.of("the", "this", "these", "our", "le", "les", "ce", "ces", "du", "l", "der", "el", "il");
@@ -65,7 +76,11 @@ final class QuestionReader {
                 asked.computeIfAbsent(word.term(), folded -> asked(text.substring(word.start(), word.end()), folded));
             }
         }
-        return new Asked(new ArrayList<>(asked.values()), phrases(text, asked.keySet()), told.certain() ? told.language() : Language.OTHER, all.isEmpty());
+        return new Asked(
+                new ArrayList<>(asked.values()),
+                phrases(text, asked.keySet()),
+                told.certain() ? told.language() : Language.OTHER,
+                all.isEmpty());
     }
 
     /** Tells whether a word of letters is in capitals, as UN is: then it is a name, whatever else it would be. */

@@ -25,7 +25,10 @@ record WordEvidence(AskedWord word, Kind kind, List<String> stems, String writte
         CORRECTED(0.8),
         /** Not itself, but a word of another language for it. */
         TRANSLATED(0.7),
-        /** Not itself, but words that begin the same way or mean nearly the same: a hint for ranking, nothing to tell anyone. */
+        /**
+         * Not itself, but words that begin the same way or mean nearly the same: a hint for ranking, nothing to tell
+         * anyone.
+         */
         RELATED(0.25),
         /** Not at all. */
         MISSING(0);

@@ -1,6 +1,7 @@
 package rapporteur.briefing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Answer.Nothing;
 import rapporteur.briefing.Answer.Refused;
 
@@ -18,6 +19,11 @@ public sealed interface Answer
 
     /** Returns what was asked. */
     Request request();
+
+    /** Returns how it was found, or {@code null} where no words were searched. */
+    default @Nullable Evidence evidence() {
+        return null;
+    }
 
     /**
      * The reports have nothing on it.

@@ -2,6 +2,7 @@ package rapporteur.briefing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.report.Passage;
@@ -15,7 +16,7 @@ import rapporteur.report.Report;
 public final class Briefing {
 
     private final @Nullable String searchLink;
-    private volatile Shelf shelf;
+    private final AtomicReference<Shelf> shelf;
 
     /**
      * Starts with a library.
@@ -25,23 +26,28 @@ public final class Briefing {
      *     for publications whose own address is not known; or {@code null} for none
      */
     public Briefing(Shelf shelf, @Nullable String searchLink) {
-        this.shelf = shelf;
+        this.shelf = new AtomicReference<>(shelf);
         this.searchLink = searchLink;
     }
 
     /** Returns the library at hand with its index. */
     public Shelf shelf() {
-        return shelf;
+        return shelf.get();
     }
 
     /** Puts another library in place of the one at hand, for all requests from now on. */
     public void replace(Shelf next) {
-        shelf = next;
+        shelf.set(next);
+    }
+
+    /** Puts another library in place of the one at hand, unless a third has taken that place meanwhile. */
+    public void replace(Shelf current, Shelf next) {
+        shelf.compareAndSet(current, next);
     }
 
     /** Answers a request. Whatever was typed, there is an answer; a request without sense is {@link Answer.Refused}. */
     public Answer answer(Request request) {
-        Desk desk = new Desk(shelf, searchLink);
+        Desk desk = new Desk(shelf(), searchLink);
         return switch (request) {
             case Ask ask -> ask.answer(desk);
             case Authors authors -> authors.answer(desk);
@@ -62,7 +68,7 @@ public final class Briefing {
     public List<Suggestion> suggestions(Option option, String typed, int limit) {
         return option.completion() == Completion.NOTHING
                 ? List.of()
-                : new Desk(shelf, searchLink).suggestions(option.completion(), typed, limit);
+                : new Desk(shelf(), searchLink).suggestions(option.completion(), typed, limit);
     }
 
     /**
@@ -71,7 +77,7 @@ public final class Briefing {
      * @return the request for its most telling words, or empty where it has none
      */
     public Optional<Ask> about(String text) {
-        String telling = shelf.index().telling(text, Ask.MAX_LENGTH / 20);
+        String telling = shelf().index().telling(text, Ask.MAX_LENGTH / 20);
         return telling.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Ask(Words.cut(telling, Ask.MAX_LENGTH), null, Ask.DEFAULT_LIMIT, false));
@@ -84,7 +90,7 @@ public final class Briefing {
      * @return the passage, or empty where the library at hand has none of that key
      */
     public Optional<Surroundings> surroundings(String key) {
-        Desk desk = new Desk(shelf, searchLink);
+        Desk desk = new Desk(shelf(), searchLink);
         for (Report report : desk.library().reports()) {
             if (!PassageKey.isIn(report, key)) {
                 continue;

@@ -17,4 +17,9 @@ public record Evidence(Match match, List<String> missing, Map<String, String> co
     static Evidence of(Findings findings) {
         return new Evidence(findings.match(), findings.missing(), findings.corrections());
     }
+
+    /** Tells whether words asked for stand nowhere, so that a search by meaning may find more. */
+    public boolean isThin() {
+        return !missing.isEmpty();
+    }
 }

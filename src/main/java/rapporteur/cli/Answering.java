@@ -32,7 +32,8 @@ final class Answering {
         Wording wording = parts.wording(Notation.SHELL);
         OutputFormat format = OutputFormat.of(invocation.options().get("format"));
         String limit = checkedLimit(invocation, wording);
-        Answer answer = parts.briefing().answer(request(invocation, wording));
+        Answer answer = new PatientAnswers(parts, new EmbeddingProgress(wording, host.err()::println))
+                .apply(request(invocation, wording));
         switch (format) {
             case TEXT -> {
                 int most = limit == null ? TextRenderer.USUAL_MOST : Integer.parseInt(limit);

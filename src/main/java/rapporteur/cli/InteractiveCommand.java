@@ -13,8 +13,7 @@ import rapporteur.briefing.Shelf;
 import rapporteur.briefing.Wording;
 import rapporteur.console.Conversation;
 import rapporteur.console.InteractiveTerminal;
-import rapporteur.library.FolderWatch;
-import rapporteur.library.LibraryFolder;
+import rapporteur.settings.SettingsException;
 
 /** What the program does without a command: it converses, with a person or over a pipe. */
 final class InteractiveCommand implements Callable<Integer> {
@@ -35,22 +34,24 @@ final class InteractiveCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Parts parts = new Parts(host, SharedOptions.given(spec.commandLine()));
         Wording wording = parts.wording(Notation.SLASH);
-        Briefing briefing = parts.briefing();
         if (host.interactive()) {
-            converse(parts.folder(), briefing, wording);
+            converse(parts, parts.briefing(), wording);
         } else {
-            new Conversation(briefing, wording, host.screen()).hold(host.in(), host.out());
+            PatientAnswers answers = new PatientAnswers(parts, new EmbeddingProgress(wording, host.err()::println));
+            new Conversation(answers, wording, host.screen()).hold(host.in(), host.out());
         }
         return ExitCode.FOUND;
     }
 
-    private void converse(LibraryFolder folder, Briefing briefing, Wording wording) throws IOException {
+    private void converse(Parts parts, Briefing briefing, Wording wording) throws SettingsException, IOException {
         try (InteractiveTerminal terminal =
                         new InteractiveTerminal(briefing, wording, host.screen().styled(), history());
-                FolderWatch _ = folder.watch(library -> {
-                    briefing.replace(Parts.shelf(library));
-                    terminal.say(wording.text("library.changed", loaded(briefing.shelf(), wording)));
-                })) {
+                Serving _ = new Serving(
+                        briefing,
+                        parts.folder(),
+                        parts.meaning(),
+                        new EmbeddingProgress(wording, terminal::say),
+                        shelf -> terminal.say(wording.text("library.changed", loaded(shelf, wording))))) {
             terminal.say("Rapporteur " + Version.number() + " · " + loaded(briefing.shelf(), wording));
             terminal.say(wording.text("line.welcome"));
             terminal.converse();

@@ -27,6 +27,7 @@ final class Parts {
     private final SharedOptions options;
     private @Nullable Settings settings;
     private @Nullable LibraryFolder folder;
+    private @Nullable MeaningSearch meaning;
 
     /** Takes what was given to the command that runs. */
     Parts(Host host, SharedOptions options) {
@@ -63,6 +64,16 @@ final class Parts {
         if (known == null) {
             known = new LibraryFolder(settings().library(), new ReportReader());
             folder = known;
+        }
+        return known;
+    }
+
+    /** Returns the search by meaning, as the settings want it. */
+    MeaningSearch meaning() throws SettingsException {
+        MeaningSearch known = meaning;
+        if (known == null) {
+            known = new MeaningSearch(settings().search());
+            meaning = known;
         }
         return known;
     }

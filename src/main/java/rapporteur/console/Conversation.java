@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
-import rapporteur.briefing.Briefing;
+import java.util.function.Function;
+import rapporteur.briefing.Answer;
+import rapporteur.briefing.Request;
 import rapporteur.briefing.Wording;
 
 /** A conversation over a pipe: lines in, plain answers out, one free line between them, and nothing else. */
@@ -16,10 +18,12 @@ public final class Conversation {
     /**
      * Prepares to converse.
      *
+     * @param answers answers what is asked
+     * @param wording the messages in the reader's language
      * @param screen what the answers are shown on
      */
-    public Conversation(Briefing briefing, Wording wording, Screen screen) {
-        this.replies = new Replies(briefing, wording);
+    public Conversation(Function<Request, Answer> answers, Wording wording, Screen screen) {
+        this.replies = new Replies(answers, wording);
         this.screen = screen;
     }
 

@@ -34,7 +34,7 @@ public final class InteractiveTerminal implements AutoCloseable {
      */
     public InteractiveTerminal(Briefing briefing, Wording wording, boolean styled, @Nullable Path history)
             throws IOException {
-        this.replies = new Replies(briefing, wording);
+        this.replies = new Replies(briefing::answer, wording);
         this.wording = wording;
         this.styled = styled;
         this.terminal = TerminalBuilder.builder().system(true).dumb(true).build();

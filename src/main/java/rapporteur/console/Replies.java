@@ -3,12 +3,14 @@ package rapporteur.console;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import rapporteur.briefing.Briefing;
+import rapporteur.briefing.Answer;
 import rapporteur.briefing.Catalogue;
 import rapporteur.briefing.Command;
 import rapporteur.briefing.MissingOptionException;
 import rapporteur.briefing.Options;
+import rapporteur.briefing.Request;
 import rapporteur.briefing.Wording;
 
 /** Replies to lines, wherever they come from. Whatever a line holds, there is a reply. */
@@ -16,11 +18,11 @@ final class Replies {
 
     private static final Set<String> FAREWELLS = Set.of("/exit", "/quit");
 
-    private final Briefing briefing;
+    private final Function<Request, Answer> answers;
     private final Wording wording;
 
-    Replies(Briefing briefing, Wording wording) {
-        this.briefing = briefing;
+    Replies(Function<Request, Answer> answers, Wording wording) {
+        this.answers = answers;
         this.wording = wording;
     }
 
@@ -50,7 +52,7 @@ final class Replies {
             return sentence(wording.text("line.limit", limit, Options.highestLimit(command)), screen);
         }
         try {
-            return new TextRenderer(wording, screen).render(briefing.answer(command.request(options)), most(limit));
+            return new TextRenderer(wording, screen).render(answers.apply(command.request(options)), most(limit));
         } catch (MissingOptionException missing) {
             return sentence(wording.missing(missing), screen);
         }

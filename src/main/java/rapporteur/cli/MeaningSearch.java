@@ -1,0 +1,58 @@
+package rapporteur.cli;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rapporteur.briefing.Shelf;
+import rapporteur.embedding.ModelUnavailableException;
+import rapporteur.embedding.SentenceModel;
+import rapporteur.embedding.VectorCache;
+import rapporteur.search.Embedder;
+import rapporteur.search.PassageIndex;
+import rapporteur.settings.SearchSettings;
+import rapporteur.settings.SearchSettings.Semantic;
+
+/** Lets libraries be searched by meaning; the model is loaded when it is first needed, and never where it is off. */
+final class MeaningSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MeaningSearch.class);
+
+    private final SearchSettings settings;
+    private @Nullable Embedder embedder;
+    private boolean unavailable;
+
+    MeaningSearch(SearchSettings settings) {
+        this.settings = settings;
+        this.unavailable = settings.semantic() == Semantic.OFF;
+    }
+
+    /**
+     * Returns a library that can be searched by meaning too, once all its passages have their vectors; or empty where
+     * the model is off, can't run here (which is said once), or the thread is interrupted meanwhile.
+     */
+    synchronized Optional<Shelf> add(Shelf shelf, PassageIndex.Progress progress) {
+        Embedder model = model();
+        if (model == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Shelf(shelf.library(), shelf.index().withMeaning(model, progress)));
+        } catch (CancellationException interrupted) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable Embedder model() {
+        if (embedder == null && !unavailable) {
+            try {
+                embedder = new VectorCache(SentenceModel.load(), settings.folder(), (done, all) -> {});
+            } catch (ModelUnavailableException cause) {
+                unavailable = true;
+                LOG.warn("{} Questions are answered by their words alone.", cause.getMessage());
+            }
+        }
+        return embedder;
+    }
+}

@@ -1,0 +1,64 @@
+package rapporteur.cli;
+
+import java.util.function.Consumer;
+import rapporteur.briefing.Briefing;
+import rapporteur.briefing.Shelf;
+import rapporteur.library.FolderWatch;
+import rapporteur.library.Library;
+import rapporteur.library.LibraryFolder;
+import rapporteur.search.PassageIndex;
+
+/**
+ * Keeps a briefing up to date for as long as the program serves: changes of the folder are taken in whole, and each
+ * library answers by words at once and by meaning as soon as its vectors are there.
+ */
+final class Serving implements AutoCloseable {
+
+    private final Briefing briefing;
+    private final MeaningSearch meaning;
+    private final PassageIndex.Progress progress;
+    private final Consumer<Shelf> changed;
+    private final FolderWatch watch;
+    private Thread embedding;
+
+    /**
+     * Begins to watch.
+     *
+     * @param progress is told how far the search by meaning is
+     * @param changed is told each library that took another's place
+     */
+    Serving(
+            Briefing briefing,
+            LibraryFolder folder,
+            MeaningSearch meaning,
+            PassageIndex.Progress progress,
+            Consumer<Shelf> changed) {
+        this.briefing = briefing;
+        this.meaning = meaning;
+        this.progress = progress;
+        this.changed = changed;
+        this.embedding = addMeaning(briefing.shelf());
+        this.watch = folder.watch(this::take);
+    }
+
+    private synchronized void take(Library library) {
+        embedding.interrupt();
+        Shelf shelf = Parts.shelf(library);
+        briefing.replace(shelf);
+        changed.accept(shelf);
+        embedding = addMeaning(shelf);
+    }
+
+    private Thread addMeaning(Shelf words) {
+        return Thread.ofPlatform()
+                .daemon()
+                .name("meaning")
+                .start(() -> meaning.add(words, progress).ifPresent(both -> briefing.replace(words, both)));
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        embedding.interrupt();
+    }
+}

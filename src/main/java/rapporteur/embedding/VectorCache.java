@@ -19,19 +19,6 @@ import rapporteur.search.Embedder;
  */
 public final class VectorCache implements Embedder {
 
-    /** Hears how far embedding is. */
-    @FunctionalInterface
-    public interface Progress {
-
-        /**
-         * Called after each batch that was not remembered.
-         *
-         * @param done how many texts have their vectors
-         * @param all how many texts were asked for
-         */
-        void embedded(int done, int all);
-    }
-
     private static final Logger log = LoggerFactory.getLogger(VectorCache.class);
 
     /** What is lost when the process is killed meanwhile. */
@@ -43,7 +30,6 @@ public final class VectorCache implements Embedder {
     private final Embedder model;
     private final Path path;
     private final VectorFile file;
-    private final Progress progress;
     private boolean usable = true;
 
     /**
@@ -51,15 +37,14 @@ public final class VectorCache implements Embedder {
      *
      * @param folder where the file is; made when there is something to keep
      */
-    public VectorCache(Embedder model, Path folder, Progress progress) {
-        this(model, folder, progress, LARGEST_FILE);
+    public VectorCache(Embedder model, Path folder) {
+        this(model, folder, LARGEST_FILE);
     }
 
-    VectorCache(Embedder model, Path folder, Progress progress, long largestFile) {
+    VectorCache(Embedder model, Path folder, long largestFile) {
         this.model = model;
         this.path = folder.resolve(model.model() + ".vectors");
         this.file = new VectorFile(path, new VectorFormat(TextKey.of(model.model()), model.dimensions()), largestFile);
-        this.progress = progress;
     }
 
     @Override
@@ -96,7 +81,6 @@ public final class VectorCache implements Embedder {
     private void embed(Map<TextKey, String> missing, Map<TextKey, float[]> vectors) {
         List<Map.Entry<TextKey, String>> order = new ArrayList<>(missing.entrySet());
         order.sort(Comparator.comparingInt(entry -> entry.getValue().length()));
-        int all = vectors.size() + order.size();
         for (int start = 0; start < order.size(); start += BATCH) {
             var batch = order.subList(start, Math.min(start + BATCH, order.size()));
             List<float[]> made =
@@ -107,7 +91,6 @@ public final class VectorCache implements Embedder {
             }
             vectors.putAll(added);
             remember(added);
-            progress.embedded(vectors.size(), all);
         }
     }
 

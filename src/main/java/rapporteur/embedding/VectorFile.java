@@ -17,8 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of vectors that grows at its end. Several processes may use it at once: who can't lock it does not write. What
- * a crash or another program left in it is noticed when it is read, and gone after the next writing.
+ * A file of vectors that grows at its end. Where each of them lies is read once; the vectors themselves stay on disk. Several
+ * processes may use the file at once: who can't lock it does not write. What a crash or another program left in it is
+ * noticed when it is read, and gone after the next writing.
  */
 final class VectorFile {
 
@@ -27,6 +28,7 @@ final class VectorFile {
     private final Path file;
     private final VectorFormat format;
     private final long largest;
+    private @Nullable Map<TextKey, Long> positions;
     private boolean damaged;
 
     /**
@@ -46,21 +48,21 @@ final class VectorFile {
     }
 
     /**
-     * Returns the vectors of those texts that the file has. The file is read once from beginning to end, in bounded
-     * pieces.
+     * Returns the vectors of those texts that the file has.
      *
      * @throws IOException where the file can't be read; that it doesn't exist is no error
      */
     Map<TextKey, float[]> read(Set<TextKey> wanted) throws IOException {
         Map<TextKey, float[]> found = HashMap.newHashMap(wanted.size());
         try (FileChannel channel = FileChannel.open(file)) {
-            if (!hasHeader(channel)) {
-                damaged |= channel.size() > 0;
-                return found;
-            }
-            ByteBuffer records = ByteBuffer.allocate(RECORDS_AT_ONCE * format.recordBytes());
-            while (fill(channel, records) && found.size() < wanted.size()) {
-                collect(records, wanted, found);
+            Map<TextKey, Long> known = positions(channel);
+            ByteBuffer record = ByteBuffer.allocate(format.recordBytes());
+            for (TextKey text : wanted) {
+                Long position = known.get(text);
+                if (position != null) {
+                    fill(channel.position(position), record);
+                    vector(text, record).ifPresent(vector -> found.put(text, vector));
+                }
             }
         } catch (NoSuchFileException e) {
             return found;
@@ -68,15 +70,31 @@ final class VectorFile {
         return found;
     }
 
-    private void collect(ByteBuffer records, Set<TextKey> wanted, Map<TextKey, float[]> found) {
-        for (int start = 0; start + format.recordBytes() <= records.limit(); start += format.recordBytes()) {
-            TextKey text = TextKey.read(records.position(start));
-            if (wanted.contains(text)) {
-                Optional<float[]> vector = format.vector(records, start);
-                vector.ifPresent(numbers -> found.put(text, numbers));
-                damaged |= vector.isEmpty();
-            }
+    private Optional<float[]> vector(TextKey text, ByteBuffer record) {
+        if (record.limit() < format.recordBytes() || !TextKey.read(record).equals(text)) {
+            // another process has written the file anew since the positions were read
+            positions = null;
+            return Optional.empty();
         }
+        Optional<float[]> vector = format.vector(record, 0);
+        damaged |= vector.isEmpty();
+        return vector;
+    }
+
+    private Map<TextKey, Long> positions(FileChannel channel) throws IOException {
+        Map<TextKey, Long> known = positions;
+        if (known == null) {
+            Map<TextKey, Long> found = new HashMap<>();
+            if (hasHeader(channel)) {
+                forEachRecord(channel, VectorFormat.HEADER_BYTES, (records, start, position) ->
+                        found.put(TextKey.read(records.position(start)), position));
+            } else {
+                damaged |= channel.size() > 0;
+            }
+            positions = found;
+            return found;
+        }
+        return known;
     }
 
     /**
@@ -102,10 +120,22 @@ final class VectorFile {
                 rewrite(channel, ours, added);
                 return true;
             }
-            channel.position(endOfRecords(channel));
-            write(channel, added);
+            long position = endOfRecords(channel);
+            write(channel.position(position), added);
             channel.truncate(channel.position());
+            note(vectors.keySet(), position);
             return true;
+        }
+    }
+
+    private void note(Set<TextKey> texts, long firstPosition) {
+        Map<TextKey, Long> known = positions;
+        if (known != null) {
+            long position = firstPosition;
+            for (TextKey text : texts) {
+                known.put(text, position);
+                position += format.recordBytes();
+            }
         }
     }
 
@@ -121,6 +151,7 @@ final class VectorFile {
             }
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             damaged = false;
+            positions = null;
         } finally {
             Files.deleteIfExists(next);
         }
@@ -131,15 +162,32 @@ final class VectorFile {
         long end = endOfRecords(old);
         long count = (end - VectorFormat.HEADER_BYTES) / format.recordBytes();
         long dropped = end <= room ? 0 : count - count / 2;
-        old.position(VectorFormat.HEADER_BYTES + dropped * format.recordBytes());
-        ByteBuffer records = ByteBuffer.allocate(RECORDS_AT_ONCE * format.recordBytes());
-        while (fill(old, records)) {
-            for (int start = 0; start + format.recordBytes() <= records.limit(); start += format.recordBytes()) {
-                if (format.vector(records, start).isPresent()) {
-                    write(next, records.slice(start, format.recordBytes()));
-                }
+        forEachRecord(old, VectorFormat.HEADER_BYTES + dropped * format.recordBytes(), (records, start, position) -> {
+            if (format.vector(records, start).isPresent()) {
+                write(next, records.slice(start, format.recordBytes()));
             }
-        }
+        });
+    }
+
+    private void forEachRecord(FileChannel channel, long first, RecordVisitor visitor) throws IOException {
+        ByteBuffer records = ByteBuffer.allocate(RECORDS_AT_ONCE * format.recordBytes());
+        long position = first;
+        int count;
+        do {
+            fill(channel.position(position), records);
+            count = records.limit() / format.recordBytes();
+            for (int i = 0; i < count; i++) {
+                visitor.visit(records, i * format.recordBytes(), position);
+                position += format.recordBytes();
+            }
+        } while (count > 0);
+    }
+
+    /** Sees a record, which begins at {@code start} in the buffer and at {@code position} in the file. */
+    @FunctionalInterface
+    private interface RecordVisitor {
+
+        void visit(ByteBuffer records, int start, long position) throws IOException;
     }
 
     private ByteBuffer records(Map<TextKey, float[]> vectors) {
@@ -170,13 +218,14 @@ final class VectorFile {
         }
     }
 
-    private static boolean fill(FileChannel channel, ByteBuffer buffer) throws IOException {
+    /** Fills a buffer from where the channel stands, less at the end of the file, and flips it. */
+    private static void fill(FileChannel channel, ByteBuffer buffer) throws IOException {
         buffer.clear();
         int count;
         do {
             count = channel.read(buffer);
         } while (count >= 0 && buffer.hasRemaining());
-        return buffer.flip().hasRemaining();
+        buffer.flip();
     }
 
     private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {

@@ -71,12 +71,12 @@ final class WordPieces {
     int[] encode(String text, int limit) {
         Numbers numbers = new Numbers(limit - 1);
         numbers.add(first);
-        for (int start = Words.skipSpace(text, 0); start < text.length() && !numbers.isFull(); ) {
-            int end = Words.skipRun(text, start);
-            for (String word : Words.of(text.substring(start, end))) {
+        for (int start = BertWords.skipSpace(text, 0); start < text.length() && !numbers.isFull(); ) {
+            int end = BertWords.skipRun(text, start);
+            for (String word : BertWords.of(text.substring(start, end))) {
                 encodeWord(word, numbers);
             }
-            start = Words.skipSpace(text, end);
+            start = BertWords.skipSpace(text, end);
         }
         return numbers.endedBy(last);
     }

@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @see <a href="https://github.com/google-research/bert/blob/master/tokenization.py">BERT's BasicTokenizer</a>
  */
-final class Words {
+final class BertWords {
 
-    private Words() {}
+    private BertWords() {}
 
     /** Returns where the white space from {@code start} on ends. */
     static int skipSpace(String text, int start) {
@@ -38,7 +38,7 @@ final class Words {
         StringBuilder word = new StringBuilder(run.length());
         Normalizer.normalize(run, Normalizer.Form.NFD)
                 .codePoints()
-                .filter(Words::isSeen)
+                .filter(BertWords::isSeen)
                 .map(Character::toLowerCase)
                 .forEach(c -> {
                     if (standsAlone(c)) {

@@ -47,7 +47,7 @@ final class MeaningSearch {
     private @Nullable Embedder model() {
         if (embedder == null && !unavailable) {
             try {
-                embedder = new VectorCache(SentenceModel.load(), settings.folder(), (done, all) -> {});
+                embedder = new VectorCache(SentenceModel.load(), settings.folder());
             } catch (ModelUnavailableException cause) {
                 unavailable = true;
                 LOG.warn("{} Questions are answered by their words alone.", cause.getMessage());

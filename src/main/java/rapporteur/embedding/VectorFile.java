@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of vectors that grows at its end. Where each of them lies is read once; the vectors themselves stay on disk. Several
- * processes may use the file at once: who can't lock it does not write. What a crash or another program left in it is
- * noticed when it is read, and gone after the next writing.
+ * A file of vectors that grows at its end. Where each of them lies is read once; the vectors themselves stay on disk.
+ * Several processes may use the file at once: who can't lock it does not write. What a crash or another program left in
+ * it is noticed when it is read, and gone after the next writing.
  */
 final class VectorFile {
 
@@ -86,8 +86,10 @@ final class VectorFile {
         if (known == null) {
             Map<TextKey, Long> found = new HashMap<>();
             if (hasHeader(channel)) {
-                forEachRecord(channel, VectorFormat.HEADER_BYTES, (records, start, position) ->
-                        found.put(TextKey.read(records.position(start)), position));
+                forEachRecord(
+                        channel,
+                        VectorFormat.HEADER_BYTES,
+                        (records, start, position) -> found.put(TextKey.read(records.position(start)), position));
             } else {
                 damaged |= channel.size() > 0;
             }

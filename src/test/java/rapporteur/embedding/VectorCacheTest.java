@@ -71,8 +71,7 @@ class VectorCacheTest {
         assertThat(other.embedded).containsExactly("a");
 
         var impostor = new CountingEmbedder("tiny", 16);
-        assertThat(new VectorCache(impostor, folder).passages(List.of("a")))
-                .containsExactly(impostor.vector("a"));
+        assertThat(new VectorCache(impostor, folder).passages(List.of("a"))).containsExactly(impostor.vector("a"));
     }
 
     @Test
@@ -202,8 +201,7 @@ class VectorCacheTest {
 
     private void assertRemembered(List<String> texts) {
         var fresh = new CountingEmbedder("tiny", 8);
-        assertThat(new VectorCache(fresh, folder).passages(texts))
-                .containsExactly(vectorsOf(texts));
+        assertThat(new VectorCache(fresh, folder).passages(texts)).containsExactly(vectorsOf(texts));
         assertThat(fresh.embedded).isEmpty();
     }
 

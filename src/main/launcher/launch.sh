@@ -42,6 +42,9 @@ use_utf8() {
   esac
 }
 
+# Libraries that still use sun.misc.Unsafe are not a matter for whoever runs this, so Java need not warn about them.
+long_running=--sun-misc-unsafe-memory-access=allow
+
 # Commands that answer once and end start fastest on the serial collector and the first compiler alone.
 one_shot=-XX:TieredStopAtLevel=1
 is_one_shot() {
@@ -73,7 +76,7 @@ train() {
 launch() {
   use_utf8
   train
-  profile=
+  profile=$long_running
   ! is_one_shot "$@" || profile=$one_shot
   set -- $profile -jar "$lib"/rapporteur-*.jar "$@"
   if [ -t 1 ]; then

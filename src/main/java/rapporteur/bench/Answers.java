@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,18 +20,39 @@ import org.openjdk.jmh.util.Statistics;
 /** Measures by JMH how long answers take, each kind in a JVM of its own, with bare Lucene right after. */
 final class Answers {
 
-    private record Kind(String benchmark, String command, String comparison) {}
+    private static final double MEDIAN = 50;
+    private static final double P99 = 99;
+
+    private record Kind(String benchmark, String command, List<Comparison> comparisons) {}
+
+    private record Comparison(String name, Class<?> benchmark) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind("ask", "ask", "BM25, best 5 highlighted"),
-            new Kind("askMisspelt", "ask, misspelt", "fuzzy queries, best 5 highlighted"),
-            new Kind("keypoints", "keypoints on a topic", "BM25 and a filter, best 50 highlighted"));
+            new Kind(
+                    "ask",
+                    "ask",
+                    List.of(
+                            new Comparison("BM25 over the text, best 5", BareLuceneBenchmark.class),
+                            new Comparison("the same ranking, best 5", BareMixBenchmark.class))),
+            new Kind(
+                    "askMisspelt",
+                    "ask, misspelt",
+                    List.of(new Comparison("fuzzy queries, best 5", BareLuceneBenchmark.class))),
+            new Kind(
+                    "keypoints",
+                    "keypoints on a topic",
+                    List.of(new Comparison("BM25 and a filter, best 50", BareLuceneBenchmark.class))));
 
     private Answers() {}
 
-    /** Returns the names of the benchmarks, which the product and bare Lucene have in common. */
+    /** Returns the names of the benchmarks as JMH knows them. */
     static List<String> benchmarks() {
-        return KINDS.stream().map(Kind::benchmark).toList();
+        return KINDS.stream()
+                .flatMap(kind -> Stream.concat(
+                                Stream.of(BriefingBenchmark.class),
+                                kind.comparisons().stream().map(Comparison::benchmark))
+                        .map(type -> type.getName() + "." + kind.benchmark()))
+                .toList();
     }
 
     /**
@@ -46,22 +68,15 @@ final class Answers {
         for (int passages : sizes) {
             for (Kind kind : KINDS) {
                 Statistics ours = run(BriefingBenchmark.class, kind, passages, each);
-                Statistics bare = run(BareLuceneBenchmark.class, kind, passages, each);
-                rows.add(List.of(
-                        passages,
-                        kind.command(),
-                        ours.getPercentile(50),
-                        ours.getPercentile(99),
-                        kind.comparison(),
-                        bare.getPercentile(50),
-                        bare.getPercentile(99),
-                        ours.getPercentile(50) / bare.getPercentile(50),
-                        ours.getPercentile(99) / bare.getPercentile(99)));
+                for (Comparison comparison : kind.comparisons()) {
+                    Statistics bare = run(comparison.benchmark(), kind, passages, each);
+                    rows.add(row(passages, kind, ours, comparison, bare));
+                }
             }
         }
         return new Table(
                 "answers",
-                "Answering, in milliseconds",
+                "Answering, in milliseconds, with the best passages highlighted",
                 List.of(
                         Column.count("passages", "passages"),
                         Column.words("command", "command"),
@@ -73,6 +88,19 @@ final class Answers {
                         Column.ratio("p50Ratio", "p50 ratio"),
                         Column.ratio("p99Ratio", "p99 ratio")),
                 rows);
+    }
+
+    private static List<Object> row(int passages, Kind kind, Statistics ours, Comparison comparison, Statistics bare) {
+        return List.of(
+                passages,
+                kind.command(),
+                ours.getPercentile(MEDIAN),
+                ours.getPercentile(P99),
+                comparison.name(),
+                bare.getPercentile(MEDIAN),
+                bare.getPercentile(P99),
+                ours.getPercentile(MEDIAN) / bare.getPercentile(MEDIAN),
+                ours.getPercentile(P99) / bare.getPercentile(P99));
     }
 
     private static Statistics run(Class<?> benchmark, Kind kind, int passages, Duration each) throws IOException {

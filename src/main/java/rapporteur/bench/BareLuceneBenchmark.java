@@ -15,7 +15,6 @@ import rapporteur.bench.generated.Questions;
 import rapporteur.briefing.Ask;
 import rapporteur.briefing.KeyPoints;
 import rapporteur.library.Library;
-import rapporteur.report.Place;
 
 /** Times bare Lucene on the questions of {@link BriefingBenchmark}, under the same names. */
 @State(Scope.Benchmark)
@@ -24,12 +23,11 @@ import rapporteur.report.Place;
 @SuppressWarnings("NullAway.Init") // JMH calls the set-up before all else
 public class BareLuceneBenchmark {
 
-    private static final String KEY_POINT = Place.KeyPoint.class.getSimpleName();
-
     /** How many passages the library has. */
     @Param("1000")
     public int passages;
 
+    private PlainRecipe recipe;
     private BareLucene lucene;
     private Turn questions;
     private Turn misspelt;
@@ -39,7 +37,8 @@ public class BareLuceneBenchmark {
     @Setup
     public void generate() {
         Library library = GeneratedLibrary.ofPassages(passages);
-        lucene = Builds.bareIndex(library);
+        recipe = new PlainRecipe();
+        lucene = Builds.bareIndex(library, recipe);
         questions = new Turn(Questions.asWritten(library, Turn.LENGTH));
         misspelt = new Turn(Questions.misspelt(library, Turn.LENGTH));
         topics = new Turn(Questions.topics(library, Turn.LENGTH));
@@ -54,12 +53,12 @@ public class BareLuceneBenchmark {
     /** Searches with fuzzy queries. */
     @Benchmark
     public List<String> askMisspelt() {
-        return lucene.askForgiving(misspelt.next(), Ask.DEFAULT_LIMIT);
+        return lucene.find(recipe.forgiving(misspelt.next()), Ask.DEFAULT_LIMIT);
     }
 
     /** Searches with a filter. */
     @Benchmark
     public List<String> keypoints() {
-        return lucene.askAt(KEY_POINT, topics.next(), KeyPoints.MOST_ON_TOPIC);
+        return lucene.find(recipe.keyPoints(topics.next()), KeyPoints.MOST_ON_TOPIC);
     }
 }

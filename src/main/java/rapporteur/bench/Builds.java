@@ -10,7 +10,6 @@ import rapporteur.bench.generated.GeneratedLibrary;
 import rapporteur.library.Library;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.PassageSequence;
-import rapporteur.search.WordAnalyzer;
 
 /** Measures how fast an index is built and how much memory it takes. */
 final class Builds {
@@ -36,29 +35,37 @@ final class Builds {
     }
 
     /** Builds an index of a library with Lucene alone. */
-    static BareLucene bareIndex(Library library) {
-        return new BareLucene(sequences(library), WordAnalyzer.of("en"));
+    static BareLucene bareIndex(Library library, Recipe recipe) {
+        return new BareLucene(sequences(library), recipe);
     }
 
     private static List<PassageSequence> sequences(Library library) {
         return library.reports().stream().map(PassageSequence::of).toList();
     }
 
-    /** Measures the product and bare Lucene at some sizes. */
+    /**
+     * Measures the product and bare Lucene at some sizes.
+     *
+     * @param sizes the sizes in passages
+     * @param each how long to build each index again and again
+     */
     static Table measure(List<Integer> sizes, Duration each) {
         List<List<Object>> rows = new ArrayList<>();
         for (int passages : sizes) {
             Library library = GeneratedLibrary.ofPassages(passages);
             Cost ours = cost(library, passages, each, Builds::index);
-            Cost bare = cost(library, passages, each, Builds::bareIndex);
-            rows.add(List.of(
-                    passages,
-                    ours.rate(),
-                    bare.rate(),
-                    bare.rate() / ours.rate(),
-                    ours.bytes(),
-                    bare.bytes(),
-                    ours.bytes() / bare.bytes()));
+            for (Recipe recipe : List.of(new PlainRecipe(), new MixRecipe())) {
+                Cost bare = cost(library, passages, each, one -> bareIndex(one, recipe));
+                rows.add(List.of(
+                        passages,
+                        ours.rate(),
+                        ours.bytes(),
+                        recipe.name(),
+                        bare.rate(),
+                        bare.bytes(),
+                        bare.rate() / ours.rate(),
+                        ours.bytes() / bare.bytes()));
+            }
         }
         return new Table(
                 "build",
@@ -66,10 +73,11 @@ final class Builds {
                 List.of(
                         Column.count("passages", "passages"),
                         Column.count("rate", "passages/s"),
-                        Column.count("bareRate", "bare Lucene"),
+                        Column.count("bytes", "bytes"),
+                        Column.words("comparison", "bare Lucene"),
+                        Column.count("bareRate", "passages/s"),
+                        Column.count("bareBytes", "bytes"),
                         Column.ratio("timeRatio", "time"),
-                        Column.count("bytes", "bytes/passage"),
-                        Column.count("bareBytes", "bare Lucene"),
                         Column.ratio("bytesRatio", "heap")),
                 rows);
     }

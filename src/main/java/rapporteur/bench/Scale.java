@@ -6,13 +6,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import rapporteur.bench.generated.GeneratedLibrary;
+import rapporteur.bench.generated.GeneratedVectors;
 import rapporteur.bench.generated.Questions;
 import rapporteur.bench.generated.ReportPage;
 import rapporteur.briefing.Ask;
 import rapporteur.briefing.Briefing;
 import rapporteur.briefing.Shelf;
 import rapporteur.library.Library;
+import rapporteur.search.Embedder;
 import rapporteur.search.PassageIndex;
 
 /** Grows a library and measures at each size what it takes to hold it, to start with it and to ask it. */
@@ -21,17 +24,23 @@ public final class Scale {
     private static final double BYTES_PER_MB = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
 
+    /** Up to here the model itself makes the passages' vectors; it takes about a hundredth of a second for each. */
+    private static final int PASSAGES_FOR_THE_MODEL = 10_000;
+
     private final Duration each;
+    private final @Nullable Embedder model;
     private final Consumer<String> progress;
 
     /**
      * Prepares to measure.
      *
      * @param each how long to ask at each size, after as long a warm-up
+     * @param model the model for searching by meaning, or {@code null} to measure words alone
      * @param progress is told what is being measured, in a line
      */
-    public Scale(Duration each, Consumer<String> progress) {
+    public Scale(Duration each, @Nullable Embedder model, Consumer<String> progress) {
         this.each = each;
+        this.model = model;
         this.progress = progress;
     }
 
@@ -59,13 +68,31 @@ public final class Scale {
         PassageIndex index = Builds.index(library);
         double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
         double heap = Heap.used() - before;
-        Briefing briefing = new Briefing(new Shelf(library, index), null);
         Turn questions = new Turn(Questions.asWritten(library, Turn.LENGTH));
-        Latency words = Sampler.sample(
-                each, questions, question -> briefing.answer(new Ask(question, null, Ask.DEFAULT_LIMIT, false)));
-        int passages = index.passageCount();
+        Latency words = ask(new Shelf(library, index), questions);
         return new Growth.Size(
-                reports, passages, passages / seconds, heap / BYTES_PER_MB, words, Latency.UNKNOWN, startUp);
+                reports,
+                index.passageCount(),
+                index.passageCount() / seconds,
+                heap / BYTES_PER_MB,
+                words,
+                askByMeaning(library, index, questions),
+                startUp);
+    }
+
+    private Latency ask(Shelf shelf, Turn questions) {
+        Briefing briefing = new Briefing(shelf, null);
+        return Sampler.sample(
+                each, questions, question -> briefing.answer(new Ask(question, null, Ask.DEFAULT_LIMIT, false)));
+    }
+
+    private Latency askByMeaning(Library library, PassageIndex index, Turn questions) {
+        if (model == null) {
+            return Latency.UNKNOWN;
+        }
+        Embedder embedder = index.passageCount() <= PASSAGES_FOR_THE_MODEL ? model : new GeneratedVectors(model);
+        PassageIndex withMeaning = index.withMeaning(embedder, (done, all) -> {});
+        return ask(new Shelf(library, withMeaning), questions);
     }
 
     /** Returns the seconds from the start of a process to its end with an answer, the library read from files. */

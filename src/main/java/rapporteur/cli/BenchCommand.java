@@ -22,6 +22,8 @@ import rapporteur.bench.Format;
 import rapporteur.bench.Growth;
 import rapporteur.bench.Measurements;
 import rapporteur.bench.Scale;
+import rapporteur.embedding.ModelUnavailableException;
+import rapporteur.embedding.SentenceModel;
 
 /** {@code bench}: what answering costs on this machine. */
 @Command(
@@ -65,12 +67,21 @@ final class BenchCommand implements Callable<Integer> {
                     Optional<Path> plot)
             throws IOException, InterruptedException {
         how.check("--reports", reports);
-        Growth growth = new Scale(how.each(), how::say).run(reports);
+        Growth growth = measure(how, reports);
         if (plot.isPresent()) {
             Files.writeString(plot.get(), growth.svg());
         }
         how.print(growth.measurements());
         return 0;
+    }
+
+    private static Growth measure(How how, List<Integer> reports) throws IOException, InterruptedException {
+        try (SentenceModel model = SentenceModel.load()) {
+            return new Scale(how.each(), model, how::say).run(reports);
+        } catch (ModelUnavailableException unavailable) {
+            how.say(String.valueOf(unavailable.getMessage()));
+            return new Scale(how.each(), null, how::say).run(reports);
+        }
     }
 
     /** How to measure, and how to write what was measured. */

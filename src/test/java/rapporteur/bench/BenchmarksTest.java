@@ -2,15 +2,26 @@ package rapporteur.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.format.OutputFormat;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import rapporteur.bench.generated.GeneratedLibrary;
+import rapporteur.bench.generated.Questions;
 import rapporteur.briefing.Ask;
 import rapporteur.briefing.KeyPoints;
+import rapporteur.library.Library;
+import rapporteur.search.PassageIndex;
+import rapporteur.search.Question;
+import rapporteur.search.Scope;
 
 /** What is timed does what it says; how long it takes is tested nowhere. */
 class BenchmarksTest {
@@ -45,23 +56,44 @@ class BenchmarksTest {
     }
 
     @Test
-    void areKnownToJmhByOneNameForBoth() throws IOException {
-        try (InputStream list = BriefingBenchmark.class.getResourceAsStream("/META-INF/BenchmarkList")) {
-            assertThat(list).isNotNull();
-            String known = new String(list.readAllBytes(), StandardCharsets.UTF_8);
-            for (String kind : Answers.benchmarks()) {
-                assertThat(known)
-                        .contains(BriefingBenchmark.class.getName(), BareLuceneBenchmark.class.getName(), kind);
-            }
-        }
+    void theSameRankingInBareLuceneMostlyFindsTheSameFirst() {
+        Library library = GeneratedLibrary.ofPassages(600);
+        PassageIndex ours = Builds.index(library);
+        BareLucene bare = Builds.bareIndex(library, new MixRecipe());
+
+        assertThat(Questions.asWritten(library, 50))
+                .filteredOn(question -> ours.search(new Question(question, Scope.EVERYTHING, 1))
+                        .hits()
+                        .getFirst()
+                        .passage()
+                        .text()
+                        .contains(firstSentence(bare.ask(question, 1).getFirst())))
+                .hasSizeGreaterThan(45);
+    }
+
+    private static String firstSentence(String highlighted) {
+        String text = highlighted.replace("<b>", "").replace("</b>", "");
+        return text.substring(0, text.indexOf('.'));
     }
 
     @Test
-    void measureBuildsAtEachSize() {
+    void areKnownToJmh() {
+        OutputFormat nowhere = OutputFormatFactory.createFormatInstance(
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), VerboseMode.SILENT);
+
+        assertThat(BenchmarkList.defaultList().getAll(nowhere, List.of()))
+                .extracting(BenchmarkListEntry::getUsername)
+                .containsAll(Answers.benchmarks());
+    }
+
+    @Test
+    void measureBuildsAtEachSizeBesideEachRecipe() {
         Table builds = Builds.measure(List.of(1, 30), Duration.ofMillis(1));
 
-        assertThat(builds.rows()).hasSize(2);
+        assertThat(builds.rows()).hasSize(4);
         assertThat(builds.rows())
-                .allSatisfy(row -> assertThat(row).allMatch(value -> ((Number) value).doubleValue() > 0));
+                .allSatisfy(row -> assertThat(row)
+                        .filteredOn(Number.class::isInstance)
+                        .allMatch(value -> ((Number) value).doubleValue() > 0));
     }
 }

@@ -6,24 +6,25 @@ import java.util.regex.Pattern;
 import rapporteur.search.Embedder;
 
 /**
- * Vectors for timing at sizes a model would take hours for. A text's vector is the sum of a random one for each of its
- * words, so that texts with words in common lie near one another, as they do for a model. What is found by them is
- * worth nothing; how long finding takes is.
+ * A model whose vectors of questions are made in earnest and whose vectors of passages are made up, for timing at sizes
+ * a model would take hours for. A passage's vector is the sum of a random one for each of its words, so that texts with
+ * words in common lie near one another, as they do for a model. What is found by them is worth nothing; how long
+ * finding takes is.
  */
 public final class GeneratedVectors implements Embedder {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\P{L}+");
 
-    private final int dimensions;
+    private final Embedder model;
 
-    /** Makes vectors of so many numbers. */
-    public GeneratedVectors(int dimensions) {
-        this.dimensions = dimensions;
+    /** Makes up vectors as long as a model's. */
+    public GeneratedVectors(Embedder model) {
+        this.model = model;
     }
 
     @Override
     public int dimensions() {
-        return dimensions;
+        return model.dimensions();
     }
 
     @Override
@@ -33,16 +34,20 @@ public final class GeneratedVectors implements Embedder {
 
     @Override
     public float[] question(String text) {
-        float[] vector = new float[dimensions];
-        for (String word : BETWEEN_WORDS.split(text)) {
-            add(word, vector);
-        }
-        return unit(vector);
+        return model.question(text);
     }
 
     @Override
     public List<float[]> passages(List<String> texts) {
-        return texts.stream().map(this::question).toList();
+        return texts.parallelStream().map(this::passage).toList();
+    }
+
+    private float[] passage(String text) {
+        float[] vector = new float[dimensions()];
+        for (String word : BETWEEN_WORDS.split(text)) {
+            add(word, vector);
+        }
+        return unit(vector);
     }
 
     private static void add(String word, float[] vector) {

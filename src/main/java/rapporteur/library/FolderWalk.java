@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rapporteur.reading.ReportReader;
 
 /**
@@ -111,7 +112,8 @@ final class FolderWalk {
             } else if (attributes.isDirectory()) {
                 folders.add(new Met(path, folder.real().resolve(name)));
             } else {
-                take(new Met(path, folder.real().resolve(name)), attributes);
+                BasicFileAttributes beside = entries.get(Names.last(ReportReader.sidecar(path)));
+                take(new Met(path, folder.real().resolve(name)), attributes, beside);
             }
             if (ReportReader.isReport(path)) {
                 sidecars.add(Names.last(ReportReader.sidecar(path)));
@@ -141,7 +143,9 @@ final class FolderWalk {
             if (attributes.isDirectory() && real.startsWith(root)) {
                 folders.add(new Met(link, real));
             } else if (real.startsWith(root)) {
-                take(new Met(link, real), attributes);
+                BasicFileAttributes beside = attributes(ReportReader.sidecar(link), LinkOption.NOFOLLOW_LINKS)
+                        .orElse(null);
+                take(new Met(link, real), attributes, beside);
             } else if (attributes.isDirectory() || ReportReader.isReport(link)) {
                 refuse(link, "is a link to a place outside the library; put a copy there instead");
             }
@@ -150,28 +154,29 @@ final class FolderWalk {
         }
     }
 
-    private void take(Met file, BasicFileAttributes attributes) {
+    private void take(Met file, BasicFileAttributes attributes, @Nullable BasicFileAttributes beside) {
         if (!ReportReader.isReport(file.path())) {
             if (Names.isOtherDocument(file.path())) {
                 refuse(file.path(), "is of a kind that isn't read; save it as PDF, HTML, Markdown or plain text");
             }
         } else if (!attributes.isRegularFile()) {
             refuse(file.path(), "is no ordinary file; put a copy there instead");
-        } else if (!isInside(ReportReader.sidecar(file.path()))) {
+        } else if (beside != null && beside.isSymbolicLink() && !isInside(ReportReader.sidecar(file.path()))) {
             refuse(
                     file.path(),
                     "has a sidecar that is a link to a place outside the library; put a copy there instead");
         } else if (metFiles.add(file.real())) {
-            Stamp sidecar = Stamp.of(ReportReader.sidecar(file.path()));
             String name = name(file.path());
+            Stamp sidecar = beside == null ? null : sidecarStamp(file.path(), beside);
             files.put(name, new ReportFile(file.path(), name, Stamp.of(attributes), sidecar));
         }
     }
 
+    private static @Nullable Stamp sidecarStamp(Path file, BasicFileAttributes beside) {
+        return beside.isSymbolicLink() ? Stamp.of(ReportReader.sidecar(file)) : Stamp.of(beside);
+    }
+
     private boolean isInside(Path sidecar) {
-        if (!Files.isSymbolicLink(sidecar)) {
-            return true;
-        }
         try {
             return sidecar.toRealPath().startsWith(root);
         } catch (IOException leadsNowhere) {

@@ -13,8 +13,8 @@ public final class FolderWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
-    /** A look may take no more than this part of the time. */
-    private static final int SHARE_OF_TIME = 50;
+    /** Looking takes no more than one part in so many of the time, while nothing changes. */
+    private static final int PARTS_OF_TIME = 25;
 
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
@@ -40,25 +40,32 @@ public final class FolderWatch implements AutoCloseable {
         try {
             while (!closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
                 long start = System.nanoTime();
-                look();
-                Duration least = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE_OF_TIME);
-                pause = least.compareTo(betweenLooks) > 0 ? least : betweenLooks;
+                boolean quiet = look();
+                Duration took = Duration.ofNanos(System.nanoTime() - start);
+                pause = quiet ? longer(betweenLooks, took.multipliedBy(PARTS_OF_TIME)) : betweenLooks;
             }
         } catch (InterruptedException stopped) {
             LOG.debug("No longer looking for changes");
         }
     }
 
-    private void look() throws InterruptedException {
+    /** Looks once, and returns whether nothing changed. */
+    private boolean look() throws InterruptedException {
         try {
             Optional<Library> next = folder.look();
             if (next.isPresent() && closed.getCount() > 0) {
                 changed.accept(next.get());
             }
+            return next.isEmpty() && !folder.isRestless();
         } catch (RuntimeException fault) {
             // whatever went wrong with this change, the next one must be noticed
             LOG.error("A changed library could not be taken over", fault);
+            return false;
         }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     /**

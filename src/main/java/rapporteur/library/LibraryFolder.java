@@ -67,9 +67,9 @@ public final class LibraryFolder {
     }
 
     /**
-     * Looks for changes from now on, every two seconds or, where looking takes long, so that it takes no more than a
-     * fiftieth of the time. Only files that changed are read again, once they rest. A file that can't be read after an
-     * edit keeps its last good version and is named among the refused.
+     * Looks for changes from now on, every two seconds or, where looking takes long, so that it takes no more than one
+     * part in twenty-five of the time. Only files that changed are read again, once they rest. A file that can't be
+     * read after an edit keeps its last good version and is named among the refused.
      *
      * <p>It compares times and sizes in place of asking the system for notices: those don't tell of changes another
      * machine makes on a network mount, nor of those made outside a container on many of its volumes.
@@ -105,6 +105,11 @@ public final class LibraryFolder {
             keep(lost);
         }
         return current.equals(before) ? Optional.empty() : Optional.of(current);
+    }
+
+    /** Tells whether the last look found changes that it waits to see at rest. */
+    synchronized boolean isRestless() {
+        return looksWaited > 0;
     }
 
     /** Takes a listing as the folder's state and reads the files that changed. */

@@ -2,7 +2,6 @@ package rapporteur.library;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,8 @@ final class ReportNames {
 
     /** Returns the reports whose id or title holds a text, best first; equally good ones keep their order. */
     List<Report> matching(String text) {
-        String wanted = folded(text);
-        if (wanted.isEmpty()) {
+        Wanted wanted = Wanted.of(text);
+        if (wanted.words().isEmpty()) {
             return List.of();
         }
         List<Match> matches = new ArrayList<>();
@@ -51,6 +50,14 @@ final class ReportNames {
         return OTHERS.matcher(oneCase).replaceAll(" ").strip();
     }
 
+    private record Wanted(String text, List<String> words) {
+
+        static Wanted of(String text) {
+            String folded = folded(text);
+            return new Wanted(folded, folded.isEmpty() ? List.of() : List.of(folded.split(" ")));
+        }
+    }
+
     /** How a text stands in a name, best first. */
     private enum Nearness {
         WHOLE,
@@ -60,20 +67,15 @@ final class ReportNames {
         ALL_WORDS,
         NONE;
 
-        static Nearness of(String wanted, String name) {
-            if (name.equals(wanted)) {
-                return WHOLE;
+        static Nearness of(Wanted wanted, String name) {
+            int at = name.indexOf(wanted.text());
+            if (at < 0) {
+                return wanted.words().stream().allMatch(name::contains) ? ALL_WORDS : NONE;
             }
-            if (name.startsWith(wanted)) {
-                return BEGINNING;
+            if (at > 0) {
+                return name.contains(" " + wanted.text()) ? WORD_BEGINNING : PART;
             }
-            if (name.contains(" " + wanted)) {
-                return WORD_BEGINNING;
-            }
-            if (name.contains(wanted)) {
-                return PART;
-            }
-            return Arrays.stream(wanted.split(" ")).allMatch(name::contains) ? ALL_WORDS : NONE;
+            return name.length() == wanted.text().length() ? WHOLE : BEGINNING;
         }
     }
 
@@ -83,7 +85,7 @@ final class ReportNames {
             return new Name(report, folded(report.id()), folded(report.label()));
         }
 
-        Nearness nearness(String wanted) {
+        Nearness nearness(Wanted wanted) {
             Nearness byId = Nearness.of(wanted, id);
             Nearness byTitle = Nearness.of(wanted, title);
             return byId.compareTo(byTitle) < 0 ? byId : byTitle;

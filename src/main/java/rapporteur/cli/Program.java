@@ -21,6 +21,7 @@ final class Program {
         for (Command command : Catalogue.COMMANDS) {
             commands.put(command.name(), at -> AnswerCommand.of(command, at));
         }
+        commands.put("discord", DiscordCommand::of);
         commands.put("inspect", InspectCommand::of);
         commands.put("settings", SettingsCommand::of);
         commands.put("completion", CompletionCommand::of);

@@ -106,7 +106,9 @@ final class AnswerDraft {
             notes.add(SMALL + wording.text("question.cut", Ask.MAX_LENGTH));
         }
         notes.addAll(notes(found.evidence()));
-        return quotations(HEADING + quoted(ask.question()), notes, found.results());
+        Draft all = quotations(HEADING + quoted(ask.question()), notes, found.results());
+        return new Draft(
+                all.heading(), all.notes(), all.items(), Ask.DEFAULT_LIMIT, all.foot(), all.ways(), all.address());
     }
 
     private Draft keyPoints(KeyPoints.Found found) {
@@ -173,7 +175,7 @@ final class AnswerDraft {
                         report.series(),
                         report.publisher())
                 .filter(Objects::nonNull)
-                .map(part -> Cut.escaped(part, 150))
+                .map(part -> Cut.escaped(part, 100))
                 .reduce((one, other) -> one + " · " + other)
                 .orElse(Markdown.escape(wording.dateOrUnknown(null)));
         notes.add(SMALL + published);
@@ -183,6 +185,7 @@ final class AnswerDraft {
                 HEADING + Cut.escaped(report.label(), 400),
                 notes,
                 items.opening(report),
+                Draft.MOST_PER_PAGE,
                 foot,
                 Map.of(),
                 link == null ? null : Links.address(link.address()).orElse(null));

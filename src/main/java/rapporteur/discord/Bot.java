@@ -23,6 +23,9 @@ public final class Bot {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final int MOST_DOUBLINGS = 6;
 
+    /** The code JDA gives where it was told to end, and where it gave up before a session began. */
+    private static final int ENDED_HERE = 1000;
+
     /** Together within the 5 s that service managers give at least. */
     private static final Duration PATIENCE_WITH_ANSWERS = Duration.ofMillis(3_200);
 
@@ -33,6 +36,7 @@ public final class Bot {
     private final Gate gate = new Gate();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CompletableFuture<Ending> ending = new CompletableFuture<>();
+    private final Messages messages;
     private final InteractionListener listener;
     private volatile @Nullable JDA jda;
 
@@ -48,7 +52,8 @@ public final class Bot {
                 threads,
                 event ->
                         Messages.apology(settings.language(event.getUserLocale().toLocale())));
-        this.listener = new InteractionListener(settings, briefing, delivery, arrivals, gate);
+        this.messages = new Messages(briefing);
+        this.listener = new InteractionListener(settings, briefing, messages, delivery, arrivals, gate);
     }
 
     /**
@@ -59,6 +64,7 @@ public final class Bot {
      */
     public Ending run() {
         threads.execute(this::connect);
+        threads.execute(messages::rehearse);
         Ending end = ending.join();
         JDA session = jda;
         if (session != null) {
@@ -105,7 +111,7 @@ public final class Bot {
 
         @Override
         public void onShutdown(ShutdownEvent event) {
-            if (!gate.isClosed()) {
+            if (event.getCode() != ENDED_HERE) {
                 ending.complete(Ending.of(event.getCode()));
             }
         }

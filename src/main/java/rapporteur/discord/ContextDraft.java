@@ -42,7 +42,13 @@ final class ContextDraft {
             ways.put("button.after", subject(around.after()));
         }
         return new Draft(
-                heading(around.passage()), List.of(title(around)), items, citation(around), ways, address(around));
+                heading(around.passage()),
+                List.of(title(around)),
+                items,
+                Draft.MOST_PER_PAGE,
+                citation(around),
+                ways,
+                address(around));
     }
 
     private static Subject subject(Passage passage) {

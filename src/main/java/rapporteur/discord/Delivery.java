@@ -114,7 +114,15 @@ final class Delivery {
         send(event, event.replyChoices(choices));
     }
 
-    /** Answers with an apology that refers to an entry in the log. */
+    /** Answers with an apology for a fault that came before there was anything to deliver. */
+    void apologize(Interaction event, Throwable fault) {
+        Container apology = apology(event, fault);
+        if (event instanceof IReplyCallback reply && !event.isAcknowledged()) {
+            send(event, reply.reply(created(apology)).setEphemeral(true));
+        }
+    }
+
+    /** Makes an apology that refers to an entry in the log. */
     private Container apology(Interaction event, Throwable fault) {
         Apology apology = apologies.apply(event);
         LOG.error("Reference {}: an interaction of type {} failed", apology.reference(), event.getType(), fault);

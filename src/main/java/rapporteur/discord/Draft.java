@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading its first line, at most {@value #LONGEST_HEADING} characters
  * @param notes lines under the heading, together at most {@value #LONGEST_NOTES} characters
  * @param items what is listed, over as many pages as it takes
+ * @param perPage the most items of a page
  * @param foot what stands at the foot of each page, at most {@value #LONGEST_FOOT} characters
  * @param ways other subjects to go to, by the key of the button's label
  * @param address where to read on, or {@code null}
@@ -18,6 +19,7 @@ record Draft(
         String heading,
         List<String> notes,
         List<Item> items,
+        int perPage,
         String foot,
         Map<String, Subject> ways,
         @Nullable String address) {
@@ -28,6 +30,9 @@ record Draft(
     /** The most characters of an item; it always has room on a page of its own. */
     static final int LONGEST_ITEM = 1_200;
 
+    /** The most items of a page; with them, it keeps within Discord's number of components. */
+    static final int MOST_PER_PAGE = 8;
+
     /**
      * Something listed.
      *
@@ -36,7 +41,8 @@ record Draft(
      */
     record Item(String text, @Nullable String key) {}
 
+    /** Returns a draft of what is listed, without anything to go on to. */
     static Draft of(String heading, List<String> notes, List<Item> items, String foot) {
-        return new Draft(heading, notes, items, foot, Map.of(), null);
+        return new Draft(heading, notes, items, MOST_PER_PAGE, foot, Map.of(), null);
     }
 }

@@ -31,10 +31,11 @@ final class InteractionListener extends ListenerAdapter {
     private final Arrivals arrivals;
     private final Gate gate;
 
-    InteractionListener(BotSettings settings, Briefing briefing, Delivery delivery, Arrivals arrivals, Gate gate) {
+    InteractionListener(
+            BotSettings settings, Briefing briefing, Messages messages, Delivery delivery, Arrivals arrivals, Gate gate) {
         this.settings = settings;
         this.briefing = briefing;
-        this.messages = new Messages(briefing);
+        this.messages = messages;
         this.delivery = delivery;
         this.arrivals = arrivals;
         this.gate = gate;
@@ -73,6 +74,8 @@ final class InteractionListener extends ListenerAdapter {
             } else if (event instanceof CommandAutoCompleteInteractionEvent completion) {
                 delivery.choices(completion, List.of());
             }
+        } catch (RuntimeException | Error fault) {
+            delivery.apologize(event, fault);
         } finally {
             gate.leave();
         }

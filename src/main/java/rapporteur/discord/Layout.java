@@ -17,7 +17,7 @@ import rapporteur.discord.Draft.Item;
 
 /**
  * Lays out a draft as a message of one container. A page takes items while there is room for their text, and at most
- * {@value #MOST_ITEMS}, which keeps it within {@value #MOST_COMPONENTS} components.
+ * {@value Draft#MOST_PER_PAGE}, which keeps it within {@value #MOST_COMPONENTS} components.
  *
  * @see <a href="https://docs.discord.com/developers/components/reference">Discord's components and their limits</a>
  */
@@ -28,7 +28,6 @@ final class Layout {
     /** The most components of a message, nested ones counted. */
     static final int MOST_COMPONENTS = 40;
 
-    private static final int MOST_ITEMS = 8;
     private static final int PAGE_LINE = 60;
     private static final int LONGEST_SHARED_LINE = 160;
     private static final int BUTTONS_IN_ROW = 5;
@@ -86,7 +85,7 @@ final class Layout {
         List<Item> page = new ArrayList<>();
         int left = room;
         for (Item item : draft.items()) {
-            if (!page.isEmpty() && (page.size() == MOST_ITEMS || item.text().length() > left)) {
+            if (!page.isEmpty() && (page.size() == draft.perPage() || item.text().length() > left)) {
                 pages.add(page);
                 page = new ArrayList<>();
                 left = room;

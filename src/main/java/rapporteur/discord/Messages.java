@@ -9,8 +9,10 @@ import java.util.UUID;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import rapporteur.briefing.Briefing;
+import rapporteur.briefing.Help;
 import rapporteur.briefing.MissingOptionException;
 import rapporteur.briefing.Options;
+import rapporteur.briefing.Request;
 import rapporteur.briefing.Wording;
 import rapporteur.discord.Subject.Asked;
 import rapporteur.discord.Subject.Context;
@@ -55,7 +57,8 @@ final class Messages {
     private static Draft noting(Draft draft, Labels labels) {
         List<String> notes = new ArrayList<>(draft.notes());
         notes.add("-# " + labels.text("library-changed"));
-        return new Draft(draft.heading(), notes, draft.items(), draft.foot(), draft.ways(), draft.address());
+        return new Draft(
+                draft.heading(), notes, draft.items(), draft.perPage(), draft.foot(), draft.ways(), draft.address());
     }
 
     private Draft draft(Subject subject, Wording wording, Labels labels) {
@@ -78,6 +81,15 @@ final class Messages {
             case Asked asked -> true;
             case Context context -> briefing.surroundings(context.key()).isPresent();
         };
+    }
+
+    /** Answers what help would suggest, for nobody, so that the first who asks does not wait for classes to load. */
+    void rehearse() {
+        if (briefing.answer(new Help()) instanceof Help.Found help) {
+            for (Request example : help.examples()) {
+                show(view(Asked.of(example), Wording.of(Locale.ENGLISH), 0), "");
+            }
+        }
     }
 
     /** Returns a message of one sentence, by its label's key. */

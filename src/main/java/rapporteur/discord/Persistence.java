@@ -79,8 +79,7 @@ final class Persistence implements Interceptor {
 
     private static Try attempt(Chain chain, Limits limits, int tries) {
         Duration backoff = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, 7));
-        int timeout =
-                (int) Math.clamp(limits.left().toMillis(), 1, limits.oneTry().toMillis());
+        int timeout = (int) limits.oneTry().toMillis();
         try {
             Response response = chain.withConnectTimeout(timeout, TimeUnit.MILLISECONDS)
                     .withReadTimeout(timeout, TimeUnit.MILLISECONDS)

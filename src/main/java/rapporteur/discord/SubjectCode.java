@@ -96,7 +96,7 @@ final class SubjectCode {
             int start = at + label.length();
             boolean quoted = named && line.startsWith("\"", start);
             int end = quoted ? quoteEnd(line, start + 1) : start + Integer.parseInt(lengths[i]);
-            if (end > line.length()) {
+            if (end < start || end > line.length()) {
                 return Optional.empty();
             }
             String value = line.substring(quoted ? start + 1 : start, end);

@@ -8,6 +8,9 @@ final class TooLateException extends IOException {
     private static final long serialVersionUID = 1L;
 
     TooLateException(String lastFailure, @Nullable IOException cause) {
-        super("No time is left to try again; the last try: " + lastFailure, cause);
+        super("No time is left to try again; the last try: " + lastFailure);
+        if (cause != null) {
+            initCause(cause);
+        }
     }
 }

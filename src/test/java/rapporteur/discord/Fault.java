@@ -8,9 +8,14 @@ import mockwebserver3.SocketEffect;
  * What can go wrong with one call.
  *
  * @param taken whether Discord does what was asked, although the caller doesn't hear of it
- * @param response what the caller gets instead of the usual response
+ * @param response what the caller gets instead of the usual response, or {@code null} for that
  */
 record Fault(boolean taken, MockResponse response) {
+    /** Nothing goes wrong. */
+    static Fault none() {
+        return new Fault(true, null);
+    }
+
     /** The call is not taken; the server fails. */
     static Fault status(int code) {
         return new Fault(

@@ -35,9 +35,10 @@ final class LoopbackDiscord implements AutoCloseable {
 
     final AtomicInteger registrations = new AtomicInteger();
     final LoopbackGateway gateway;
+    private final TcpRelay relay;
     private final MockWebServer server = new MockWebServer();
     private final Map<String, Exchange> byToken = new ConcurrentHashMap<>();
-    private final Map<Pattern, Deque<Fault>> faults = new ConcurrentHashMap<>();
+    private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private volatile JsonNode commands = JsonNodeFactory.instance.arrayNode();
     private volatile boolean checking = true;
 
@@ -49,6 +50,7 @@ final class LoopbackDiscord implements AutoCloseable {
             }
         });
         server.start();
+        relay = new TcpRelay(server.getPort());
         gateway = new LoopbackGateway(gatewayUrl());
     }
 
@@ -57,7 +59,13 @@ final class LoopbackDiscord implements AutoCloseable {
     }
 
     String gatewayUrl() {
-        return "ws://" + server.getHostName() + ":" + server.getPort() + "/gateway";
+        return "ws://127.0.0.1:" + relay.port() + "/gateway";
+    }
+
+    /** Breaks the gateway's connections without a word. */
+    void dropGateway() {
+        gateway.forget();
+        relay.drop();
     }
 
     /** Leaves out the checking of what is sent, which takes longer than making it. */
@@ -68,7 +76,7 @@ final class LoopbackDiscord implements AutoCloseable {
 
     /** Makes the next calls to addresses like this one fail, one after another. */
     void fail(String methodAndPath, Fault... next) {
-        faults.put(Pattern.compile(methodAndPath), new ArrayDeque<>(List.of(next)));
+        faults.put(methodAndPath, new ArrayDeque<>(List.of(next)));
     }
 
     JsonNode commands() {
@@ -116,12 +124,12 @@ final class LoopbackDiscord implements AutoCloseable {
             return fault.response();
         }
         MockResponse usual = usual(call, request);
-        return fault == null ? usual : fault.response();
+        return fault == null || fault.response() == null ? usual : fault.response();
     }
 
     private Fault fault(String call) {
-        for (Map.Entry<Pattern, Deque<Fault>> entry : faults.entrySet()) {
-            if (entry.getKey().matcher(call).find()) {
+        for (Map.Entry<String, Deque<Fault>> entry : faults.entrySet()) {
+            if (call.matches(entry.getKey())) {
                 synchronized (entry.getValue()) {
                     return entry.getValue().poll();
                 }
@@ -253,6 +261,7 @@ final class LoopbackDiscord implements AutoCloseable {
 
     @Override
     public void close() {
+        relay.close();
         server.close();
     }
 }

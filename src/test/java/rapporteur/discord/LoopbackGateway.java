@@ -84,10 +84,9 @@ final class LoopbackGateway extends WebSocketListener {
         return ready;
     }
 
-    /** Breaks the connection without a word. */
-    void drop() {
+    /** Waits for a new session from now on. */
+    void forget() {
         ready = false;
-        socket.cancel();
     }
 
     /** Closes the connection with a code. */

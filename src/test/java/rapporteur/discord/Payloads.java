@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,7 +27,7 @@ final class Payloads {
     static JsonNode guild() {
         return read("""
                 {"id": "%s", "name": "A team", "icon": null, "owner_id": "%s", "unavailable": false, "large": false,
-                 "member_count": 3, "members": [], "presences": [], "voice_states": [], "threads": [], "emojis": [],
+                 "member_count": 1, "members": [%s], "presences": [], "voice_states": [], "threads": [], "emojis": [],
                  "stickers": [], "features": [], "guild_scheduled_events": [], "stage_instances": [],
                  "soundboard_sounds": [], "joined_at": "2026-01-01T00:00:00+00:00", "preferred_locale": "en-US",
                  "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0,
@@ -37,7 +38,7 @@ final class Payloads {
                             "colors": {"primary_color": 0, "secondary_color": null, "tertiary_color": null}}],
                  "channels": [{"id": "%s", "type": 0, "name": "general", "position": 0, "permission_overwrites": [],
                                "nsfw": false, "parent_id": null, "topic": null, "rate_limit_per_user": 0}]}
-                """.formatted(GUILD, ADA, GUILD, CHANNEL));
+                """.formatted(GUILD, ADA, member(Long.parseLong(APPLICATION), "Rapporteur", 2048), GUILD, CHANNEL));
     }
 
     /** Returns an interaction without its data, by Ada in the server, in English. */
@@ -65,7 +66,7 @@ final class Payloads {
     static String user(long id, String name) {
         return """
                 {"id": "%d", "username": "%s", "global_name": "%s", "discriminator": "0", "avatar": null,
-                 "public_flags": 0, "bot": false}""".formatted(id, name.toLowerCase(java.util.Locale.ROOT), name);
+                 "public_flags": 0, "bot": false}""".formatted(id, name.toLowerCase(Locale.ROOT), name);
     }
 
     /** Makes an interaction one by someone else, or by the same with other permissions. */

@@ -1,0 +1,116 @@
+package rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import rapporteur.briefing.Briefing;
+import rapporteur.briefing.Shelf;
+import rapporteur.briefing.Wording;
+import rapporteur.discord.Bot;
+import rapporteur.discord.BotSettings;
+import rapporteur.discord.Ending;
+import rapporteur.library.FolderWatch;
+import rapporteur.library.RefusedFile;
+import rapporteur.settings.Settings;
+import rapporteur.settings.SettingsException;
+import rapporteur.settings.SettingsReader;
+import rapporteur.settings.Token;
+
+/** Runs the bot until it is told to end, or only looks whether it could run. */
+final class DiscordCommand implements Callable<Integer> {
+    private static final String CHECK = "--check";
+
+    private final Host host;
+    private final CommandSpec spec;
+
+    private DiscordCommand(Host host) {
+        this.host = host;
+        this.spec = CommandSpec.wrapWithoutInspection(this);
+    }
+
+    static CommandLine of(Host host) {
+        DiscordCommand discord = new DiscordCommand(host);
+        Wording wording = SharedOptions.wording(host);
+        discord.spec.name("discord");
+        Program.declareHelp(discord.spec, wording);
+        discord.spec.usageMessage().description(wording.text("cli.discord"));
+        discord.spec.addOption(OptionSpec.builder(CHECK)
+                .type(boolean.class)
+                .description(wording.text("cli.discord.check"))
+                .build());
+        return new CommandLine(discord.spec);
+    }
+
+    @Override
+    public Integer call() throws SettingsException, WrongUseException, IOException {
+        Parts parts = new Parts(host, SharedOptions.given(spec.commandLine()));
+        Settings settings = parts.settings();
+        Token token = settings.discord().token().read();
+        boolean check = spec.commandLine().getParseResult().hasMatchedOption(CHECK);
+        return check ? check(parts, token) : run(parts, settings, token);
+    }
+
+    private int check(Parts parts, Token token) throws SettingsException, IOException {
+        if (!token.hasUsualForm()) {
+            host.complain(List.of("The token does not look like one of Discord's: three parts of letters, digits, - and _"
+                    + " with a point between. Copy it again from the Developer Portal (your application, Bot, Reset Token)."));
+            return ExitCode.WRONG;
+        }
+        Shelf shelf = parts.briefing().shelf();
+        host.complain(shelf.library().refused().stream().map(DiscordCommand::refusal).toList());
+        host.out().println("The token has the right form, the settings are valid. " + loaded(shelf));
+        return ExitCode.FOUND;
+    }
+
+    private static String loaded(Shelf shelf) {
+        return "Loaded: %d reports with %d passages; %d files refused."
+                .formatted(
+                        shelf.library().reports().size(),
+                        shelf.index().passageCount(),
+                        shelf.library().refused().size());
+    }
+
+    private static String refusal(RefusedFile refused) {
+        return refused.file() + ": " + refused.reason();
+    }
+
+    private int run(Parts parts, Settings settings, Token token) throws SettingsException, IOException {
+        BotLogging.begin(Path.of(System.getProperty(SettingsReader.ROOT_PROPERTY, "")), System.err);
+        Logger log = LoggerFactory.getLogger(DiscordCommand.class);
+        if (!token.hasUsualForm()) {
+            log.warn("The token does not look like one of Discord's");
+        }
+        Briefing briefing = parts.briefing();
+        report(log, briefing.shelf());
+        Bot bot = new Bot(BotSettings.of(settings.discord(), token, settings.language()), briefing);
+        Thread farewell = Thread.ofPlatform().name("farewell").unstarted(() -> {
+            bot.close();
+            // a JVM told to end by a signal would name the signal in its exit code
+            Runtime.getRuntime().halt(ExitCode.FOUND);
+        });
+        Runtime.getRuntime().addShutdownHook(farewell);
+        Ending ending;
+        try (FolderWatch _ = parts.folder().watch(library -> {
+            briefing.replace(Parts.shelf(library));
+            report(log, briefing.shelf());
+        })) {
+            ending = bot.run();
+        }
+        if (ending.exitCode() != ExitCode.FOUND) {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+            host.complain(List.of(ending.reason()));
+        }
+        return ending.exitCode();
+    }
+
+    private static void report(Logger log, Shelf shelf) {
+        log.info(loaded(shelf));
+        shelf.library().refused().forEach(refused -> log.warn(refusal(refused)));
+    }
+}

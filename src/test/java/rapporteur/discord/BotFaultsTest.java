@@ -1,0 +1,295 @@
+package rapporteur.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.spy;
+import static rapporteur.discord.Payloads.command;
+import static rapporteur.discord.Payloads.interaction;
+import static rapporteur.discord.Payloads.press;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
+import rapporteur.briefing.Briefing;
+
+/** A real JDA against a loopback Discord that fails: each interaction gets one answer all the same. */
+class BotFaultsTest {
+    private static final String CALLBACK = "POST .*/callback";
+    private static final String ORIGINAL = "PATCH .*/@original";
+    private static final Briefing BRIEFING = spy(SampleReports.briefing(SampleReports.river()));
+    private static LoopbackDiscord discord;
+    private static RunningBot bot;
+
+    @BeforeAll
+    static void start() throws Exception {
+        discord = new LoopbackDiscord();
+        bot = RunningBot.start(RunningBot.settings(discord, Set.of(), Set.of("related")), discord, BRIEFING);
+    }
+
+    @AfterAll
+    static void stop() {
+        bot.close();
+        discord.close();
+    }
+
+    @AfterEach
+    void whatWasSentIsAsDiscordWantsIt() {
+        Mockito.reset(BRIEFING);
+        assertThat(discord.violations).isEmpty();
+    }
+
+    private static ObjectNode keyPoints() {
+        return command(interaction(2), "keypoints", Map.of());
+    }
+
+    static Stream<List<Fault>> passingFaults() {
+        return Stream.of(
+                List.of(Fault.status(500)),
+                List.of(Fault.status(500), Fault.status(500), Fault.status(500)),
+                List.of(Fault.status(502), Fault.status(503), Fault.status(504)),
+                List.of(Fault.status(520)),
+                List.of(Fault.dropped()),
+                List.of(Fault.dropped(), Fault.status(500), Fault.dropped()),
+                List.of(Fault.rateLimited(0.4, false)),
+                List.of(Fault.rateLimited(0.4, true)),
+                List.of(Fault.rateLimited(0.2, true), Fault.status(503), Fault.rateLimited(0.2, true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passingFaults")
+    void afterFaultsThatPassTheAnswerIsTakenInTime(List<Fault> faults) throws Exception {
+        discord.fail(CALLBACK, faults.toArray(Fault[]::new));
+
+        Exchange exchange = discord.send(keyPoints()).await();
+
+        assertThat(exchange.latency()).isLessThan(Duration.ofSeconds(3));
+        assertThat(exchange.calls()).isEqualTo(faults.size() + 1);
+        assertThat(exchange.text()).contains("Fishing rights");
+    }
+
+    static Stream<Fault> lostReceipts() {
+        return Stream.of(
+                Fault.takenBut(500),
+                Fault.takenBut(502),
+                Fault.takenBut(504),
+                Fault.takenButDropped(),
+                Fault.takenButSilent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lostReceipts")
+    void anAnswerWhoseReceiptWasLostIsPutInOnceMoreAsAnEdit(Fault fault) throws Exception {
+        discord.fail(CALLBACK, fault);
+
+        Exchange exchange = discord.send(keyPoints()).await().awaitChange();
+
+        assertThat(exchange.edits()).hasSize(1);
+        assertThat(exchange.edits().getFirst().path("components"))
+                .isEqualTo(exchange.callback().at("/data/components"));
+        assertThat(exchange.followUps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lostReceipts")
+    void soIsAPageAndARemoval(Fault fault) throws Exception {
+        Exchange answer = discord.send(command(interaction(2), "ask", Map.of("question", "council")))
+                .await();
+        Exchange context = discord.send(press(interaction(3), answer.button("In context"), answer.message()))
+                .await();
+
+        discord.fail(CALLBACK, fault);
+        Exchange turned = discord.send(press(interaction(3), context.button("Passage after"), context.message()))
+                .await()
+                .awaitChange();
+        assertThat(turned.edits()).hasSize(1);
+
+        discord.fail(CALLBACK, fault);
+        Exchange removal = discord.send(press(interaction(3), answer.button("Remove"), answer.message()))
+                .await()
+                .awaitChange();
+        assertThat(removal.isRemoved()).isTrue();
+    }
+
+    @Test
+    void anEditIsRepeatedUntilItIsTaken() throws Exception {
+        discord.fail(CALLBACK, Fault.takenBut(504));
+        discord.fail(ORIGINAL, Fault.status(500), Fault.rateLimited(0.3, true), Fault.dropped());
+
+        Exchange exchange = discord.send(keyPoints()).await().awaitChange();
+
+        assertThat(exchange.edits()).hasSize(1);
+    }
+
+    @Test
+    void aLongRateLimitIsNotRunAgainst() throws Exception {
+        discord.fail(CALLBACK, Fault.rateLimited(60, true));
+
+        Exchange late = discord.send(keyPoints());
+        LoopbackDiscord.await(() -> late.calls() == 1, "the first call");
+
+        assertThat(discord.send(keyPoints()).await().calls()).isEqualTo(1);
+        assertThat(discord.send(keyPoints()).await().calls()).isEqualTo(1);
+        assertThat(late.calls()).isEqualTo(1);
+        assertThat(late.isAnswered()).isFalse();
+    }
+
+    @Test
+    void aFaultThatStaysIsTriedOftenButNotForever() throws Exception {
+        discord.fail(
+                CALLBACK, Stream.generate(() -> Fault.status(500)).limit(100).toArray(Fault[]::new));
+
+        Exchange late = discord.send(keyPoints());
+        Thread.sleep(3_300);
+        int calls = late.calls();
+        Thread.sleep(1_000);
+        discord.fail(CALLBACK);
+
+        assertThat(calls).isBetween(4, 10);
+        assertThat(late.calls()).isEqualTo(calls);
+        assertThat(discord.send(keyPoints()).await().calls()).isEqualTo(1);
+    }
+
+    @Test
+    void anInteractionDeliveredTwiceGetsOneAnswer() throws Exception {
+        ObjectNode interaction = keyPoints();
+        Exchange exchange = discord.send(interaction);
+        discord.repeat(interaction);
+        exchange.await();
+        discord.repeat(interaction);
+
+        discord.send(keyPoints()).await();
+        assertThat(exchange.calls()).isEqualTo(1);
+        assertThat(exchange.edits()).isEmpty();
+    }
+
+    @Test
+    void aSlowAnswerIsPromisedAndPutInLater() throws Exception {
+        slow(1_900);
+
+        Exchange exchange = discord.send(keyPoints()).await();
+        assertThat(exchange.callback().path("type").asInt()).isEqualTo(5);
+        assertThat(exchange.awaitChange().text()).contains("Fishing rights");
+        assertThat(exchange.followUps()).isEmpty();
+    }
+
+    @Test
+    void aSlowAnswerDelaysNoOther() throws Exception {
+        CountDownLatch other = new CountDownLatch(1);
+        doAnswer(call -> {
+                    other.await();
+                    return call.callRealMethod();
+                })
+                .when(BRIEFING)
+                .answer(any());
+        Exchange slow = discord.send(keyPoints());
+
+        discord.send(press(interaction(3), "an unknown id", Payloads.read("{\"components\": []}")))
+                .await();
+        other.countDown();
+        slow.await();
+    }
+
+    @Test
+    void aSlowPrivateAnswerIsPromisedPrivately() throws Exception {
+        slow(1_900);
+
+        Exchange exchange =
+                discord.send(command(interaction(2), "related", Map.of())).await();
+
+        assertThat(exchange.isEphemeral()).isTrue();
+        assertThat(exchange.awaitChange().buttons()).contains("Share");
+    }
+
+    private static void slow(int millis) {
+        doAnswer(call -> {
+                    Thread.sleep(millis);
+                    return call.callRealMethod();
+                })
+                .when(BRIEFING)
+                .answer(any());
+    }
+
+    @Test
+    void aFaultOfOursIsApologizedForWithAReference() throws Exception {
+        doThrow(new IllegalStateException("a fault made for a test"))
+                .when(BRIEFING)
+                .answer(any());
+
+        Exchange exchange = discord.send(keyPoints()).await();
+
+        assertThat(exchange.text())
+                .containsPattern("reference \\*\\*[0-9a-f]{8}\\*\\*")
+                .doesNotContain("made for a test");
+    }
+
+    @Test
+    void aFaultWhileTurningAPageLeavesThePage() throws Exception {
+        Exchange answer = discord.send(keyPoints()).await();
+        doThrow(new StackOverflowError("made for a test")).when(BRIEFING).surroundings(any());
+        Exchange context = discord.send(press(interaction(3), answer.button("In context"), answer.message()))
+                .await();
+
+        assertThat(context.callback().path("type").asInt()).isEqualTo(4);
+        assertThat(context.isEphemeral()).isTrue();
+        assertThat(context.text()).contains("Sorry");
+    }
+
+    @Test
+    void aLostSessionIsResumed() throws Exception {
+        int resumes = discord.gateway.resumes.get();
+        discord.dropGateway();
+        discord.awaitReady();
+
+        assertThat(discord.gateway.resumes.get()).isGreaterThan(resumes);
+        discord.send(keyPoints()).await();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 1001, 4000, 4009})
+    void aSessionThatIsClosedComesBack(int code) throws Exception {
+        discord.gateway.close(code);
+        discord.awaitReady();
+
+        discord.send(keyPoints()).await();
+    }
+
+    @Test
+    void anInvalidSessionBeginsAnew() throws Exception {
+        int identifies = discord.gateway.identifies.size();
+        discord.gateway.invalidate(false);
+        discord.awaitReady();
+
+        assertThat(discord.gateway.identifies.size()).isGreaterThan(identifies);
+        discord.send(keyPoints()).await();
+        assertThat(discord.registrations.get()).isEqualTo(1);
+    }
+
+    @Test
+    void aSessionAskedToReconnectDoes() throws Exception {
+        discord.gateway.askToReconnect();
+        discord.awaitReady();
+
+        discord.send(keyPoints()).await();
+    }
+
+    @Test
+    void noPrivilegedIntentsAreAskedFor() {
+        int intents = discord.gateway.identifies.getFirst().path("intents").asInt();
+
+        assertThat(intents & (1 << 1 | 1 << 8 | 1 << 15)).isZero();
+    }
+}

@@ -3,6 +3,7 @@ package rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,6 @@ import rapporteur.briefing.Wording;
 import rapporteur.discord.Bot;
 import rapporteur.discord.BotSettings;
 import rapporteur.discord.Ending;
-import rapporteur.library.FolderWatch;
 import rapporteur.library.RefusedFile;
 import rapporteur.settings.Settings;
 import rapporteur.settings.SettingsException;
@@ -96,10 +96,13 @@ final class DiscordCommand implements Callable<Integer> {
         });
         Runtime.getRuntime().addShutdownHook(farewell);
         Ending ending;
-        try (FolderWatch _ = parts.folder().watch(library -> {
-            briefing.replace(Parts.shelf(library));
-            report(log, briefing.shelf());
-        })) {
+        Wording english = Wording.of(Locale.ENGLISH);
+        try (Serving _ = new Serving(
+                briefing,
+                parts.folder(),
+                parts.meaning(),
+                new EmbeddingProgress(english, log::info),
+                shelf -> report(log, shelf))) {
             ending = bot.run();
         }
         if (ending.exitCode() != ExitCode.FOUND) {

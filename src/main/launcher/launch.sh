@@ -80,7 +80,7 @@ launch() {
   ! is_one_shot "$@" || profile=$one_shot
   set -- $profile -jar "$lib"/rapporteur-*.jar "$@"
   if [ -t 1 ]; then
-    size=$(stty size <&1 2>/dev/null) || size=
+    { size=$(stty size <&3 2>/dev/null) || size=; } 3>&1
     set -- "-Drapporteur.columns=${size#* }" "$@"
   fi
   exec_java -XX:AOTCache="$cache" ${RAPPORTEUR_JAVA_OPTIONS:-} "$@"

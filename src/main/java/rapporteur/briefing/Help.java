@@ -3,14 +3,22 @@ package rapporteur.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Author;
+import rapporteur.report.Place;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
 import rapporteur.search.Scope;
 
 /** {@code /help}: the commands, with examples from the library at hand. */
 public record Help() implements Request {
+
+    private static final int MOST_TRIED = 5;
+
+    /** The question where a library talks about nothing. */
+    private static final Ask NO_QUESTION = new Ask("…", null, Ask.DEFAULT_LIMIT, false);
 
     /** The command's declaration. */
     public static final Command COMMAND = new Command("help", List.of(), options -> new Help());
@@ -34,24 +42,38 @@ public record Help() implements Request {
     }
 
     Answer answer(Desk desk) {
-        List<String> subjects = desk.index().subjects(Scope.EVERYTHING, 2);
+        List<Report> reports = desk.library().reports();
         List<Request> examples = new ArrayList<>();
         examples.add(new KeyPoints(null, null));
-        subjects.stream().limit(1).forEach(subject -> examples.add(new KeyPoints(subject, null)));
-        String question = subjects.isEmpty() ? "…" : subjects.getLast();
-        examples.add(new Ask(question, null, Ask.DEFAULT_LIMIT, false));
-        examples.add(new Authors(anyAuthor(desk.library().reports()), null));
-        examples.add(new Related(null, null, null, null));
-        desk.library().reports().stream()
-                .flatMap(report -> report.related().stream())
-                .map(RelatedPublication::type)
-                .filter(type -> type != null)
+        subjects(desk, Place.KeyPoint.class)
+                .map(subject -> new KeyPoints(subject, null))
+                .filter(example -> example.answer(desk) instanceof KeyPoints.Found)
                 .findFirst()
-                .ifPresent(type -> examples.add(new Related(null, Related.ALL, type, null)));
-        examples.add(new Overview(onlyOrFirst(desk.library().reports())));
+                .ifPresent(examples::add);
+        examples.add(subjects(desk, null)
+                .map(subject -> new Ask(subject, null, Ask.DEFAULT_LIMIT, false))
+                .filter(example -> example.answer(desk) instanceof Ask.Found)
+                .findFirst()
+                .orElse(NO_QUESTION));
+        examples.add(new Authors(anyAuthor(reports), null));
+        examples.add(new Related(null, null, null, null));
+        anyType(reports).ifPresent(type -> examples.add(new Related(null, Related.ALL, type, null)));
+        examples.add(new Overview(onlyOrFirst(reports)));
         examples.add(new Contents());
         examples.add(this);
         return new Found(this, List.copyOf(examples));
+    }
+
+    private static Stream<String> subjects(Desk desk, @Nullable Class<? extends Place> place) {
+        return desk.index().subjects(new Scope(null, place), MOST_TRIED).stream();
+    }
+
+    private static Optional<String> anyType(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.related().stream())
+                .map(RelatedPublication::type)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     private static @Nullable String anyAuthor(List<Report> reports) {

@@ -2,7 +2,6 @@ package rapporteur.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +46,6 @@ public record Related(
             List.of(Option.TOPIC, SINCE, TYPE, Option.REPORT),
             options -> new Related(
                     options.get(Option.TOPIC), options.get(SINCE), options.get(TYPE), options.get(Option.REPORT)));
-
-    /** Newest first; those without a date last. */
-    private static final Comparator<Publication> NEWEST_FIRST = Comparator.comparing(
-            item -> item.publication().published(),
-            Comparator.nullsLast(Comparator.comparing(PublicationDate::first).reversed()));
 
     /**
      * The publications.
@@ -106,14 +100,24 @@ public record Related(
             List<Publication> candidates,
             Predicate<Publication> wanted) {
         List<Publication> results = new ArrayList<>(
-                candidates.stream().filter(wanted).sorted(NEWEST_FIRST).toList());
+                candidates.stream().filter(wanted).sorted(Related::newestFirst).toList());
         List<Publication> distinct = distinct(results);
         int older = since == null ? candidates.size() - results.size() : 0;
         if (!distinct.isEmpty()) {
             return new Found(this, evidence, distinct, older);
         }
         Evidence searched = candidates.isEmpty() && evidence != null ? evidence : Desk.NOT_SEARCHED;
-        return desk.nothing(this, searched, scope, older);
+        return desk.nothing(this, searched, scope, candidates.size());
+    }
+
+    /** Orders the newest first; those without a date last. */
+    private static int newestFirst(Publication one, Publication other) {
+        PublicationDate published = one.publication().published();
+        PublicationDate otherPublished = other.publication().published();
+        if (published == null || otherPublished == null) {
+            return Boolean.compare(published == null, otherPublished == null);
+        }
+        return otherPublished.first().compareTo(published.first());
     }
 
     private boolean isAll() {

@@ -19,7 +19,7 @@ final class AuthorText {
         page.gap();
         page.paragraph(0, Phrase.of(Style.STRONG, author.name()));
         QuotationText quotations = new QuotationText(page, wording);
-        author.bios().forEach(quotations::attributed);
+        author.bios().forEach(quotations::placed);
         if (!author.reports().isEmpty()) {
             heading("author.reports");
             author.reports().forEach(new ReportText(page, wording)::brief);

@@ -24,11 +24,16 @@ final class QuotationText {
 
     /** Writes the words in quotation marks, and under them the place, the report, its date and the link. */
     void attributed(Quotation quotation) {
+        placed(quotation);
+        link(INDENT + 3, quotation.link());
+    }
+
+    /** Writes the words in quotation marks, and under them the place, the report and its date. */
+    void placed(Quotation quotation) {
         page.gap();
         quoted(new Phrase().add(quotation.excerpt()));
         Phrase dash = Phrase.of(Style.FAINT, "— ");
         page.paragraph(INDENT + 1, dash, Phrase.of(Style.FAINT, attribution(quotation)));
-        link(INDENT + 3, quotation.link());
     }
 
     /** Writes words in quotation marks. */

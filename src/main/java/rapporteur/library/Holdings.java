@@ -2,7 +2,6 @@ package rapporteur.library;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ record Holdings(NavigableMap<String, ReadFile> files, List<RefusedFile> refused,
                 }
             }
         });
-        allRefused.sort(Comparator.comparing(RefusedFile::file));
+        allRefused.sort((one, other) -> one.file().compareTo(other.file()));
         return new Library(reports, allRefused, allWarnings);
     }
 }

@@ -3,7 +3,6 @@ package rapporteur.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +23,6 @@ public record PublicationDate(LocalDate first, Precision precision) implements C
     }
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-
-    private static final Comparator<PublicationDate> ORDER =
-            Comparator.comparing(PublicationDate::first).thenComparing(PublicationDate::precision);
 
     public PublicationDate {
         first = switch (precision) {
@@ -92,7 +88,8 @@ public record PublicationDate(LocalDate first, Precision precision) implements C
 
     @Override
     public int compareTo(PublicationDate other) {
-        return ORDER.compare(this, other);
+        int byFirst = first.compareTo(other.first);
+        return byFirst != 0 ? byFirst : precision.compareTo(other.precision);
     }
 
     /** Returns the date as ISO 8601 writes it, at its precision. */

@@ -108,15 +108,25 @@ final class Languages {
 
     private static final Set<String> KNOWN = new HashSet<>(List.of(Locale.getISOLanguages()));
 
-    private static final Map<String, String> BY_NAME = byName();
-
-    private static Map<String, String> byName() {
-        Map<String, String> tags = new HashMap<>();
-        for (String tag : List.of("en", "fr", "de", "es", "it", "pt", "nl", "ar", "ru", "zh")) {
-            Locale locale = Locale.of(tag);
-            tags.put(Plain.of(locale.getDisplayLanguage(Locale.ENGLISH)), tag);
-            tags.put(Plain.of(locale.getDisplayLanguage(locale)), tag);
-        }
-        return tags;
-    }
+    /** English and own names, as {@link Plain} writes them; the locale data that have them take long to load. */
+    private static final Map<String, String> BY_NAME = Map.ofEntries(
+            Map.entry("english", "en"),
+            Map.entry("french", "fr"),
+            Map.entry("francais", "fr"),
+            Map.entry("german", "de"),
+            Map.entry("deutsch", "de"),
+            Map.entry("spanish", "es"),
+            Map.entry("espanol", "es"),
+            Map.entry("italian", "it"),
+            Map.entry("italiano", "it"),
+            Map.entry("portuguese", "pt"),
+            Map.entry("portugues", "pt"),
+            Map.entry("dutch", "nl"),
+            Map.entry("nederlands", "nl"),
+            Map.entry("arabic", "ar"),
+            Map.entry("العربية", "ar"),
+            Map.entry("russian", "ru"),
+            Map.entry("русский", "ru"),
+            Map.entry("chinese", "zh"),
+            Map.entry("中文", "zh"));
 }

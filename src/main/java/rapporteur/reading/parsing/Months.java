@@ -1,10 +1,7 @@
 package rapporteur.reading.parsing;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -14,20 +11,20 @@ final class Months {
 
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
-    private static final List<Locale> LOCALES = List.of(
-            Locale.ENGLISH,
-            Locale.FRENCH,
-            Locale.GERMAN,
-            Locale.of("es"),
-            Locale.ITALIAN,
-            Locale.of("pt"),
-            Locale.of("nl"));
+    /** Written out, as loading the locale data of seven languages takes longer than reading a report. */
+    private static final List<String> WHOLE = List.of(
+            "january february march april may june july august september october november december",
+            "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+            "januar februar marz april mai juni juli august september oktober november dezember",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+            "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+            "januari februari maart april mei juni juli augustus september oktober november december");
 
     static {
-        for (Month month : Month.values()) {
-            for (Locale locale : LOCALES) {
-                NUMBERS.put(Plain.of(month.getDisplayName(TextStyle.FULL, locale)), month.getValue());
-            }
+        for (String year : WHOLE) {
+            List<String> names = List.of(year.split(" ", -1));
+            names.forEach(name -> NUMBERS.put(name, names.indexOf(name) + 1));
         }
         List<String> abbreviations = List.of(
                 "jan janv",

@@ -1,0 +1,155 @@
+package rapporteur.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Passages;
+import rapporteur.report.Report;
+import rapporteur.search.Match;
+
+class AskTest {
+
+    private static final Briefing SEED = Samples.briefing(Samples.mali());
+    private static final Briefing BOTH = Samples.briefing(Samples.mali(), Samples.water());
+
+    private static Answer ask(Briefing briefing, String question) {
+        return briefing.answer(Ask.COMMAND.request(Map.of("question", question)));
+    }
+
+    private static List<Quotation> results(Answer answer) {
+        return ((Ask.Found) answer).results();
+    }
+
+    @Test
+    void quotesThePassageWithItsPlaceReportAndLink() {
+        Quotation best = results(ask(SEED, "elections")).getFirst();
+
+        assertThat(best.passage().id()).isEqualTo("malis-precarious-democracy#kp7");
+        assertThat(best.excerpt().text()).startsWith("Elections are necessary");
+        assertThat(best.report()).isEqualTo(Samples.mali());
+        assertThat(best.match()).isEqualTo(Match.WORDS);
+        assertThat(best.link()).isEqualTo(new Link(Samples.mali().source(), false));
+    }
+
+    @Test
+    void leadsToThePageOfAPdf() {
+        Quotation best = results(ask(BOTH, "éleveurs")).getFirst();
+
+        assertThat(best.link()).isEqualTo(new Link("https://example.org/eau.pdf#page=2", false));
+    }
+
+    @Test
+    void asksOneReportWhereOneIsNamed() {
+        Answer inOther = BOTH.answer(new Ask("éleveurs", "mali", 5, false));
+
+        assertThat(inOther).isNotInstanceOf(Answer.Refused.class);
+        if (inOther instanceof Ask.Found found) {
+            assertThat(found.results())
+                    .allMatch(one -> one.report().equals(Samples.mali()))
+                    .noneMatch(one -> one.match() == Match.WORDS);
+        }
+    }
+
+    @Test
+    void saysWhetherThereIsMore() {
+        Answer one = SEED.answer(new Ask("Mali", null, 1, false));
+        Answer all = SEED.answer(new Ask("Mali", null, Ask.MAX_LIMIT, false));
+
+        assertThat(one).isInstanceOfSatisfying(Ask.Found.class, found -> {
+            assertThat(found.results()).hasSize(1);
+            assertThat(found.more()).isTrue();
+        });
+        assertThat(all)
+                .isInstanceOfSatisfying(
+                        Ask.Found.class, found -> assertThat(found.more()).isFalse());
+    }
+
+    @Test
+    void saysWhatIsNotThereAndWhatIs() {
+        assertThat(ask(SEED, "zxqvbn")).isInstanceOfSatisfying(Answer.Nothing.class, nothing -> {
+            assertThat(nothing.evidence().match()).isEqualTo(Match.NONE);
+            assertThat(nothing.evidence().missing()).containsExactly("zxqvbn");
+            assertThat(nothing.subjects()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void cutsALongQuestionAtAWordAndSaysSo() {
+        String question = "elections ".repeat(60).strip();
+
+        assertThat(Ask.COMMAND.request(Map.of("question", question))).isInstanceOfSatisfying(Ask.class, ask -> {
+            assertThat(ask.cut()).isTrue();
+            assertThat(ask.question()).hasSizeLessThanOrEqualTo(Ask.MAX_LENGTH).endsWith("elections");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\t\n", "\u00A0", "\0"})
+    void needsAQuestion(String blank) {
+        assertThatExceptionOfType(MissingOptionException.class)
+                .isThrownBy(() -> Ask.COMMAND.request(Map.of("question", blank)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 51})
+    void limitsWhatCanBeWanted(int limit) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Ask("x", null, limit, false));
+    }
+
+    @Test
+    void anEmptyLibraryIsSaidToBeEmpty() {
+        assertThat(ask(Samples.briefing(), "elections"))
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Answer.Reason.NO_REPORTS));
+    }
+
+    static Stream<String> questions() {
+        Random random = new Random(11);
+        List<String> words = Stream.of(Samples.mali(), Samples.water())
+                .flatMap(report -> Passages.of(report).stream())
+                .flatMap(passage -> Stream.of(passage.text().split(" ")))
+                .toList();
+        return Stream.generate(() -> {
+                    StringBuilder question = new StringBuilder();
+                    int length = random.nextInt(1, 8);
+                    for (int i = 0; i < length; i++) {
+                        String word = words.get(random.nextInt(words.size()));
+                        question.append(random.nextInt(4) == 0 ? scrambled(word, random) : word)
+                                .append(' ');
+                    }
+                    return question.toString();
+                })
+                .limit(300);
+    }
+
+    private static String scrambled(String word, Random random) {
+        int at = random.nextInt(word.length());
+        return word.substring(0, at) + (char) random.nextInt(0x20, 0x2100) + word.substring(at);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void everyExcerptStandsInItsPassageAndEveryPassageInItsReport(String question) {
+        if (ask(BOTH, question) instanceof Ask.Found found) {
+            assertThat(found.results()).isNotEmpty().allSatisfy(result -> {
+                Report report = result.report();
+                int start = result.excerpt().start();
+                assertThat(result.passage().text().substring(start))
+                        .startsWith(result.excerpt().text());
+                assertThat(Passages.of(report)).contains(result.passage());
+                assertThat(result.excerpt().highlights())
+                        .allMatch(mark -> mark.end() <= result.excerpt().text().length());
+            });
+        }
+    }
+}

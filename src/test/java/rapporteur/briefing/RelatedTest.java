@@ -1,0 +1,167 @@
+package rapporteur.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.PublicationDate;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
+
+class RelatedTest {
+
+    private static final Briefing SEED = Samples.briefing(Samples.mali());
+    private static final Briefing WATER = Samples.briefing(Samples.water());
+
+    private static Answer related(Briefing briefing, String topic, String since, String type) {
+        return briefing.answer(new Related(topic, since, type, null));
+    }
+
+    private static List<String> titles(Answer answer) {
+        return ((Related.Found) answer)
+                .results().stream().map(item -> item.publication().title()).toList();
+    }
+
+    @Test
+    void listsTheNewestFirst() {
+        Answer answer = related(SEED, null, null, null);
+
+        assertThat(((Related.Found) answer).results())
+                .extracting(item -> item.publication().published())
+                .hasSize(4)
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
+    }
+
+    @Test
+    void leavesOutWhatIsNotNewerThanItsReportAndSaysHowMuch() {
+        Answer answer = related(WATER, null, null, null);
+
+        assertThat(titles(answer)).containsExactly("Le fleuve et la paix", "Sans date");
+        assertThat(((Related.Found) answer).older()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "ALL", "tout"})
+    void listsOlderOnesToo(String since) {
+        assertThat(titles(related(WATER, null, since, null)))
+                .containsExactly("Le fleuve et la paix", "Anciens barrages", "Sans date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020, 4",
+        "2020-09, 2",
+        "2020-09-11, 1",
+        "2020-08-27, 3",
+        "September 2020, 2",
+        "10 September 2020, 2",
+        "'September 11, 2020', 1",
+        "11 septembre 2020, 1",
+        "sept 2020, 2",
+        "Sept. 11th 2020, 1",
+        "1er septembre 2020, 2",
+        "2013, 4",
+    })
+    void listsThoseFromADateOn(String since, int found) {
+        assertThat(titles(related(SEED, null, since, null))).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "soon",
+                "2020-13",
+                "2020-02-30",
+                "99",
+                "-1",
+                "2020-9999999999",
+                "(((",
+                "10/09/2020",
+                "jui 2020",
+                "32 May 2020",
+                "May",
+                "2020 2021"
+            })
+    void asksForADateWhereItCannotReadOne(String since) {
+        assertThat(related(SEED, null, since, null)).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Answer.Reason.NOT_A_DATE);
+            assertThat(refused.given()).isEqualTo(since);
+        });
+    }
+
+    @Test
+    void choosesByTypeAndByTopic() {
+        assertThat(titles(related(SEED, null, null, "podcast")))
+                .containsExactly("Susan Stigant on Mali’s Military Coup");
+        assertThat(titles(related(SEED, "nonviolent action", null, null))).hasSize(2);
+        assertThat(titles(related(SEED, "nonviolent action", "2020-09", null)))
+                .containsExactly("Mali’s Coup: Harbinger of Hope or Uncertainty");
+    }
+
+    @Test
+    void searchesTheSummariesWhereNoTopicIsCalledSo() {
+        assertThat(related(SEED, "protests", null, null)).isInstanceOfSatisfying(Related.Found.class, found -> {
+            assertThat(found.evidence()).isNotNull();
+            assertThat(found.results()).allMatch(item -> item.quotation() != null);
+        });
+    }
+
+    @Test
+    void saysHowManyThereAreBeforeTheDateWhereThereAreNoneAfterIt() {
+        assertThat(related(SEED, null, "2030", null))
+                .isInstanceOfSatisfying(
+                        Answer.Nothing.class,
+                        nothing -> assertThat(nothing.older()).isEqualTo(4));
+    }
+
+    @Test
+    void listsAllWhereTheReportsDateIsUnknown() {
+        Report undated = with(null, PublicationDate.of(1990), "Old");
+
+        assertThat(titles(related(Samples.briefing(undated), null, null, null))).containsExactly("Old");
+    }
+
+    @Test
+    void listsOnceWhatSeveralReportsList() {
+        Report one = with("one", PublicationDate.of(2001), "Same", "Own");
+        Report two = with("two", PublicationDate.of(2001), "Same");
+
+        assertThat(titles(related(Samples.briefing(one, two), null, "all", null)))
+                .containsExactly("Same", "Own");
+    }
+
+    @Test
+    void offersASearchWhereAnAddressIsUnknown() {
+        Briefing searching = new Briefing(Samples.shelf(Samples.mali()), "https://example.org/?q={title}");
+
+        assertThat(((Related.Found) related(searching, null, null, null)).results())
+                .extracting(Publication::link)
+                .contains(new Link("https://example.org/?q=Five+Things+to+Know+About+Mali%E2%80%99s+Coup", true))
+                .filteredOn(Link::search)
+                .hasSize(1);
+    }
+
+    private static Report with(String id, PublicationDate date, String... titles) {
+        List<RelatedPublication> related = Arrays.stream(titles)
+                .map(title -> new RelatedPublication(title, date, List.of(), null, List.of(), null, null))
+                .toList();
+        return new Report(
+                id == null ? "undated" : id,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                related);
+    }
+}

@@ -22,7 +22,7 @@ final class FileReading {
     private static final int ATTEMPTS = 3;
 
     private static final ThreadFactory DAEMONS =
-            Thread.ofPlatform().daemon().name("library-reader-", 1).factory();
+            Thread.ofPlatform().daemon().name("library-reader").factory();
 
     private final ReportReader reader;
 

@@ -126,7 +126,7 @@ final class Languages {
             Map.entry("arabic", "ar"),
             Map.entry("العربية", "ar"),
             Map.entry("russian", "ru"),
-            Map.entry("русский", "ru"),
+            Map.entry("русскии", "ru"),
             Map.entry("chinese", "zh"),
             Map.entry("中文", "zh"));
 }

@@ -1,6 +1,8 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -160,7 +162,8 @@ public final class ReportParser {
     }
 
     private static List<Block> without(List<Block> blocks, List<Block> used) {
-        Set<Block> taken = Set.copyOf(used);
+        Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        taken.addAll(used);
         return blocks.stream().filter(block -> !taken.contains(block)).toList();
     }
 

@@ -25,6 +25,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.NoMergeScheduler;
 import org.apache.lucene.store.Directory;
 import rapporteur.report.Passage;
 
@@ -71,7 +72,8 @@ final class PassageWriter {
         IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setUseCompoundFile(false)
-                .setMergePolicy(NoMergePolicy.INSTANCE);
+                .setMergePolicy(NoMergePolicy.INSTANCE)
+                .setMergeScheduler(NoMergeScheduler.INSTANCE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             int threads = Math.min(Runtime.getRuntime().availableProcessors(), 1 + count / PASSAGES_WORTH_A_THREAD);
             if (threads == 1) {

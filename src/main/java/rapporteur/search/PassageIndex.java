@@ -3,11 +3,12 @@ package rapporteur.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class PassageIndex implements AutoCloseable {
     private final Grams grams;
     private final QuestionReader questions;
     private final Answering answering;
+    private final Subjects subjects;
 
     private PassageIndex(
             Directory directory, DirectoryReader reader, Documents documents, Grams grams, @Nullable Meaning meaning) {
@@ -32,6 +34,7 @@ public final class PassageIndex implements AutoCloseable {
         this.documents = documents;
         this.grams = grams;
         this.questions = new QuestionReader(documents.languages());
+        this.subjects = new Subjects(documents);
         this.answering = new Answering(documents, grams, questions, meaning);
     }
 
@@ -104,19 +107,14 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     /**
-     * Returns what a part of the library talks about, in its own written form, the most telling first.
+     * Returns what a part of the library talks about: words that carry meaning, in their written form, those that stand
+     * in most passages first.
      *
      * @param scope the part
      * @param limit the most subjects wanted
      */
     public List<String> subjects(Scope scope, int limit) {
-        Set<String> subjects = new LinkedHashSet<>();
-        for (Passage passage : documents.passages()) {
-            if (Documents.isWithin(passage, scope)) {
-                subjects.addAll(passage.keywords());
-            }
-        }
-        return subjects.stream().limit(limit).toList();
+        return subjects.of(scope, limit);
     }
 
     /**
@@ -127,12 +125,25 @@ public final class PassageIndex implements AutoCloseable {
      * @param limit the most words wanted
      */
     public String telling(String text, int limit) {
-        return String.join(
-                " ",
-                questions.read(text).words().stream()
-                        .limit(limit)
-                        .map(AskedWord::typed)
-                        .toList());
+        Map<AskedWord, Integer> words = new LinkedHashMap<>();
+        try {
+            for (AskedWord word : questions.read(text).words()) {
+                words.put(word, frequency(word));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The index could not be read", failed);
+        }
+        return String.join(" ", Subjects.telling(words, limit));
+    }
+
+    private int frequency(AskedWord word) throws IOException {
+        int frequency = 0;
+        for (String stem : word.stems()) {
+            for (String field : Field.STEMMED) {
+                frequency = Math.max(frequency, reader.docFreq(new Term(field, stem)));
+            }
+        }
+        return frequency;
     }
 
     @Override

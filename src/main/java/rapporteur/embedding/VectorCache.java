@@ -1,6 +1,7 @@
 package rapporteur.embedding;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.search.Embedder;
@@ -62,6 +64,11 @@ public final class VectorCache implements Embedder {
         return model.question(text);
     }
 
+    /**
+     * {@inheritDoc} Those not remembered are embedded.
+     *
+     * @throws CancellationException where the thread is interrupted meanwhile; it stays interrupted
+     */
     @Override
     public List<float[]> passages(List<String> texts) {
         Map<TextKey, String> missing = new LinkedHashMap<>();
@@ -104,6 +111,8 @@ public final class VectorCache implements Embedder {
                 log.warn("{} is damaged; what can't be trusted in it is made anew.", path);
             }
             return found;
+        } catch (ClosedByInterruptException e) {
+            throw interrupted();
         } catch (IOException e) {
             doWithout("read", e);
             return Map.of();
@@ -118,9 +127,15 @@ public final class VectorCache implements Embedder {
             if (!file.append(vectors)) {
                 log.debug("{} is being written by another process; {} vectors are not kept", path, vectors.size());
             }
+        } catch (ClosedByInterruptException e) {
+            throw interrupted();
         } catch (IOException e) {
             doWithout("written", e);
         }
+    }
+
+    private static CancellationException interrupted() {
+        return new CancellationException("Interrupted while using the cache of vectors");
     }
 
     private void doWithout(String what, IOException e) {

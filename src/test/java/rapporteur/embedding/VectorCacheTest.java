@@ -1,6 +1,7 @@
 package rapporteur.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,19 @@ class VectorCacheTest {
             assertThat(cache().passages(List.of("a", "b"))).containsExactly(vectorsOf("a", "b"));
         }
         assertThat(Files.size(file)).isEqualTo(HEADER + RECORD);
+    }
+
+    @Test
+    void stopsWhenInterruptedAndWorksOn() {
+        VectorCache cache = cache();
+        cache.passages(List.of("a"));
+
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> cache.passages(List.of("a", "b")));
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(cache.passages(List.of("a", "b"))).containsExactly(vectorsOf("a", "b"));
+        assertRemembered(List.of("a", "b"));
     }
 
     @Test

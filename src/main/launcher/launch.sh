@@ -43,7 +43,8 @@ use_utf8() {
 }
 
 # Libraries that still use sun.misc.Unsafe are not a matter for whoever runs this, so Java need not warn about them.
-long_running=--sun-misc-unsafe-memory-access=allow
+# Left alone, Java begins with a 64th of the machine's memory and fills it with garbage before it first collects any.
+long_running='--sun-misc-unsafe-memory-access=allow -Xms32m'
 
 # Commands that answer once and end are fastest with the first compiler alone and fewer, larger pages.
 one_shot='-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:+UseTransparentHugePages'
@@ -62,11 +63,12 @@ is_one_shot() {
 }
 
 # Loads the classes of a short run once and keeps them as an AOT cache beside the jars, for this very Java.
+# The question has a word that no report holds, so that the model for searching by meaning is loaded too.
 # An empty cache says that it can't be done here, so that it isn't tried at every start.
 train() {
   cache=$lib/$java_build.aot
   [ ! -e "$cache" ] && [ -w "$lib" ] || return 0
-  (exec_java $one_shot -XX:AOTCacheOutput="$cache.$$" -jar "$lib"/rapporteur-*.jar ask elections) \
+  (exec_java $one_shot -XX:AOTCacheOutput="$cache.$$" -jar "$lib"/rapporteur-*.jar ask "elections in wartime") \
     </dev/null >/dev/null 2>&1 || :
   [ -s "$cache.$$" ] || : >"$cache.$$"
   mv -f "$cache.$$" "$cache"

@@ -58,12 +58,15 @@ final class DiscordCommand implements Callable<Integer> {
 
     private int check(Parts parts, Token token) throws SettingsException, IOException {
         if (!token.hasUsualForm()) {
-            host.complain(List.of("The token does not look like one of Discord's: three parts of letters, digits, - and _"
-                    + " with a point between. Copy it again from the Developer Portal (your application, Bot, Reset Token)."));
+            host.complain(
+                    List.of(
+                            "The token does not look like one of Discord's: three parts of letters, digits, - and _"
+                                    + " with a point between. Copy it again from the Developer Portal (your application, Bot, Reset Token)."));
             return ExitCode.WRONG;
         }
         Shelf shelf = parts.briefing().shelf();
-        host.complain(shelf.library().refused().stream().map(DiscordCommand::refusal).toList());
+        host.complain(
+                shelf.library().refused().stream().map(DiscordCommand::refusal).toList());
         host.out().println("The token has the right form, the settings are valid. " + loaded(shelf));
         return ExitCode.FOUND;
     }

@@ -32,7 +32,12 @@ final class InteractionListener extends ListenerAdapter {
     private final Gate gate;
 
     InteractionListener(
-            BotSettings settings, Briefing briefing, Messages messages, Delivery delivery, Arrivals arrivals, Gate gate) {
+            BotSettings settings,
+            Briefing briefing,
+            Messages messages,
+            Delivery delivery,
+            Arrivals arrivals,
+            Gate gate) {
         this.settings = settings;
         this.briefing = briefing;
         this.messages = messages;

@@ -85,7 +85,8 @@ final class Layout {
         List<Item> page = new ArrayList<>();
         int left = room;
         for (Item item : draft.items()) {
-            if (!page.isEmpty() && (page.size() == draft.perPage() || item.text().length() > left)) {
+            if (!page.isEmpty()
+                    && (page.size() == draft.perPage() || item.text().length() > left)) {
                 pages.add(page);
                 page = new ArrayList<>();
                 left = room;

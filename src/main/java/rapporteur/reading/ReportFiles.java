@@ -1,6 +1,7 @@
 package rapporteur.reading;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import rapporteur.report.Report;
@@ -48,11 +49,18 @@ final class ReportFiles {
     }
 
     /**
-     * Returns the id of the report in a file: its stem as ids are written, {@code report} where nothing is left of it.
+     * Returns the id of the report in a file: its stem as ids are written, or, where no letter of it is left as in
+     * other scripts, {@code report-} with a number that stays the same as long as the name does.
      */
     static String id(Path file) {
-        String id = Slug.of(stem(name(file)), Report.MAX_ID_LENGTH);
-        return id.isEmpty() ? "report" : id;
+        String stem = stem(name(file));
+        String id = Slug.of(stem, Report.MAX_ID_LENGTH);
+        // composed, as some systems hand out the names of files decomposed
+        return id.isEmpty() ? "report-" + Integer.toHexString(composed(stem).hashCode()) : id;
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /** Returns the file beside a report that corrects what is read of it, whether it exists or not. */

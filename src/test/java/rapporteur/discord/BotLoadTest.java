@@ -25,8 +25,16 @@ class BotLoadTest {
         try (LoopbackDiscord discord = new LoopbackDiscord().unchecking();
                 RunningBot _ = RunningBot.start(discord, SampleReports.briefing(SampleReports.river()))) {
             List<Fault> faults = List.of(
-                    Fault.status(500), Fault.none(), Fault.takenBut(504), Fault.none(), Fault.dropped(), Fault.none(),
-                    Fault.takenButDropped(), Fault.none(), Fault.status(503), Fault.none());
+                    Fault.status(500),
+                    Fault.none(),
+                    Fault.takenBut(504),
+                    Fault.none(),
+                    Fault.dropped(),
+                    Fault.none(),
+                    Fault.takenButDropped(),
+                    Fault.none(),
+                    Fault.status(503),
+                    Fault.none());
             discord.fail(
                     "POST .*/callback",
                     Collections.nCopies(20, faults).stream()

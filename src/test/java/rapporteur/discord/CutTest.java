@@ -30,7 +30,8 @@ class CutTest {
         Random random = new Random(3);
         for (int i = 0; i < 2_000; i++) {
             String text = random.ints(1 + random.nextInt(200), 0, 8)
-                    .mapToObj(c -> List.of("*", "_", " ", "a", "\\", "\uD83D\uDE00", "b c", "[").get(c))
+                    .mapToObj(c -> List.of("*", "_", " ", "a", "\\", "\uD83D\uDE00", "b c", "[")
+                            .get(c))
                     .reduce("", String::concat);
             int limit = 10 + random.nextInt(150);
             List<Highlight> highlights = text.length() > 4 ? List.of(new Highlight(1, 3)) : List.of();
@@ -38,7 +39,8 @@ class CutTest {
             String shown = Cut.highlighted(text, highlights, limit);
 
             assertThat(shown.length()).isLessThanOrEqualTo(limit);
-            assertThat(shown.endsWith("…") || Markdown.highlighted(text, highlights).equals(shown))
+            assertThat(shown.endsWith("…")
+                            || Markdown.highlighted(text, highlights).equals(shown))
                     .isTrue();
         }
     }

@@ -20,9 +20,33 @@ import rapporteur.report.Section;
 /** Makes reports and questions of all that could go wrong: empty, endless, and full of Discord's own notation. */
 final class HostileReports {
     private static final List<String> WORDS = List.of(
-            "elections", "the", "council", "drought", "**bold**", "_it_", "```", "`code`", "@everyone", "<@123>",
-            "<t:1:R>", "https://example.org/x?y=(z)", "[text](https://example.org)", "||spoiler||", "# heading", "1.",
-            "-#", "> quote", "\\", "\u200b", "\u202e", "\u00a0", "\uD83D\uDE00", "é", "a|b%7C", "\"quoted\"", "report:x");
+            "elections",
+            "the",
+            "council",
+            "drought",
+            "**bold**",
+            "_it_",
+            "```",
+            "`code`",
+            "@everyone",
+            "<@123>",
+            "<t:1:R>",
+            "https://example.org/x?y=(z)",
+            "[text](https://example.org)",
+            "||spoiler||",
+            "# heading",
+            "1.",
+            "-#",
+            "> quote",
+            "\\",
+            "\u200b",
+            "\u202e",
+            "\u00a0",
+            "\uD83D\uDE00",
+            "é",
+            "a|b%7C",
+            "\"quoted\"",
+            "report:x");
 
     private final Random random;
 

@@ -22,7 +22,8 @@ class LinksTest {
     void anAddressCanNotEndItsLinkEarly() {
         assertThat(Links.address("https://example.org/a) b[c](d\"é"))
                 .contains("https://example.org/a%29%20b%5Bc%5D%28d%22%C3%A9");
-        assertThat(Links.address("https://example.org/a%20b?q=1&r=2#s")).contains("https://example.org/a%20b?q=1&r=2#s");
+        assertThat(Links.address("https://example.org/a%20b?q=1&r=2#s"))
+                .contains("https://example.org/a%20b?q=1&r=2#s");
     }
 
     @ParameterizedTest
@@ -39,6 +40,7 @@ class LinksTest {
 
     @Test
     void wordsThatDiscordWouldNotLinkStandBesideTheLink() {
-        assertThat(Links.behind("[sic]", to("https://example.org"), 100)).isEqualTo("\\[sic\\] [↗](https://example.org)");
+        assertThat(Links.behind("[sic]", to("https://example.org"), 100))
+                .isEqualTo("\\[sic\\] [↗](https://example.org)");
     }
 }

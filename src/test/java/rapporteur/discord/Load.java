@@ -53,8 +53,7 @@ final class Load {
             case 0 -> command(interaction(2), "keypoints", Map.of());
             case 1 -> command(interaction(2), "related", Map.of("since", "all"));
             case 2 -> completion(interaction(4), "report", "report", "riv");
-            default ->
-                command(interaction(2), "ask", Map.of("question", QUESTIONS.get(number / 5 % QUESTIONS.size())));
+            default -> command(interaction(2), "ask", Map.of("question", QUESTIONS.get(number / 5 % QUESTIONS.size())));
         };
     }
 }

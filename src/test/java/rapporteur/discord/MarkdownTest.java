@@ -16,17 +16,79 @@ import rapporteur.search.Highlight;
 class MarkdownTest {
     /** What Discord's clients take for more than text, once escaped characters are out of the way. */
     private static final List<Pattern> ACTIVE = Stream.of(
-                    "\\*", "__?[^_]+__?", "~~", "\\|\\|", "`", "\\[[^\\]]*\\]\\(", "<[@#:/tai]", "@(everyone|here)",
-                    ":[A-Za-z0-9_+~-]+:", "(https?|discord|steam)://", "^\\s*#{1,3}\\s", "^\\s*-#\\s", "^\\s*[-+]\\s",
-                    "^\\s*\\d+\\.\\s", "^\\s*>", "[\\n\\r\\u2028]", "\\\\")
+                    "\\*",
+                    "__?[^_]+__?",
+                    "~~",
+                    "\\|\\|",
+                    "`",
+                    "\\[[^\\]]*\\]\\(",
+                    "<[@#:/tai]",
+                    "@(everyone|here)",
+                    ":[A-Za-z0-9_+~-]+:",
+                    "(https?|discord|steam)://",
+                    "^\\s*#{1,3}\\s",
+                    "^\\s*-#\\s",
+                    "^\\s*[-+]\\s",
+                    "^\\s*\\d+\\.\\s",
+                    "^\\s*>",
+                    "[\\n\\r\\u2028]",
+                    "\\\\")
             .map(Pattern::compile)
             .toList();
 
     private static final List<String> PIECES = List.of(
-            "*", "**", "_", "__", "~~", "||", "`", "```", "\\", "[", "](", ")", "<", ">", "@", "@everyone", "<@123>",
-            "<#1>", "<t:1:R>", "<:a:1>", "</ask:1>", "#", "# ", "-# ", "- ", "+ ", "1. ", "12) ", "> ", ">>> ", ":",
-            ":smile:", "https://example.org", "discord://", " ", "a", "Mali", "é", "\uD83D\uDE00", "\u200b", "\u202e",
-            "\n", "\t", "\u2028", ".", "!", "(", "{", "}", "^", "=", "&");
+            "*",
+            "**",
+            "_",
+            "__",
+            "~~",
+            "||",
+            "`",
+            "```",
+            "\\",
+            "[",
+            "](",
+            ")",
+            "<",
+            ">",
+            "@",
+            "@everyone",
+            "<@123>",
+            "<#1>",
+            "<t:1:R>",
+            "<:a:1>",
+            "</ask:1>",
+            "#",
+            "# ",
+            "-# ",
+            "- ",
+            "+ ",
+            "1. ",
+            "12) ",
+            "> ",
+            ">>> ",
+            ":",
+            ":smile:",
+            "https://example.org",
+            "discord://",
+            " ",
+            "a",
+            "Mali",
+            "é",
+            "\uD83D\uDE00",
+            "\u200b",
+            "\u202e",
+            "\n",
+            "\t",
+            "\u2028",
+            ".",
+            "!",
+            "(",
+            "{",
+            "}",
+            "^",
+            "=",
+            "&");
 
     private static Stream<String> texts() {
         Random random = new Random(1);
@@ -41,13 +103,21 @@ class MarkdownTest {
         texts().forEach(text -> {
             String markdown = Markdown.escape(text);
             String bare = markdown.replaceAll("\\\\[!-/:-@\\[-`{-~]", "\uE000");
-            assertThat(ACTIVE).as(text + " -> " + markdown).noneMatch(active -> active.matcher(bare).find());
+            assertThat(ACTIVE)
+                    .as(text + " -> " + markdown)
+                    .noneMatch(active -> active.matcher(bare).find());
             assertThat(Markdown.unescape(markdown)).isEqualTo(text.replaceAll("[\\n\\t\\u2028]", " "));
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mali’s coup, in 2012: a state-of-the-art \"report\" (2nd ed.) at 12:30", "3.5 percent", "#1 of 3", "-5 °C"})
+    @ValueSource(
+            strings = {
+                "Mali’s coup, in 2012: a state-of-the-art \"report\" (2nd ed.) at 12:30",
+                "3.5 percent",
+                "#1 of 3",
+                "-5 °C"
+            })
     void ordinaryTextKeepsItsLooks(String text) {
         assertThat(Markdown.escape(text).replaceFirst("^\\\\|(?<=^3)\\\\", "")).isEqualTo(text);
     }

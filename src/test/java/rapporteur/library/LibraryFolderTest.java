@@ -119,6 +119,18 @@ class LibraryFolderTest {
     }
 
     @Test
+    void keepsReportsWhoseNamesAreInOtherScripts() throws IOException {
+        write("تقرير.txt");
+        write("доклад.txt");
+
+        Library library = load();
+
+        assertThat(ids(library)).hasSize(2).allMatch(id -> id.matches("report-[0-9a-f]+"));
+        assertThat(library.warnings()).isEmpty();
+        assertThat(load()).isEqualTo(library);
+    }
+
+    @Test
     void warnsOfASidecarWithoutAReport() throws IOException {
         write("mali.txt");
         write("mali.conf", "title = Mali\n");

@@ -91,5 +91,5 @@ launch() {
 # A mismatched cache would be reported on standard output, where answers go.
 exec_java() {
   exec "$java_home/bin/java" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -Drapporteur.home="$home" \
-    -Djava.util.logging.config.file="$lib/logging.properties" "$@"
+    -Drapporteur.model="$lib/model" -Djava.util.logging.config.file="$lib/logging.properties" "$@"
 }

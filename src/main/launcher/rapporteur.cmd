@@ -9,7 +9,7 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 "%JAVA%" --version >nul 2>&1
 if errorlevel 1 goto no_java
 
-"%JAVA%" -Xlog:disable -XX:+UseSerialGC -Drapporteur.home="%HOME_DIR%" -Djava.util.logging.config.file="%HOME_DIR%\lib\logging.properties" %RAPPORTEUR_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -XX:+UseSerialGC -Drapporteur.home="%HOME_DIR%" -Drapporteur.model="%HOME_DIR%\lib\model" -Djava.util.logging.config.file="%HOME_DIR%\lib\logging.properties" %RAPPORTEUR_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :no_java

@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "org.jsoup..",
                     "org.commonmark..",
                     "org.apache.pdfbox..",
+                    "org.apache.fontbox..",
                     "com.fasterxml.jackson..", // pages tell about themselves in JSON-LD
                     "com.typesafe.."),
             entry("library", "rapporteur.report..", "rapporteur.reading.."),

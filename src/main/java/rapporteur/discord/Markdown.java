@@ -15,7 +15,7 @@ final class Markdown {
     private static final String SPECIAL = "\\*_~|`[]<>@";
 
     /** What makes a heading, small print or a list's item of a line that begins with it. */
-    private static final Pattern LINE_START = Pattern.compile("\\s*(?:[#+-]|\\d+[.)])");
+    private static final Pattern LINE_START = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]*(?:[#+-]|\\d+[.)])");
 
     /** A colon that could begin an emoji's name or follow an address's scheme. */
     private static final Pattern COLON = Pattern.compile(":(?://|[A-Za-z0-9_+~-]+:)");

@@ -15,7 +15,9 @@ import java.util.Optional;
  */
 record ModelFolder(Path path) {
 
-    /** Names the folder where it does not lie beside the program. */
+    /**
+     * Names the folder. The launchers set it: a class that comes from an AOT cache does not know where it lies.
+     */
     static final String PROPERTY = "rapporteur.model";
 
     /**

@@ -42,7 +42,7 @@ public final class PageReader {
             }
             Page page = readContent(file);
             if (page.blocks().isEmpty()) {
-                throw new UnreadablePageException("holds no words; look whether it was saved whole");
+                throw new UnreadablePageException("is empty: it holds no words; look whether it was saved whole");
             }
             return page;
         } catch (NoSuchFileException missing) {
@@ -76,7 +76,7 @@ public final class PageReader {
         String text = decoded.text();
         if (AsRead.isBlank(text)) {
             throw new UnreadablePageException(
-                    "holds nothing but white space; save the report again or take the file away");
+                    "is empty but for white space; save the report again or take the file away");
         }
         Page page = switch (Format.of(text, name)) {
             case HTML -> HtmlPage.read(text);

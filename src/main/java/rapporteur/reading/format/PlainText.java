@@ -111,17 +111,24 @@ final class PlainText {
         blocks.add(heading ? Block.heading(text, 0, spot) : Block.prose(text, spot));
     }
 
-    /** {@code 2. The road to the coup} is a heading where no other item stands beside it. */
+    /** {@code 2. The road to the coup} is a heading where no item of its kind stands beside it. */
     private void headingsAmongItems() {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean alone = !blocks.get(i + 1).is(Kind.ITEM)
-                    && (i == 0 || !blocks.get(i - 1).is(Kind.ITEM));
             boolean numbered = block.is(Kind.ITEM) && block.marker().chars().anyMatch(Character::isLetterOrDigit);
-            if (alone && numbered && looksLikeHeading(block.text())) {
+            boolean first = i == 0 || !blocks.get(i - 1).is(Kind.ITEM);
+            if (numbered && first && looksLikeHeading(block.text()) && !hasSibling(i)) {
                 blocks.set(i, Block.heading(block.asRead(), 0, block.spot()));
             }
         }
+    }
+
+    /** Tells whether the list that an item begins has another item of its depth. */
+    private boolean hasSibling(int index) {
+        return blocks.stream()
+                .skip(index + 1L)
+                .takeWhile(block -> block.is(Kind.ITEM))
+                .anyMatch(block -> block.depth() == blocks.get(index).depth());
     }
 
     private void addItem(ListMarker marker, int indent, Spot spot) {

@@ -272,9 +272,8 @@ final class HeadReader {
         } else if (published == null
                 && block.is(Kind.HEADING)
                 && dates.read(block.text()).isPresent()) {
-            readDate(block.text(), block);
-        } else {
-            keep(block);
+            readDate(block.text(), block);        } else if (rest.isEmpty() || !Plain.same(rest.getLast().text(), block.text())) {
+            rest.add(block);
         }
     }
 

@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.report.PublicationDate;
@@ -9,6 +10,8 @@ import rapporteur.report.RelatedPublication;
 
 /** A related publication while its lines are read. */
 final class RelatedItem {
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+
     @Nullable Block title;
 
     @Nullable PublicationDate published;
@@ -44,7 +47,11 @@ final class RelatedItem {
                 authors,
                 type,
                 names,
-                verbatim.join(summary).paragraph(),
-                link);
+                verbatim.join(summary).paragraph(), webAddress(link));
+    }
+
+    /** A script or a local file is no address to offer. */
+    private static @Nullable String webAddress(@Nullable String link) {
+        return link != null && WEB_ADDRESS.matcher(link).matches() ? link : null;
     }
 }

@@ -206,9 +206,7 @@ final class RelatedItems {
         if (!item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
             return Line.TITLE;
         }
-        if (item.authors.isEmpty()
-                && item.summary.isEmpty()
-                && Byline.names(text).stream().allMatch(Names::isPerson)) {
+        if (isBareByline(index)) {
             return Line.BYLINE;
         }
         boolean topicsDue = (item.type != null || !item.summary.isEmpty()) && item.topicLine == null;
@@ -218,9 +216,17 @@ final class RelatedItems {
         if (index + 1 < blocks.size()) {
             return isDetail(index + 1) ? Line.TITLE : Line.TOPICS;
         }
-        return text.indexOf(';') < 0 && (Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?"))
-                ? Line.TITLE
-                : Line.TOPICS;
+        boolean othersHaveTopics = items.stream().anyMatch(other -> other.topicLine != null);
+        boolean readsLikeTopics = text.indexOf(';') >= 0 || text.indexOf('&') >= 0;
+        boolean readsLikeTitle = Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?");
+        return othersHaveTopics || readsLikeTopics || !readsLikeTitle ? Line.TOPICS : Line.TITLE;
+    }
+
+    /** A line of nothing but names between the date and the summary. */
+    private boolean isBareByline(int index) {
+        boolean between = item.published != null && item.authors.isEmpty() && item.summary.isEmpty() && item.type == null;
+        boolean dateFollows = index + 1 < blocks.size() && dates.read(blocks.get(index + 1).text()).isPresent();
+        return between && !dateFollows && Byline.names(blocks.get(index).text()).stream().allMatch(Names::isPerson);
     }
 
     /** Tells whether a line is one that follows a title. */

@@ -1,0 +1,151 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Author;
+import rapporteur.report.Report;
+
+class AuthorsTest extends ReadingTest {
+
+    private static final String LEDE =
+            "\n\nThe harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            By: Ena Dion; Emily Cole                                | Ena Dion/Emily Cole
+            By Emily Cole and Ena Dion                              | Emily Cole/Ena Dion
+            By Emily Cole, Ena Dion, and Amadou Ould Sidi           | Emily Cole/Ena Dion/Amadou Ould Sidi
+            by Emily Cole & Ena Dion                                | Emily Cole/Ena Dion
+            BY: Emily Cole                                          | Emily Cole
+            By: Sany, Joseph; Dion, Ena                             | Joseph Sany/Ena Dion
+            By: Sany, Joseph                                        | Joseph Sany
+            By: Joseph Sany, Ph.D.; Kehinde A. Bolaji               | Joseph Sany, Ph.D./Kehinde A. Bolaji
+            By Joseph Sany, Ph.D., and Emily Cole                   | Joseph Sany, Ph.D./Emily Cole
+            By Anne St. John                                        | Anne St. John
+            By: St. John, Anne; Dion, Ena                           | Anne St. John/Ena Dion
+            By Peter van der Berg and Ngũgĩ wa Thiong'o             | Peter van der Berg/Ngũgĩ wa Thiong'o
+            By International Crisis Group                           | International Crisis Group
+            By: USIP Staff                                          | USIP Staff
+            By: Ministry of Defence and Civil Affairs               | Ministry of Defence and Civil Affairs
+            By Jane Doe, Senior Fellow, and John Roe, Director      | Jane Doe/John Roe
+            By Jane Doe (Port Institute)                            | Jane Doe
+            Author: Emily Cole                                      | Emily Cole
+            Authors: Emily Cole, Ena Dion                           | Emily Cole/Ena Dion
+            Par Mathieu Durand et Aïssata Bâ                        | Mathieu Durand/Aïssata Bâ
+            Auteur : Mathieu Durand                                 | Mathieu Durand
+            """)
+    void areNamedInBylines(String byline, String names) {
+        Report report = text("Harbours After the Storm\n\n" + byline + LEDE);
+
+        assertThat(authors(report)).isEqualTo(List.of(names.split("/")));
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By\nEmily Cole", "By:\nEmily Cole", "By\n\nEmily Cole\n\nMarch 2015", "March 2015\nBy\nEmily Cole", "Author\nEmily Cole"})
+    void mayFollowABylineWordOnItsOwn(String lines) {
+        assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE))).containsExactly("Emily Cole");
+    }
+
+    @Test
+    void areAPartOfRunningTextNever() {
+        assertThat(authors(text("Harbours After the Storm" + LEDE + "\nBy Monday the harbours were open again, and the cranes moved."))).isEmpty();
+    }
+
+    private List<Author> about(String byline, String heading, String... paragraphs) {
+        return text("Harbours After the Storm\n\n" + byline + LEDE + "\n" + heading + "\n\n" + String.join("\n\n", paragraphs)
+                        + "\n\nReferences\n\nLee, A. (2012). Quays. London: Verso.\n")
+                .authors();
+    }
+
+    private static String bio(Author author) {
+        return author.bio() == null ? null : author.bio().text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Susanna D. Wing is an associate professor of political science.",
+                "Dr. Amina Diallo, a senior fellow at the Port Institute, writes on quays.",
+                "Peter van der Berg was a diplomat until 2009.",
+                "Jean-Pierre de La Tour has worked on quays since 2001.",
+                "Ann Lee (PhD, Leiden) teaches law.",
+                "Ambassador Johnnie Carson served in Kenya.",
+            })
+    void areNamedByTheirBio(String bio) {
+        List<Author> authors = about("", "About the Author", bio, "The views are the author’s own.");
+
+        assertThat(authors).hasSize(1);
+        assertThat(bio).startsWith(authors.getFirst().name());
+        assertThat(bio(authors.getFirst())).isEqualTo(bio + " The views are the author’s own.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"About the Author", "About the Authors", "ABOUT THE AUTHORS:", "The Authors", "Author Information", "À propos des auteurs"})
+    void mayBeTwoInParagraphsOfTheirOwn(String heading) {
+        List<Author> authors = about("", heading, "Ann Lee is a lawyer at Leiden. She writes on quays.", "Ben Roe is a sailor.");
+
+        assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
+        assertThat(authors).extracting(AuthorsTest::bio)
+                .containsExactly("Ann Lee is a lawyer at Leiden. She writes on quays.", "Ben Roe is a sailor.");
+    }
+
+    @Test
+    void mayBeTwoInOneParagraph() {
+        List<Author> authors = about("By: Ann Lee; Ben Roe", "About the Author",
+                "Ann Lee is a lawyer at Leiden. Lee writes on quays. Ben Roe is a sailor. He has sailed since 1990.");
+
+        assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
+        assertThat(authors).extracting(AuthorsTest::bio)
+                .containsExactly("Ann Lee is a lawyer at Leiden. Lee writes on quays.", "Ben Roe is a sailor. He has sailed since 1990.");
+    }
+
+    @Test
+    void mayShareABio() {
+        List<Author> authors = about("", "About the Authors", "Ann Lee and Ben Roe are researchers at the Port Institute.");
+
+        assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
+        assertThat(authors).extracting(AuthorsTest::bio)
+                .containsOnly("Ann Lee and Ben Roe are researchers at the Port Institute.");
+    }
+
+    @Test
+    void mayHaveTheirNamesAboveTheirBios() {
+        List<Author> authors = about("", "Author Information", "Ann Lee", "Specialist in African Affairs", "Ben Roe", "Analyst in Maritime Law");
+
+        assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
+        assertThat(authors).extracting(AuthorsTest::bio).containsExactly("Specialist in African Affairs", "Analyst in Maritime Law");
+    }
+
+    @Test
+    void ofBylineAndBioAreOnePersonDespiteDegreesAndInitials() {
+        List<Author> authors = about("By: Joseph Sany, Ph.D.; Ann Lee", "About the Authors", "Joseph N. Sany is a vice president.");
+
+        assertThat(authors).extracting(Author::name).containsExactly("Joseph Sany, Ph.D.", "Ann Lee");
+        assertThat(authors).extracting(AuthorsTest::bio).isEqualTo(Arrays.asList("Joseph N. Sany is a vice president.", null));
+    }
+
+    @Test
+    void areUnknownWhereTheNoteNamesNobody() {
+        Report report = text("Harbours After the Storm" + LEDE + "\nAbout the Author\n\nThe author wishes to stay unnamed for reasons of safety.\n");
+
+        assertThat(report.authors()).isEmpty();
+        assertThat(running(report)).contains("The author wishes to stay unnamed for reasons of safety.");
+    }
+
+    @Test
+    void comeFromMetadataWhereThePageShowsNone() {
+        Report report = html("<html><head><meta name='author' content='Ann Lee'><meta name='citation_author' content='Roe, Ben'></head>"
+                + "<body><h1>Harbours</h1><p>" + LEDE + "</p></body></html>");
+
+        assertThat(authors(report)).containsExactly("Ben Roe");
+    }
+}

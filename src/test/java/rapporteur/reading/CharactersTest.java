@@ -1,0 +1,88 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+
+class CharactersTest extends ReadingTest {
+
+    private static final String TEXT = "L’été à Gao\n\nÀ Gao, l’été fut “très chaud” – dit-on –, et le fleuve était presque à sec en août…\n";
+    private static final String LEDE = "À Gao, l’été fut “très chaud” – dit-on –, et le fleuve était presque à sec en août…";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-8", "UTF-16LE", "UTF-16BE"})
+    void ofManyEncodingsAreRead(String charset) {
+        Report report = read(file("gao.txt", TEXT.getBytes(Charset.forName(charset)))).report();
+
+        assertThat(report.title()).isEqualTo("L’été à Gao");
+        assertThat(report.lede().text()).isEqualTo(LEDE);
+    }
+
+    @Test
+    void behindAByteOrderMarkAreRead() {
+        assertThat(read(file("a.txt", "\uFEFF" + TEXT)).report().title()).isEqualTo("L’été à Gao");
+        byte[] utf16 = "\uFEFF".concat(TEXT).getBytes(StandardCharsets.UTF_16LE);
+        assertThat(read(file("b.txt", utf16)).report().title()).isEqualTo("L’été à Gao");
+    }
+
+    @Test
+    void thatAreNoUtf8AreReadAsWindows1252WithAWarning() {
+        byte[] mixed = (TEXT + "\nM\u00EAme les ports de l\u2019").getBytes(StandardCharsets.UTF_8);
+        byte[] odd = Arrays.copyOf(mixed, mixed.length + 1);
+        odd[mixed.length] = (byte) 0xE9;
+
+        Reading reading = read(file("gao.txt", odd));
+
+        assertThat(reading.report().lede().text()).isEqualTo(LEDE);
+        assertThat(running(reading.report())).contains("Même les ports de l’é");
+        assertThat(reading.warnings()).singleElement().asString().contains("gao.txt", "line 5", "Windows-1252");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028", "\u0085"})
+    void ofAnyLineBreakDivideLines(String lineBreak) {
+        String lines = """
+                Harbours
+
+                Harbours
+
+                March 2015
+
+                The towns recovered sooner than anybody had thought they would.
+                """;
+
+        Report report = text(lines.replace("\n", lineBreak));
+
+        assertThat(report.title()).isEqualTo("Harbours");
+        assertThat(report.published()).hasToString("2015-03");
+        assertThat(report.lede().text()).isEqualTo("The towns recovered sooner than anybody had thought they would.");
+    }
+
+    @Test
+    void ofWhiteSpaceAreOneSpaceAndSoftHyphensAreDropped() {
+        Report report = text("Harbours\n\n" + "The\u00A0towns\u2003re\u00ADcovered \t sooner\u202Fthan\u3000anybody had thought, and the gov-"
+                + "\n" + "ernment took note of it in its own good time.");
+
+        assertThat(report.lede().text())
+                .isEqualTo("The towns recovered sooner than anybody had thought, and the government took note of it in its own good time.");
+    }
+
+    @Test
+    void areNotChangedOtherwise() {
+        String sentence = "“Eﬃcient” coöperation—at last!—cost €5 m, twice of what the the goverment said; see §3 (p. 7)… 😀 مرحبا بالعالم.";
+
+        assertThat(text("Harbours\n\n" + sentence + "\n").lede().text()).isEqualTo(sentence);
+    }
+
+    @Test
+    void ofLigaturesInHeadingsDoNotHideThem() {
+        assertThat(keyPoints(text("Harbours\n\nKey Findings\n\n• Recovery depends on cranes.\n• Insurance comes late.\n"))).hasSize(2);
+        assertThat(keyPoints(text("Harbours\n\nKey ﬁndings\n\n• Recovery depends on cranes.\n• Insurance comes late.\n"))).hasSize(2);
+    }
+}

@@ -1,0 +1,189 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class HostileFilesTest extends ReadingTest {
+
+    private static void assertRefused(Path file, String... reason) {
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> new ReportReader().read(file))
+                .satisfies(unreadable -> assertThat(unreadable.getMessage())
+                        .startsWith(file.getFileName().toString())
+                        .contains(reason)
+                        .endsWith(".")
+                        .doesNotContain("\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"large.txt", "large.html", "large.md"})
+    void aHundredMegabytesOfText(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(100L * 1024 * 1024);
+        }
+        assertRefused(file, "larger than 10 MB");
+    }
+
+    @Test
+    void oneLineOfMegabytes() {
+        String line = "• The towns recovered, as the report says at length, sooner than anybody. ".repeat(100_000);
+
+        assertThat(read(file("line.txt", line)).report().keyPoints()).isNotEmpty();
+        assertThat(read(file("word.txt", "a".repeat(5_000_000))).report().lede()).isNotNull();
+        assertThat(read(file("lines.txt", "word\n".repeat(500_000))).report()).isNotNull();
+    }
+
+    @Test
+    void binaryDataNamedText() {
+        byte[] noise = new byte[50_000];
+        new Random(1).nextBytes(noise);
+
+        assertRefused(file("noise.txt", noise), "not text");
+        assertRefused(file("zip.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 8, 0}), "not text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t \u00A0\n", "\uFEFF", "----\n\n====\n"})
+    void emptyFiles(String text) {
+        assertRefused(file("empty.txt", text), "empty");
+        assertRefused(file("empty.md", text), "empty");
+        assertRefused(file("empty.html", text), "empty");
+    }
+
+    @Test
+    void whatIsNoFile() throws IOException {
+        assertRefused(folder.resolve("missing.txt"), "does not exist");
+        assertRefused(Files.createDirectory(folder.resolve("folder.txt")), "folder");
+    }
+
+    @Test
+    void elementsNestedTenThousandDeep() {
+        assertRefused(file("deep.html", "<html><body>" + "<div>".repeat(10_000) + "Text" + "</div>".repeat(10_000) + "</body></html>"), "nests");
+        assertThat(read(file("deep.md", ">".repeat(10_000) + " Text of a quotation\n\n" + "- ".repeat(10_000) + "Item\n\n" + "*".repeat(10_000) + "x"))
+                        .report())
+                .isNotNull();
+    }
+
+    @Test
+    void pagesThatScriptsBuild() {
+        assertRefused(
+                file("app.html", "<!doctype html><html><head><title>Harbours</title><script src='app.js'></script></head>"
+                        + "<body><div id='root'></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>"),
+                "scripts");
+    }
+
+    @Test
+    void encryptedPdf() {
+        assertRefused(
+                Pdfs.make().page().lines(Pdfs.PLAIN, 10, 60, 60, List.of("Secret")).encrypt("user").save(folder.resolve("secret.pdf")),
+                "encrypted");
+    }
+
+    @Test
+    void pdfWithoutText() {
+        assertRefused(Pdfs.make().page().page().save(folder.resolve("scan.pdf")), "no text");
+    }
+
+    @Test
+    void damagedPdf() throws IOException {
+        Path whole = Pdfs.make().page().lines(Pdfs.PLAIN, 10, 60, 60, List.of("Words")).save(folder.resolve("whole.pdf"));
+        byte[] bytes = Files.readAllBytes(whole);
+
+        assertRefused(file("header.pdf", "%PDF-1.7\n"), "PDF");
+        for (int length = 100; length < bytes.length; length += 97) {
+            Path cut = file("cut.pdf", Arrays.copyOf(bytes, length));
+            try {
+                assertThat(new ReportReader().read(cut).report()).isNotNull();
+            } catch (UnreadableFileException refused) {
+                assertThat(refused.getMessage()).startsWith("cut.pdf").endsWith(".");
+            }
+        }
+    }
+
+    @Test
+    void pdfThatUnpacksToAGigabyte() throws IOException {
+        assertRefused(file("bomb.pdf", pdf("<< /Length %d /Filter /FlateDecode >>", packed(1_000))), "unpacks");
+    }
+
+    @Test
+    void pdfThatUnpacksTwice() throws IOException {
+        byte[] once = packed(2_000);
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(twice)) {
+            out.write(once);
+        }
+        assertRefused(file("bomb.pdf", pdf("<< /Length %d /Filter [/FlateDecode /FlateDecode] >>", twice.toByteArray())), "unpacks");
+    }
+
+    @Test
+    void pdfWhosePagesGoRoundInCircles() {
+        String circle = """
+                %PDF-1.4
+                1 0 obj
+                << /Type /Catalog /Pages 2 0 R >>
+                endobj
+                2 0 obj
+                << /Type /Pages /Kids [3 0 R 2 0 R] /Count 2 >>
+                endobj
+                3 0 obj
+                << /Type /Pages /Parent 2 0 R /Kids [2 0 R] /Count 1 >>
+                endobj
+                trailer
+                << /Root 1 0 R /Size 4 >>
+                %%EOF
+                """;
+
+        assertRefused(file("circle.pdf", circle), "circle.pdf");
+    }
+
+    private static byte[] packed(int megabytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            byte[] spaces = " ".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < megabytes; i++) {
+                out.write(spaces);
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] pdf(String dictionary, byte[] stream) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes("""
+                %%PDF-1.4
+                1 0 obj
+                << /Type /Catalog /Pages 2 0 R >>
+                endobj
+                2 0 obj
+                << /Type /Pages /Kids [3 0 R] /Count 1 >>
+                endobj
+                3 0 obj
+                << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>
+                endobj
+                4 0 obj
+                %s
+                stream
+                """.formatted(dictionary.formatted(stream.length)).getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(stream);
+        pdf.writeBytes("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
+    }
+}

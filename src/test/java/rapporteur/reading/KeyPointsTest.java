@@ -1,0 +1,187 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+
+class KeyPointsTest extends ReadingTest {
+
+    private static final String FIRST = "Guards follow routes, and routes follow prices.";
+    private static final String SECOND = "Pay for villages along the line halves the raids on it.";
+    private static final String THIRD = "Nobody counts what the river carries away.";
+    private static final List<String> ALL = List.of(FIRST, SECOND, THIRD);
+
+    private static final String LEDE = "Raids on the line doubled in a year, and the answer was to send more guards to guard it.\n\n";
+    private static final String REST = "\n\nIntroduction\n\nThe line was laid in 1968. It has been raided ever since, by those who live beside it.\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Summary", "SUMMARY", "Summary:", "Key Findings", "Key findings:", "Key Points", "Key Takeaways", "KEY TAKEAWAYS",
+                "Key Messages", "Highlights", "At a Glance", "Executive Summary", "Main Findings", "Key Findings and Recommendations",
+                "What’s New? / Why Does It Matter? / What Should Be Done?", "Résumé", "RÉSUMÉ", "Synthèse", "Points clés", "Points clés :",
+                "Messages clés", "L’essentiel", "**Summary**", "1. Summary", "Takeaways",
+            })
+    void standUnderManyHeadings(String heading) {
+        Report report = text("Guarding the Line\n\n" + LEDE + heading + "\n\n• " + FIRST + "\n• " + SECOND + "\n• " + THIRD + REST);
+
+        assertThat(keyPoints(report)).isEqualTo(ALL);
+        assertThat(report.sections()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"•", "-", "–", "*", "▪", "●", "·", "►", "\uF0B7", "1.", "(a)", "1)", "(i)", "  •", "\t-", "    –"})
+    void haveManyMarkers(String marker) {
+        String second = marker.replace('1', '2').replace('a', 'b').replace("(i)", "(ii)");
+        String third = marker.replace('1', '3').replace('a', 'c').replace("(i)", "(iii)");
+
+        Report report = text("Guarding the Line\n\n" + LEDE + "Key Findings\n\n" + marker + " " + FIRST + "\n" + second + " " + SECOND + "\n"
+                + third + " " + THIRD + REST);
+
+        assertThat(keyPoints(report)).isEqualTo(ALL);
+    }
+
+    @Test
+    void followTheLedeWithoutHeading() {
+        Report report = text(LEDE + "\n  • " + FIRST + "\n  • " + SECOND + "\n  • " + THIRD + REST);
+
+        assertThat(keyPoints(report)).isEqualTo(ALL);
+        assertThat(report.lede().text()).isEqualTo(LEDE.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "• %s • %s • %s",
+                "Key Findings: • %s • %s • %s",
+                "• %s\n\n• %s\n\n\n• %s",
+                "•%s\n•%s\n•%s",
+                "•\u00A0%s\n•\u2003%s\n• %s",
+            })
+    void areSetInManyWays(String list) {
+        String heading = list.startsWith("Key") ? "" : "Key Findings\n\n";
+        Report report = text("Guarding the Line\n\n" + LEDE + heading + String.format(list, FIRST, SECOND, THIRD) + REST);
+
+        assertThat(keyPoints(report)).isEqualTo(ALL);
+    }
+
+    @Test
+    void areWrappedOverLinesIndentedOrFlush() {
+        Report indented = text("Guarding the Line\n\n" + LEDE + """
+                Summary
+
+                  • Guards follow routes,
+                    and routes follow prices.
+                  • Pay for villages along the line
+                    halves the raids on it.
+                """ + REST);
+        Report flush = text("Guarding the Line\n\n" + LEDE + """
+                Summary
+
+                • Guards follow routes, and routes follow
+                prices.
+                • Pay for villages along the line halves the
+                raids on it.
+                """ + REST);
+
+        assertThat(keyPoints(indented)).containsExactly(FIRST, SECOND);
+        assertThat(keyPoints(flush)).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What’s new? %s\n\nWhy does it matter? %s\n\nWhat should be done? %s",
+                "What's New?\n%s\n\nWhy Does It Matter?\n%s\n\nWhat Should Be Done?\n%s",
+                "What's new?\n\n%s\n\nWhy did it happen?\n\n%s\n\nWhat should be done?\n\n%s",
+                "Que se passe-t-il ? %s\n\nEn quoi est-ce significatif ? %s\n\nComment agir ? %s",
+            })
+    void answerQuestions(String questions) {
+        Report report = text("Guarding the Line\n\n" + String.format(questions, FIRST, SECOND, THIRD) + REST);
+
+        assertThat(keyPoints(report)).isEqualTo(ALL);
+    }
+
+    @Test
+    void continueUnderLabels() {
+        Report report = text("Guarding the Line\n\n" + LEDE + "Key Findings\n\nRoutes move\n- " + FIRST + "\n- " + SECOND
+                + "\nCounts are missing\n- " + THIRD + "\n\nRecommendations\n- Count.\n- Pay." + REST);
+
+        assertThat(keyPoints(report)).isEqualTo(ALL);
+    }
+
+    @Test
+    void keepWhatIsNestedInThem() {
+        Report report = text("Guarding the Line\n\n" + LEDE + "Summary\n\n• " + FIRST + "\n   – by night\n   – by day\n• " + SECOND + REST);
+
+        assertThat(keyPoints(report)).containsExactly(FIRST + " – by night – by day", SECOND);
+    }
+
+    @Test
+    void areNotASummaryInProse() {
+        Report report = text("Guarding the Line\n\nSummary\n\nRaids on the line doubled in a year. The answer was to send more guards."
+                + "\n\nThe report asks what else could have been done, and by whom." + REST);
+
+        assertThat(report.keyPoints()).isEmpty();
+        assertThat(report.lede().text()).startsWith("Raids on the line doubled");
+        assertThat(running(report)).contains("The report asks what else could have been done, and by whom.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Panelists\n• Jane Doe, Senior Fellow\n• John Roe, Director",
+                "Speakers\n\n• Jane Doe is a senior fellow at the Port Institute.\n• John Roe directs its programme on quays.",
+                "References\n\n1. Smith, J. (2012). Dams and their builders. London: Verso.\n2. Jones, K. (2014). Rivers. Paris: Seuil.",
+                "Version History\n- March 2014: first version of the text was published.\n- May 2015: two typing errors were corrected.",
+                "Contents\n• Introduction 1\n• The Line 4\n• Conclusion 9",
+                "Recommendations\n1. Count what the river carries away.\n2. Pay the villages along the line.",
+                "Home\n• About\n• Publications\n• Events",
+            })
+    void areNoOtherLists(String list) {
+        Report report = text("Guarding the Line\n\nMay 2015\n\n" + list + REST);
+
+        assertThat(report.keyPoints()).isEmpty();
+    }
+
+    @Test
+    void areNoListOfPeopleThatASummaryAnnounces() {
+        Report report = text("Guarding the Line\n\nSummary\n\nThe panel met twice in 2014 and heard these speakers:\n• Jane Doe, Senior Fellow"
+                + "\n• John Roe, Director" + REST);
+
+        assertThat(report.keyPoints()).isEmpty();
+    }
+
+    @Test
+    void areNoTable() {
+        Report report = html("<main><h1>Guarding the Line</h1><h2>Summary</h2><table><tr><td>Raids</td><td>40</td></tr>"
+                + "<tr><td>Guards</td><td>900</td></tr></table><h2>Introduction</h2><p>The line was laid in 1968.</p></main>");
+
+        assertThat(report.keyPoints()).isEmpty();
+        assertThat(running(report)).contains("Raids 40", "Guards 900");
+    }
+
+    @Test
+    void areNoNumberedHeadings() {
+        Report report = text("Guarding the Line\n\nSummary\n\n" + LEDE + "1. Introduction\nThe line was laid in 1968.\n\n2. The Raids\n"
+                + "They began at once.\n\n(a) By night\nMost came by night.\n\n3. Conclusion\nCount them.\n");
+
+        assertThat(report.keyPoints()).isEmpty();
+        assertThat(running(report)).contains("1. Introduction", "2. The Raids", "(a) By night", "3. Conclusion");
+    }
+
+    @Test
+    void comeFromHtmlAndMarkdownAlike() {
+        Report web = html("<main><h1>Guarding the Line</h1><h2>Key Points</h2><ul><li>" + FIRST + "</li><li><p>" + SECOND
+                + "</p></li><li><strong>" + THIRD + "</strong></li></ul><h2>Introduction</h2><p>The line was laid in 1968.</p></main>");
+        Report marked = markdown("# Guarding the Line\n\n**Key Points**\n\n* " + FIRST + "\n* Pay for *villages* along the [line](https://x.example/)"
+                + " halves\n  the raids on it.\n* " + THIRD + "\n\n## Introduction\n\nThe line was laid in 1968.\n");
+
+        assertThat(keyPoints(web)).isEqualTo(ALL);
+        assertThat(keyPoints(marked)).isEqualTo(ALL);
+    }
+}

@@ -1,0 +1,116 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rapporteur.reading.Pdfs.BOLD;
+import static rapporteur.reading.Pdfs.PLAIN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rapporteur.report.Paragraph;
+import rapporteur.report.Report;
+
+class PdfReadingTest extends ReadingTest {
+
+    private Report read(Pdfs pdf) {
+        return read(pdf.save(folder.resolve("report.pdf"))).report();
+    }
+
+    @Test
+    void titleIsBrokenOverLinesOnTheCover() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 28, 60, 200, List.of("Mali’s Precarious", "Democracy and the", "Causes of Conflict"))
+                .lines(PLAIN, 14, 60, 330, List.of("April 2013"))
+                .page()
+                .lines(BOLD, 14, 60, 80, List.of("Introduction"))
+                .lines(PLAIN, 10, 60, 110, List.of("The state was weak before the coup came, and it was", "weaker after.")));
+
+        assertThat(report.title()).isEqualTo("Mali’s Precarious Democracy and the Causes of Conflict");
+        assertThat(report.published()).hasToString("2013-04");
+        assertThat(report.sections()).singleElement().satisfies(section -> {
+            assertThat(section.heading()).isEqualTo("Introduction");
+            assertThat(section.paragraphs())
+                    .containsExactly(new Paragraph("The state was weak before the coup came, and it was weaker after.", 2));
+        });
+    }
+
+    @Test
+    void columnsAreReadOneAfterTheOther() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, List.of("Two Columns Below One Title"))
+                .lines(PLAIN, 10, 60, 120, List.of(
+                        "The left column begins the story", "and carries it on for some lines", "until it has reached the foot of", "the page, where it does not end", "but goes"))
+                .lines(PLAIN, 10, 320, 120, List.of(
+                        "on in the right column, as readers", "of columns know it must.", "A second paragraph of it follows,", "which ends the page and the text.")));
+
+        assertThat(report.lede().text())
+                .isEqualTo("The left column begins the story and carries it on for some lines until it has reached the foot of the page,"
+                        + " where it does not end but goes on in the right column, as readers of columns know it must.");
+        assertThat(running(report)).containsExactly("A second paragraph of it follows, which ends the page and the text.");
+    }
+
+    @Test
+    void headersFootersAndPageNumbersAreLeftOut() {
+        Pdfs pdf = Pdfs.make();
+        for (int i = 1; i <= 4; i++) {
+            pdf.page()
+                    .lines(PLAIN, 8, 60, 40, List.of("Port Institute Special Report " + (330 + i)))
+                    .lines(BOLD, 14, 60, 100, List.of("Chapter " + "ABCD".charAt(i - 1)))
+                    .lines(PLAIN, 10, 60, 130, List.of("Text of chapter number " + i + " fills its page with words."))
+                    .lines(PLAIN, 8, 300, 800, List.of(String.valueOf(i)));
+        }
+
+        Report report = read(pdf);
+
+        assertThat(running(report)).noneMatch(text -> text.contains("Special Report") || text.matches("\\d+"));
+    }
+
+    @Test
+    void paragraphsGoOnOverPagesAndFootnotes() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 14, 60, 60, List.of("Introduction"))
+                .lines(PLAIN, 10, 60, 90, List.of("The paragraph begins here and is interrupted by the foot of the page, and by", "a note that has noth-"))
+                .lines(PLAIN, 7, 60, 780, List.of("1. See the other report."))
+                .page()
+                .lines(PLAIN, 10, 60, 90, List.of("ing to do with it, before it ends.")));
+
+        Paragraph paragraph = report.sections().getFirst().paragraphs().getFirst();
+        assertThat(paragraph.text()).endsWith("and by a note that has nothing to do with it, before it ends.");
+        assertThat(paragraph.page()).isEqualTo(1);
+        assertThat(running(report)).anyMatch(text -> text.contains("See the other report."));
+    }
+
+    @Test
+    void keyPointsKeepTheirPage() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
+                .page()
+                .lines(BOLD, 14, 60, 80, List.of("Summary"))
+                .lines(PLAIN, 10, 60, 110, List.of("• Recovery depends on cranes, which are few and"))
+                .lines(PLAIN, 10, 70, 122, List.of("far between."))
+                .lines(PLAIN, 10, 60, 140, List.of("• Insurance comes late."))
+                .lines(BOLD, 14, 60, 180, List.of("Introduction"))
+                .lines(PLAIN, 10, 60, 210, List.of("The storm came at night.")));
+
+        assertThat(report.keyPoints())
+                .containsExactly(
+                        new Paragraph("Recovery depends on cranes, which are few and far between.", 2),
+                        new Paragraph("Insurance comes late.", 2));
+    }
+
+    @Test
+    void informationOfOfficeProgramsIsNotTrusted() {
+        Report report = read(Pdfs.make()
+                .title("Microsoft Word - draft3.docx", "jdoe")
+                .page()
+                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
+                .lines(PLAIN, 10, 60, 160, List.of("The harbour towns recovered sooner than their hinterland did.")));
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.authors()).isEmpty();
+        assertThat(report.published()).isNull();
+    }
+}

@@ -1,0 +1,94 @@
+package rapporteur.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** Makes PDFs to read. */
+final class Pdfs {
+
+    static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+    static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+
+    private final PDDocument document = new PDDocument();
+    private PDPageContentStream page;
+
+    static Pdfs make() {
+        return new Pdfs();
+    }
+
+    Pdfs page() {
+        try {
+            if (page != null) {
+                page.close();
+            }
+            PDPage next = new PDPage(PDRectangle.A4);
+            document.addPage(next);
+            page = new PDPageContentStream(document, next);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Sets lines below one another, the first at a distance from the upper edge, in points. */
+    Pdfs lines(PDFont font, float size, float left, float top, List<String> lines) {
+        float y = PDRectangle.A4.getHeight() - top;
+        for (String line : lines) {
+            line(font, size, left, y, line);
+            y -= size * 1.2f;
+        }
+        return this;
+    }
+
+    private void line(PDFont font, float size, float x, float y, String text) {
+        try {
+            page.beginText();
+            page.setFont(font, size);
+            page.newLineAtOffset(x, y);
+            page.showText(text);
+            page.endText();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Pdfs title(String title, String author) {
+        document.getDocumentInformation().setTitle(title);
+        document.getDocumentInformation().setAuthor(author);
+        return this;
+    }
+
+    Pdfs encrypt(String userPassword) {
+        try {
+            StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", userPassword, new AccessPermission());
+            policy.setEncryptionKeyLength(128);
+            document.protect(policy);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Path save(Path file) {
+        try (document) {
+            if (page != null) {
+                page.close();
+            }
+            document.save(file.toFile());
+            return file;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

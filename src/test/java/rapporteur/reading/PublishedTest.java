@@ -1,0 +1,139 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.PublicationDate;
+
+class PublishedTest extends ReadingTest {
+
+    private static final String LEDE =
+            "\n\nThe harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.\n";
+
+    private String published(String lines) {
+        PublicationDate date = text("Harbours After the Storm\n\n" + lines + LEDE).published();
+        return date == null ? null : date.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            Monday, September 21, 2020          | 2020-09-21
+            March 2015                          | 2015-03
+            Sep 13, 2018                        | 2018-09-13
+            Sept. 13, 2018                      | 2018-09-13
+            1 December 2010                     | 2010-12-01
+            1st December 2010                   | 2010-12-01
+            2020-09-21                          | 2020-09-21
+            2020-09                             | 2020-09
+            18 novembre 2014                    | 2014-11-18
+            mardi 18 novembre 2014              | 2014-11-18
+            1er janvier 2016                    | 2016-01-01
+            août 2013                           | 2013-08
+            2015                                | 2015
+            25/12/2019                          | 2019-12-25
+            12/25/2019                          | 2019-12-25
+            04/04/2019                          | 2019-04-04
+            Published: 5 March 2015             | 2015-03-05
+            Published on March 5, 2015          | 2015-03-05
+            Publié le 5 mars 2015               | 2015-03-05
+            Publication date: March 2015        | 2015-03
+            Special Report 331 • April 2013     | 2013-04
+            Africa Report N°227, 25 June 2015   | 2015-06-25
+            Report N° 231 / Africa 1 December 2010 | 2010-12-01
+            RESEARCH Published Mar 5, 2020      | 2020-03-05
+            March 5, 2020 by Jane Doe           | 2020-03-05
+            By Jane Doe on 5 March 2020         | 2020-03-05
+            Thu, 12/29/2016 - 13:59             | 2016-12-29
+            """)
+    void isReadAtItsPrecision(String line, String expected) {
+        assertThat(published(line)).isEqualTo(expected);
+    }
+
+    @Test
+    void mayStandUnderItsName() {
+        assertThat(published("Date de publication\n13 mars 2021")).isEqualTo("2021-03-13");
+        assertThat(published("Last updated\n13 March 2021\nPublished\n2 May 2019")).isEqualTo("2019-05-02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Downloaded on 3 May 2021",
+                "Last updated: 3 May 2021",
+                "Updated May 3, 2021",
+                "Deadline: 3 May 2021",
+                "Accessed 3 May 2021",
+                "Mis à jour le 3 mai 2021",
+                "Last updated\n3 May 2021",
+                "© 2021 Port Institute",
+            })
+    void isNoDateOfSomethingElse(String line) {
+        assertThat(published(line)).isNull();
+    }
+
+    @Test
+    void isNoDateInRunningText() {
+        assertThat(text("Harbours After the Storm\n\nThe storm came on 5 May 2014, and by June 2014 half of the harbours were open.\n")
+                        .published())
+                .isNull();
+    }
+
+    @Test
+    void isMorePreciseWhereTwoAgree() {
+        assertThat(published("March 2015\n5 March 2015")).isEqualTo("2015-03-05");
+    }
+
+    @Test
+    void isUnknownWhereNumbersCanBeReadTwoWays() {
+        Reading reading = read(file("dates.txt", "Harbours After the Storm\n\n04/10/2026" + LEDE));
+
+        assertThat(reading.report().published()).isNull();
+        assertThat(reading.warnings()).singleElement().asString().contains("dates.txt", "line 3", "04/10/2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            Comments until 13/11/2026.               | 2026-10-04
+            Comments until 11/13/2026.               | 2026-04-10
+            The text was closed on 4 October 2026.   | 2026-10-04
+            The text was closed on April 10, 2026.   | 2026-04-10
+            From 13/11/2026 until 11/13/2026.        |
+            Comments until 11/12/2026.               |
+            """)
+    void isDecidedBySomethingElseInTheFile(String elsewhere, String expected) {
+        PublicationDate date = text("Harbours After the Storm\n\n04/10/2026" + LEDE + "\n" + elsewhere + "\n").published();
+
+        assertThat(date == null ? null : date.toString()).isEqualTo(expected);
+    }
+
+    @Test
+    void isTakenFromMetadata() {
+        assertThat(html("<html><head><meta property='article:published_time' content='2019-05-06T10:00:00Z'></head><body><h1>Harbours</h1><p>"
+                                + LEDE + "</p></body></html>")
+                        .published())
+                .hasToString("2019-05-06");
+        assertThat(html("<html><head><script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"NewsArticle\","
+                                + "\"datePublished\":\"2019-05-06\",\"dateModified\":\"2021-01-01\"}]}</script></head><body><h1>Harbours</h1><p>" + LEDE
+                                + "</p></body></html>")
+                        .published())
+                .hasToString("2019-05-06");
+        assertThat(html("<html><head><meta property='article:modified_time' content='2019-05-06'></head><body><h1>Harbours</h1><p>" + LEDE
+                                + "</p></body></html>")
+                        .published())
+                .isNull();
+    }
+
+    @Test
+    void mayStandInADatelineAtTheEnd() {
+        assertThat(text("Harbours After the Storm" + LEDE + "\nThe Cranes\n\nThe cranes came from abroad.\n\nNairobi/Brussels, 1 December 2010\n")
+                        .published())
+                .hasToString("2010-12-01");
+    }
+}

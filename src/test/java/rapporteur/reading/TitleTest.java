@@ -1,0 +1,96 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+
+class TitleTest extends ReadingTest {
+
+    private static final String LEDE =
+            "\n\nThe harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbours After the Storm",
+                "Harbours After the Storm\n\nHarbours After the Storm",
+                "Harbours After the Storm\nHarbours After the Storm\nHarbours After the Storm",
+                "Home\nPublications\n\nHarbours After the Storm\nHarbours After the Storm",
+                "Peace Brief 41\n\nHarbours After the Storm\n\nMarch 2015",
+                "Monday, March 2, 2015\nHarbours After the Storm\nBy: Ann Lee",
+                "Report / Africa\n2 March 2015\nHarbours After the Storm",
+                "Harbours After the Storm\n\nA new look at old quays",
+            })
+    void isOnceDoubledOrTripledWithLinesAround(String head) {
+        Report report = text(head + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.lede().text()).startsWith("The harbour towns recovered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By All Means Necessary: Policing After the Coup",
+                "By Any Other Name",
+                "Governed By Decree",
+                "Stand By Me: Allies in a Long War",
+            })
+    void mayContainBy(String title) {
+        Report report = text(title + "\n\n" + title + "\n\nThursday, March 5, 2015\n\nBy: Jane Doe" + LEDE);
+
+        assertThat(report.title()).isEqualTo(title);
+        assertThat(authors(report)).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void mayBeginWithByAndStandOnce() {
+        Report report = text("By the Numbers: Counting the Displaced\n\nBy\nOkafor, Chinwe\n" + LEDE);
+
+        assertThat(report.title()).isEqualTo("By the Numbers: Counting the Displaced");
+        assertThat(authors(report)).containsExactly("Chinwe Okafor");
+    }
+
+    @Test
+    void isUnknownWhereTheFileBeginsWithItsLede() {
+        assertThat(text(LEDE.strip() + "\n\n• The first of the points is a whole sentence.\n• So is the second of them, at some length.")
+                        .title())
+                .isNull();
+    }
+
+    @Test
+    void isNoCaptionThatIsDoubledFurtherDown() {
+        Report report = text("Harbours After the Storm" + LEDE + "\nA crane in the old harbour\n\nA crane in the old harbour\n\n"
+                + "The cranes came from abroad, and so did the people who could mend them.");
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void isNoCaptionWithCreditAboveIt() {
+        Report report = text("A crane at work. (Ann Lee/Reuters)\nA crane at work. (Ann Lee/Reuters)\n\nHarbours After the Storm" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void isInMetadataOnly() {
+        assertThat(html("<html><head><title>Harbours After the Storm | Port Institute</title></head><body><p>" + LEDE
+                                + "</p></body></html>")
+                        .title())
+                .isEqualTo("Harbours After the Storm");
+        assertThat(markdown("---\ntitle: \"Harbours After the Storm\"\n---\n" + LEDE).title())
+                .isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void isTheHeadingThatTheMetadataConfirm() {
+        Report report = html("<html><head><meta property='og:title' content='Harbours After the Storm'></head><body>"
+                + "<main><h1>Port Institute</h1><h1>Harbours After the Storm</h1><p>" + LEDE + "</p></main></body></html>");
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
+}

@@ -86,6 +86,11 @@ public record PublicationDate(LocalDate first, Precision precision) implements C
         return first.isAfter(other.last());
     }
 
+    /** Tells whether it is another date known more precisely: a day of its month, or a month of its year. */
+    public boolean refines(PublicationDate other) {
+        return precision.compareTo(other.precision) > 0 && !isAfter(other) && !other.isAfter(this);
+    }
+
     @Override
     public int compareTo(PublicationDate other) {
         int byFirst = first.compareTo(other.first);

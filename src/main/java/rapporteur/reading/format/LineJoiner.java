@@ -20,6 +20,9 @@ final class LineJoiner {
     /** Where no width is known, a line shorter than this is no paragraph's that goes on. */
     private static final int LONGEST_ABOVE_BYLINE = 120;
 
+    /** Titles may end with any word; a longer line that ends with such a one goes on. */
+    private static final int SHORTEST_OPEN = 40;
+
     private static final int LONG_LINE_OF_ITEM = 45;
 
     private static final double FULL_ENOUGH_FOR_SENTENCE = 0.6;
@@ -103,7 +106,7 @@ final class LineJoiner {
         if (line.isEmpty() || next.isEmpty() || startsList(next) || endsSentence(line)) {
             return false;
         }
-        return Character.isLowerCase(next.codePointAt(0)) || endsOpen(line);
+        return Character.isLowerCase(next.codePointAt(0)) || (line.length() >= SHORTEST_OPEN && endsOpen(line));
     }
     /** "by" begins a byline where a name follows; in a paragraph it follows a full line. */
     private static boolean isByline(String next) {

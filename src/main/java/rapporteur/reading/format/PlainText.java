@@ -15,6 +15,8 @@ final class PlainText {
     private static final int LONGEST_HEADING = 150;
     private static final int MOST_HEADING_WORDS = 20;
 
+    private static final String OPENING = "\"'“‘«(¿¡*#[";
+
     /** So many bullets in one line are a list whose line breaks got lost. */
     private static final int LEAST_INLINE_BULLETS = 2;
 
@@ -170,13 +172,18 @@ final class PlainText {
         return line.length() > 1 && line.chars().allMatch(c -> "-–—_=*~#.·• \u00A0".indexOf(c) >= 0);
     }
 
+    /** Scripts such as Arabic have one case. */
+    private static boolean isUncased(int letter) {
+        return Character.isLetter(letter) && !Character.isLowerCase(letter);
+    }
+
     /** Tells whether words look like a heading: a few, without the mark that ends a sentence. */
     static boolean looksLikeHeading(String text) {
         if (text.length() > LONGEST_HEADING || text.split(" ", MOST_HEADING_WORDS + 1).length > MOST_HEADING_WORDS) {
             return false;
         }
         int first = text.codePointAt(0);
-        boolean begins = !Character.isLetter(first) || !Character.isLowerCase(first);
+        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || OPENING.indexOf(first) >= 0 || isUncased(first);
         return begins && ".,;:…".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 }

@@ -59,6 +59,14 @@ final class AuthorNotes {
         return authors();
     }
 
+    /** Tells whether a paragraph begins as notes about an author of the byline do, whatever heading stands above it. */
+    boolean isNote(Block block) {
+        Optional<String> name = known(block.text());
+        return name.isPresent()
+                && Words.isProse(block.text())
+                && VERB.matcher(Plain.of(block.text().substring(name.get().length()))).matches();
+    }
+
     private void read(Block block) {
         List<String> subjects = subjects(block.text());
         if (!subjects.isEmpty()) {

@@ -27,7 +27,7 @@ final class KnownHeadings {
     static {
         put(PartKind.KEY_POINTS, """
                 (?:the |our |report |its )?(?:key|main|major|principal|top|core|central|primary) \
-                (?:points?|findings?|take-?aways?|take-aways|messages?|conclusions?|insights?|judge?ments?|arguments?|highlights?)\
+                (?:points?|findings?|take-?aways?|take-aways|messages?|conclusions?|insights?|judge?ments?|arguments?|highlights?|themes)\
                 (?: (?:and|&) (?:recommendations|conclusions|findings|implications|take-?aways|messages|insights))?\
                 (?: (?:of|from|in) (?:the|this) (?:report|study|paper|brief|research))?(?: at a glance)?
                 |(?:report |policy |research )?(?:take-?aways|highlights|findings)|findings in brief
@@ -39,7 +39,7 @@ final class KnownHeadings {
                 |faits saillants|en bref|l'essentiel|a retenir|(?:ce qu'il faut|les points a) retenir|en un coup d'oeil
                 |puntos clave|mensajes clave|kernaussagen|kernpunkte|das wichtigste in kurze|punti chiave""");
         put(PartKind.SUMMARY, """
-                (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)
+                (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)|standfirst|accroche|chapo|chapeau
                 |summary (?:and|&) (?:recommendations|conclusions)|executive summary (?:and|&) (?:key )?recommendations
                 |resume(?: executif| analytique| operationnel| de l'etude| du rapport)?|(?:note de )?synthese(?: executive)?
                 |synthese (?:et|&) recommandations|sommaire executif|zusammenfassung|kurzfassung|resumen(?: ejecutivo)?
@@ -71,7 +71,7 @@ final class KnownHeadings {
         put(PartKind.NAVIGATION, """
                 (?:table of )?contents|contents of this .{1,20}|table des matieres|sommaire|(?:in|inside) this (?:report|issue|section|publication)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
-                |indice|inhaltsverzeichnis|inhalt""");
+                |more on|related topics|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");
         put(PartKind.RUNNING, """
                 introduction|background|context|conclusions?|recommendations?|(?:policy |key )+(?:recommendations?|implications|options)
                 |methodology|methods|(?:a )?note on (?:methodology|sources)|research questions?|discussion questions?

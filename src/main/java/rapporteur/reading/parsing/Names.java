@@ -1,6 +1,7 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,11 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final int LONGEST = 90;
+
     private static final int MOST_WORDS = 6;
+
+    /** Given names, middle names and surnames of one person. */
+    private static final int MOST_NAMES = 4;
 
     private static final String HONORIFIC =
             "(?:(?:Dr|Prof|Professor|Professeure?|Amb|Ambassador|Gen|General|Gov|Governor|Sen|Senator|Rep|Sir|Dame|Lord|Lady"
@@ -45,6 +50,14 @@ final class Names {
                     + "|program|programme|staff|team|network|foundation|fondation|agency|committee|association|union|organi[sz]ation|service|society|trust|forum|fund|initiative"
                     + "|project|house|alliance|coalition|secretariat|federation|corporation|company|ltd|inc|llc|lab|laboratory|observatory|observatoire|academy|press|news"
                     + "|nations|editors?|ministere|conseil|centre|reseau|assembly|parliament|senate|congress|authority|mission|army|board|division|crisis|watch|international)\\b");
+
+    private static final Pattern NAME_OF_ORGANISATION = Pattern.compile(
+            "(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
+                    + "(?:Group|Institute|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Service|House|Corporation|University)"
+                    + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation)"
+                    + "(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|&|\\p{Lu}[\\p{L}.’'-]+)){1,6}");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("[’']s\\b");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:-\\p{Lu}{2,8})?");
 
     /** What people are, as pages put it behind or under their names. */
@@ -60,7 +73,7 @@ final class Names {
                     + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
                     + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
-                    + "|where|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");
+                    + "|where|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");
 
     private static final Set<String> COUNTRIES = countries();
 
@@ -85,12 +98,19 @@ final class Names {
             return false;
         }
         String core = core(text);
+        if (capitalisedWords(core) > MOST_NAMES || POSSESSIVE.matcher(core).find()) {
+            return false;
+        }
         String plain = Plain.of(core);
         return core.indexOf(' ') > 0
                 && !COUNTRIES.contains(plain)
                 && !ORGANISATION.matcher(plain).find()
                 && !NOT_A_NAME.matcher(plain).find()
                 && !ROLE.matcher(plain).find();
+    }
+
+    private static long capitalisedWords(String name) {
+        return Arrays.stream(name.split(" ", -1)).filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))).count();
     }
 
     /** Tells whether a text could be a name by its form alone, whatever its words mean. */
@@ -105,6 +125,11 @@ final class Names {
         }
         return ACRONYM.matcher(text).matches()
                 || ORGANISATION.matcher(Plain.of(text)).find();
+    }
+
+    /** Tells whether a text is nothing but the name of an organisation: capitalised words, one of which says what it is. */
+    static boolean isNameOfOrganisation(String text) {
+        return text.length() <= LONGEST && NAME_OF_ORGANISATION.matcher(text).matches();
     }
 
     /** Tells whether a text says what somebody is. */

@@ -9,8 +9,8 @@ final class Navigation {
     private static final int LONGEST_NOTICE = 500;
 
     private static final Pattern BUTTON = Pattern.compile("""
-            (?:view|see|show|browse|load|read|explore|voir|afficher|lire|all) (?:all|more|less|full|the full|latest|toutes?|tous|plus|la suite)?\
-             ?(?:of )?(?:the |our |les |nos )?(?:publications?|reports?|results?|articles?|topics?|experts?|events?|news|content|resources?|analysis\
+            (?:view|see|show|browse|load|read|explore|discover|voir|afficher|lire|decouvrir|all) (?:all|more|less|full|the full|latest|toutes?|tous|plus|la suite)?\
+             ?(?:of )?(?:the |our |les |nos )?(?:publications?|analyses?|reports?|results?|articles?|topics?|experts?|events?|news|content|resources?|analysis\
             |commentary|work|research|authors?|rapports?|contenus?|actualites?|text|story|stories|paper|items?|blogs?|podcasts?)?(?: .?>?)?
             |(?:view|see|read|show|load) (?:all|more|less)|read (?:the )?(?:full )?(?:report|article|more.{0,40}|brief|paper|publication)|continue reading|learn more
             |more|less|lire (?:la suite|plus|l'article)|en savoir plus|voir (?:tout|toutes?|plus)(?: les .{1,20})?
@@ -21,7 +21,7 @@ final class Navigation {
             |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|copy link|copier le lien|copied|cite|cite this.{0,15}|save|bookmark
             |(?:\\W ?)?(?:down-?load|telecharger|get)(?: (?:the|this|le|la|a|free|full|ebook|your|en|now|report|publication|paper|brief|document|rapport|note|article|pdf|epub|as|for|copy|of|version|in|english|french))*\
             (?: ?\\(?(?:pdf|epub|docx?)?[, ]*(?:[\\d.,]+ ?[kmo]?b?)?\\)?)?
-            |pdf|view pdf|open pdf|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
+            |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|view pdf|available downloads?|open pdf|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
             |newsletter|(?:sign|log) ?in|log ?out|register|connexion|donate(?: now)?|support us|faire un don|contact(?: us)?|contactez-nous|about us|qui sommes-nous
             |careers?|jobs|privacy(?: policy| notice)?|terms (?:of|and) .{1,20}|cookie.{0,20}|legal notice|mentions legales|accessibility|site ?map|plan du site
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:cookies|preferences)|follow us.{0,20}|suivez-nous.{0,20}
@@ -37,10 +37,17 @@ final class Navigation {
 
     private static final Pattern BREADCRUMB = Pattern.compile("^(?:home|accueil)(?: ?[>/›»|→·] ?.{1,60})+$");
 
+    private static final Pattern ENTRY_OF_CONTENTS = Pattern.compile(".{2,120}?(?:\\.{4,}|(?:\\. ){3,}|…{2,}|_{4,}| {3,})\\s*(?:\\d{1,4}|[ivxl]{1,6})");
+
     /** What a program writes where a button stood, such as an arrow. */
     private static final Pattern ARROWS = Pattern.compile("^[\\s>›»→▶◀←‹«+×]+|[\\s>›»→▶◀←‹«+×]+$");
 
     private Navigation() {}
+
+    /** Tells whether a line is one of a table of contents, with dots before a page number. */
+    static boolean isEntryOfContents(String line) {
+        return line.length() <= LONGEST_NOTICE && ENTRY_OF_CONTENTS.matcher(line).matches();
+    }
 
     /** Tells whether a line leads somewhere else, or speaks of the page and not of the report. */
     static boolean is(String line) {
@@ -56,6 +63,6 @@ final class Navigation {
                 return true;
             }
         }
-        return NOTICE.matcher(plain).find();
+        return NOTICE.matcher(plain).find() || isEntryOfContents(line);
     }
 }

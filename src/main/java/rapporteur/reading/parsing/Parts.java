@@ -70,6 +70,9 @@ final class Parts {
         if (kind != PartKind.NAVIGATION || (next != null && Words.isProse(next.text()))) {
             return false;
         }
+        if (next != null && Navigation.isEntryOfContents(next.text())) {
+            return true;
+        }
         String text = blocks.get(index).text();
         return blocks.stream()
                 .skip(index + 1L)
@@ -130,10 +133,14 @@ final class Parts {
         return switch (kind) {
             case HEAD -> startsPartAfterHead(block, next);
             case RELATED -> endsRelated(block, next);
-            case ABOUT_AUTHORS -> !isDeeper(block) && !Names.isPerson(block.text()) && !Names.isRole(block.text());
+            case ABOUT_AUTHORS -> !isDeeper(block) && !isAboutPeople(block.text());
             case KEY_POINTS, SUMMARY, QUESTION -> !isSubheadingOfList(block, next) && leads(block, next);
             case ABOUT_REPORT, RUNNING, NAVIGATION -> leads(block, next);
         };
+    }
+
+    private static boolean isAboutPeople(String line) {
+        return Names.isRole(line) || Byline.names(line).stream().allMatch(Names::isPerson);
     }
 
     /** Before the lede, headings are the title and lines under it; the first section's heading follows running text. */

@@ -140,10 +140,10 @@ final class RelatedItems {
             bylineAnnounced = false;
             item.authors.addAll(Byline.names(block.text()));
             return true;
-        }
-        Field.Kind kind = announced;
+        }        Field.Kind kind = announced;
         announced = null;
-        if (kind != null) {
+        boolean dateAnnounced = kind == Field.Kind.PUBLISHED || kind == Field.Kind.OTHER_DATE;
+        if (kind != null && (!dateAnnounced || dates.read(block.text()).isPresent())) {
             apply(new Field(kind, block.text()));
             return true;
         }
@@ -163,7 +163,7 @@ final class RelatedItems {
                 || (Byline.read(text).isPresent() && !(item.title == null && beginsWith == Line.TITLE))) {
             return Line.BYLINE;
         }
-        Optional<Field> field = Field.read(text);
+        Optional<Field> field = Field.read(text).or(() -> Field.readLabel(text).filter(RelatedItems::isOfItem));
         if (field.isPresent()) {
             return field.get().kind() == Field.Kind.TYPE ? Line.TYPE : Line.OTHER;
         }
@@ -181,6 +181,14 @@ final class RelatedItems {
             return item.title == null ? Line.OTHER : Line.SUMMARY;
         }
         return titleOrTopics(index);
+    }
+
+    /** Names of fields that stand alone above what they name. */
+    private static boolean isOfItem(Field label) {
+        return switch (label.kind()) {
+            case PUBLISHED, OTHER_DATE, TYPE, TOPICS -> true;
+            case SERIES, PUBLISHER, SOURCE, LANGUAGE, TITLE, OTHER -> false;
+        };
     }
 
     private boolean isDoubled(int index) {
@@ -203,11 +211,11 @@ final class RelatedItems {
         if (item.title == null) {
             return Line.TITLE;
         }
-        if (!item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
-            return Line.TITLE;
-        }
         if (isBareByline(index)) {
             return Line.BYLINE;
+        }
+        if (!item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
+            return Line.TITLE;
         }
         boolean topicsDue = (item.type != null || !item.summary.isEmpty()) && item.topicLine == null;
         if (!topicsDue) {
@@ -222,11 +230,14 @@ final class RelatedItems {
         return othersHaveTopics || readsLikeTopics || !readsLikeTitle ? Line.TOPICS : Line.TITLE;
     }
 
-    /** A line of nothing but names between the date and the summary. */
+    /** A line of nothing but names of people between title and date, or between date and summary. */
     private boolean isBareByline(int index) {
-        boolean between = item.published != null && item.authors.isEmpty() && item.summary.isEmpty() && item.type == null;
+        if (!item.authors.isEmpty() || !item.summary.isEmpty() || item.type != null) {
+            return false;
+        }
         boolean dateFollows = index + 1 < blocks.size() && dates.read(blocks.get(index + 1).text()).isPresent();
-        return between && !dateFollows && Byline.names(blocks.get(index).text()).stream().allMatch(Names::isPerson);
+        return dateFollows == (item.published == null)
+                && Byline.names(blocks.get(index).text()).stream().allMatch(Names::isPerson);
     }
 
     /** Tells whether a line is one that follows a title. */
@@ -252,11 +263,9 @@ final class RelatedItems {
                         .ifPresentOrElse(
                                 this::apply,
                                 () -> item.published = dates.read(text).orElse(null));
-            case BYLINE -> readByline(text);
-            case TYPE -> Field.read(text).ifPresentOrElse(this::apply, () -> readKicker(text));
+            case BYLINE -> readByline(text);            case TYPE -> Field.read(text).or(() -> Field.readLabel(text)).ifPresentOrElse(this::apply, () -> readKicker(text));
             case TOPICS -> item.topicLine = item.topicLine == null ? text : item.topicLine + "; " + text;
-            case SUMMARY -> item.summary.add(block);
-            case OTHER -> Field.read(text).ifPresent(this::apply);
+            case SUMMARY -> item.summary.add(block);            case OTHER -> Field.read(text).or(() -> Field.readLabel(text)).ifPresent(this::apply);
         }
     }
 

@@ -81,7 +81,7 @@ public final class ReportParser {
                 case RELATED -> related.addAll(new RelatedItems(part.blocks(), dates, verbatim, warnings).read());
                 case NAVIGATION -> {}
                 case HEAD, RUNNING, SUMMARY, KEY_POINTS, QUESTION ->
-                    sections.add(part.heading(), without(without(part.blocks(), points.blocks()), summary.used()));
+                    addRunning(part, without(without(part.blocks(), points.blocks()), summary.used()), notes(parts, head), noted, sections);
             }
         }
         Report report = new Report(
@@ -101,6 +101,19 @@ public final class ReportParser {
         List<String> all = new ArrayList<>(page.warnings());
         all.addAll(warnings.sentences());
         return new Understood(report, all);
+    }
+
+    /** Under other headings only paragraphs that begin with a name of the byline are notes about authors. */
+    private void addRunning(Part part, List<Block> blocks, AuthorNotes notes, List<Author> noted, Sections sections) {
+        List<Block> bios = blocks.stream().filter(notes::isNote).toList();
+        noted.addAll(notes.read(bios));
+        sections.add(part.heading(), without(blocks, bios));
+    }
+
+    /** Where a part is about the authors, no other is searched for notes about them. */
+    private AuthorNotes notes(List<Part> parts, Head head) {
+        boolean marked = parts.stream().anyMatch(part -> part.kind() == PartKind.ABOUT_AUTHORS);
+        return new AuthorNotes(marked ? List.of() : bylineNames(head), verbatim);
     }
 
     private void addAuthors(Part part, Head head, List<Author> noted, Sections sections) {
@@ -132,11 +145,11 @@ public final class ReportParser {
     }
 
     private @Nullable PublicationDate published(Head head, List<Part> parts) {
-        if (head.published() != null) {
-            return head.published();
+        Optional<PublicationDate> stated = Optional.ofNullable(metadata.published()).flatMap(dates::read);
+        PublicationDate shown = head.published();
+        if (shown != null) {
+            return stated.filter(date -> date.refines(shown)).orElse(shown);
         }
-        Optional<PublicationDate> stated =
-                Optional.ofNullable(metadata.published()).flatMap(dates::read);
         return stated.or(() -> dateline(parts)).orElse(null);
     }
     /** {@code Nairobi/Brussels, 1 December 2010} on a line of its own. */

@@ -23,6 +23,10 @@ final class Segments {
     private static final Pattern KICKER_DATE = Pattern.compile(
             "(?<before>.{4,60}?),? (?<date>(?:\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2})");
 
+    /** {@code Report by Jane Doe} */
+    private static final Pattern KICKER_BYLINE =
+            Pattern.compile("(?<before>.{3,40}?) (?<byline>(?:by|par) .{3,150})", Pattern.CASE_INSENSITIVE);
+
     /** {@code RESEARCH Published Mar 5, 2020} */
     private static final Pattern LABELLED_DATE = Pattern.compile(
             "(?<before>.{2,60}?),? (?<date>(?:first )?(?:published|posted|updated|publi[ée]e?|mis [àa] jour)\\b.{4,60})",
@@ -53,6 +57,12 @@ final class Segments {
                 && dates.read(kicker.group("date")).isPresent()
                 && PublicationTypes.kicker(kicker.group("before")).isPresent()) {
             return List.of(kicker.group("before"), kicker.group("date"));
+        }
+        Matcher byline = KICKER_BYLINE.matcher(line);
+        if (byline.matches()
+                && PublicationTypes.kicker(byline.group("before")).isPresent()
+                && Byline.read(byline.group("byline")).isPresent()) {
+            return List.of(byline.group("before"), byline.group("byline"));
         }
         List<String> segments = new ArrayList<>();
         for (String piece : BAR.split(line, -1)) {

@@ -75,6 +75,7 @@ final class TitleFinder {
         return statedIn(candidates)
                 .or(() -> highest(candidates))
                 .or(() -> doubled(candidates))
+                .or(() -> repeated(candidates))
                 .or(() -> metadata.trusted() && metadata.title() != null ? Optional.of(-1) : Optional.empty())
                 .or(() -> telling(candidates))
                 .filter(i -> i >= 0)
@@ -109,11 +110,20 @@ final class TitleFinder {
                 .findFirst();
     }
 
+    /** A line that comes back further down, as on a cover and the page behind it. */
+    private Optional<Integer> repeated(List<Integer> candidates) {
+        return candidates.stream()
+                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
+                .filter(i -> candidates.stream().anyMatch(other -> other > i && Plain.same(lines.get(other).text(), lines.get(i).text())))
+                .findFirst();
+    }
+
     /** The first line with more than a word or two, for those are the names of departments and series. */
     private Optional<Integer> telling(List<Integer> candidates) {
         return candidates.stream()
-                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS
-                        && !Names.isPerson(lines.get(i).text()))
+        .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS
+                        && !Names.isPerson(lines.get(i).text())
+                        && !Names.isNameOfOrganisation(lines.get(i).text()))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
@@ -62,7 +61,8 @@ final class CommandRegistration {
             try {
                 register();
                 return;
-            } catch (CompletionException failure) {
+            } catch (RuntimeException failure) {
+                // whatever it was: a bot without commands would be of no use
                 Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
                 Throwable cause = failure.getCause() == null ? failure : failure.getCause();
                 LOG.warn("Discord did not take the commands ({}); trying again in {} s", cause, pause.toMillis() / 1e3);
@@ -73,15 +73,23 @@ final class CommandRegistration {
 
     private void register() {
         List<CommandData> wanted = commands();
-        List<CommandData> offered = jda.retrieveCommands(true).submit().join().stream()
-                .map(CommandData::fromCommand)
-                .toList();
-        if (normal(offered).equals(normal(wanted))) {
+        if (normal(offered()).equals(normal(wanted))) {
             LOG.info("Discord offers the {} commands already", wanted.size());
             return;
         }
         jda.updateCommands().addCommands(wanted).submit().join();
         LOG.info("Discord took the {} commands", wanted.size());
+    }
+
+    private List<CommandData> offered() {
+        try {
+            return jda.retrieveCommands(true).submit().join().stream()
+                    .map(CommandData::fromCommand)
+                    .toList();
+        } catch (IllegalArgumentException ofAnotherSort) {
+            LOG.debug("Discord offers commands of a sort that JDA does not know", ofAnotherSort);
+            return List.of();
+        }
     }
 
     /** Returns what is compared: all there is to a command, in an order of its own. */

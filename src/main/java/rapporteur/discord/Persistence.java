@@ -22,6 +22,9 @@ final class Persistence implements Interceptor {
     /** An interaction takes its first answer for 3 s. */
     private static final Duration FIRST_ANSWER = Duration.ofSeconds(3);
 
+    /** Leaves time for a second try, where the receipt of the first was lost. */
+    private static final Duration ONE_TRY = Duration.ofSeconds(2);
+
     /** An answer can be edited for 15 min. */
     private static final Duration EDITS = Duration.ofMinutes(14);
 
@@ -72,7 +75,7 @@ final class Persistence implements Interceptor {
         int interaction = path.lastIndexOf("interactions") + 1;
         if (interaction > 0 && path.getLast().equals("callback")) {
             long arrival = arrivals.time(Long.parseUnsignedLong(path.get(interaction)));
-            return new Limits(arrival + FIRST_ANSWER.toNanos(), FIRST_ANSWER.dividedBy(3));
+            return new Limits(arrival + FIRST_ANSWER.toNanos(), ONE_TRY);
         }
         return path.contains("webhooks") ? new Limits(System.nanoTime() + EDITS.toNanos(), LONGEST_TRY) : null;
     }

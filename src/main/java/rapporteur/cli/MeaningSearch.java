@@ -3,7 +3,6 @@ package rapporteur.cli;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.briefing.Shelf;
 import rapporteur.embedding.ModelUnavailableException;
@@ -16,8 +15,6 @@ import rapporteur.settings.SearchSettings.Semantic;
 
 /** Lets libraries be searched by meaning; the model is loaded when it is first needed, and never where it is off. */
 final class MeaningSearch {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MeaningSearch.class);
 
     private final SearchSettings settings;
     private @Nullable Embedder embedder;
@@ -50,7 +47,9 @@ final class MeaningSearch {
                 embedder = new VectorCache(SentenceModel.load(), settings.folder());
             } catch (ModelUnavailableException cause) {
                 unavailable = true;
-                LOG.warn("{} Questions are answered by their words alone.", cause.getMessage());
+                // looked up here, as most single commands neither need the model nor have anything to log
+                LoggerFactory.getLogger(MeaningSearch.class)
+                        .warn("{} Questions are answered by their words alone.", cause.getMessage());
             }
         }
         return embedder;

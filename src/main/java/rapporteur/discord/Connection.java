@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Sets JDA up: what it keeps of Discord (little), which threads it uses, and where it finds Discord. */
 final class Connection {
     private static final String GATEWAY = "https://gateway.discord.gg";
-    private static final int IDLE_CONNECTIONS = 32;
+    /** As many as answers in flight at a busy time: a connection closed too soon has to be made anew. */
+    private static final int IDLE_CONNECTIONS = 128;
+
     private static final int LONGEST_RECONNECT_PAUSE_S = 60;
 
     private Connection() {}

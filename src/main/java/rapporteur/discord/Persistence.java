@@ -82,21 +82,25 @@ final class Persistence implements Interceptor {
 
     private static Try attempt(Chain chain, Limits limits, int tries) {
         Duration backoff = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, 7));
-        int timeout = (int) limits.oneTry().toMillis();
         try {
-            Response response = chain.withConnectTimeout(timeout, TimeUnit.MILLISECONDS)
-                    .withReadTimeout(timeout, TimeUnit.MILLISECONDS)
-                    .withWriteTimeout(timeout, TimeUnit.MILLISECONDS)
-                    .proceed(chain.request());
+            Response response = proceed(chain, (int) limits.oneTry().toMillis());
             if (response.code() != 429 && response.code() < 500) {
                 return new Try(response, "", null, Duration.ZERO);
             }
-            Duration pause = response.code() == 429 ? retryAfter(response, backoff) : backoff;
-            response.close();
-            return new Try(null, "status " + response.code(), null, pause);
+            try (response) {
+                Duration pause = response.code() == 429 ? retryAfter(response, backoff) : backoff;
+                return new Try(null, "status " + response.code(), null, pause);
+            }
         } catch (IOException lost) {
             return new Try(null, lost.toString(), lost, backoff);
         }
+    }
+
+    private static Response proceed(Chain chain, int timeoutMillis) throws IOException {
+        return chain.withConnectTimeout(timeoutMillis, TimeUnit.MILLISECONDS)
+                .withReadTimeout(timeoutMillis, TimeUnit.MILLISECONDS)
+                .withWriteTimeout(timeoutMillis, TimeUnit.MILLISECONDS)
+                .proceed(chain.request());
     }
 
     /** Returns the pause a rate limit asks for, in its header or its body, whichever is longer; else a default. */

@@ -2,14 +2,19 @@
 rem Starts Rapporteur from its unpacked distribution.
 setlocal
 for %%I in ("%~dp0..") do set "HOME_DIR=%%~fI"
-for %%J in ("%HOME_DIR%\lib\rapporteur-*.jar") do set "JAR=%%J"
+set "LIB=%HOME_DIR%\lib"
+for %%J in ("%LIB%\rapporteur-*.jar") do set "JAR=%%J"
 
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
-"%JAVA%" --version >nul 2>&1
-if errorlevel 1 goto no_java
+set "MAJOR="
+for /f "tokens=2 delims=.- " %%V in ('call "%JAVA%" --version 2^>nul') do if not defined MAJOR set "MAJOR=%%V"
+if not defined MAJOR goto no_java
+if %MAJOR% LSS 25 goto no_java
 
-"%JAVA%" -Xlog:disable -XX:+UseSerialGC -Drapporteur.home="%HOME_DIR%" -Drapporteur.model="%HOME_DIR%\lib\model" -Djava.util.logging.config.file="%HOME_DIR%\lib\logging.properties" %RAPPORTEUR_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -XX:+UseSerialGC -Xms32m --sun-misc-unsafe-memory-access=allow ^
+  -Drapporteur.home="%HOME_DIR%" -Drapporteur.model="%LIB%\model" ^
+  -Djava.util.logging.config.file="%LIB%\logging.properties" %RAPPORTEUR_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :no_java

@@ -25,6 +25,7 @@ final class Program {
         commands.put("inspect", InspectCommand::of);
         commands.put("settings", SettingsCommand::of);
         commands.put("completion", CompletionCommand::of);
+        commands.put("evaluate", EvaluateCommand::of);
         commands.put("bench", at -> new CommandLine(new BenchCommand()));
     }
 

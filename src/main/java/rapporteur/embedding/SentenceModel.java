@@ -63,6 +63,15 @@ public final class SentenceModel implements Embedder, AutoCloseable {
         }
     }
 
+    /**
+     * {@inheritDoc} Of 1,190 questions on other subjects three in four are further from all passages of the bundled report;
+     * of its paraphrased questions none is.
+     */
+    @Override
+    public double floor() {
+        return 0.76;
+    }
+
     @Override
     public int dimensions() {
         return inference.dimensions();

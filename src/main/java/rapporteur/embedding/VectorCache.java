@@ -50,6 +50,11 @@ public final class VectorCache implements Embedder {
     }
 
     @Override
+    public double floor() {
+        return model.floor();
+    }
+
+    @Override
     public int dimensions() {
         return model.dimensions();
     }

@@ -67,6 +67,11 @@ public record Corpus(List<PassageSequence> sequences, Map<String, String> docume
         return new Corpus(sequences, ids);
     }
 
+    /** Returns the id of the document a passage is. */
+    String documentId(Passage passage) {
+        return documentIds.getOrDefault(passage.id(), passage.id());
+    }
+
     private static JsonNode parse(Path file, String line, int number) throws MalformedCollectionException {
         try {
             JsonNode document = JSON.readTree(line);

@@ -11,7 +11,14 @@ import java.nio.file.Path;
 /** Reads the lines of a UTF-8 file that are not blank. */
 final class Lines {
 
+    private static final int LONGEST_QUOTED = 60;
+
     private Lines() {}
+
+    /** Returns a line short enough to be quoted in a sentence. */
+    static String shortened(String line) {
+        return line.length() <= LONGEST_QUOTED ? line : line.substring(0, LONGEST_QUOTED) + "…";
+    }
 
     /** Takes one line. */
     interface Taker {

@@ -45,6 +45,20 @@ final class Answering {
         this.meaning = meaning;
     }
 
+    /**
+     * What ranking a question came to.
+     *
+     * @param ranked the passages found, best first
+     * @param evidence what the library has of the question's words
+     * @param missing the words and phrases it has not, as they were typed
+     * @param nearness how near passages are in meaning, or {@code null} without a model
+     */
+    private record Ranking(
+            List<Fusion.Ranked> ranked,
+            List<WordEvidence> evidence,
+            Set<String> missing,
+            Meaning.@Nullable Nearness nearness) {}
+
     /** Answers a question. */
     Findings answer(Question question) throws IOException {
         Asked asked = questions.read(question.text());
@@ -53,19 +67,44 @@ final class Answering {
                     ? new Findings(Match.NONE, List.of(), List.of(), Map.of())
                     : openings.of(question.scope(), question.limit());
         }
+        Ranking ranking = rank(asked, question);
+        List<Hit> hits = hits(ranking, question.limit());
+        Match match = hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
+        return new Findings(match, hits, List.copyOf(ranking.missing()), corrections(ranking.evidence()));
+    }
+
+    /** Ranks passages as {@link #answer} does, without cutting excerpts. */
+    List<RankedPassage> rank(Question question) throws IOException {
+        Asked asked = questions.read(question.text());
+        if (asked.words().isEmpty()) {
+            return answer(question).hits().stream()
+                    .map(hit -> new RankedPassage(hit.passage(), hit.score()))
+                    .toList();
+        }
+        return rank(asked, question).ranked().stream()
+                .limit(question.limit())
+                .map(found -> new RankedPassage(documents.passage(found.doc()), found.score()))
+                .toList();
+    }
+
+    private Ranking rank(Asked asked, Question question) throws IOException {
         Set<String> missing = new LinkedHashSet<>();
-        Query filter = filter(asked, documents.within(question.scope()), missing);
+        Query scope = documents.within(question.scope());
+        Query filter = filter(asked, scope, missing);
         List<WordEvidence> evidence = new ArrayList<>();
         for (AskedWord word : asked.words()) {
-            evidence.add(lookup.of(word, asked.language(), documents.within(question.scope())));
+            evidence.add(lookup.of(word, asked.language(), scope));
         }
-        evidence.stream()
-                .filter(WordEvidence::isMissing)
-                .forEach(word -> missing.add(word.word().typed()));
-        List<Hit> hits = hits(question, evidence, filter);
-        Match match =
-                hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
-        return new Findings(match, hits, List.copyOf(missing), corrections(evidence));
+        evidence.stream().filter(WordEvidence::isMissing).forEach(word -> missing.add(word.word().typed()));
+        WordRanking words = new WordRanking(documents, grams, evidence, filter);
+        int depth = Math.max(CANDIDATES, question.limit());
+        int[] candidates = words.best(depth);
+        Meaning.Nearness nearness = null;
+        if (meaning != null) {
+            nearness = meaning.to(question.text(), documents.matching(filter));
+            candidates = Documents.union(candidates, nearness.nearest(depth));
+        }
+        return new Ranking(Fusion.of(words, evidence, nearness, candidates).ranked(), evidence, missing, nearness);
     }
 
     /** Keeps to the passages with all quoted phrases, but for those no passage has, which are missing. */
@@ -100,21 +139,12 @@ final class Answering {
         return corrections;
     }
 
-    private List<Hit> hits(Question question, List<WordEvidence> evidence, @Nullable Query filter) throws IOException {
-        WordRanking words = new WordRanking(documents, grams, evidence, filter);
-        int depth = Math.max(CANDIDATES, question.limit());
-        int[] candidates = words.best(depth);
-        Meaning.Nearness nearness = null;
-        if (meaning != null) {
-            nearness = meaning.to(question.text(), documents.matching(filter));
-            candidates = Documents.union(candidates, nearness.nearest(depth));
-        }
+    private List<Hit> hits(Ranking ranking, int limit) {
         List<Hit> hits = new ArrayList<>();
-        Set<String> sought = sought(evidence);
-        for (Fusion.Ranked found :
-                Fusion.of(words, evidence, nearness, candidates).ranked()) {
-            if (hits.size() < question.limit()) {
-                hits.add(hit(found, sought, hits.size() < HITS_READ_CLOSELY ? nearness : null));
+        Set<String> sought = sought(ranking.evidence());
+        for (Fusion.Ranked found : ranking.ranked()) {
+            if (hits.size() < limit) {
+                hits.add(hit(found, sought, hits.size() < HITS_READ_CLOSELY ? ranking.nearness() : null));
             }
         }
         return hits;

@@ -106,6 +106,15 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
+    /** Ranks passages as {@link #search} does, best first, without cutting excerpts: for long rankings. */
+    public List<RankedPassage> rank(Question question) {
+        try {
+            return answering.rank(question);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The index could not be read", failed);
+        }
+    }
+
     /**
      * Returns what a part of the library talks about: words that carry meaning, in their written form, those that stand
      * in most passages first.

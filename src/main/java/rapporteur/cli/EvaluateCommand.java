@@ -1,0 +1,177 @@
+package rapporteur.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import rapporteur.briefing.Notation;
+import rapporteur.briefing.Wording;
+import rapporteur.embedding.ModelUnavailableException;
+import rapporteur.embedding.SentenceModel;
+import rapporteur.embedding.VectorCache;
+import rapporteur.evaluation.Corpus;
+import rapporteur.evaluation.Evaluation;
+import rapporteur.evaluation.Judgements;
+import rapporteur.evaluation.MalformedCollectionException;
+import rapporteur.evaluation.Topic;
+import rapporteur.search.PassageIndex;
+import rapporteur.search.PassageSequence;
+import rapporteur.settings.SettingsException;
+
+/** {@code evaluate}: how well questions are answered whose answers are known. */
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final String CORPUS = "--corpus";
+    private static final String QUERIES = "--queries";
+    private static final String QRELS = "--qrels";
+    private static final String RUN = "--run";
+    private static final String CORPUS_LANGUAGE = "--corpus-lang";
+    private static final String SEMANTIC = "--semantic";
+    private static final String LIMIT = "--limit";
+    private static final int USUAL_LIMIT = 100;
+    private static final int HIGHEST_LIMIT = 10_000;
+    private static final int DEPTH = 10;
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private final Host host;
+    private final CommandSpec spec;
+
+    private EvaluateCommand(Host host) {
+        this.host = host;
+        this.spec = CommandSpec.wrapWithoutInspection(this);
+    }
+
+    static CommandLine of(Host host) {
+        EvaluateCommand evaluate = new EvaluateCommand(host);
+        Wording wording = SharedOptions.wording(host);
+        evaluate.spec.name("evaluate");
+        Program.declareHelp(evaluate.spec, wording);
+        evaluate.spec.usageMessage().description(wording.text("cli.evaluate"));
+        evaluate.declare(CORPUS, "FILE", Path.class, wording, false);
+        evaluate.declare(QUERIES, "FILE", Path.class, wording, true);
+        evaluate.declare(QRELS, "FILE", Path.class, wording, true);
+        evaluate.declare(RUN, "FILE", Path.class, wording, false);
+        evaluate.declare(CORPUS_LANGUAGE, "TAG", String.class, wording, false);
+        evaluate.declare(SEMANTIC, "on|off", String.class, wording, false);
+        evaluate.declare(LIMIT, "N", Integer.class, wording, false);
+        return new CommandLine(evaluate.spec);
+    }
+
+    private void declare(String name, String label, Class<?> type, Wording wording, boolean required) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(type)
+                .required(required)
+                .description(wording.text("cli.evaluate." + name.substring(2)))
+                .build());
+    }
+
+    @Override
+    public Integer call() throws WrongUseException, SettingsException, IOException {
+        ParseResult given = spec.commandLine().getParseResult();
+        int limit = limit(given.matchedOptionValue(LIMIT, USUAL_LIMIT));
+        boolean semantic = semantic(given.matchedOptionValue(SEMANTIC, "off"));
+        Parts parts = new Parts(host, SharedOptions.given(spec.commandLine()));
+        try {
+            Corpus corpus = corpus(given, parts);
+            List<Topic> topics = Topic.read(given.matchedOptionValue(QUERIES, Path.of("")));
+            Judgements judgements = Judgements.read(given.matchedOptionValue(QRELS, Path.of("")));
+            Evaluation evaluation = semantic
+                    ? byMeaning(corpus, topics, judgements, limit, parts)
+                    : byWords(corpus, topics, judgements, limit);
+            print(evaluation);
+            writeRun(evaluation, given.matchedOptionValue(RUN, null));
+        } catch (MalformedCollectionException | ModelUnavailableException unusable) {
+            throw new WrongUseException(String.valueOf(unusable.getMessage()));
+        }
+        return ExitCode.FOUND;
+    }
+
+    private static int limit(int given) throws WrongUseException {
+        if (given < 1 || given > HIGHEST_LIMIT) {
+            throw new WrongUseException(LIMIT + " takes a number from 1 to " + HIGHEST_LIMIT + ", not " + given + ".");
+        }
+        return given;
+    }
+
+    private static boolean semantic(String given) throws WrongUseException {
+        return switch (given) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new WrongUseException(SEMANTIC + " takes on or off, not \"" + given + "\".");
+        };
+    }
+
+    private static Corpus corpus(ParseResult given, Parts parts)
+            throws MalformedCollectionException, SettingsException, IOException {
+        Path file = given.matchedOptionValue(CORPUS, null);
+        if (file != null) {
+            return Corpus.read(file, given.matchedOptionValue(CORPUS_LANGUAGE, "en"));
+        }
+        return Corpus.of(parts.folder().load().reports().stream()
+                .map(PassageSequence::of)
+                .toList());
+    }
+
+    private static Evaluation byWords(Corpus corpus, List<Topic> topics, Judgements judgements, int limit) {
+        try (PassageIndex index = PassageIndex.of(corpus.sequences())) {
+            return Evaluation.of(index, corpus, topics, judgements, limit);
+        }
+    }
+
+    private Evaluation byMeaning(Corpus corpus, List<Topic> topics, Judgements judgements, int limit, Parts parts)
+            throws ModelUnavailableException, SettingsException {
+        Path folder = parts.settings().search().folder();
+        try (SentenceModel model = SentenceModel.load();
+                PassageIndex words = PassageIndex.of(corpus.sequences())) {
+            VectorCache cache = new VectorCache(model, folder, (done, all) -> {});
+            PassageIndex index = words.withMeaning(cache, this::tell);
+            return Evaluation.of(index, corpus, topics, judgements, limit);
+        }
+    }
+
+    private void tell(int done, int all) {
+        host.err().printf("\r%d / %d%s", done, all, done == all ? System.lineSeparator() : "");
+        host.err().flush();
+    }
+
+    private void print(Evaluation evaluation) {
+        print("queries", "%.0f", evaluation.rankings().size());
+        print("with a known answer", "%.0f", (double) evaluation.answerable());
+        print("without answers", "%.0f", (double) evaluation.withoutAnswers());
+        print("nDCG@10", "%.4f", evaluation.ndcg(DEPTH));
+        print("recall@5", "%.4f", evaluation.recall(5));
+        print("MRR@10", "%.4f", evaluation.reciprocalRank(DEPTH));
+        print("success@3", "%.4f", evaluation.success(3));
+        print("latency p50 (ms)", "%.2f", millis(evaluation.time(0.5)));
+        print("latency p99 (ms)", "%.2f", millis(evaluation.time(0.99)));
+    }
+
+    private void print(String measure, String format, double value) {
+        host.out().printf(Locale.ROOT, "%-20s " + format + "%n", measure, value);
+    }
+
+    private static double millis(Duration time) {
+        return time.toNanos() / NANOS_PER_MILLI;
+    }
+
+    private static void writeRun(Evaluation evaluation, @Nullable Path file) throws WrongUseException {
+        if (file != null) {
+            try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+                evaluation.writeRun(writer);
+            } catch (IOException unwritable) {
+                throw new WrongUseException(
+                        "The run can't be written to " + file + " (" + unwritable.getMessage() + ").");
+            }
+        }
+    }
+}

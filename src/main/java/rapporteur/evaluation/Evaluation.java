@@ -1,0 +1,140 @@
+package rapporteur.evaluation;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import rapporteur.search.PassageIndex;
+import rapporteur.search.Question;
+import rapporteur.search.RankedPassage;
+import rapporteur.search.Scope;
+
+/**
+ * How well and how fast an index answers the questions of a collection. The measures are means over the questions some
+ * document answers.
+ *
+ * @param rankings what was found for each question
+ * @param judgements what should have been
+ */
+public record Evaluation(List<Ranking> rankings, Judgements judgements) {
+
+    private static final int EXCERPTS = 5;
+    private static final String RUN_NAME = "rapporteur";
+    private static final double LEAST_STEP = 1e-5;
+
+    public Evaluation {
+        rankings = List.copyOf(rankings);
+    }
+
+    /**
+     * Asks an index every question twice: for the ranking, and then, now that the program is warm, for an answer of
+     * {@value #EXCERPTS} excerpts, the time of which is kept.
+     *
+     * @param index an index of the corpus
+     * @param limit the most documents wanted for a question
+     */
+    public static Evaluation of(
+            PassageIndex index, Corpus corpus, List<Topic> topics, Judgements judgements, int limit) {
+        List<List<RankedPassage>> found = topics.stream()
+                .map(topic -> index.rank(new Question(topic.question(), Scope.EVERYTHING, limit)))
+                .toList();
+        List<Ranking> rankings = new ArrayList<>();
+        for (int i = 0; i < topics.size(); i++) {
+            List<Ranking.Scored> documents = found.get(i).stream()
+                    .map(one -> new Ranking.Scored(corpus.documentId(one.passage()), one.score()))
+                    .toList();
+            rankings.add(new Ranking(topics.get(i), documents, time(index, topics.get(i))));
+        }
+        return new Evaluation(rankings, judgements);
+    }
+
+    private static Duration time(PassageIndex index, Topic topic) {
+        long start = System.nanoTime();
+        index.search(new Question(topic.question(), Scope.EVERYTHING, EXCERPTS));
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Returns how many questions some document answers. */
+    public long answerable() {
+        return rankings.stream()
+                .filter(ranking -> judgements.hasAnswer(ranking.topic().id()))
+                .count();
+    }
+
+    /** Returns how many questions nothing was found for. */
+    public long withoutAnswers() {
+        return rankings.stream()
+                .filter(ranking -> ranking.documents().isEmpty())
+                .count();
+    }
+
+    /** Returns the mean normalised discounted cumulative gain of the first documents, from 0 to 1. */
+    public double ndcg(int depth) {
+        return mean(measures -> measures.ndcg(depth));
+    }
+
+    /** Returns the mean part of the answers that is among the first documents, from 0 to 1. */
+    public double recall(int depth) {
+        return mean(measures -> measures.recall(depth));
+    }
+
+    /** Returns the mean reciprocal rank of the first answer among the first documents, from 0 to 1. */
+    public double reciprocalRank(int depth) {
+        return mean(measures -> measures.reciprocalRank(depth));
+    }
+
+    /** Returns the part of the questions with an answer among the first documents, from 0 to 1. */
+    public double success(int depth) {
+        return mean(measures -> measures.success(depth));
+    }
+
+    private double mean(ToDoubleFunction<Measures> measure) {
+        return rankings.stream()
+                .filter(ranking -> judgements.hasAnswer(ranking.topic().id()))
+                .map(ranking ->
+                        new Measures(ranking.ids(), judgements.of(ranking.topic().id())))
+                .mapToDouble(measure)
+                .average()
+                .orElse(0);
+    }
+
+    /**
+     * Returns the time within which a part of the questions was answered.
+     *
+     * @param part from 0 to 1: 0.5 for the median
+     */
+    public Duration time(double part) {
+        List<Duration> times =
+                rankings.stream().map(Ranking::time).sorted().toList();
+        int rank = (int) Math.ceil(part * times.size());
+        return times.isEmpty() ? Duration.ZERO : times.get(Math.clamp(rank - 1, 0, times.size() - 1));
+    }
+
+    /**
+     * Writes what was found as a run: question, {@code Q0}, document, rank, score, name of the run. Of equal scores the
+     * later is written a little lower, since readers of runs sort by score.
+     *
+     * @see <a href="https://github.com/usnistgov/trec_eval">trec_eval</a>
+     */
+    public void writeRun(Writer writer) throws IOException {
+        for (Ranking ranking : rankings) {
+            double last = Double.POSITIVE_INFINITY;
+            int rank = 0;
+            for (Ranking.Scored document : ranking.documents()) {
+                last = Math.min(document.score(), last - LEAST_STEP);
+                rank++;
+                writer.write(String.format(
+                        Locale.ROOT,
+                        "%s Q0 %s %d %.6f %s%n",
+                        ranking.topic().id(),
+                        document.id(),
+                        rank,
+                        last,
+                        RUN_NAME));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package rapporteur.evaluation;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Which documents answer which questions.
+ *
+ * @param grades the grade of each judged document by its id, by the ids of the questions; 0 or less for no answer
+ */
+public record Judgements(Map<String, Map<String, Integer>> grades) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int COLUMNS = 4;
+
+    public Judgements {
+        Map<String, Map<String, Integer>> copy = new HashMap<>();
+        grades.forEach((topic, documents) -> copy.put(topic, Map.copyOf(documents)));
+        grades = Map.copyOf(copy);
+    }
+
+    /**
+     * Reads judgements as TREC writes them: the question's id, an unused column, the document's id, the grade.
+     *
+     * @throws MalformedCollectionException if the file can't be read or a line is no judgement
+     * @see <a href="https://trec.nist.gov/data/qrels_eng/">TREC's relevance judgements</a>
+     */
+    public static Judgements read(Path file) throws MalformedCollectionException {
+        Map<String, Map<String, Integer>> grades = new HashMap<>();
+        Lines.of(file, (line, number) -> {
+            String[] columns = SPACES.split(line.strip(), 0);
+            if (columns.length != COLUMNS) {
+                throw new MalformedCollectionException(
+                        file,
+                        number,
+                        "Four columns are expected (question, 0, document, grade), not \"" + Lines.shortened(line)
+                                + "\".");
+            }
+            grades.computeIfAbsent(columns[0], _ -> new HashMap<>()).put(columns[2], grade(columns[3], file, number));
+        });
+        return new Judgements(grades);
+    }
+
+    private static int grade(String text, Path file, int number) throws MalformedCollectionException {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException odd) {
+            throw new MalformedCollectionException(
+                    file, number, "The grade \"" + Lines.shortened(text) + "\" is not a whole number.");
+        }
+    }
+
+    /** Returns the grades of the documents judged for a question; empty where none was. */
+    public Map<String, Integer> of(String topic) {
+        return grades.getOrDefault(topic, Map.of());
+    }
+
+    /** Tells whether some document answers a question. */
+    public boolean hasAnswer(String topic) {
+        return of(topic).values().stream().anyMatch(grade -> grade > 0);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
@@ -19,29 +20,38 @@ final class Grams {
     private static final double B = 0.75;
 
     private final AtomicIntegerArray passagesByGram = new AtomicIntegerArray(BUCKETS);
-    private final java.util.concurrent.atomic.LongAdder total = new java.util.concurrent.atomic.LongAdder();
-    private final java.util.concurrent.atomic.LongAdder passages = new java.util.concurrent.atomic.LongAdder();
+    private final LongAdder total = new LongAdder();
+    private final LongAdder passages = new LongAdder();
 
     /** Takes the runs of a text. */
     private interface Taker {
         void take(int bucket);
     }
 
-    /** Counts the runs of a passage; safe from many threads. */
-    void count(String text, String heading) {
-        long[] seen = new long[BUCKETS / Long.SIZE];
-        int[] length = {0};
-        Taker taker = bucket -> {
-            length[0]++;
-            if ((seen[bucket >> 6] & 1L << bucket) == 0) {
-                seen[bucket >> 6] |= 1L << bucket;
+    /** Counts the runs of passages; each thread has its own. */
+    final class Counter {
+
+        private final int[] lastPassage = new int[BUCKETS];
+        private int passage;
+        private int length;
+
+        /** Counts a passage. */
+        void count(String text, String heading) {
+            passage++;
+            length = 0;
+            forEach(text, this::take);
+            forEach(heading, this::take);
+            total.add(length);
+            passages.increment();
+        }
+
+        private void take(int bucket) {
+            length++;
+            if (lastPassage[bucket] != passage) {
+                lastPassage[bucket] = passage;
                 passagesByGram.incrementAndGet(bucket);
             }
-        };
-        forEach(text, taker);
-        forEach(heading, taker);
-        total.add(length[0]);
-        passages.increment();
+        }
     }
 
     /** Prepares to compare passages with the words of a question. */
@@ -58,6 +68,7 @@ final class Grams {
         private final double[] weights;
         private final int[] counts;
         private final double averageLength;
+        private int length;
 
         private Comparison(Set<Integer> buckets) {
             int most = Math.min(buckets.size(), Byte.MAX_VALUE);
@@ -79,19 +90,20 @@ final class Grams {
         /** Returns how much a passage has in common with the question: BM25 over runs of letters. */
         double with(String text, String heading) {
             Arrays.fill(counts, 0);
-            int[] length = {0};
-            Taker taker = bucket -> {
-                length[0]++;
-                counts[slots[bucket]]++;
-            };
-            forEach(text, taker);
-            forEach(heading, taker);
-            double norm = K1 * (1 - B + B * length[0] / averageLength);
+            length = 0;
+            forEach(text, this::take);
+            forEach(heading, this::take);
+            double norm = K1 * (1 - B + B * length / averageLength);
             double score = 0;
             for (int i = 1; i < counts.length; i++) {
                 score += weights[i] * counts[i] / (counts[i] + norm);
             }
             return score;
+        }
+
+        private void take(int bucket) {
+            length++;
+            counts[slots[bucket]]++;
         }
     }
 

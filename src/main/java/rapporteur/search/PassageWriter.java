@@ -108,15 +108,16 @@ final class PassageWriter {
     }
 
     private void writeFrom(AtomicInteger next, IndexWriter writer) throws IOException {
+        Grams.Counter counter = grams.new Counter();
         for (int i = next.getAndIncrement(); i < sequences.size(); i = next.getAndIncrement()) {
             if (!sequences.get(i).passages().isEmpty()) {
-                writer.addDocuments(documents(sequences.get(i), firstOrdinals[i]));
+                writer.addDocuments(documents(sequences.get(i), firstOrdinals[i], counter));
             }
         }
     }
 
     /** Documents made one at a time, as their streams of words are used again for the next. */
-    private Iterable<Document> documents(PassageSequence sequence, int firstOrdinal) {
+    private Iterable<Document> documents(PassageSequence sequence, int firstOrdinal, Grams.Counter counter) {
         Language language = Language.of(sequence.language());
         return () -> new Iterator<>() {
             private int index;
@@ -129,6 +130,7 @@ final class PassageWriter {
             @Override
             public Document next() {
                 Passage passage = sequence.passages().get(index);
+                counter.count(passage.text(), headingWords(passage));
                 return document(sequence, passage, language, firstOrdinal + index++);
             }
         };
@@ -138,7 +140,6 @@ final class PassageWriter {
         Document document = new Document();
         Analyzers in = java.util.Objects.requireNonNull(analyzers.get(language));
         String heading = headingWords(passage);
-        grams.count(passage.text(), heading);
         addStems(document, Field.TEXT, in, passage.text());
         addStems(document, Field.HEADING, in, heading);
         addStems(document, Field.TITLE, in, sequence.title() == null ? "" : sequence.title());

@@ -1,12 +1,13 @@
 package rapporteur.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -26,6 +27,7 @@ final class WordRanking {
     private final Grams grams;
     private final List<WordEvidence> evidence;
     private final @Nullable Query filter;
+    private final Map<Term, TermStates> states = new HashMap<>();
 
     /**
      * Prepares to rank.
@@ -84,15 +86,18 @@ final class WordRanking {
         for (WordEvidence word : evidence) {
             if (word.kind() == kind) {
                 BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-                Field.STEMMED.forEach(field -> anywhere.add(anyOf(field, word.stems()), Occur.SHOULD));
+                for (String field : Field.STEMMED) {
+                    anywhere.add(anyOf(field, word.stems()), Occur.SHOULD);
+                }
                 float worth = (float) (word.rarity() * kind.trust());
                 query.add(new BoostQuery(new ConstantScoreQuery(anywhere.build()), worth), Occur.SHOULD);
             }
         }
-        return documents.scores(query.build(), docs);
+        BooleanQuery built = query.build();
+        return built.clauses().isEmpty() ? new double[docs.length] : documents.scores(built, docs);
     }
 
-    private Query byFields() {
+    private Query byFields() throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (WordEvidence word : evidence) {
             float trust = (float) word.kind().trust();
@@ -128,37 +133,61 @@ final class WordRanking {
     }
 
     private double[] neighbours(int[] docs) throws IOException {
-        int[] around = Arrays.stream(docs)
-                .flatMap(doc ->
-                        Arrays.stream(new int[] {doc - 1, doc + 1}).filter(other -> documents.together(doc, other)))
-                .sorted()
-                .distinct()
-                .toArray();
-        BooleanQuery.Builder text = new BooleanQuery.Builder();
-        evidence.forEach(word -> text.add(
-                boosted(anyOf(Field.TEXT, word.stems()), (float) word.kind().trust()), Occur.SHOULD));
-        double[] scores = documents.scores(text.build(), around);
+        int[] around = around(docs);
+        double[] scores = documents.scores(byText(), around);
         double[] sums = new double[docs.length];
         for (int i = 0; i < docs.length; i++) {
-            int doc = docs[i];
-            sums[i] = Stream.of(doc - 1, doc + 1)
-                    .filter(other -> documents.together(doc, other))
-                    .mapToDouble(other -> scores[Arrays.binarySearch(around, other)])
-                    .sum();
+            for (int step = -1; step <= 1; step += 2) {
+                int at = Arrays.binarySearch(around, docs[i] + step);
+                if (at >= 0 && documents.together(docs[i], around[at])) {
+                    sums[i] += scores[at];
+                }
+            }
         }
         return sums;
+    }
+
+    private int[] around(int[] docs) {
+        int[] around = new int[2 * docs.length];
+        int count = 0;
+        for (int doc : docs) {
+            for (int step = -1; step <= 1; step += 2) {
+                if (documents.together(doc, doc + step)) {
+                    around[count++] = doc + step;
+                }
+            }
+        }
+        return Documents.union(Arrays.copyOf(around, count), new int[0]);
+    }
+
+    private Query byText() throws IOException {
+        BooleanQuery.Builder text = new BooleanQuery.Builder();
+        for (WordEvidence word : evidence) {
+            text.add(boosted(anyOf(Field.TEXT, word.stems()), (float) word.kind().trust()), Occur.SHOULD);
+        }
+        return text.build();
     }
 
     private static Query boosted(Query query, float weight) {
         return weight == 1 ? query : new BoostQuery(query, weight);
     }
 
-    private static Query anyOf(String field, List<String> stems) {
+    private Query anyOf(String field, List<String> stems) throws IOException {
         if (stems.size() == 1) {
-            return new TermQuery(new Term(field, stems.getFirst()));
+            return term(new Term(field, stems.getFirst()));
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-        new ArrayList<>(stems).forEach(stem -> any.addTerm(new Term(field, stem)));
+        stems.forEach(stem -> any.addTerm(new Term(field, stem)));
         return any.build();
+    }
+
+    /** A word is asked for in several queries; where it stands in the index is looked up once. */
+    private Query term(Term term) throws IOException {
+        TermStates known = states.get(term);
+        if (known == null) {
+            known = TermStates.build(documents.searcher(), term, true);
+            states.put(term, known);
+        }
+        return new TermQuery(term, known);
     }
 }

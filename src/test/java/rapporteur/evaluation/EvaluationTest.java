@@ -1,0 +1,75 @@
+package rapporteur.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rapporteur.search.PassageIndex;
+
+class EvaluationTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String... lines) throws IOException {
+        return Files.write(folder.resolve(name), List.of(lines));
+    }
+
+    @Test
+    void measuresAnIndexAndWritesItsRun() throws Exception {
+        Corpus corpus = Corpus.read(
+                file(
+                        "docs.jsonl",
+                        "{\"id\": \"a-0\", \"title\": \"\", \"text\": \"The coup of March.\"}",
+                        "{\"id\": \"a-1\", \"title\": null, \"text\": \"Elections must be inclusive.\"}",
+                        "{\"id\": \"b\", \"text\": \"A podcast.\"}"),
+                "en");
+        List<Topic> topics = Topic.read(file("queries.tsv", "q1\telections", "q2\tcoup", "q3\tzebras"));
+        Judgements judgements = Judgements.read(file("qrels.txt", "q1 0 a-1 1", "q2 0 b 1"));
+
+        Evaluation evaluation = Evaluation.of(PassageIndex.of(corpus.sequences()), corpus, topics, judgements, 10);
+
+        assertThat(corpus.sequences()).hasSize(2);
+        assertThat(evaluation.answerable()).isEqualTo(2);
+        assertThat(evaluation.withoutAnswers()).isEqualTo(1);
+        assertThat(evaluation.ndcg(10)).isEqualTo(0.5);
+        assertThat(evaluation.success(3)).isEqualTo(0.5);
+        StringWriter run = new StringWriter();
+        evaluation.writeRun(run);
+        assertThat(run.toString().lines()).first().asString().matches("q1 Q0 a-1 1 [0-9.]+ rapporteur");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"id\": \"a\", \"text\": \"x\"}~not json | line 2: This is not JSON",
+        "[1]                                       | line 1: A JSON object is expected",
+        "{\"text\": \"x\"}                         | line 1: The document has no string \"id\"",
+        "{\"id\": \"a\", \"text\": \"x\"}~{\"id\": \"a\", \"text\": \"y\"} | line 2: The id \"a\" was used before",
+        "{\"id\": \"a\", \"text\": 5}              | line 1: The document has no string \"text\""
+    })
+    void namesTheLineOfACorpusThatIsBad(String lines, String sentence) throws IOException {
+        Path file = file("docs.jsonl", lines.split("~"));
+
+        assertThatThrownBy(() -> Corpus.read(file, "en"))
+                .isInstanceOf(MalformedCollectionException.class)
+                .hasMessageContaining(file + ", " + sentence);
+    }
+
+    @Test
+    void namesWhatIsWrongWithQuestionsAndJudgements() throws IOException {
+        Path queries = file("queries.tsv", "q1 no tab");
+        Path qrels = file("qrels.txt", "q1 0 d1 1", "q1 0 d1 much");
+
+        assertThatThrownBy(() -> Topic.read(queries)).hasMessageContaining("line 1: An id, a tab and a question");
+        assertThatThrownBy(() -> Judgements.read(qrels)).hasMessageContaining("line 2: The grade \"much\"");
+        assertThatThrownBy(() -> Topic.read(folder.resolve("none"))).hasMessageContaining("There is no such file");
+    }
+}

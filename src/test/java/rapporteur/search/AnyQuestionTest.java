@@ -1,0 +1,58 @@
+package rapporteur.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rapporteur.report.Passage;
+import rapporteur.report.Place;
+
+/** Any text is a safe question. */
+class AnyQuestionTest {
+
+    private static final PassageIndex INDEX = PassageIndex.of(List.of(
+            new PassageSequence(
+                    "A report",
+                    "en",
+                    List.of(passage("a", "The coup toppled the president."), passage("b", "Elections were held."))),
+            new PassageSequence(null, "fr", List.of(passage("c", "Les élections ont été reportées."))),
+            new PassageSequence(null, null, List.of(passage("d", "中文 текст")))));
+
+    private static Passage passage(String id, String text) {
+        return new Passage(id, "text-1", new Place.Running(null, 1), null, null, List.of(), text);
+    }
+
+    static Stream<String> hostileQuestions() {
+        String manyWords =
+                IntStream.range(0, 10_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        return Stream.concat(
+                Stream.of(
+                        "", " ", "((((", "*:*", "/a{99999}/", "\"", "\"\"", "“coup", "a:b AND (c OR", "\\", "~", "^",
+                        "\uD83D\uDE00", "\uD83D", "\uDE00 coup \uD83D", "\u202Eטקסט עברי", "\u0000", "中文",
+                        "x".repeat(6_000), "elections ".repeat(600), "e".repeat(300) + "lections", manyWords,
+                        "\"" + manyWords + "\"", "\"coup\" ".repeat(500)),
+                IntStream.range(0, 100).mapToObj(seed -> random(new Random(seed))));
+    }
+
+    private static String random(Random random) {
+        return random.ints(random.nextInt(60), 0, 0x3000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileQuestions")
+    void isAnswered(String question) {
+        Findings findings = INDEX.search(new Question(question, Scope.EVERYTHING, 3));
+
+        assertThat(findings.hits()).hasSizeLessThanOrEqualTo(3);
+        assertThat(findings.match() == Match.NONE).isEqualTo(findings.hits().isEmpty());
+        assertThat(findings.missing()).allMatch(question::contains);
+        assertThat(findings.corrections().keySet()).allMatch(question::contains);
+    }
+}

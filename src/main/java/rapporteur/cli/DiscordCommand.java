@@ -103,6 +103,7 @@ final class DiscordCommand implements Callable<Integer> {
         try (Serving _ = new Serving(
                 briefing,
                 parts.folder(),
+                parts.settings().search(),
                 parts.meaning(),
                 new EmbeddingProgress(english, log::info),
                 shelf -> report(log, shelf))) {

@@ -13,7 +13,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import rapporteur.briefing.Notation;
 import rapporteur.briefing.Wording;
 import rapporteur.embedding.ModelUnavailableException;
 import rapporteur.embedding.SentenceModel;
@@ -133,7 +132,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Path folder = parts.settings().search().folder();
         try (SentenceModel model = SentenceModel.load();
                 PassageIndex words = PassageIndex.of(corpus.sequences())) {
-            VectorCache cache = new VectorCache(model, folder, (done, all) -> {});
+            VectorCache cache = new VectorCache(model, folder);
             PassageIndex index = words.withMeaning(cache, this::tell);
             return Evaluation.of(index, corpus, topics, judgements, limit);
         }

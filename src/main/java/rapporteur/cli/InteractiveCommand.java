@@ -49,6 +49,7 @@ final class InteractiveCommand implements Callable<Integer> {
                 Serving _ = new Serving(
                         briefing,
                         parts.folder(),
+                        parts.settings().search(),
                         parts.meaning(),
                         new EmbeddingProgress(wording, terminal::say),
                         shelf -> terminal.say(wording.text("library.changed", loaded(shelf, wording))))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import rapporteur.briefing.Briefing;
 import rapporteur.briefing.Catalogue;
 import rapporteur.briefing.Command;
@@ -16,6 +17,8 @@ import rapporteur.reading.ReportReader;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.PassageSequence;
 import rapporteur.settings.SearchLink;
+import rapporteur.settings.SearchSettings;
+import rapporteur.settings.SearchSettings.Store;
 import rapporteur.settings.Settings;
 import rapporteur.settings.SettingsException;
 import rapporteur.settings.SettingsReader;
@@ -81,14 +84,24 @@ final class Parts {
     /** Reads the library and returns what answers from it. */
     Briefing briefing() throws SettingsException, IOException {
         SearchLink link = settings().searchLink();
-        return new Briefing(shelf(folder().load()), link == null ? null : link.template());
+        return new Briefing(shelf(folder().load(), settings().search()), link == null ? null : link.template());
     }
 
-    /** Indexes a library. */
-    static Shelf shelf(Library library) {
-        return new Shelf(
-                library,
-                PassageIndex.of(
-                        library.reports().stream().map(PassageSequence::of).toList()));
+    /** Indexes a library where the settings want it; in memory where their folder can't be used, which is said. */
+    static Shelf shelf(Library library, SearchSettings search) {
+        List<PassageSequence> passages =
+                library.reports().stream().map(PassageSequence::of).toList();
+        if (search.store() == Store.DISK) {
+            try {
+                return new Shelf(library, PassageIndex.onDisk(passages, search.folder()));
+            } catch (IOException unusable) {
+                LoggerFactory.getLogger(Parts.class)
+                        .warn(
+                                "The index can't be kept in {} ({}). It is kept in memory; check search.folder.",
+                                search.folder(),
+                                unusable.toString());
+            }
+        }
+        return new Shelf(library, PassageIndex.of(passages));
     }
 }

@@ -7,6 +7,7 @@ import rapporteur.library.FolderWatch;
 import rapporteur.library.Library;
 import rapporteur.library.LibraryFolder;
 import rapporteur.search.PassageIndex;
+import rapporteur.settings.SearchSettings;
 
 /**
  * Keeps a briefing up to date for as long as the program serves: changes of the folder are taken in whole, and each
@@ -15,6 +16,7 @@ import rapporteur.search.PassageIndex;
 final class Serving implements AutoCloseable {
 
     private final Briefing briefing;
+    private final SearchSettings search;
     private final MeaningSearch meaning;
     private final PassageIndex.Progress progress;
     private final Consumer<Shelf> changed;
@@ -24,16 +26,19 @@ final class Serving implements AutoCloseable {
     /**
      * Begins to watch.
      *
+     * @param search how libraries are searched
      * @param progress is told how far the search by meaning is
      * @param changed is told each library that took another's place
      */
     Serving(
             Briefing briefing,
             LibraryFolder folder,
+            SearchSettings search,
             MeaningSearch meaning,
             PassageIndex.Progress progress,
             Consumer<Shelf> changed) {
         this.briefing = briefing;
+        this.search = search;
         this.meaning = meaning;
         this.progress = progress;
         this.changed = changed;
@@ -43,7 +48,7 @@ final class Serving implements AutoCloseable {
 
     private synchronized void take(Library library) {
         embedding.interrupt();
-        Shelf shelf = Parts.shelf(library);
+        Shelf shelf = Parts.shelf(library, search);
         briefing.replace(shelf);
         changed.accept(shelf);
         embedding = addMeaning(shelf);

@@ -15,9 +15,7 @@ import java.util.Optional;
  */
 record ModelFolder(Path path) {
 
-    /**
-     * Names the folder. The launchers set it: a class that comes from an AOT cache does not know where it lies.
-     */
+    /** Names the folder. The launchers set it: a class that comes from an AOT cache does not know where it lies. */
     static final String PROPERTY = "rapporteur.model";
 
     /**

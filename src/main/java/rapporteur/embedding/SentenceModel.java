@@ -64,8 +64,8 @@ public final class SentenceModel implements Embedder, AutoCloseable {
     }
 
     /**
-     * {@inheritDoc} Of 1,190 questions on other subjects three in four are further from all passages of the bundled report;
-     * of its paraphrased questions none is.
+     * {@inheritDoc} Of 1,190 questions on other subjects three in four are further from all passages of the bundled
+     * report; of its paraphrased questions none is.
      */
     @Override
     public double floor() {

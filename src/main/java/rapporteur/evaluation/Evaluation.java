@@ -94,8 +94,8 @@ public record Evaluation(List<Ranking> rankings, Judgements judgements) {
     private double mean(ToDoubleFunction<Measures> measure) {
         return rankings.stream()
                 .filter(ranking -> judgements.hasAnswer(ranking.topic().id()))
-                .map(ranking ->
-                        new Measures(ranking.ids(), judgements.of(ranking.topic().id())))
+                .map(ranking -> new Measures(
+                        ranking.ids(), judgements.of(ranking.topic().id())))
                 .mapToDouble(measure)
                 .average()
                 .orElse(0);
@@ -107,8 +107,7 @@ public record Evaluation(List<Ranking> rankings, Judgements judgements) {
      * @param part from 0 to 1: 0.5 for the median
      */
     public Duration time(double part) {
-        List<Duration> times =
-                rankings.stream().map(Ranking::time).sorted().toList();
+        List<Duration> times = rankings.stream().map(Ranking::time).sorted().toList();
         int rank = (int) Math.ceil(part * times.size());
         return times.isEmpty() ? Duration.ZERO : times.get(Math.clamp(rank - 1, 0, times.size() - 1));
     }

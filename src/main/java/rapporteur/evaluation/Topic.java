@@ -27,7 +27,9 @@ public record Topic(String id, String question) {
             String id = tab < 0 ? "" : line.substring(0, tab).strip();
             if (id.isEmpty()) {
                 throw new MalformedCollectionException(
-                        file, number, "An id, a tab and a question are expected, not \"" + Lines.shortened(line) + "\".");
+                        file,
+                        number,
+                        "An id, a tab and a question are expected, not \"" + Lines.shortened(line) + "\".");
             }
             if (!ids.add(id)) {
                 throw new MalformedCollectionException(file, number, "The id \"" + id + "\" was used before.");

@@ -69,7 +69,8 @@ final class Answering {
         }
         Ranking ranking = rank(asked, question);
         List<Hit> hits = hits(ranking, question.limit());
-        Match match = hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
+        Match match =
+                hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
         return new Findings(match, hits, List.copyOf(ranking.missing()), corrections(ranking.evidence()));
     }
 
@@ -95,7 +96,9 @@ final class Answering {
         for (AskedWord word : asked.words()) {
             evidence.add(lookup.of(word, asked.language(), scope));
         }
-        evidence.stream().filter(WordEvidence::isMissing).forEach(word -> missing.add(word.word().typed()));
+        evidence.stream()
+                .filter(WordEvidence::isMissing)
+                .forEach(word -> missing.add(word.word().typed()));
         WordRanking words = new WordRanking(documents, grams, evidence, filter);
         int depth = Math.max(CANDIDATES, question.limit());
         int[] candidates = words.best(depth);

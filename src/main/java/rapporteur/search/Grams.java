@@ -1,11 +1,17 @@
 package rapporteur.search;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.ChecksumIndexInput;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 
 /**
  * How much two texts have in common by runs of four letters within words: it sees through endings, compounds and slips
@@ -16,12 +22,50 @@ final class Grams {
 
     static final int LENGTH = 4;
     private static final int BUCKETS = 1 << 16;
+    private static final String FILE = "grams";
+    private static final int VERSION = 1;
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
     private final AtomicIntegerArray passagesByGram = new AtomicIntegerArray(BUCKETS);
     private final LongAdder total = new LongAdder();
     private final LongAdder passages = new LongAdder();
+
+    /** Keeps the counts beside an index. */
+    void write(Directory directory) throws IOException {
+        try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
+            CodecUtil.writeHeader(out, FILE, VERSION);
+            out.writeLong(total.sum());
+            out.writeLong(passages.sum());
+            for (int i = 0; i < BUCKETS; i++) {
+                out.writeInt(passagesByGram.get(i));
+            }
+            CodecUtil.writeFooter(out);
+        }
+    }
+
+    /**
+     * Takes the counts kept beside an index.
+     *
+     * @throws IOException where they are not there whole
+     */
+    void read(Directory directory) throws IOException {
+        try (ChecksumIndexInput in = directory.openChecksumInput(FILE)) {
+            CodecUtil.checkHeader(in, FILE, VERSION, VERSION);
+            long allRuns = in.readLong();
+            long allPassages = in.readLong();
+            int[] counts = new int[BUCKETS];
+            for (int i = 0; i < BUCKETS; i++) {
+                counts[i] = in.readInt();
+            }
+            CodecUtil.checkFooter(in);
+            total.add(allRuns);
+            passages.add(allPassages);
+            for (int i = 0; i < BUCKETS; i++) {
+                passagesByGram.set(i, counts[i]);
+            }
+        }
+    }
 
     /** Takes the runs of a text. */
     private interface Taker {

@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,19 +48,36 @@ public final class PassageIndex implements AutoCloseable {
             Directory directory = inMemory();
             Grams grams = new Grams();
             new PassageWriter(ordered, grams).write(directory);
-            DirectoryReader reader = DirectoryReader.open(directory);
-            return new PassageIndex(directory, reader, new Documents(reader, ordered), grams, null);
+            return open(directory, ordered, grams);
         } catch (IOException failed) {
             throw new UncheckedIOException("The passages could not be indexed in memory", failed);
         }
     }
 
-    /** Returns a directory whose files are one array each: reading from a list of small buffers costs twice the time. */
+    /**
+     * Indexes passages on disk, or opens the index of the very same passages that was written there before.
+     *
+     * @param folder the folder for such indexes; it is made where it is missing, and the oldest are dropped from it
+     * @throws IOException if the folder can't be used
+     */
+    public static PassageIndex onDisk(Collection<PassageSequence> sequences, Path folder) throws IOException {
+        List<PassageSequence> ordered = List.copyOf(sequences);
+        Grams grams = new Grams();
+        return open(new DiskIndex(folder).open(ordered, grams), ordered, grams);
+    }
+
+    private static PassageIndex open(Directory directory, List<PassageSequence> ordered, Grams grams)
+            throws IOException {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        return new PassageIndex(directory, reader, new Documents(reader, ordered), grams, null);
+    }
+
+    /**
+     * Returns a directory whose files are one array each: reading from a list of small buffers costs twice the time.
+     */
     private static Directory inMemory() {
         return new ByteBuffersDirectory(
-                new SingleInstanceLockFactory(),
-                ByteBuffersDataOutput::new,
-                ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     }
 
     /** Is told how many passages of how many were taken into the search by meaning. */

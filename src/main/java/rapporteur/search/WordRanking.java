@@ -163,7 +163,8 @@ final class WordRanking {
     private Query byText() throws IOException {
         BooleanQuery.Builder text = new BooleanQuery.Builder();
         for (WordEvidence word : evidence) {
-            text.add(boosted(anyOf(Field.TEXT, word.stems()), (float) word.kind().trust()), Occur.SHOULD);
+            text.add(
+                    boosted(anyOf(Field.TEXT, word.stems()), (float) word.kind().trust()), Occur.SHOULD);
         }
         return text.build();
     }

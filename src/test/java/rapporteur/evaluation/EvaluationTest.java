@@ -48,13 +48,15 @@ class EvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"id\": \"a\", \"text\": \"x\"}~not json | line 2: This is not JSON",
-        "[1]                                       | line 1: A JSON object is expected",
-        "{\"text\": \"x\"}                         | line 1: The document has no string \"id\"",
-        "{\"id\": \"a\", \"text\": \"x\"}~{\"id\": \"a\", \"text\": \"y\"} | line 2: The id \"a\" was used before",
-        "{\"id\": \"a\", \"text\": 5}              | line 1: The document has no string \"text\""
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"id\": \"a\", \"text\": \"x\"}~not json | line 2: This is not JSON",
+                "[1]                                       | line 1: A JSON object is expected",
+                "{\"text\": \"x\"}                         | line 1: The document has no string \"id\"",
+                "{\"id\": \"a\", \"text\": \"x\"}~{\"id\": \"a\", \"text\": \"y\"} | line 2: The id \"a\" was used before",
+                "{\"id\": \"a\", \"text\": 5}              | line 1: The document has no string \"text\""
+            })
     void namesTheLineOfACorpusThatIsBad(String lines, String sentence) throws IOException {
         Path file = file("docs.jsonl", lines.split("~"));
 

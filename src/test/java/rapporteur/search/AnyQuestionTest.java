@@ -28,14 +28,33 @@ class AnyQuestionTest {
     }
 
     static Stream<String> hostileQuestions() {
-        String manyWords =
-                IntStream.range(0, 10_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        String manyWords = IntStream.range(0, 10_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
         return Stream.concat(
                 Stream.of(
-                        "", " ", "((((", "*:*", "/a{99999}/", "\"", "\"\"", "“coup", "a:b AND (c OR", "\\", "~", "^",
-                        "\uD83D\uDE00", "\uD83D", "\uDE00 coup \uD83D", "\u202Eטקסט עברי", "\u0000", "中文",
-                        "x".repeat(6_000), "elections ".repeat(600), "e".repeat(300) + "lections", manyWords,
-                        "\"" + manyWords + "\"", "\"coup\" ".repeat(500)),
+                        "",
+                        " ",
+                        "((((",
+                        "*:*",
+                        "/a{99999}/",
+                        "\"",
+                        "\"\"",
+                        "“coup",
+                        "a:b AND (c OR",
+                        "\\",
+                        "~",
+                        "^",
+                        "\uD83D\uDE00",
+                        "\uD83D",
+                        "\uDE00 coup \uD83D",
+                        "\u202Eטקסט עברי",
+                        "\u0000",
+                        "中文",
+                        "x".repeat(6_000),
+                        "elections ".repeat(600),
+                        "e".repeat(300) + "lections",
+                        manyWords,
+                        "\"" + manyWords + "\"",
+                        "\"coup\" ".repeat(500)),
                 IntStream.range(0, 100).mapToObj(seed -> random(new Random(seed))));
     }
 

@@ -15,8 +15,31 @@ import rapporteur.report.Place;
 class ExcerptsTest {
 
     private static final String[] PIECES = {
-        "Elections", "élections", "the", "Dr. Wing", "U.S.", "No. 5", "Touré’s", "d’état", ".", "!", "?", "…", ",",
-        "\uD83D\uDE00", "\uD83D", "\u202E", "\u00A0", "中文", "a\u0301", "x".repeat(400), "\n", "(", "\"", "«", "coup"
+        "Elections",
+        "élections",
+        "the",
+        "Dr. Wing",
+        "U.S.",
+        "No. 5",
+        "Touré’s",
+        "d’état",
+        ".",
+        "!",
+        "?",
+        "…",
+        ",",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\u202E",
+        "\u00A0",
+        "中文",
+        "a\u0301",
+        "x".repeat(400),
+        "\n",
+        "(",
+        "\"",
+        "«",
+        "coup"
     };
 
     static Stream<String> generatedTexts() {
@@ -38,7 +61,8 @@ class ExcerptsTest {
         var passage = new Passage("a", "text-1", new Place.Running(null, 1), null, null, List.of(), text);
         var index = PassageIndex.of(List.of(new PassageSequence(null, "en", List.of(passage))));
 
-        var hits = index.search(new Question("élection coup Wing", Scope.EVERYTHING, 3)).hits();
+        var hits = index.search(new Question("élection coup Wing", Scope.EVERYTHING, 3))
+                .hits();
 
         assertThat(hits).hasSize(1);
         Excerpt excerpt = hits.getFirst().excerpt();
@@ -67,14 +91,14 @@ class ExcerptsTest {
 
         assertThat(Sentences.of(text, Language.ENGLISH.locale()))
                 .map(sentence -> text.substring(sentence.start(), sentence.end()))
-                .containsExactly(
-                        "Dr. Wing met the U.S. envoy on Sept. 5.", "See No. 5 and p. 12.", "It rained.");
+                .containsExactly("Dr. Wing met the U.S. envoy on Sept. 5.", "See No. 5 and p. 12.", "It rained.");
     }
 
     @Test
     void anExcerptIsOfWholeSentencesAroundTheOneWithMostWordsAsked() {
         String padding = "Nothing of interest stands in this sentence, which is here for its length alone. ";
-        String text = padding.repeat(8) + "The rebellion returned in 2012. " + padding.repeat(8).strip();
+        String text = padding.repeat(8) + "The rebellion returned in 2012. "
+                + padding.repeat(8).strip();
 
         Excerpt excerpt = new Excerpts().cut(text, Language.ENGLISH, java.util.Set.of("rebellion", "2012"));
 

@@ -44,9 +44,7 @@ class SeedQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "keyword, 1.00", "natural, 0.90", "paraphrase, 0.25", "french, 0.85", "misspelt, 1.00", "names, 1.00"
-    })
+    @CsvSource({"keyword, 1.00", "natural, 0.90", "paraphrase, 0.25", "french, 0.85", "misspelt, 1.00", "names, 1.00"})
     void byWords(String kind, double floor) {
         check(byWords, kind, floor);
     }

@@ -18,7 +18,8 @@ final class HeadReader {
     /** Shorter lines in the head are names of departments and the like, not text anybody would quote. */
     private static final int LEAST_WORDS_OF_TEXT = 4;
 
-    /** A list further below than this belongs to the running text, not to the lede. */    private static final int MOST_PROSE_BETWEEN = 1;
+    /** A list further below than this belongs to the running text, not to the lede. */
+    private static final int MOST_PROSE_BETWEEN = 1;
 
     private static final int MANY = 20;
 
@@ -55,8 +56,10 @@ final class HeadReader {
                 continue;
             }
             boolean belowTitle = title.lines().contains(i - 1);
-        boolean roleBelow = i + 1 < lines.size() && isRoleLine(lines.get(i + 1));
-            if (isRoleLine(lines.get(i)) && i > 0 && authors.contains(lines.get(i - 1).text())) {
+            boolean roleBelow = i + 1 < lines.size() && isRoleLine(lines.get(i + 1));
+            if (isRoleLine(lines.get(i))
+                    && i > 0
+                    && authors.contains(lines.get(i - 1).text())) {
                 continue;
             }
             if (!(belowTitle || roleBelow || isBesideDate(lines, i)) || !readBareByline(lines.get(i), roleBelow)) {
@@ -101,7 +104,11 @@ final class HeadReader {
 
     /** {@code Specialist in African Affairs} */
     private static boolean isRoleLine(Block line) {
-        return Words.count(line.text(), 12) < 12 && !Words.endsSentence(line.text()) && Names.isRole(line.text()) && !Byline.isAlone(line.text()) && Byline.read(line.text()).isEmpty();
+        return Words.count(line.text(), 12) < 12
+                && !Words.endsSentence(line.text())
+                && Names.isRole(line.text())
+                && !Byline.isAlone(line.text())
+                && Byline.read(line.text()).isEmpty();
     }
 
     private boolean isBesideDate(List<Block> lines, int index) {
@@ -110,8 +117,11 @@ final class HeadReader {
                         && dates.read(lines.get(index + 1).text()).isPresent());
     }
 
-    /** A line of nothing but names of people between title and lede: several, or one beside the title or the date. */    private boolean readBareByline(Block block, boolean roleBelow) {
-        if (bylineAnnounced || announced != null || (!authors.isEmpty() && !roleBelow)
+    /** A line of nothing but names of people between title and lede: several, or one beside the title or the date. */
+    private boolean readBareByline(Block block, boolean roleBelow) {
+        if (bylineAnnounced
+                || announced != null
+                || (!authors.isEmpty() && !roleBelow)
                 || Byline.read(block.text()).isPresent()) {
             return false;
         }
@@ -202,13 +212,15 @@ final class HeadReader {
 
     /** Of two dates that agree the more precise counts, else the first. */
     private void setPublished(PublicationDate date) {
-        if (published == null
-                || date.refines(published)) {
+        if (published == null || date.refines(published)) {
             published = date;
         }
     }
 
-    /** Of several the one with the most words counts: trails such as "Studies, Notes of the Institute" grow more precise. */
+    /**
+     * Of several the one with the most words counts: trails such as "Studies, Notes of the Institute" grow more
+     * precise.
+     */
     private boolean readSeries(String segment) {
         Optional<String> name = PublicationTypes.series(segment)
                 .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type));
@@ -278,7 +290,8 @@ final class HeadReader {
         } else if (published == null
                 && block.is(Kind.HEADING)
                 && dates.read(block.text()).isPresent()) {
-            readDate(block.text(), block);        } else if (rest.isEmpty() || !Plain.same(rest.getLast().text(), block.text())) {
+            readDate(block.text(), block);
+        } else if (rest.isEmpty() || !Plain.same(rest.getLast().text(), block.text())) {
             rest.add(block);
         }
     }

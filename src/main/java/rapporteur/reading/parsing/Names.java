@@ -110,7 +110,9 @@ final class Names {
     }
 
     private static long capitalisedWords(String name) {
-        return Arrays.stream(name.split(" ", -1)).filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))).count();
+        return Arrays.stream(name.split(" ", -1))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .count();
     }
 
     /** Tells whether a text could be a name by its form alone, whatever its words mean. */
@@ -127,7 +129,9 @@ final class Names {
                 || ORGANISATION.matcher(Plain.of(text)).find();
     }
 
-    /** Tells whether a text is nothing but the name of an organisation: capitalised words, one of which says what it is. */
+    /**
+     * Tells whether a text is nothing but the name of an organisation: capitalised words, one of which says what it is.
+     */
     static boolean isNameOfOrganisation(String text) {
         return text.length() <= LONGEST && NAME_OF_ORGANISATION.matcher(text).matches();
     }

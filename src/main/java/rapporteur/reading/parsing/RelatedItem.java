@@ -47,7 +47,8 @@ final class RelatedItem {
                 authors,
                 type,
                 names,
-                verbatim.join(summary).paragraph(), webAddress(link));
+                verbatim.join(summary).paragraph(),
+                webAddress(link));
     }
 
     /** A script or a local file is no address to offer. */

@@ -140,7 +140,8 @@ final class RelatedItems {
             bylineAnnounced = false;
             item.authors.addAll(Byline.names(block.text()));
             return true;
-        }        Field.Kind kind = announced;
+        }
+        Field.Kind kind = announced;
         announced = null;
         boolean dateAnnounced = kind == Field.Kind.PUBLISHED || kind == Field.Kind.OTHER_DATE;
         if (kind != null && (!dateAnnounced || dates.read(block.text()).isPresent())) {
@@ -235,7 +236,8 @@ final class RelatedItems {
         if (!item.authors.isEmpty() || !item.summary.isEmpty() || item.type != null) {
             return false;
         }
-        boolean dateFollows = index + 1 < blocks.size() && dates.read(blocks.get(index + 1).text()).isPresent();
+        boolean dateFollows = index + 1 < blocks.size()
+                && dates.read(blocks.get(index + 1).text()).isPresent();
         return dateFollows == (item.published == null)
                 && Byline.names(blocks.get(index).text()).stream().allMatch(Names::isPerson);
     }
@@ -263,9 +265,12 @@ final class RelatedItems {
                         .ifPresentOrElse(
                                 this::apply,
                                 () -> item.published = dates.read(text).orElse(null));
-            case BYLINE -> readByline(text);            case TYPE -> Field.read(text).or(() -> Field.readLabel(text)).ifPresentOrElse(this::apply, () -> readKicker(text));
+            case BYLINE -> readByline(text);
+            case TYPE ->
+                Field.read(text).or(() -> Field.readLabel(text)).ifPresentOrElse(this::apply, () -> readKicker(text));
             case TOPICS -> item.topicLine = item.topicLine == null ? text : item.topicLine + "; " + text;
-            case SUMMARY -> item.summary.add(block);            case OTHER -> Field.read(text).or(() -> Field.readLabel(text)).ifPresent(this::apply);
+            case SUMMARY -> item.summary.add(block);
+            case OTHER -> Field.read(text).or(() -> Field.readLabel(text)).ifPresent(this::apply);
         }
     }
 

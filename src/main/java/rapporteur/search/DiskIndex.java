@@ -1,0 +1,155 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rapporteur.report.Passage;
+
+/**
+ * Keeps indexes in a folder, each in a folder of its own that is named by a hash of what was indexed. It appears whole
+ * or not at all, and is never changed: the same passages find it again, other passages get another.
+ */
+final class DiskIndex {
+
+    /** Changes whenever what is written for a passage does. */
+    private static final String FORMAT = "1 " + Version.LATEST;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiskIndex.class);
+
+    private static final String PREFIX = "index-";
+    private static final int KEPT = 3;
+
+    private final Path folder;
+
+    DiskIndex(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Returns the opened index of passages, written first where it is not there yet or can't be read. */
+    Directory open(List<PassageSequence> sequences, Grams grams) throws IOException {
+        Path home = folder.resolve(PREFIX + key(sequences));
+        if (Files.isDirectory(home)) {
+            Directory kept = openKept(home, grams);
+            if (kept != null) {
+                return kept;
+            }
+            delete(home);
+        }
+        write(sequences, grams, home);
+        forgetOldest();
+        return new MMapDirectory(home);
+    }
+
+    private static @Nullable Directory openKept(Path home, Grams grams) throws IOException {
+        Directory directory = new MMapDirectory(home);
+        try {
+            DirectoryReader.open(directory).close();
+            grams.read(directory);
+            Files.setLastModifiedTime(home, FileTime.from(Instant.now()));
+            return directory;
+        } catch (IOException damaged) {
+            directory.close();
+            return null;
+        }
+    }
+
+    private void write(List<PassageSequence> sequences, Grams grams, Path home) throws IOException {
+        Files.createDirectories(folder);
+        Path draft = Files.createTempDirectory(folder, "draft-");
+        try (Directory directory = new MMapDirectory(draft)) {
+            new PassageWriter(sequences, grams).write(directory);
+            grams.write(directory);
+        }
+        try {
+            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException failed) {
+            delete(draft);
+            if (!Files.isDirectory(home)) {
+                throw failed;
+            }
+            // another process was faster
+        }
+    }
+
+    private void forgetOldest() {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> oldest = all.filter(path -> path.getFileName().toString().startsWith(PREFIX))
+                    .sorted(Comparator.comparingLong(
+                            (Path path) -> -path.toFile().lastModified()))
+                    .skip(KEPT)
+                    .toList();
+            for (Path path : oldest) {
+                delete(path);
+            }
+        } catch (IOException inUse) {
+            LOG.debug("An index no longer needed can't be removed yet", inUse);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure) throws IOException {
+                Files.delete(emptied);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static String key(List<PassageSequence> sequences) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            update(digest, FORMAT);
+            for (PassageSequence sequence : sequences) {
+                update(digest, sequence.title());
+                update(digest, sequence.language());
+                for (Passage passage : sequence.passages()) {
+                    update(digest, passage.id());
+                    update(digest, passage.place().getClass().getSimpleName());
+                    update(digest, PassageWriter.headingWords(passage));
+                    update(digest, passage.text());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** Takes a text with its length, so that no two lists of texts look alike. */
+    private static void update(MessageDigest digest, @Nullable String text) {
+        byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES)
+                .putInt(text == null ? -1 : bytes.length)
+                .flip());
+        digest.update(bytes);
+    }
+}

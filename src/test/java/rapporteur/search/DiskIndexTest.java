@@ -1,0 +1,110 @@
+package rapporteur.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Passage;
+import rapporteur.report.Place;
+
+class DiskIndexTest {
+
+    private static final List<PassageSequence> MALI =
+            List.of(passages("mali", "The elections were held.", "Smugglers cross the desert.", "Rebels returned."));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void answersAsTheOneInMemory() throws IOException {
+        Question question = new Question("electons and rebels", Scope.EVERYTHING, 5);
+        try (PassageIndex disk = PassageIndex.onDisk(MALI, folder);
+                PassageIndex again = PassageIndex.onDisk(MALI, folder);
+                PassageIndex memory = PassageIndex.of(MALI)) {
+            assertThat(disk.search(question)).isEqualTo(memory.search(question));
+            assertThat(again.search(question)).isEqualTo(memory.search(question));
+        }
+    }
+
+    @Test
+    void isUsedAgainWhereNothingChanged() throws IOException {
+        PassageIndex.onDisk(MALI, folder).close();
+        List<Path> written = files();
+
+        PassageIndex.onDisk(MALI, folder).close();
+
+        assertThat(files()).isEqualTo(written);
+    }
+
+    @Test
+    void isAnotherWhereOneWordChanged() throws IOException {
+        List<PassageSequence> edited = List.of(
+                passages("mali", "The elections were lost.", "Smugglers cross the desert.", "Rebels returned."));
+        PassageIndex.onDisk(MALI, folder).close();
+
+        try (PassageIndex index = PassageIndex.onDisk(edited, folder)) {
+            assertThat(index.search(new Question("lost", Scope.EVERYTHING, 1)).match())
+                    .isEqualTo(Match.WORDS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grams", "segments_1"})
+    void isWrittenAgainWhereItIsDamaged(String damaged) throws IOException {
+        PassageIndex.onDisk(MALI, folder).close();
+        for (Path file : files()) {
+            if (file.endsWith(damaged)) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+
+        try (PassageIndex index = PassageIndex.onDisk(MALI, folder)) {
+            assertThat(index.search(new Question("elections", Scope.EVERYTHING, 1))
+                            .match())
+                    .isEqualTo(Match.WORDS);
+        }
+    }
+
+    @Test
+    void keepsTheLatestFewOnly() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            PassageIndex.onDisk(List.of(passages("r" + i, "Words.")), folder).close();
+        }
+
+        try (Stream<Path> kept = Files.list(folder)) {
+            assertThat(kept).hasSize(3);
+        }
+    }
+
+    @Test
+    void saysWhereTheFolderCanNotBeUsed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThatIOException().isThrownBy(() -> PassageIndex.onDisk(MALI, file));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static PassageSequence passages(String report, String... texts) {
+        return new PassageSequence(
+                null,
+                "en",
+                IntStream.range(0, texts.length)
+                        .mapToObj(i -> new Passage(
+                                report, "kp" + (i + 1), new Place.KeyPoint(i + 1), null, null, List.of(), texts[i]))
+                        .toList());
+    }
+}

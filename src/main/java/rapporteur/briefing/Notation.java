@@ -20,7 +20,7 @@ public enum Notation {
 
         @Override
         String primary(Command command, String name, String value) {
-            return holdsAnOption(command, value) ? name + ":" + quoted(value) : value;
+            return holdsAnOption(command, value) || leavesPhraseOpen(value) ? name + ":" + quoted(value) : value;
         }
 
         @Override
@@ -34,6 +34,22 @@ public enum Notation {
 
         private String quoted(String value) {
             return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        }
+
+        // tells whether a phrase begins in a value that would end in the next option's quotation marks
+        private boolean leavesPhraseOpen(String value) {
+            int at = 0;
+            while (at < value.length()) {
+                if (value.charAt(at) == '"') {
+                    at = value.indexOf('"', at + 1);
+                    if (at < 0) {
+                        return true;
+                    }
+                }
+                int space = value.indexOf(' ', at);
+                at = space < 0 ? value.length() : space + 1;
+            }
+            return false;
         }
 
         // tells whether a part of a value would be read as an option, such as report:mali

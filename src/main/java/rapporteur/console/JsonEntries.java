@@ -22,6 +22,9 @@ final class JsonEntries {
 
     private static final int ALL = Integer.MAX_VALUE;
 
+    /** Four digits tell results apart; more would only look exact. */
+    private static final double SCORE_STEPS = 10_000;
+
     private final JsonText json;
     private final Wording wording;
 
@@ -55,7 +58,7 @@ final class JsonEntries {
         json.string("text", quotation.excerpt().text());
         json.offsets("highlights", quotation.excerpt().highlights());
         if (quotation.match() != null) {
-            json.number("score", quotation.score());
+            json.number("score", Math.round(quotation.score() * SCORE_STEPS) / SCORE_STEPS);
             json.string("match", name(quotation.match()));
         }
     }

@@ -3,14 +3,16 @@ package rapporteur.cli;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import rapporteur.console.Screen;
 
 /** A run of the program with its outputs caught. */
 record Run(int exitCode, String out, String err) {
+
+    private static final String WORDS_ONLY = "src/test/resources/words-only.conf";
 
     /** A person's shell as the program finds it. */
     static final class Shell {
@@ -50,13 +52,11 @@ record Run(int exitCode, String out, String err) {
             return new Run(exitCode, out.toString(), err.toString());
         }
 
-        /** Runs a command on the library that comes with the program. */
+        /** Runs a command on the library that comes with the program, answering by words alone. */
         Run onSeeds(String... arguments) {
-            String[] all = Arrays.copyOf(arguments, arguments.length + 2);
-            System.arraycopy(arguments, 0, all, 2, arguments.length);
-            all[0] = "--library";
-            all[1] = Path.of("seeds").toAbsolutePath().toString();
-            return run(all);
+            List<String> all = new ArrayList<>(List.of("--library", "seeds", "--config", WORDS_ONLY));
+            all.addAll(List.of(arguments));
+            return run(all.toArray(String[]::new));
         }
     }
 

@@ -68,8 +68,11 @@ is_one_shot() {
 train() {
   cache=$lib/$java_build.aot
   [ ! -e "$cache" ] && [ -w "$lib" ] || return 0
-  (exec_java $one_shot -XX:AOTCacheOutput="$cache.$$" -jar "$lib"/rapporteur-*.jar ask "elections in wartime") \
-    </dev/null >/dev/null 2>&1 || :
+  (
+    home=$lib # where there are no settings, which could be wrong
+    exec_java $one_shot -XX:AOTCacheOutput="$cache.$$" -jar "$lib"/rapporteur-*.jar \
+      --library "$lib/../seeds" ask "elections in wartime"
+  ) </dev/null >/dev/null 2>&1 || :
   [ -s "$cache.$$" ] || : >"$cache.$$"
   mv -f "$cache.$$" "$cache"
 }

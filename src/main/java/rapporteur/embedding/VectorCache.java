@@ -33,6 +33,7 @@ public final class VectorCache implements Embedder {
     private final Path path;
     private final VectorFile file;
     private boolean usable = true;
+    private boolean toldOfDamage;
 
     /**
      * Puts a cache before a model.
@@ -112,7 +113,8 @@ public final class VectorCache implements Embedder {
         }
         try {
             Map<TextKey, float[]> found = file.read(wanted.keySet());
-            if (file.isDamaged()) {
+            if (file.isDamaged() && !toldOfDamage) {
+                toldOfDamage = true;
                 log.warn("{} is damaged; what can't be trusted in it is made anew.", path);
             }
             return found;

@@ -3,6 +3,10 @@ package rapporteur.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,9 +21,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import rapporteur.search.Embedder;
 
 class VectorCacheTest {
@@ -33,9 +39,25 @@ class VectorCacheTest {
     private final CountingEmbedder model = new CountingEmbedder("tiny", 8);
     private Path file;
 
+    private final Logger logger = (Logger) LoggerFactory.getLogger(VectorCache.class);
+    private final ListAppender<ILoggingEvent> warnings = new ListAppender<>();
+
     @BeforeEach
     void nameTheFile() {
         file = folder.resolve("tiny.vectors");
+    }
+
+    @BeforeEach
+    void listen() {
+        logger.setAdditive(false);
+        logger.addAppender(warnings);
+        warnings.start();
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.detachAppender(warnings);
+        logger.setAdditive(true);
     }
 
     @Test
@@ -146,9 +168,12 @@ class VectorCacheTest {
     void replacesAForeignFile() throws IOException {
         Files.writeString(file, "Not vectors at all. ".repeat(1000));
 
-        assertThat(cache().passages(List.of("a"))).containsExactly(vectorsOf("a"));
-        assertRemembered(List.of("a"));
-        assertThat(Files.size(file)).isEqualTo(HEADER + RECORD);
+        VectorCache cache = cache();
+        assertThat(cache.passages(List.of("a"))).containsExactly(vectorsOf("a"));
+        assertThat(cache.passages(List.of("b"))).containsExactly(vectorsOf("b"));
+        assertThat(warned()).singleElement().asString().contains(file.toString(), "damaged", "made anew");
+        assertRemembered(List.of("a", "b"));
+        assertThat(Files.size(file)).isEqualTo(HEADER + 2 * RECORD);
     }
 
     @Test
@@ -159,6 +184,7 @@ class VectorCacheTest {
         assertThat(cache.passages(List.of("a"))).containsExactly(vectorsOf("a"));
         assertThat(cache.passages(List.of("a", "b"))).containsExactly(vectorsOf("a", "b"));
         assertThat(occupied).hasContent("a file, not a folder");
+        assertThat(warned()).singleElement().asString().contains(occupied.toString(), "Check the folder");
     }
 
     @Test
@@ -212,6 +238,13 @@ class VectorCacheTest {
             assertThat(Files.size(file)).isLessThanOrEqualTo(largest);
         }
         assertRemembered(texts(360, 400));
+    }
+
+    private List<String> warned() {
+        return warnings.list.stream()
+                .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
     }
 
     private void assertRemembered(List<String> texts) {

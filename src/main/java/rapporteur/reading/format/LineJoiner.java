@@ -3,6 +3,7 @@ package rapporteur.reading.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapporteur.reading.page.AsRead;
 
 /**
@@ -22,6 +23,12 @@ final class LineJoiner {
 
     /** Titles may end with any word; a longer line that ends with such a one goes on. */
     private static final int SHORTEST_OPEN = 40;
+
+    /** Addresses and headings may be longer than the width. */
+    private static final int MOST_LONGER = 3;
+
+    /** {@code Publication Type: Podcast} begins a line of its own. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S");
 
     private static final int LONG_LINE_OF_ITEM = 45;
 
@@ -72,16 +79,21 @@ final class LineJoiner {
                 widest = Math.max(widest, line.text().length());
             }
         }
-        return new LineJoiner(isWrapped(evidence, widest) ? widest : 0, false);
+        return new LineJoiner(isWrapped(lines, evidence, widest) ? widest : 0, false);
     }
 
-    private static boolean isWrapped(int evidence, int widest) {
-        return evidence >= LEAST_EVIDENCE && widest >= NARROWEST_WRAP - 15 && widest <= WIDEST_WRAP;
+    /** Where whole paragraphs are one line, wrapped ones are an exception that tells nothing about the file. */
+    private static boolean isWrapped(List<TextLine> lines, int evidence, int widest) {
+        long longer = lines.stream().filter(line -> line.text().length() > widest * 1.3).limit(MOST_LONGER + 1L).count();
+        return longer <= MOST_LONGER && evidence >= LEAST_EVIDENCE && widest >= NARROWEST_WRAP - 15 && widest <= WIDEST_WRAP;
     }
 
     /** Tells whether a line goes on in the next one, which follows it directly. */
     boolean joins(String line, String next) {
         if (line.isEmpty() || next.isEmpty()) {
+            return false;
+        }
+        if (LABEL.matcher(next).lookingAt()) {
             return false;
         }
         if (isByline(next) && line.length() < (width > 0 ? width * FULL_ENOUGH_FOR_NAME : LONGEST_ABOVE_BYLINE)) {

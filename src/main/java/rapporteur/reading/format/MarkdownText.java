@@ -13,7 +13,9 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a Markdown block without their markup. */
-final class MarkdownText extends AbstractVisitor {
+final class MarkdownText extends AbstractVisitor {    /** No line is joined over an empty one. */
+    private static final String MEANT_BREAK = "\n\n";
+
     /** A title links somewhere, the date behind it does not. */
     private static final double LARGE_PART = 0.4;
 
@@ -60,15 +62,14 @@ final class MarkdownText extends AbstractVisitor {
         words.append('\n');
     }
 
-    @Override
-    public void visit(HardLineBreak lineBreak) {
-        words.append('\n');
+    @Override    public void visit(HardLineBreak lineBreak) {
+        words.append(MEANT_BREAK);
     }
 
     @Override
     public void visit(HtmlInline html) {
         if (html.getLiteral().startsWith("<br")) {
-            words.append('\n');
+            words.append(MEANT_BREAK);
         }
     }
 

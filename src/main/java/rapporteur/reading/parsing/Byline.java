@@ -20,7 +20,7 @@ final class Byline {
     private static final Pattern ALONE = Pattern.compile(
             "^(?:by|par|written by|authors?(?:\\(s\\))?|auteur[.·]?e?[.·]?s?) ?:?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&|et|with|avec|und|y)\\s+");
+    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|AND|&|et|ET|with|avec|und|y)\\s+");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;|•]\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern SURNAME_OF_WORDS =

@@ -18,8 +18,7 @@ final class HeadReader {
     /** Shorter lines in the head are names of departments and the like, not text anybody would quote. */
     private static final int LEAST_WORDS_OF_TEXT = 4;
 
-    /** A list further below than this belongs to the running text, not to the lede. */
-    private static final int MOST_PROSE_BETWEEN = 1;
+    /** A list further below than this belongs to the running text, not to the lede. */    private static final int MOST_PROSE_BETWEEN = 1;
 
     private static final int MANY = 20;
 
@@ -56,10 +55,8 @@ final class HeadReader {
                 continue;
             }
             boolean belowTitle = title.lines().contains(i - 1);
-            boolean roleBelow = i + 1 < lines.size() && isRoleLine(lines.get(i + 1));
-            if (isRoleLine(lines.get(i))
-                    && i > 0
-                    && authors.contains(lines.get(i - 1).text())) {
+        boolean roleBelow = i + 1 < lines.size() && isRoleLine(lines.get(i + 1));
+            if (isRoleLine(lines.get(i)) && i > 0 && authors.contains(lines.get(i - 1).text())) {
                 continue;
             }
             if (!(belowTitle || roleBelow || isBesideDate(lines, i)) || !readBareByline(lines.get(i), roleBelow)) {
@@ -75,7 +72,7 @@ final class HeadReader {
         return new Head(title.text(), published, authors, series, publisher, source, lede, list, rest);
     }
 
-    private static int ledeIndex(List<Block> blocks) {
+    private int ledeIndex(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.is(Kind.ITEM) && Words.isProse(block.text())) {
@@ -85,11 +82,17 @@ final class HeadReader {
             if (plain
                     && Words.isProse(block.text())
                     && !Words.isCaption(block.text())
-                    && Field.read(block.text()).isEmpty()) {
+                    && Field.read(block.text()).isEmpty()
+                    && !isAboutPublication(block.text())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** A line with date and byline may be long, and end with the full stop of a degree. */
+    private boolean isAboutPublication(String line) {
+        return Segments.of(line, dates).size() > 1 || Byline.read(line).isPresent();
     }
 
     /** Without a lede, lines end where a list of sentences begins. */
@@ -104,29 +107,26 @@ final class HeadReader {
 
     /** {@code Specialist in African Affairs} */
     private static boolean isRoleLine(Block line) {
-        return Words.count(line.text(), 12) < 12
-                && !Words.endsSentence(line.text())
-                && Names.isRole(line.text())
-                && !Byline.isAlone(line.text())
-                && Byline.read(line.text()).isEmpty();
+        return Words.count(line.text(), 12) < 12 && !Words.endsSentence(line.text()) && Names.isRole(line.text()) && !Byline.isAlone(line.text()) && Byline.read(line.text()).isEmpty();
     }
 
     private boolean isBesideDate(List<Block> lines, int index) {
-        return (index > 0 && dates.read(lines.get(index - 1).text()).isPresent())
-                || (index + 1 < lines.size()
-                        && dates.read(lines.get(index + 1).text()).isPresent());
+        return (index > 0 && isDated(lines.get(index - 1).text()))
+                || (index + 1 < lines.size() && isDated(lines.get(index + 1).text()));
     }
 
-    /** A line of nothing but names of people between title and lede: several, or one beside the title or the date. */
-    private boolean readBareByline(Block block, boolean roleBelow) {
-        if (bylineAnnounced
-                || announced != null
-                || (!authors.isEmpty() && !roleBelow)
+    private boolean isDated(String line) {
+        return Segments.of(line, dates).stream().anyMatch(segment -> dates.read(segment).isPresent() || Field.readDate(segment, dates).isPresent());
+    }
+
+    /** A line of nothing but names of people between title and lede: several, or one beside the title or the date. */    private boolean readBareByline(Block block, boolean roleBelow) {
+        if (bylineAnnounced || announced != null || (!authors.isEmpty() && !roleBelow)
                 || Byline.read(block.text()).isPresent()) {
             return false;
         }
         List<String> names = Byline.names(block.text());
-        boolean people = !names.isEmpty() && names.stream().allMatch(Names::isPerson);
+
+    boolean people = Names.arePeople(names);
         if (people) {
             addAuthors(names);
         }
@@ -135,6 +135,9 @@ final class HeadReader {
 
     private void readLine(Block block) {
         String line = block.text();
+        if (block.is(Kind.ITEM) && block.link() != null) {
+            return;
+        }
         if (answersAnnouncement(block)) {
             return;
         }
@@ -212,15 +215,13 @@ final class HeadReader {
 
     /** Of two dates that agree the more precise counts, else the first. */
     private void setPublished(PublicationDate date) {
-        if (published == null || date.refines(published)) {
+        if (published == null
+                || date.refines(published)) {
             published = date;
         }
     }
 
-    /**
-     * Of several the one with the most words counts: trails such as "Studies, Notes of the Institute" grow more
-     * precise.
-     */
+    /** Of several the one with the most words counts: trails such as "Studies, Notes of the Institute" grow more precise. */
     private boolean readSeries(String segment) {
         Optional<String> name = PublicationTypes.series(segment)
                 .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type));
@@ -290,8 +291,7 @@ final class HeadReader {
         } else if (published == null
                 && block.is(Kind.HEADING)
                 && dates.read(block.text()).isPresent()) {
-            readDate(block.text(), block);
-        } else if (rest.isEmpty() || !Plain.same(rest.getLast().text(), block.text())) {
+            readDate(block.text(), block);        } else if (rest.isEmpty() || !Plain.same(rest.getLast().text(), block.text())) {
             rest.add(block);
         }
     }

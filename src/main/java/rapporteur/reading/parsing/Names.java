@@ -57,6 +57,7 @@ final class Names {
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation)"
                     + "(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|&|\\p{Lu}[\\p{L}.’'-]+)){1,6}");
 
+    private static final Pattern PARENTHESIS_BEHIND = Pattern.compile(" \\([^)]*\\)$");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s\\b");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:-\\p{Lu}{2,8})?");
 
@@ -75,19 +76,7 @@ final class Names {
                     + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
                     + "|where|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");
 
-    private static final Set<String> COUNTRIES = countries();
-
     private Names() {}
-
-    private static Set<String> countries() {
-        Set<String> names = new HashSet<>();
-        for (String code : Locale.getISOCountries()) {
-            Locale country = Locale.of("", code);
-            names.add(Plain.of(country.getDisplayCountry(Locale.ENGLISH)));
-            names.add(Plain.of(country.getDisplayCountry(Locale.FRENCH)));
-        }
-        return names;
-    }
 
     /** Tells whether a text is the name of a person, with honorifics and degrees or without. */
     static boolean isPerson(String text) {
@@ -103,16 +92,36 @@ final class Names {
         }
         String plain = Plain.of(core);
         return core.indexOf(' ') > 0
-                && !COUNTRIES.contains(plain)
                 && !ORGANISATION.matcher(plain).find()
                 && !NOT_A_NAME.matcher(plain).find()
                 && !ROLE.matcher(plain).find();
     }
 
     private static long capitalisedWords(String name) {
-        return Arrays.stream(name.split(" ", -1))
-                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
-                .count();
+        return Arrays.stream(name.split(" ", -1)).filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))).count();
+    }
+
+    /**
+     * Tells whether a line that nothing marks as a byline is one: names of people and nothing else. Countries have names
+     * of such a form too.
+     */
+    static boolean arePeople(List<String> names) {
+        return !names.isEmpty() && names.stream().allMatch(name -> isPerson(name) && !Countries.NAMES.contains(Plain.of(name)));
+    }
+
+    /** Loaded only where needed, for the names of countries take longer to load than a report to read. */
+    private static final class Countries {
+        private static final Set<String> NAMES = names();
+
+        private static Set<String> names() {
+            Set<String> names = new HashSet<>();
+            for (String code : Locale.getISOCountries()) {
+                Locale country = Locale.of("", code);
+                names.add(Plain.of(country.getDisplayCountry(Locale.ENGLISH)));
+                names.add(Plain.of(country.getDisplayCountry(Locale.FRENCH)));
+            }
+            return names;
+        }
     }
 
     /** Tells whether a text could be a name by its form alone, whatever its words mean. */
@@ -129,9 +138,7 @@ final class Names {
                 || ORGANISATION.matcher(Plain.of(text)).find();
     }
 
-    /**
-     * Tells whether a text is nothing but the name of an organisation: capitalised words, one of which says what it is.
-     */
+    /** Tells whether a text is nothing but the name of an organisation: capitalised words, one of which says what it is. */
     static boolean isNameOfOrganisation(String text) {
         return text.length() <= LONGEST && NAME_OF_ORGANISATION.matcher(text).matches();
     }
@@ -192,6 +199,6 @@ final class Names {
         while (!isPerson(name) && name.indexOf(' ') > 0) {
             name = name.substring(0, name.lastIndexOf(' '));
         }
-        return isPerson(name) ? Optional.of(name) : Optional.empty();
+        return isPerson(name) ? Optional.of(PARENTHESIS_BEHIND.matcher(name).replaceFirst("")) : Optional.empty();
     }
 }

@@ -47,8 +47,7 @@ final class RelatedItem {
                 authors,
                 type,
                 names,
-                verbatim.join(summary).paragraph(),
-                webAddress(link));
+                verbatim.join(summary).paragraph(), webAddress(link));
     }
 
     /** A script or a local file is no address to offer. */

@@ -66,12 +66,11 @@ final class RelatedItems {
         for (Block block : blocks) {
             if (Navigation.is(block.text())) {
                 continue;
-            }
-            if (Words.isProse(block.text())) {
+            }            List<String> segments = Segments.of(block.text(), dates);
+            if (segments.size() == 1) {
                 lines.add(block);
                 continue;
             }
-            List<String> segments = Segments.of(block.text(), dates);
             for (int i = 0; i < segments.size(); i++) {
                 lines.add(block.withText(segments.get(i)).linkedTo(i == 0 ? block.link() : null));
             }
@@ -140,8 +139,7 @@ final class RelatedItems {
             bylineAnnounced = false;
             item.authors.addAll(Byline.names(block.text()));
             return true;
-        }
-        Field.Kind kind = announced;
+        }        Field.Kind kind = announced;
         announced = null;
         boolean dateAnnounced = kind == Field.Kind.PUBLISHED || kind == Field.Kind.OTHER_DATE;
         if (kind != null && (!dateAnnounced || dates.read(block.text()).isPresent())) {
@@ -215,6 +213,9 @@ final class RelatedItems {
         if (isBareByline(index)) {
             return Line.BYLINE;
         }
+        if (isSummaryByPlace(index)) {
+            return Line.SUMMARY;
+        }
         if (!item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
             return Line.TITLE;
         }
@@ -236,10 +237,21 @@ final class RelatedItems {
         if (!item.authors.isEmpty() || !item.summary.isEmpty() || item.type != null) {
             return false;
         }
-        boolean dateFollows = index + 1 < blocks.size()
-                && dates.read(blocks.get(index + 1).text()).isPresent();
+        boolean dateFollows = index + 1 < blocks.size() && dates.read(blocks.get(index + 1).text()).isPresent();
         return dateFollows == (item.published == null)
-                && Byline.names(blocks.get(index).text()).stream().allMatch(Names::isPerson);
+                && Names.arePeople(Byline.names(blocks.get(index).text()));
+    }
+
+    /** A line between date or byline and type, or the last line of a file that ends within a summary. */
+    private boolean isSummaryByPlace(int index) {
+        boolean due = (item.published != null || !item.authors.isEmpty()) && item.summary.isEmpty() && item.type == null && item.topicLine == null;
+        if (!due) {
+            return false;
+        }
+        boolean last = index + 1 == blocks.size();
+        return last
+                ? items.stream().anyMatch(other -> !other.summary.isEmpty())
+                : Field.read(blocks.get(index + 1).text()).filter(field -> field.kind() == Field.Kind.TYPE).isPresent();
     }
 
     /** Tells whether a line is one that follows a title. */
@@ -265,12 +277,9 @@ final class RelatedItems {
                         .ifPresentOrElse(
                                 this::apply,
                                 () -> item.published = dates.read(text).orElse(null));
-            case BYLINE -> readByline(text);
-            case TYPE ->
-                Field.read(text).or(() -> Field.readLabel(text)).ifPresentOrElse(this::apply, () -> readKicker(text));
+            case BYLINE -> readByline(text);            case TYPE -> Field.read(text).or(() -> Field.readLabel(text)).ifPresentOrElse(this::apply, () -> readKicker(text));
             case TOPICS -> item.topicLine = item.topicLine == null ? text : item.topicLine + "; " + text;
-            case SUMMARY -> item.summary.add(block);
-            case OTHER -> Field.read(text).or(() -> Field.readLabel(text)).ifPresent(this::apply);
+            case SUMMARY -> item.summary.add(block);            case OTHER -> Field.read(text).or(() -> Field.readLabel(text)).ifPresent(this::apply);
         }
     }
 

@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]{0,2}(?:\\d{1,3}|\\[\\d{1,3}\\])?$");
+
+    /** Of a paragraph that is cut off. */
+    private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{3}[.!?][”\"]? \\p{Lu}\\p{L}* \\p{L}");
+
     private static final Pattern CREDIT = Pattern.compile(
             "\\b(?:photo|image|picture|credit|getty|reuters|flickr|shutterstock|cartographie|map:)\\b|\\((?:ap|afp|un|epa)\\b|/(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
 
@@ -42,7 +46,9 @@ final class Words {
         if (text.length() > SURELY_PROSE) {
             return true;
         }
-        return text.length() >= SENTENCE_LENGTH && count(text, SENTENCE_WORDS) >= SENTENCE_WORDS && endsSentence(text);
+
+    boolean longEnough = text.length() >= SENTENCE_LENGTH && count(text, SENTENCE_WORDS) >= SENTENCE_WORDS;
+        return longEnough && (endsSentence(text) || SENTENCE_WITHIN.matcher(text).find());
     }
 
     /** Tells whether a text is the caption of a picture, by the credit in it. */

@@ -1,0 +1,174 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rapporteur.report.Author;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
+import rapporteur.report.Section;
+
+/** Whole pages, invented, in the layouts in which institutes publish theirs. */
+class PageShapesTest extends ReadingTest {
+
+    private static final Path PAGES = Path.of("src/test/resources/rapporteur/reading");
+
+    private static Report page(String name) {
+        Reading reading = read(PAGES.resolve(name));
+        assertThat(reading.warnings()).isEmpty();
+        return reading.report();
+    }
+
+    private static List<String> headings(Report report) {
+        return report.sections().stream().map(Section::heading).toList();
+    }
+
+    @Test
+    void peaceInstitute() {
+        Report report = page("peace-institute.txt");
+
+        assertThat(report.title()).isEqualTo("The Institutional Framework for Local Peacebuilding in Northern Benin");
+        assertThat(report.published()).hasToString("2022-06-30");
+        assertThat(report.series()).isEqualTo("Special Report");
+        assertThat(report.lede().text()).startsWith("Since 2019, violent extremists");
+        assertThat(keyPoints(report)).hasSize(3).contains("Mayors are elected; prefects are appointed. Neither controls the gendarmes.");
+        assertThat(authors(report)).containsExactly("Karl de Brand", "Carla Gehring, M.A.");
+        assertThat(report.authors()).extracting(author -> author.bio().text())
+                .last().asString().startsWith("Carla Gehring is a research assistant there.");
+        assertThat(headings(report)).containsExactly("Introduction");
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, RelatedPublication::type, related -> related.summary().text())
+                .containsExactly(
+                        tuple("Can Coastal West Africa Stop the Spread of Extremism?", "Analysis", "Coastal states have time, but not much of it"),
+                        tuple("What the Parks Tell Us", "Podcast / Audio", "Rangers were first to know. Nobody asked them."),
+                        tuple("A New Start for the Prefects", null,
+                                "Prefects in Benin have gained powers on paper. In practice they share them with mayors, chiefs and"
+                                        + " gendarmes, and the sha"));
+        assertThat(report.related().getFirst().topics()).containsExactly("Violent Extremism", "Fragility & Resilience");
+    }
+
+    @Test
+    void conflictGroup() {
+        Report report = page("conflict-group.txt");
+
+        assertThat(report.title()).isEqualTo("Niger: Another Weak Link in the Sahel?");
+        assertThat(report.published()).hasToString("2013-09-19");
+        assertThat(report.series()).isEqualTo("Africa Report");
+        assertThat(keyPoints(report)).hasSize(3);
+        assertThat(headings(report)).containsExactly("RECOMMENDATIONS", "I. INTRODUCTION", "About Conflict Group");
+    }
+
+    @Test
+    void questionsWithAnswers() {
+        Report report = page("questions.txt");
+
+        assertThat(report.title()).isEqualTo("Stabilising the Ruvuma Basin");
+        assertThat(keyPoints(report)).hasSize(3).last().asString().startsWith("The two governments should set up one command");
+        assertThat(report.lede().text()).startsWith("For two years");
+        assertThat(report.related()).extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("A Corridor of Conflict", "Report", List.of("Africa")),
+                        tuple("Why the Guards Left", "Commentary", List.of("Africa")));
+    }
+
+    @Test
+    void researchCorporation() {
+        Report report = page("research-corporation.txt");
+
+        assertThat(report.title()).isEqualTo("Deterring Raids on Pipelines");
+        assertThat(report.published()).hasToString("2020-03-05");
+        assertThat(authors(report)).containsExactly("Anna B. Smith", "John Q. Roe");
+        assertThat(keyPoints(report)).hasSize(3).last().isEqualTo("Paying villages along the line cut raids by half.");
+        assertThat(running(report)).doesNotContain("Chapter One", "Download PDF", "Share on Twitter");
+    }
+
+    @Test
+    void frenchInstitute() {
+        Report report = page("institut.txt");
+
+        assertThat(report.title()).isEqualTo("Les minerais du lac : un commerce sans État");
+        assertThat(report.language()).isEqualTo("fr");
+        assertThat(report.published()).hasToString("2021-03-13");
+        assertThat(authors(report)).containsExactly("Marc JULLIARD", "Thomas VERNEUIL");
+        assertThat(report.lede().text()).startsWith("Les minerais du lac passent");
+        assertThat(keyPoints(report)).hasSize(3);
+        assertThat(report.sections()).isEmpty();
+        assertThat(report.related()).extracting(RelatedPublication::title, related -> related.published().toString(), RelatedPublication::authors)
+                .containsExactly(tuple("Le prix de l’or", "2020-02-02", List.of("Marc JULLIARD")));
+    }
+
+    @Test
+    void policyInstitution() {
+        Report report = page("policy-institution.txt");
+
+        assertThat(report.title()).isEqualTo("The desert and the dollar");
+        assertThat(report.published()).hasToString("2021-03-11");
+        assertThat(report.lede().text()).startsWith("Remittances are the largest flow");
+        assertThat(keyPoints(report)).hasSize(3);
+        assertThat(authors(report)).containsExactly("Lea Sommer", "Pia Marsden");
+        assertThat(report.authors().getLast().bio().text()).isEqualTo("Former Research Analyst");
+        assertThat(report.related()).extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("What the phone pays for", List.of("Pia Marsden")),
+                        tuple("Counting small money", List.of("Lea Sommer", "Mona Trace")));
+    }
+
+    @Test
+    void strategyCenter() {
+        Report report = page("strategy-center.txt");
+
+        assertThat(report.title()).isEqualTo("Ports and Power in the Red Sea");
+        assertThat(report.published()).hasToString("2021-11-09");
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.authors()).extracting(Author::name, author -> author.bio().text())
+                .containsExactly(
+                        tuple("Jude Demont", "Jude Demont is director of the Africa Program at the Center for Strategic Studies in Washington, D.C."),
+                        tuple("Lena Gatsby", "Lena Gatsby is a research assistant with the CSS Africa Program."));
+        assertThat(running(report)).noneMatch(text -> text.contains("All rights reserved"));
+    }
+
+    @Test
+    void congressService() {
+        Report report = page("congress-service.txt");
+
+        assertThat(report.title()).isEqualTo("Piracy off the Horn of Africa: Issues for Congress");
+        assertThat(report.published()).isNull();
+        assertThat(authors(report)).containsExactly("Lauren Smith", "Ron J. Weller");
+        assertThat(report.lede().text()).endsWith("The attacks threaten commerce.");
+        assertThat(report.keyPoints()).isEmpty();
+        assertThat(running(report)).noneMatch(text -> text.contains("....")).contains("Navies patrol the Gulf of Aden.");
+    }
+
+    @Test
+    void savedPage() {
+        Report report = page("saved-page.html");
+
+        assertThat(report.title()).isEqualTo("Women in Movements");
+        assertThat(report.source()).isEqualTo("https://www.peace.example/publications/2016/05/women-nonviolent");
+        assertThat(report.publisher()).isEqualTo("Institute of Peace");
+        assertThat(report.series()).isEqualTo("Special Report");
+        assertThat(keyPoints(report)).hasSize(3).first().isEqualTo("Nonviolent movements succeed twice as often.");
+        assertThat(report.aboutReport().text()).isEqualTo("This report examines movements. It was funded by Peace Institute.");
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Maria A. Prince");
+        assertThat(report.related()).extracting(RelatedPublication::title, RelatedPublication::topics, RelatedPublication::link)
+                .containsExactly(
+                        tuple("Why Women Lead", List.of("Justice, Security & Rule of Law", "Gender"), "https://www.peace.example/y"),
+                        tuple("Second One", List.of(), "https://www.peace.example/z"));
+        assertThat(running(report)).noneMatch(text -> text.contains("Facebook") || text.contains("Constitution Avenue") || text.equals("About"));
+    }
+
+    @Test
+    void markdownNotes() {
+        Report report = page("notes.md");
+
+        assertThat(report.title()).isEqualTo("Elections and Violence in Kenya");
+        assertThat(report.published()).hasToString("2022-09");
+        assertThat(report.series()).isEqualTo("Special Report");
+        assertThat(authors(report)).containsExactly("Jane Mwangi", "Tom O'Brien, Ph.D.");
+        assertThat(report.related()).extracting(RelatedPublication::title, RelatedPublication::link)
+                .containsExactly(tuple("Ballots and Bullets", "https://peace.example/b"), tuple("No Vote", null));
+    }
+}

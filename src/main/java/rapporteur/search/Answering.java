@@ -34,7 +34,8 @@ final class Answering {
     private final Excerpts excerpts = new Excerpts();
     private final @Nullable Meaning meaning;
 
-    Answering(Documents documents, Grams grams, QuestionReader questions, @Nullable Meaning meaning) {
+    Answering(Documents documents, Grams grams, QuestionReader questions, @Nullable Meaning meaning)
+            throws IOException {
         this.documents = documents;
         this.grams = grams;
         this.questions = questions;

@@ -31,7 +31,8 @@ public final class PassageIndex implements AutoCloseable {
     private final Subjects subjects;
 
     private PassageIndex(
-            Directory directory, DirectoryReader reader, Documents documents, Grams grams, @Nullable Meaning meaning) {
+            Directory directory, DirectoryReader reader, Documents documents, Grams grams, @Nullable Meaning meaning)
+            throws IOException {
         this.directory = directory;
         this.reader = reader;
         this.documents = documents;
@@ -111,7 +112,11 @@ public final class PassageIndex implements AutoCloseable {
             }
             progress.made(end, vectors.length);
         }
-        return new PassageIndex(directory, reader, documents, grams, new Meaning(embedder, vectors));
+        try {
+            return new PassageIndex(directory, reader, documents, grams, new Meaning(embedder, vectors));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The index could not be read", failed);
+        }
     }
 
     /** Returns the words whose meaning stands for a passage. */

@@ -24,6 +24,7 @@ final class Phrases {
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
         for (Words stemming : stemmings) {
             List<Words.Word> words = stemming.of(phrase);
+            words = words.subList(0, Math.min(words.size(), QuestionReader.MOST_WORDS));
             for (String field : Field.STEMMED) {
                 PhraseQuery.Builder together = new PhraseQuery.Builder();
                 for (Words.Word word : words) {

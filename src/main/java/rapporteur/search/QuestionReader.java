@@ -20,6 +20,7 @@ final class QuestionReader {
     /** Words beyond are not read: a question has few, and its cost must be bounded. */
     static final int MOST_WORDS = 64;
 
+    private static final int MOST_PHRASES = 4;
     private static final int LONGEST = 10_000;
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|[“„«]([^“”„«»]+)[”“»]");
 
@@ -120,14 +121,14 @@ final class QuestionReader {
     }
 
     private List<String> phrases(String text, Set<String> meaningful) {
-        List<String> phrases = new ArrayList<>();
+        Set<String> phrases = new LinkedHashSet<>();
         Matcher quoted = QUOTED.matcher(text);
-        while (quoted.find()) {
+        while (quoted.find() && phrases.size() < MOST_PHRASES) {
             String phrase = (quoted.group(1) != null ? quoted.group(1) : quoted.group(2)).strip();
             if (words.of(phrase).stream().anyMatch(word -> meaningful.contains(word.term()))) {
                 phrases.add(phrase);
             }
         }
-        return phrases;
+        return new ArrayList<>(phrases);
     }
 }

@@ -5,27 +5,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the word of the library a misspelt word was meant to be. */
 final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
+    private static final int LONGEST = 40;
+    private static final int MOST_WORDS_SCANNED = 50_000;
     private static final int SHORTEST_BEGINNING = 5;
     private static final double RELATED = 0.55;
     private static final int MOST_RELATIVES_SEEN = 2_000;
     private static final int MOST_RELATIVES = 32;
 
     private final IndexReader reader;
+    private final long vocabulary;
 
-    Spelling(IndexReader reader) {
+    Spelling(IndexReader reader) throws IOException {
         this.reader = reader;
+        long words = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Field.WORDS);
+            words += terms == null ? 0 : Math.max(0, terms.size());
+        }
+        this.vocabulary = words;
     }
 
     /**
@@ -35,23 +46,44 @@ final class Spelling {
      */
     Optional<String> correct(String folded) throws IOException {
         Terms words = MultiTerms.getTerms(reader, Field.WORDS);
-        if (words == null || folded.length() < SHORTEST || hasDigit(folded)) {
+        if (words == null || folded.length() < SHORTEST || folded.length() > LONGEST || hasDigit(folded)) {
             return Optional.empty();
         }
         int allowed = folded.length() >= LONG ? 2 : 1;
-        FuzzyTermsEnum near = new FuzzyTermsEnum(words, new Term(Field.WORDS, folded), allowed, 1, true);
+        String first = folded.substring(0, folded.offsetByCodePoints(0, 1));
+        TermsEnum near = near(words, folded, first, allowed);
         String best = null;
         double bestRank = Double.NEGATIVE_INFINITY;
-        for (BytesRef term = near.next(); term != null; term = near.next()) {
+        for (BytesRef term = near == null ? null : near.term(); near != null && term != null; term = near.next()) {
             String word = term.utf8ToString();
-            int edits = EditDistance.between(folded, word);
-            double rank = -edits + 0.1 * Math.log(1 + near.docFreq()) / (1 + Math.log(1 + near.docFreq()));
-            if (isPlausible(folded, word, edits) && rank > bestRank) {
+            if (!word.startsWith(first)) {
+                break;
+            }
+            int edits = Math.abs(word.length() - folded.length()) > allowed ? LONG : EditDistance.between(folded, word);
+            double rank = edits > allowed ? Double.NEGATIVE_INFINITY : -edits + commonness(near.docFreq());
+            if (rank > bestRank && isPlausible(folded, word, edits)) {
                 best = word;
                 bestRank = rank;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Returns words among which those near enough are, the first of them current, or {@code null} without any; all begin with the same letter. */
+    private @Nullable TermsEnum near(Terms words, String folded, String first, int allowed) throws IOException {
+        if (vocabulary <= MOST_WORDS_SCANNED) {
+            TermsEnum all = words.iterator();
+            return all.seekCeil(new BytesRef(first)) == TermsEnum.SeekStatus.END ? null : all;
+        }
+        // an automaton takes longer to build than a small vocabulary to look through
+        TermsEnum fuzzy = new FuzzyTermsEnum(words, new Term(Field.WORDS, folded), allowed, first.length(), true);
+        return fuzzy.next() == null ? null : fuzzy;
+    }
+
+    /** Of words as near the commoner is likelier meant, but this never outweighs an edit. */
+    private static double commonness(int frequency) {
+        double log = Math.log(1 + frequency);
+        return 0.1 * log / (1 + log);
     }
 
     /**

@@ -21,6 +21,7 @@ import rapporteur.search.WordEvidence.Kind;
 final class WordLookup {
 
     private static final int SHORTEST_PART = 4;
+    private static final int LONGEST_COMPOUND = 40;
     private static final int LONGEST_SHORT_NAME = 6;
 
     private final IndexSearcher searcher;
@@ -29,7 +30,7 @@ final class WordLookup {
     private final Spelling spelling;
     private final WrittenForms writtenForms;
 
-    WordLookup(IndexSearcher searcher, QuestionReader questions, WrittenForms writtenForms) {
+    WordLookup(IndexSearcher searcher, QuestionReader questions, WrittenForms writtenForms) throws IOException {
         this.searcher = searcher;
         this.writtenForms = writtenForms;
         this.reader = searcher.getIndexReader();
@@ -111,6 +112,9 @@ final class WordLookup {
     /** A compound the library writes as two words: "counterterrorism" for "counter-terrorism". */
     private Set<String> parts(AskedWord word, @Nullable Query scope) throws IOException {
         String whole = word.folded();
+        if (whole.length() > LONGEST_COMPOUND) {
+            return Set.of();
+        }
         for (int i = SHORTEST_PART; i <= whole.length() - SHORTEST_PART; i++) {
             if (reader.docFreq(new Term(Field.WORDS, whole.substring(0, i))) > 0
                     && reader.docFreq(new Term(Field.WORDS, whole.substring(i))) > 0) {

@@ -105,8 +105,8 @@ final class Answering {
         int[] candidates = words.best(depth);
         Meaning.Nearness nearness = null;
         if (meaning != null) {
-            nearness = meaning.to(question.text(), documents.matching(filter));
-            candidates = Documents.union(candidates, nearness.nearest(depth));
+            nearness = meaning.to(question.text(), depth, documents.matching(filter));
+            candidates = Documents.union(candidates, nearness.nearest());
         }
         return new Ranking(Fusion.of(words, evidence, nearness, candidates).ranked(), evidence, missing, nearness);
     }

@@ -1,10 +1,8 @@
 package rapporteur.search;
 
+import java.io.IOException;
 import java.util.Locale;
-import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import org.apache.lucene.util.VectorUtil;
 
 /** The passages' vectors, and what a question's nearness to them is worth. */
 final class Meaning {
@@ -12,83 +10,90 @@ final class Meaning {
     /** A passage is shown for its meaning alone where it is nearer than most: by so many standard deviations. */
     private static final double LEAST_DEVIATION = 0.5;
 
+    /** So many passages tell how near passages are on average. */
+    private static final int SAMPLE = 2_000;
+
     private final Embedder embedder;
-    private final float[][] vectors;
+    private final Vectors vectors;
     private final NearestSentences sentences;
 
     /**
      * Takes vectors.
      *
-     * @param vectors the vectors by the numbers of their documents, of length 1
+     * @param vectors the vectors by the numbers of their documents
      */
-    Meaning(Embedder embedder, float[][] vectors) {
+    Meaning(Embedder embedder, Vectors vectors) {
         this.embedder = embedder;
         this.vectors = vectors;
         this.sentences = new NearestSentences(embedder);
     }
 
-    /** Compares a question with the passages. */
-    Nearness to(String question, IntPredicate within) {
+    /**
+     * Compares a question with the passages.
+     *
+     * @param limit the most of the nearest that are wanted
+     * @param within the documents that are searched
+     */
+    Nearness to(String question, int limit, IntPredicate within) throws IOException {
         float[] asked = embedder.question(question);
-        float[] cosines = new float[vectors.length];
+        Vectors.Comparison comparison = vectors.with(asked);
         double sum = 0;
         double squares = 0;
-        for (int doc = 0; doc < cosines.length; doc++) {
-            float cosine = VectorUtil.dotProduct(asked, vectors[doc]);
-            cosines[doc] = cosine;
+        int step = Math.ceilDiv(Math.max(1, vectors.count()), SAMPLE);
+        int sampled = 0;
+        for (int doc = 0; doc < vectors.count(); doc += step) {
+            double cosine = comparison.cosine(doc);
             sum += cosine;
             squares += cosine * cosine;
+            sampled++;
         }
-        double mean = sum / Math.max(1, cosines.length);
-        double deviation = Math.sqrt(Math.max(1e-9, squares / Math.max(1, cosines.length) - mean * mean));
-        return new Nearness(asked, cosines, mean, deviation, within);
+        double mean = sum / Math.max(1, sampled);
+        double deviation = Math.sqrt(Math.max(1e-9, squares / Math.max(1, sampled) - mean * mean));
+        return new Nearness(asked, comparison, mean, deviation, comparison.nearest(limit, within));
     }
 
     /** How near one question is to the passages. */
     final class Nearness {
 
         private final float[] asked;
-        private final float[] cosines;
+        private final Vectors.Comparison comparison;
         private final double mean;
         private final double deviation;
-        private final IntPredicate within;
-        private final double nearest;
+        private final int[] nearest;
+        private final double highest;
 
         /**
          * Takes what was compared.
          *
          * @param asked the vector of the question
-         * @param cosines the cosines by the numbers of the documents
-         * @param mean their mean over the library
+         * @param mean the mean of the cosines over the library
          * @param deviation their standard deviation over the library
-         * @param within the documents that are searched
+         * @param nearest the nearest documents in ascending order of their numbers
          */
-        private Nearness(float[] asked, float[] cosines, double mean, double deviation, IntPredicate within) {
+        private Nearness(
+                float[] asked, Vectors.Comparison comparison, double mean, double deviation, int[] nearest)
+                throws IOException {
             this.asked = asked;
-            this.cosines = cosines;
+            this.comparison = comparison;
             this.mean = mean;
             this.deviation = deviation;
-            this.within = within;
-            this.nearest = nearestOf(cosines, within);
-        }
-
-        private static double nearestOf(float[] cosines, IntPredicate within) {
-            return IntStream.range(0, cosines.length)
-                    .filter(within)
-                    .mapToDouble(doc -> cosines[doc])
-                    .max()
-                    .orElse(1);
+            this.nearest = nearest;
+            double most = -1;
+            for (int doc : nearest) {
+                most = Math.max(most, comparison.cosine(doc));
+            }
+            this.highest = most;
         }
 
         /** Returns by how many standard deviations a document is nearer than the library's passages are on average. */
-        double standardised(int doc) {
-            return (cosines[doc] - mean) / deviation;
+        double standardised(int doc) throws IOException {
+            return (comparison.cosine(doc) - mean) / deviation;
         }
 
         /** Tells whether a document is near enough to be shown though it has no word asked for. */
-        boolean isNear(int doc) {
-            return cosines[doc] >= embedder.floor()
-                    && (standardised(doc) >= LEAST_DEVIATION || cosines[doc] >= nearest);
+        boolean isNear(int doc) throws IOException {
+            double cosine = comparison.cosine(doc);
+            return cosine >= embedder.floor() && (standardised(doc) >= LEAST_DEVIATION || cosine >= highest);
         }
 
         /** Returns the sentence of a passage nearest to the question. */
@@ -97,18 +102,8 @@ final class Meaning {
         }
 
         /** Returns the nearest documents in ascending order of their numbers. */
-        int[] nearest(int limit) {
-            PriorityQueue<Integer> nearest =
-                    new PriorityQueue<>((one, other) -> Float.compare(cosines[one], cosines[other]));
-            for (int doc = 0; doc < cosines.length; doc++) {
-                if (within.test(doc) && (nearest.size() < limit || cosines[doc] > cosines[nearest.element()])) {
-                    nearest.add(doc);
-                    if (nearest.size() > limit) {
-                        nearest.remove();
-                    }
-                }
-            }
-            return nearest.stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] nearest() {
+            return nearest.clone();
         }
     }
 }

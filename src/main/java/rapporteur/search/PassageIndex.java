@@ -113,7 +113,7 @@ public final class PassageIndex implements AutoCloseable {
             progress.made(end, vectors.length);
         }
         try {
-            return new PassageIndex(directory, reader, documents, grams, new Meaning(embedder, vectors));
+            return new PassageIndex(directory, reader, documents, grams, new Meaning(embedder, Vectors.of(vectors)));
         } catch (IOException failed) {
             throw new UncheckedIOException("The index could not be read", failed);
         }

@@ -1,0 +1,133 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.AcceptDocs;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.VectorUtil;
+
+/**
+ * Vectors in a graph of near neighbours, searched through quantised to bytes: nearly the nearest are found in a time that
+ * hardly grows with their number.
+ *
+ * @see <a href="https://arxiv.org/abs/1603.09320">Malkov and Yashunin, Efficient and robust approximate nearest neighbor
+ *     search using Hierarchical Navigable Small World graphs</a>
+ */
+final class GraphVectors implements Vectors {
+
+    private static final String VECTOR = "vector";
+
+    /** In memory; a segment's graph is built when so much is buffered, and the fewer graphs the faster the search. */
+    private static final double BUFFER_MB = 512;
+
+    private final DirectoryReader reader;
+
+    private GraphVectors(DirectoryReader reader) {
+        this.reader = reader;
+    }
+
+    /** Builds the graph; documents keep their numbers, since one thread adds them in order and none is merged. */
+    static GraphVectors of(float[][] vectors) throws IOException {
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setCodec(new Lucene104Codec() {
+                    private final KnnVectorsFormat format = new Lucene104HnswScalarQuantizedVectorsFormat();
+
+                    @Override
+                    public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+                        return format;
+                    }
+                })
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setMergePolicy(NoMergePolicy.INSTANCE);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (float[] vector : vectors) {
+                Document document = new Document();
+                document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+                writer.addDocument(document);
+            }
+            writer.commit();
+        }
+        return new GraphVectors(DirectoryReader.open(directory));
+    }
+
+    @Override
+    public int count() {
+        return reader.maxDoc();
+    }
+
+    @Override
+    public Comparison with(float[] question) throws IOException {
+        List<FloatVectorValues> values = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            values.add(Objects.requireNonNull(leaf.reader().getFloatVectorValues(VECTOR)));
+        }
+        return new Walk(question, values);
+    }
+
+    private final class Walk implements Comparison {
+
+        private final float[] question;
+        private final List<FloatVectorValues> values;
+
+        private Walk(float[] question, List<FloatVectorValues> values) {
+            this.question = question;
+            this.values = values;
+        }
+
+        @Override
+        public double cosine(int doc) throws IOException {
+            int leaf = ReaderUtil.subIndex(doc, reader.leaves());
+            int ordinal = doc - reader.leaves().get(leaf).docBase;
+            return VectorUtil.dotProduct(question, values.get(leaf).vectorValue(ordinal));
+        }
+
+        @Override
+        public int[] nearest(int limit, IntPredicate within) throws IOException {
+            List<ScoreDoc> nearest = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                AcceptDocs accepted = AcceptDocs.fromLiveDocs(
+                        new Within(within, leaf.docBase, leaf.reader().maxDoc()), leaf.reader().maxDoc());
+                for (ScoreDoc found : leaf.reader()
+                        .searchNearestVectors(VECTOR, question, limit, accepted, Integer.MAX_VALUE)
+                        .scoreDocs) {
+                    nearest.add(new ScoreDoc(leaf.docBase + found.doc, found.score));
+                }
+            }
+            return nearest.stream()
+                    .sorted(Comparator.comparingDouble((ScoreDoc found) -> -found.score))
+                    .limit(limit)
+                    .mapToInt(found -> found.doc)
+                    .sorted()
+                    .toArray();
+        }
+    }
+
+    /** The documents of a segment that are searched. */
+    private record Within(IntPredicate within, int docBase, int length) implements Bits {
+
+        @Override
+        public boolean get(int doc) {
+            return within.test(docBase + doc);
+        }
+    }
+}

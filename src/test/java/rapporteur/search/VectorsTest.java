@@ -52,7 +52,8 @@ class VectorsTest {
     void bothKeepToTheDocumentsSearched() throws IOException {
         float[][] vectors = vectors();
         for (Vectors one : new Vectors[] {new ScannedVectors(vectors), GraphVectors.of(vectors)}) {
-            assertThat(one.with(vectors[0]).nearest(NEAREST, doc -> doc % 3 == 1))
+            assertThat(Arrays.stream(one.with(vectors[0]).nearest(NEAREST, doc -> doc % 3 == 1))
+                            .boxed())
                     .isNotEmpty()
                     .allMatch(doc -> doc % 3 == 1);
         }

@@ -62,9 +62,8 @@ final class Inference implements AutoCloseable {
     }
 
     /**
-     * The graph was optimised when it was prepared. Weights are used where they lie in the mapped file instead of being
-     * copied and repacked: half the loading time and 25 MB less, at the same speed. Threads that spin for work would
-     * steal the cores from each other.
+     * The graph was optimised when it was prepared, and is used where it lies in the mapped file instead of being copied
+     * first. Threads that spin for work would steal the cores from each other.
      */
     private static SessionOptions options() throws OrtException {
         SessionOptions options = new SessionOptions();
@@ -72,7 +71,6 @@ final class Inference implements AutoCloseable {
         options.setIntraOpNumThreads(Math.min(2, Runtime.getRuntime().availableProcessors()));
         options.setMemoryPatternOptimization(false);
         options.addConfigEntry("session.intra_op.allow_spinning", "0");
-        options.addConfigEntry("session.disable_prepacking", "1");
         options.addConfigEntry("session.use_ort_model_bytes_directly", "1");
         options.addConfigEntry("session.use_ort_model_bytes_for_initializers", "1");
         return options;

@@ -42,7 +42,7 @@ public final class SentenceModel implements Embedder, AutoCloseable {
     }
 
     /**
-     * Loads the model that came with the program; takes about a quarter of a second and 100 MB of memory outside the
+     * Loads the model that came with the program; takes about a third of a second and 100 MB of memory outside the
      * heap.
      *
      * @throws ModelUnavailableException where it can't run here

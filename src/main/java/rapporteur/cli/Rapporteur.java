@@ -36,7 +36,12 @@ public final class Rapporteur {
         Rapporteur rapporteur = new Rapporteur(host);
         Thread.setDefaultUncaughtExceptionHandler(rapporteur.faults);
         int exitCode = rapporteur.run(arguments);
-        System.exit(out.failure().map(rapporteur.faults::report).orElse(exitCode));
+        System.exit(out.failure().map(rapporteur::unwritten).orElse(exitCode));
+    }
+
+    private int unwritten(IOException failure) {
+        host.complain(List.of("The answer could not be written: " + failure.getMessage() + "."));
+        return ExitCode.FAULT;
     }
 
     /** Runs the command named by the arguments and returns its exit code. */

@@ -37,7 +37,12 @@ public final class InteractiveTerminal implements AutoCloseable {
         this.replies = new Replies(briefing::answer, wording);
         this.wording = wording;
         this.styled = styled;
-        this.terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+        // asking the terminal how it joins characters would leave its answer among what is typed where it is slow
+        this.terminal = TerminalBuilder.builder()
+                .system(true)
+                .dumb(true)
+                .graphemeCluster(false)
+                .build();
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("rapporteur")

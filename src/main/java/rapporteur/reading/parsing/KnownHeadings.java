@@ -135,7 +135,10 @@ final class KnownHeadings {
                     : 0;
         }
         boolean known = kindOf(start.substring(0, colon))
-                .filter(kind -> kind == PartKind.KEY_POINTS || kind == PartKind.SUMMARY || kind == PartKind.QUESTION)
+                .filter(kind -> kind == PartKind.KEY_POINTS
+                        || kind == PartKind.SUMMARY
+                        || kind == PartKind.QUESTION
+                        || kind == PartKind.ABOUT_REPORT)
                 .isPresent();
         return known ? colon + 1 : 0;
     }

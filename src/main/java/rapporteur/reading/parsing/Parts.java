@@ -130,6 +130,9 @@ final class Parts {
     }
 
     private boolean startsPart(Block block, @Nullable Block next) {
+        if (block.depth() == 0 && Words.isCaption(block.text())) {
+            return false;
+        }
         return switch (kind) {
             case HEAD -> startsPartAfterHead(block, next);
             case RELATED -> endsRelated(block, next);

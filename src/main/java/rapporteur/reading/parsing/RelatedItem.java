@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -10,6 +11,7 @@ import rapporteur.report.RelatedPublication;
 
 /** A related publication while its lines are read. */
 final class RelatedItem {
+
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     @Nullable Block title;
@@ -23,14 +25,21 @@ final class RelatedItem {
     @Nullable String topicLine;
 
     boolean topicsAnnounced;
+
     final List<Block> summary = new ArrayList<>();
 
     @Nullable String link;
+
+    /** What a line on its own announced for the next one. */
+    private Field.@Nullable Kind announced;
+
+    private boolean bylineAnnounced;
 
     /** Tells whether anything but the title is known. */
     boolean hasDetails() {
         return published != null || !authors.isEmpty() || type != null || topicLine != null || !summary.isEmpty();
     }
+
     /** Tells whether it has what stands at the end of an item. */
     boolean isComplete() {
         return type != null || topicLine != null || !summary.isEmpty();
@@ -47,11 +56,83 @@ final class RelatedItem {
                 authors,
                 type,
                 names,
-                verbatim.join(summary).paragraph(), webAddress(link));
+                verbatim.join(summary).paragraph(),
+                webAddress(link));
     }
 
     /** A script or a local file is no address to offer. */
     private static @Nullable String webAddress(@Nullable String link) {
         return link != null && WEB_ADDRESS.matcher(link).matches() ? link : null;
+    }
+
+    /** Takes a line that the line before announced; tells whether it was one. */
+    boolean answersAnnouncement(Block block, DateReader dates) {
+        if (bylineAnnounced) {
+            bylineAnnounced = false;
+            authors.addAll(Byline.names(block.text()));
+            return true;
+        }
+        Field.Kind kind = announced;
+        announced = null;
+        boolean dateAnnounced = kind == Field.Kind.PUBLISHED || kind == Field.Kind.OTHER_DATE;
+        if (kind != null && (!dateAnnounced || dates.read(block.text()).isPresent())) {
+            apply(new Field(kind, block.text()), dates);
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes a line of a kind. */
+    void take(RelatedLine line, Block block, DateReader dates) {
+        String text = block.text();
+        switch (line) {
+            case TITLE -> {
+                title = block;
+                link = link == null ? block.link() : link;
+            }
+            case DATE ->
+                Field.readDate(text, dates)
+                        .ifPresentOrElse(field -> apply(field, dates), () -> published = dates.read(text).orElse(null));
+            case BYLINE -> readByline(text);
+            case TYPE -> field(text).ifPresentOrElse(field -> apply(field, dates), () -> readKicker(text));
+            case TOPICS -> topicLine = topicLine == null ? text : topicLine + "; " + text;
+            case SUMMARY -> summary.add(block);
+            case OTHER -> field(text).ifPresent(field -> apply(field, dates));
+        }
+    }
+
+    private static Optional<Field> field(String text) {
+        return Field.read(text).or(() -> Field.readLabel(text));
+    }
+
+    private void readKicker(String text) {
+        PublicationTypes.Kicker kicker = PublicationTypes.kicker(text).orElse(new PublicationTypes.Kicker(text, null));
+        type = kicker.type();
+        topicLine = topicLine == null ? kicker.field() : topicLine;
+    }
+
+    private void readByline(String text) {
+        if (Byline.isAlone(text)) {
+            bylineAnnounced = true;
+        } else {
+            authors.addAll(Byline.read(text).orElseGet(() -> Byline.names(text)));
+        }
+    }
+
+    private void apply(Field field, DateReader dates) {
+        if (field.value().isEmpty()) {
+            announced = field.kind();
+            return;
+        }
+        switch (field.kind()) {
+            case PUBLISHED -> dates.read(field.value()).ifPresent(date -> published = date);
+            case TYPE -> type = field.value();
+            case TOPICS -> {
+                topicLine = field.value();
+                topicsAnnounced = true;
+            }
+            case SOURCE -> link = WEB_ADDRESS.matcher(field.value()).matches() ? field.value() : link;
+            case OTHER_DATE, SERIES, PUBLISHER, LANGUAGE, TITLE, OTHER -> {}
+        }
     }
 }

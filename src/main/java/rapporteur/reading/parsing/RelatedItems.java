@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -18,17 +19,7 @@ import rapporteur.report.RelatedPublication;
  */
 final class RelatedItems {
 
-    private enum Line {
-        TITLE,
-        DATE,
-        BYLINE,
-        TYPE,
-        TOPICS,
-        SUMMARY,
-        OTHER
-    }
-
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern DATE_BEHIND = Pattern.compile("(?<before>.{3,}?),? \\((?<date>[^()]{4,30})\\)");
     private static final Pattern TOPIC_SEPARATOR = Pattern.compile("\\s*[;|]\\s*");
 
     /** Titles have more words than topics, which decides where nothing else does. */
@@ -41,9 +32,7 @@ final class RelatedItems {
 
     private final List<RelatedItem> items = new ArrayList<>();
     private RelatedItem item = new RelatedItem();
-    private @Nullable Line beginsWith;
-    private boolean bylineAnnounced;
-    private Field.@Nullable Kind announced;
+    private @Nullable RelatedLine beginsWith;
 
     /**
      * Makes a reader of such a list.
@@ -66,7 +55,8 @@ final class RelatedItems {
         for (Block block : blocks) {
             if (Navigation.is(block.text())) {
                 continue;
-            }            List<String> segments = Segments.of(block.text(), dates);
+            }
+            List<String> segments = segments(block.text(), dates);
             if (segments.size() == 1) {
                 lines.add(block);
                 continue;
@@ -78,10 +68,18 @@ final class RelatedItems {
         return lines;
     }
 
+    /** {@code Who Votes? (2016)} */
+    private static List<String> segments(String line, DateReader dates) {
+        Matcher dated = DATE_BEHIND.matcher(line);
+        return line.length() < 250 && dated.matches() && dates.read(dated.group("date")).isPresent()
+                ? List.of(dated.group("before"), dated.group("date"))
+                : Segments.of(line, dates);
+    }
+
     /** Returns the publications, in order. */
     List<RelatedPublication> read() {
         for (int i = 0; i < blocks.size(); i++) {
-            if (!answersAnnouncement(blocks.get(i))) {
+            if (!item.answersAnnouncement(blocks.get(i), dates)) {
                 take(i);
             }
         }
@@ -99,30 +97,30 @@ final class RelatedItems {
 
     private void take(int index) {
         Block block = blocks.get(index);
-        Line line = classify(index);
-        if (line == Line.TITLE && repeatsTitle(block)) {
+        RelatedLine line = classify(index);
+        if (line == RelatedLine.TITLE && repeatsTitle(block)) {
             item.link = item.link == null ? block.link() : item.link;
             return;
         }
-        if (beginsWith == null && line != Line.OTHER) {
+        if (beginsWith == null && line != RelatedLine.OTHER) {
             beginsWith = line;
         }
         if (startsNext(line)) {
             close();
         }
-        apply(line, block);
+        item.take(line, block, dates);
     }
 
     private boolean repeatsTitle(Block block) {
         return item.title != null && Plain.same(item.title.text(), block.text()) && !item.hasDetails();
     }
 
-    private boolean startsNext(Line line) {
+    private boolean startsNext(RelatedLine line) {
         return switch (line) {
             case TITLE -> item.title != null;
-            case DATE -> item.published != null || (beginsWith == Line.DATE && item.title != null);
-            case TYPE -> beginsWith == Line.TYPE && item.title != null;
-            case BYLINE -> beginsWith == Line.BYLINE && item.title != null;
+            case DATE -> item.published != null || (beginsWith == RelatedLine.DATE && item.title != null);
+            case TYPE -> beginsWith == RelatedLine.TYPE && item.title != null;
+            case BYLINE -> beginsWith == RelatedLine.BYLINE && item.title != null;
             case TOPICS, SUMMARY, OTHER -> false;
         };
     }
@@ -134,50 +132,35 @@ final class RelatedItems {
         item = new RelatedItem();
     }
 
-    private boolean answersAnnouncement(Block block) {
-        if (bylineAnnounced) {
-            bylineAnnounced = false;
-            item.authors.addAll(Byline.names(block.text()));
-            return true;
-        }        Field.Kind kind = announced;
-        announced = null;
-        boolean dateAnnounced = kind == Field.Kind.PUBLISHED || kind == Field.Kind.OTHER_DATE;
-        if (kind != null && (!dateAnnounced || dates.read(block.text()).isPresent())) {
-            apply(new Field(kind, block.text()));
-            return true;
-        }
-        return false;
-    }
-
-    private Line classify(int index) {
+    private RelatedLine classify(int index) {
         Block block = blocks.get(index);
         String text = block.text();
         if (dates.read(text).isPresent() || Field.readDate(text, dates).isPresent()) {
-            return Line.DATE;
+            return RelatedLine.DATE;
         }
         if (isDoubled(index)) {
-            return Line.TITLE;
+            return RelatedLine.TITLE;
         }
         if (Byline.isAlone(text)
-                || (Byline.read(text).isPresent() && !(item.title == null && beginsWith == Line.TITLE))) {
-            return Line.BYLINE;
+                || (Byline.read(text).isPresent() && !(item.title == null && beginsWith == RelatedLine.TITLE))) {
+            return RelatedLine.BYLINE;
         }
         Optional<Field> field = Field.read(text).or(() -> Field.readLabel(text).filter(RelatedItems::isOfItem));
         if (field.isPresent()) {
-            return field.get().kind() == Field.Kind.TYPE ? Line.TYPE : Line.OTHER;
+            return field.get().kind() == Field.Kind.TYPE ? RelatedLine.TYPE : RelatedLine.OTHER;
         }
         boolean surelyTitle = block.link() != null || (block.is(Kind.HEADING) && block.depth() > 0);
         if (surelyTitle && text.length() < 300) {
             return PublicationTypes.kicker(text).isPresent() && Words.count(text, 5) < 5
-                    ? Line.TYPE
-                    : isTopicLink(index) ? Line.TOPICS : Line.TITLE;
+                    ? RelatedLine.TYPE
+                    : isTopicLink(index) ? RelatedLine.TOPICS : RelatedLine.TITLE;
         }
         if (PublicationTypes.kicker(text).isPresent()) {
-            return Line.TYPE;
+            return RelatedLine.TYPE;
         }
         boolean shortSummary = item.title != null && item.summary.isEmpty() && text.endsWith(".");
         if (shortSummary || (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, 20) < 20))) {
-            return item.title == null ? Line.OTHER : Line.SUMMARY;
+            return item.title == null ? RelatedLine.OTHER : RelatedLine.SUMMARY;
         }
         return titleOrTopics(index);
     }
@@ -205,31 +188,31 @@ final class RelatedItems {
     }
 
     /** A short line is the next title where what belongs to one follows; else it closes the item that is open. */
-    private Line titleOrTopics(int index) {
+    private RelatedLine titleOrTopics(int index) {
         String text = blocks.get(index).text();
         if (item.title == null) {
-            return Line.TITLE;
+            return RelatedLine.TITLE;
         }
         if (isBareByline(index)) {
-            return Line.BYLINE;
+            return RelatedLine.BYLINE;
         }
         if (isSummaryByPlace(index)) {
-            return Line.SUMMARY;
+            return RelatedLine.SUMMARY;
         }
         if (!item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
-            return Line.TITLE;
+            return RelatedLine.TITLE;
         }
         boolean topicsDue = (item.type != null || !item.summary.isEmpty()) && item.topicLine == null;
         if (!topicsDue) {
-            return Line.TITLE;
+            return RelatedLine.TITLE;
         }
         if (index + 1 < blocks.size()) {
-            return isDetail(index + 1) ? Line.TITLE : Line.TOPICS;
+            return isDetail(index + 1) ? RelatedLine.TITLE : RelatedLine.TOPICS;
         }
         boolean othersHaveTopics = items.stream().anyMatch(other -> other.topicLine != null);
         boolean readsLikeTopics = text.indexOf(';') >= 0 || text.indexOf('&') >= 0;
         boolean readsLikeTitle = Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?");
-        return othersHaveTopics || readsLikeTopics || !readsLikeTitle ? Line.TOPICS : Line.TITLE;
+        return othersHaveTopics || readsLikeTopics || !readsLikeTitle ? RelatedLine.TOPICS : RelatedLine.TITLE;
     }
 
     /** A line of nothing but names of people between title and date, or between date and summary. */
@@ -263,55 +246,6 @@ final class RelatedItems {
                 || Words.isProse(text)
                 || Field.read(text).isPresent()
                 || Field.readDate(text, dates).isPresent();
-    }
-
-    private void apply(Line line, Block block) {
-        String text = block.text();
-        switch (line) {
-            case TITLE -> {
-                item.title = block;
-                item.link = item.link == null ? block.link() : item.link;
-            }
-            case DATE ->
-                Field.readDate(text, dates)
-                        .ifPresentOrElse(
-                                this::apply,
-                                () -> item.published = dates.read(text).orElse(null));
-            case BYLINE -> readByline(text);            case TYPE -> Field.read(text).or(() -> Field.readLabel(text)).ifPresentOrElse(this::apply, () -> readKicker(text));
-            case TOPICS -> item.topicLine = item.topicLine == null ? text : item.topicLine + "; " + text;
-            case SUMMARY -> item.summary.add(block);            case OTHER -> Field.read(text).or(() -> Field.readLabel(text)).ifPresent(this::apply);
-        }
-    }
-
-    private void readKicker(String text) {
-        PublicationTypes.Kicker kicker = PublicationTypes.kicker(text).orElse(new PublicationTypes.Kicker(text, null));
-        item.type = kicker.type();
-        item.topicLine = item.topicLine == null ? kicker.field() : item.topicLine;
-    }
-
-    private void readByline(String text) {
-        if (Byline.isAlone(text)) {
-            bylineAnnounced = true;
-        } else {
-            item.authors.addAll(Byline.read(text).orElseGet(() -> Byline.names(text)));
-        }
-    }
-
-    private void apply(Field field) {
-        if (field.value().isEmpty()) {
-            announced = field.kind();
-            return;
-        }
-        switch (field.kind()) {
-            case PUBLISHED -> dates.read(field.value()).ifPresent(date -> item.published = date);
-            case TYPE -> item.type = field.value();
-            case TOPICS -> {
-                item.topicLine = field.value();
-                item.topicsAnnounced = true;
-            }
-            case SOURCE -> item.link = WEB_ADDRESS.matcher(field.value()).matches() ? field.value() : item.link;
-            case OTHER_DATE, SERIES, PUBLISHER, LANGUAGE, TITLE, OTHER -> {}
-        }
     }
 
     /** Topics that stand alone on a line, or between semicolons. */

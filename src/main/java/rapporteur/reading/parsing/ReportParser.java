@@ -22,6 +22,7 @@ import rapporteur.report.Report;
 public final class ReportParser {
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END = Pattern.compile("\\. ");
     private static final int LONGEST_DATELINE = 80;
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}(?: ?/ ?\\p{Lu}[\\p{L} .'’-]{2,30})*, (?<date>[^/]{8,30})\\.?");
@@ -150,8 +151,21 @@ public final class ReportParser {
         if (shown != null) {
             return stated.filter(date -> date.refines(shown)).orElse(shown);
         }
-        return stated.or(() -> dateline(parts)).orElse(null);
+        return stated.or(() -> dateline(parts)).or(() -> labelledDate(parts)).orElse(null);
     }
+    /** {@code Published 2019-11-05. Updated 2020-01-02.} on a line of its own, wherever it stands. */
+    private Optional<PublicationDate> labelledDate(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.kind() != PartKind.RELATED)
+                .flatMap(part -> part.blocks().stream())
+                .filter(block -> block.text().length() <= LONGEST_DATELINE)
+                .flatMap(block -> SENTENCE_END.splitAsStream(block.text()))
+                .flatMap(sentence -> Field.read(sentence).or(() -> Field.readDate(sentence, dates)).stream())
+                .filter(field -> field.kind() == Field.Kind.PUBLISHED)
+                .flatMap(field -> dates.read(field.value()).stream())
+                .findFirst();
+    }
+
     /** {@code Nairobi/Brussels, 1 December 2010} on a line of its own. */
     private Optional<PublicationDate> dateline(List<Part> parts) {
         return parts.stream()

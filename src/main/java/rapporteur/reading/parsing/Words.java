@@ -8,13 +8,16 @@ final class Words {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]{0,2}(?:\\d{1,3}|\\[\\d{1,3}\\])?$");
 
     /** Of a paragraph that is cut off. */
-    private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{3}[.!?][”\"]? \\p{Lu}\\p{L}* \\p{L}");
+    private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{3}\\.[”\"]? \\p{Lu}\\p{L}* \\p{L}");
 
     private static final Pattern CREDIT = Pattern.compile(
             "\\b(?:photo|image|picture|credit|getty|reuters|flickr|shutterstock|cartographie|map:)\\b|\\((?:ap|afp|un|epa)\\b|/(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
 
     private static final int SENTENCE_WORDS = 6;
     private static final int SENTENCE_LENGTH = 40;
+
+    /** Titles are questions too. */
+    private static final int LONGEST_QUESTION = 180;
 
     /** Beyond this, words are a paragraph whatever they end with. */
     private static final int SURELY_PROSE = 240;
@@ -48,7 +51,9 @@ final class Words {
         }
 
     boolean longEnough = text.length() >= SENTENCE_LENGTH && count(text, SENTENCE_WORDS) >= SENTENCE_WORDS;
-        return longEnough && (endsSentence(text) || SENTENCE_WITHIN.matcher(text).find());
+        boolean within = SENTENCE_WITHIN.matcher(text).find();
+        boolean question = text.endsWith("?") && !within && text.length() < LONGEST_QUESTION;
+        return longEnough && !question && (endsSentence(text) || within);
     }
 
     /** Tells whether a text is the caption of a picture, by the credit in it. */

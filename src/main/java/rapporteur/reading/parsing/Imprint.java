@@ -1,0 +1,219 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Block;
+import rapporteur.report.PublicationDate;
+
+/** Collects what single lines say about a publication: when it came out, who wrote it, in which series, by whom, where. */
+final class Imprint {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+    private static final int MANY = 20;
+
+    private final DateReader dates;
+    private final Warnings warnings;
+
+    private @Nullable PublicationDate published;
+    private final List<String> authors = new ArrayList<>();
+    private @Nullable String series;
+    private @Nullable String publisher;
+    private @Nullable String source;
+
+    /** What a line on its own announced for the next one. */
+    private Field.@Nullable Kind announced;
+
+    private boolean bylineAnnounced;
+
+    /**
+     * Makes an empty one.
+     *
+     * @param dates understands dates
+     * @param warnings takes what looks odd
+     */
+    Imprint(DateReader dates, Warnings warnings) {
+        this.dates = dates;
+        this.warnings = warnings;
+    }
+
+    @Nullable PublicationDate published() {
+        return published;
+    }
+
+    List<String> authors() {
+        return List.copyOf(authors);
+    }
+
+    @Nullable String series() {
+        return series;
+    }
+
+    @Nullable String publisher() {
+        return publisher;
+    }
+
+    @Nullable String source() {
+        return source;
+    }
+
+    /**
+     * Reads a line above the lede.
+     *
+     * @return the parts of the line that say nothing of the kind
+     */
+    List<Block> read(Block line) {
+        if (answersAnnouncement(line)) {
+            return List.of();
+        }
+        if (Byline.isAlone(line.text())) {
+            bylineAnnounced = true;
+            return List.of();
+        }
+        return Segments.of(line.text(), dates).stream()
+                .filter(segment -> !readSegment(segment, line))
+                .map(line::withText)
+                .toList();
+    }
+
+    /**
+     * Reads a line below the lede, where only what says clearly what it is still tells about the publication.
+     *
+     * @return whether it did
+     */
+    boolean readBelow(Block line) {
+        Optional<Field> field = Field.read(line.text()).or(() -> Field.readDate(line.text(), dates));
+        Optional<List<String>> byline = Byline.read(line.text());
+        if (field.isPresent() && field.get().kind() != Field.Kind.OTHER && !field.get().value().isEmpty()) {
+            apply(field.get(), line);
+            return true;
+        }
+        if (byline.isPresent() && authors.isEmpty()) {
+            addAuthors(byline.get());
+            return true;
+        }
+        boolean date = published == null && line.is(Block.Kind.HEADING) && dates.read(line.text()).isPresent();
+        return date && readDate(line.text(), line);
+    }
+
+    /** Reads a line of nothing but names of people, which no word marks as a byline. */
+    boolean readBareByline(Block line, boolean roleBelow) {
+        boolean expected = !bylineAnnounced && announced == null && (authors.isEmpty() || roleBelow);
+        if (!expected || Byline.read(line.text()).isPresent()) {
+            return false;
+        }
+        List<String> names = Byline.names(line.text());
+        boolean people = Names.arePeople(names);
+        if (people) {
+            addAuthors(names);
+        }
+        return people;
+    }
+
+    private boolean answersAnnouncement(Block line) {
+        if (bylineAnnounced) {
+            bylineAnnounced = false;
+            addAuthors(Byline.names(line.text()));
+            return true;
+        }
+        Field.Kind kind = announced;
+        announced = null;
+        if (kind == null || Field.read(line.text()).isPresent()) {
+            return false;
+        }
+        boolean date = kind == Field.Kind.PUBLISHED || kind == Field.Kind.OTHER_DATE;
+        if (date && dates.read(line.text()).isEmpty() && !dates.isUndecided(line.text())) {
+            return false;
+        }
+        apply(new Field(kind, line.text()), line);
+        return true;
+    }
+
+    private boolean readSegment(String segment, Block line) {
+        Optional<List<String>> byline = Byline.read(segment);
+        if (byline.isPresent()) {
+            addAuthors(byline.get());
+            return true;
+        }
+        Optional<Field> field = Field.read(segment).or(() -> Field.readDate(segment, dates));
+        if (field.isPresent()) {
+            if (field.get().value().isEmpty()) {
+                announced = field.get().kind();
+            } else {
+                apply(field.get(), line);
+            }
+            return true;
+        }
+        Optional<Field> label = Field.readLabel(segment);
+        if (label.isPresent() && line.text().equals(segment)) {
+            announced = label.get().kind();
+            return true;
+        }
+        return readDate(segment, line) || readSeries(segment) || readAddress(segment);
+    }
+
+    private void addAuthors(List<String> names) {
+        names.stream().filter(name -> !authors.contains(name)).forEach(authors::add);
+    }
+
+    /** Of two dates that agree the more precise counts, else the first. */
+    private boolean readDate(String segment, Block line) {
+        Optional<PublicationDate> date = dates.read(segment);
+        if (date.isPresent()) {
+            if (published == null || date.get().refines(published)) {
+                published = date.get();
+            }
+            return true;
+        }
+        boolean undecided = dates.isUndecided(segment);
+        if (undecided) {
+            warnings.add(
+                    line.spot(),
+                    "the date \"" + segment + "\" can be read in two ways, and nothing else in the file decides");
+        }
+        return undecided;
+    }
+
+    /** Of several the one with the most words counts: trails such as "Studies, Notes of the Institute" grow more precise. */
+    private boolean readSeries(String segment) {
+        Optional<String> name = PublicationTypes.series(segment)
+                .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type));
+        if (name.isPresent() && (series == null || Words.count(name.get(), MANY) > Words.count(series, MANY))) {
+            series = name.get();
+        }
+        return name.isPresent();
+    }
+
+    private boolean readAddress(String segment) {
+        boolean address = ADDRESS.matcher(segment).matches();
+        if (address && source == null) {
+            source = segment;
+        }
+        return address;
+    }
+
+    private void apply(Field field, Block line) {
+        switch (field.kind()) {
+            case PUBLISHED -> {
+                if (!readDate(field.value(), line)) {
+                    Segments.of(field.value(), dates).forEach(segment -> readDate(segment, line));
+                }
+            }
+            case TYPE, SERIES ->
+                series = series == null ? PublicationTypes.series(field.value()).orElse(field.value()) : series;
+            case PUBLISHER -> publisher = publisher == null ? field.value() : publisher;
+            case SOURCE -> applySource(field);
+            case OTHER_DATE, TOPICS, LANGUAGE, TITLE, OTHER -> {}
+        }
+    }
+
+    /** A source is an address, or whoever published it. */
+    private void applySource(Field field) {
+        if (!readAddress(field.value()) && Names.isOrganisation(field.value()) && publisher == null) {
+            publisher = field.value();
+        }
+    }
+}

@@ -62,8 +62,8 @@ final class Inference implements AutoCloseable {
     }
 
     /**
-     * The graph was optimised when it was prepared, and is used where it lies in the mapped file instead of being copied
-     * first. Threads that spin for work would steal the cores from each other.
+     * The graph was optimised when it was prepared, and is used where it lies in the mapped file instead of being
+     * copied first. Threads that spin for work would steal the cores from each other.
      */
     private static SessionOptions options() throws OrtException {
         SessionOptions options = new SessionOptions();

@@ -26,11 +26,11 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.VectorUtil;
 
 /**
- * Vectors in a graph of near neighbours, searched through quantised to bytes: nearly the nearest are found in a time that
- * hardly grows with their number.
+ * Vectors in a graph of near neighbours, searched through quantised to bytes: nearly the nearest are found in a time
+ * that hardly grows with their number.
  *
- * @see <a href="https://arxiv.org/abs/1603.09320">Malkov and Yashunin, Efficient and robust approximate nearest neighbor
- *     search using Hierarchical Navigable Small World graphs</a>
+ * @see <a href="https://arxiv.org/abs/1603.09320">Malkov and Yashunin, Efficient and robust approximate nearest
+ *     neighbor search using Hierarchical Navigable Small World graphs</a>
  */
 final class GraphVectors implements Vectors {
 
@@ -106,7 +106,8 @@ final class GraphVectors implements Vectors {
             List<ScoreDoc> nearest = new ArrayList<>();
             for (LeafReaderContext leaf : reader.leaves()) {
                 AcceptDocs accepted = AcceptDocs.fromLiveDocs(
-                        new Within(within, leaf.docBase, leaf.reader().maxDoc()), leaf.reader().maxDoc());
+                        new Within(within, leaf.docBase, leaf.reader().maxDoc()),
+                        leaf.reader().maxDoc());
                 for (ScoreDoc found : leaf.reader()
                         .searchNearestVectors(VECTOR, question, limit, accepted, Integer.MAX_VALUE)
                         .scoreDocs) {

@@ -70,8 +70,7 @@ final class Meaning {
          * @param deviation their standard deviation over the library
          * @param nearest the nearest documents in ascending order of their numbers
          */
-        private Nearness(
-                float[] asked, Vectors.Comparison comparison, double mean, double deviation, int[] nearest)
+        private Nearness(float[] asked, Vectors.Comparison comparison, double mean, double deviation, int[] nearest)
                 throws IOException {
             this.asked = asked;
             this.comparison = comparison;

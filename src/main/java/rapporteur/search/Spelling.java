@@ -69,7 +69,10 @@ final class Spelling {
         return Optional.ofNullable(best);
     }
 
-    /** Returns words among which those near enough are, the first of them current, or {@code null} without any; all begin with the same letter. */
+    /**
+     * Returns words among which those near enough are, the first of them current, or {@code null} without any; all
+     * begin with the same letter.
+     */
     private @Nullable TermsEnum near(Terms words, String folded, String first, int allowed) throws IOException {
         if (vocabulary <= MOST_WORDS_SCANNED) {
             TermsEnum all = words.iterator();

@@ -17,9 +17,7 @@ class AuthorsTest extends ReadingTest {
             "\n\nThe harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             By: Ena Dion; Emily Cole                                | Ena Dion/Emily Cole
             By Emily Cole and Ena Dion                              | Emily Cole/Ena Dion
             By Emily Cole, Ena Dion, and Amadou Ould Sidi           | Emily Cole/Ena Dion/Amadou Ould Sidi
@@ -50,19 +48,28 @@ class AuthorsTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By\nEmily Cole", "By:\nEmily Cole", "By\n\nEmily Cole\n\nMarch 2015", "March 2015\nBy\nEmily Cole", "Author\nEmily Cole"})
+    @ValueSource(
+            strings = {
+                "By\nEmily Cole",
+                "By:\nEmily Cole",
+                "By\n\nEmily Cole\n\nMarch 2015",
+                "March 2015\nBy\nEmily Cole",
+                "Author\nEmily Cole"
+            })
     void mayFollowABylineWordOnItsOwn(String lines) {
         assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE))).containsExactly("Emily Cole");
     }
 
     @Test
     void areAPartOfRunningTextNever() {
-        assertThat(authors(text("Harbours After the Storm" + LEDE + "\nBy Monday the harbours were open again, and the cranes moved."))).isEmpty();
+        assertThat(authors(text("Harbours After the Storm" + LEDE
+                        + "\nBy Monday the harbours were open again, and the cranes moved.")))
+                .isEmpty();
     }
 
     private List<Author> about(String byline, String heading, String... paragraphs) {
-        return text("Harbours After the Storm\n\n" + byline + LEDE + "\n" + heading + "\n\n" + String.join("\n\n", paragraphs)
-                        + "\n\nReferences\n\nLee, A. (2012). Quays. London: Verso.\n")
+        return text("Harbours After the Storm\n\n" + byline + LEDE + "\n" + heading + "\n\n"
+                        + String.join("\n\n", paragraphs) + "\n\nReferences\n\nLee, A. (2012). Quays. London: Verso.\n")
                 .authors();
     }
 
@@ -89,53 +96,82 @@ class AuthorsTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"About the Author", "About the Authors", "ABOUT THE AUTHORS:", "The Authors", "Author Information", "À propos des auteurs"})
+    @ValueSource(
+            strings = {
+                "About the Author",
+                "About the Authors",
+                "ABOUT THE AUTHORS:",
+                "The Authors",
+                "Author Information",
+                "À propos des auteurs"
+            })
     void mayBeTwoInParagraphsOfTheirOwn(String heading) {
-        List<Author> authors = about("", heading, "Ann Lee is a lawyer at Leiden. She writes on quays.", "Ben Roe is a sailor.");
+        List<Author> authors =
+                about("", heading, "Ann Lee is a lawyer at Leiden. She writes on quays.", "Ben Roe is a sailor.");
 
         assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
-        assertThat(authors).extracting(AuthorsTest::bio)
+        assertThat(authors)
+                .extracting(AuthorsTest::bio)
                 .containsExactly("Ann Lee is a lawyer at Leiden. She writes on quays.", "Ben Roe is a sailor.");
     }
 
     @Test
     void mayBeTwoInOneParagraph() {
-        List<Author> authors = about("By: Ann Lee; Ben Roe", "About the Author",
+        List<Author> authors = about(
+                "By: Ann Lee; Ben Roe",
+                "About the Author",
                 "Ann Lee is a lawyer at Leiden. Lee writes on quays. Ben Roe is a sailor. He has sailed since 1990.");
 
         assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
-        assertThat(authors).extracting(AuthorsTest::bio)
-                .containsExactly("Ann Lee is a lawyer at Leiden. Lee writes on quays.", "Ben Roe is a sailor. He has sailed since 1990.");
+        assertThat(authors)
+                .extracting(AuthorsTest::bio)
+                .containsExactly(
+                        "Ann Lee is a lawyer at Leiden. Lee writes on quays.",
+                        "Ben Roe is a sailor. He has sailed since 1990.");
     }
 
     @Test
     void mayShareABio() {
-        List<Author> authors = about("", "About the Authors", "Ann Lee and Ben Roe are researchers at the Port Institute.");
+        List<Author> authors =
+                about("", "About the Authors", "Ann Lee and Ben Roe are researchers at the Port Institute.");
 
         assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
-        assertThat(authors).extracting(AuthorsTest::bio)
+        assertThat(authors)
+                .extracting(AuthorsTest::bio)
                 .containsOnly("Ann Lee and Ben Roe are researchers at the Port Institute.");
     }
 
     @Test
     void mayHaveTheirNamesAboveTheirBios() {
-        List<Author> authors = about("", "Author Information", "Ann Lee", "Specialist in African Affairs", "Ben Roe", "Analyst in Maritime Law");
+        List<Author> authors = about(
+                "",
+                "Author Information",
+                "Ann Lee",
+                "Specialist in African Affairs",
+                "Ben Roe",
+                "Analyst in Maritime Law");
 
         assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
-        assertThat(authors).extracting(AuthorsTest::bio).containsExactly("Specialist in African Affairs", "Analyst in Maritime Law");
+        assertThat(authors)
+                .extracting(AuthorsTest::bio)
+                .containsExactly("Specialist in African Affairs", "Analyst in Maritime Law");
     }
 
     @Test
     void ofBylineAndBioAreOnePersonDespiteDegreesAndInitials() {
-        List<Author> authors = about("By: Joseph Sany, Ph.D.; Ann Lee", "About the Authors", "Joseph N. Sany is a vice president.");
+        List<Author> authors =
+                about("By: Joseph Sany, Ph.D.; Ann Lee", "About the Authors", "Joseph N. Sany is a vice president.");
 
         assertThat(authors).extracting(Author::name).containsExactly("Joseph Sany, Ph.D.", "Ann Lee");
-        assertThat(authors).extracting(AuthorsTest::bio).isEqualTo(Arrays.asList("Joseph N. Sany is a vice president.", null));
+        assertThat(authors)
+                .extracting(AuthorsTest::bio)
+                .isEqualTo(Arrays.asList("Joseph N. Sany is a vice president.", null));
     }
 
     @Test
     void areUnknownWhereTheNoteNamesNobody() {
-        Report report = text("Harbours After the Storm" + LEDE + "\nAbout the Author\n\nThe author wishes to stay unnamed for reasons of safety.\n");
+        Report report = text("Harbours After the Storm" + LEDE
+                + "\nAbout the Author\n\nThe author wishes to stay unnamed for reasons of safety.\n");
 
         assertThat(report.authors()).isEmpty();
         assertThat(running(report)).contains("The author wishes to stay unnamed for reasons of safety.");
@@ -143,8 +179,9 @@ class AuthorsTest extends ReadingTest {
 
     @Test
     void comeFromMetadataWhereThePageShowsNone() {
-        Report report = html("<html><head><meta name='author' content='Ann Lee'><meta name='citation_author' content='Roe, Ben'></head>"
-                + "<body><h1>Harbours</h1><p>" + LEDE + "</p></body></html>");
+        Report report = html(
+                "<html><head><meta name='author' content='Ann Lee'><meta name='citation_author' content='Roe, Ben'></head>"
+                        + "<body><h1>Harbours</h1><p>" + LEDE + "</p></body></html>");
 
         assertThat(authors(report)).containsExactly("Ben Roe");
     }

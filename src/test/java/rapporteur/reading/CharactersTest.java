@@ -12,13 +12,16 @@ import rapporteur.report.Report;
 
 class CharactersTest extends ReadingTest {
 
-    private static final String TEXT = "L’été à Gao\n\nÀ Gao, l’été fut “très chaud” – dit-on –, et le fleuve était presque à sec en août…\n";
-    private static final String LEDE = "À Gao, l’été fut “très chaud” – dit-on –, et le fleuve était presque à sec en août…";
+    private static final String TEXT =
+            "L’été à Gao\n\nÀ Gao, l’été fut “très chaud” – dit-on –, et le fleuve était presque à sec en août…\n";
+    private static final String LEDE =
+            "À Gao, l’été fut “très chaud” – dit-on –, et le fleuve était presque à sec en août…";
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "UTF-8", "UTF-16LE", "UTF-16BE"})
     void ofManyEncodingsAreRead(String charset) {
-        Report report = read(file("gao.txt", TEXT.getBytes(Charset.forName(charset)))).report();
+        Report report =
+                read(file("gao.txt", TEXT.getBytes(Charset.forName(charset)))).report();
 
         assertThat(report.title()).isEqualTo("L’été à Gao");
         assertThat(report.lede().text()).isEqualTo(LEDE);
@@ -66,23 +69,30 @@ class CharactersTest extends ReadingTest {
 
     @Test
     void ofWhiteSpaceAreOneSpaceAndSoftHyphensAreDropped() {
-        Report report = text("Harbours\n\n" + "The\u00A0towns\u2003re\u00ADcovered \t sooner\u202Fthan\u3000anybody had thought, and the gov-"
+        Report report = text("Harbours\n\n"
+                + "The\u00A0towns\u2003re\u00ADcovered \t sooner\u202Fthan\u3000anybody had thought, and the gov-"
                 + "\n" + "ernment took note of it in its own good time.");
 
         assertThat(report.lede().text())
-                .isEqualTo("The towns recovered sooner than anybody had thought, and the government took note of it in its own good time.");
+                .isEqualTo(
+                        "The towns recovered sooner than anybody had thought, and the government took note of it in its own good time.");
     }
 
     @Test
     void areNotChangedOtherwise() {
-        String sentence = "“Eﬃcient” coöperation—at last!—cost €5 m, twice of what the the goverment said; see §3 (p. 7)… 😀 مرحبا بالعالم.";
+        String sentence =
+                "“Eﬃcient” coöperation—at last!—cost €5 m, twice of what the the goverment said; see §3 (p. 7)… 😀 مرحبا بالعالم.";
 
         assertThat(text("Harbours\n\n" + sentence + "\n").lede().text()).isEqualTo(sentence);
     }
 
     @Test
     void ofLigaturesInHeadingsDoNotHideThem() {
-        assertThat(keyPoints(text("Harbours\n\nKey Findings\n\n• Recovery depends on cranes.\n• Insurance comes late.\n"))).hasSize(2);
-        assertThat(keyPoints(text("Harbours\n\nKey ﬁndings\n\n• Recovery depends on cranes.\n• Insurance comes late.\n"))).hasSize(2);
+        assertThat(keyPoints(
+                        text("Harbours\n\nKey Findings\n\n• Recovery depends on cranes.\n• Insurance comes late.\n")))
+                .hasSize(2);
+        assertThat(keyPoints(
+                        text("Harbours\n\nKey ﬁndings\n\n• Recovery depends on cranes.\n• Insurance comes late.\n")))
+                .hasSize(2);
     }
 }

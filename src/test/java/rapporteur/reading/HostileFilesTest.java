@@ -47,7 +47,8 @@ class HostileFilesTest extends ReadingTest {
         String line = "• The towns recovered, as the report says at length, sooner than anybody. ".repeat(100_000);
 
         assertThat(read(file("line.txt", line)).report().keyPoints()).isNotEmpty();
-        assertThat(read(file("word.txt", "a".repeat(5_000_000))).report().lede()).isNotNull();
+        assertThat(read(file("word.txt", "a".repeat(5_000_000))).report().lede())
+                .isNotNull();
         assertThat(read(file("lines.txt", "word\n".repeat(500_000))).report()).isNotNull();
     }
 
@@ -76,8 +77,15 @@ class HostileFilesTest extends ReadingTest {
 
     @Test
     void elementsNestedTenThousandDeep() {
-        assertRefused(file("deep.html", "<html><body>" + "<div>".repeat(10_000) + "Text" + "</div>".repeat(10_000) + "</body></html>"), "nests");
-        assertThat(read(file("deep.md", ">".repeat(10_000) + " Text of a quotation\n\n" + "- ".repeat(10_000) + "Item\n\n" + "*".repeat(10_000) + "x"))
+        assertRefused(
+                file(
+                        "deep.html",
+                        "<html><body>" + "<div>".repeat(10_000) + "Text" + "</div>".repeat(10_000) + "</body></html>"),
+                "nests");
+        assertThat(read(file(
+                                "deep.md",
+                                ">".repeat(10_000) + " Text of a quotation\n\n" + "- ".repeat(10_000) + "Item\n\n"
+                                        + "*".repeat(10_000) + "x"))
                         .report())
                 .isNotNull();
     }
@@ -85,15 +93,21 @@ class HostileFilesTest extends ReadingTest {
     @Test
     void pagesThatScriptsBuild() {
         assertRefused(
-                file("app.html", "<!doctype html><html><head><title>Harbours</title><script src='app.js'></script></head>"
-                        + "<body><div id='root'></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>"),
+                file(
+                        "app.html",
+                        "<!doctype html><html><head><title>Harbours</title><script src='app.js'></script></head>"
+                                + "<body><div id='root'></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>"),
                 "scripts");
     }
 
     @Test
     void encryptedPdf() {
         assertRefused(
-                Pdfs.make().page().lines(Pdfs.PLAIN, 10, 60, 60, List.of("Secret")).encrypt("user").save(folder.resolve("secret.pdf")),
+                Pdfs.make()
+                        .page()
+                        .lines(Pdfs.PLAIN, 10, 60, 60, List.of("Secret"))
+                        .encrypt("user")
+                        .save(folder.resolve("secret.pdf")),
                 "encrypted");
     }
 
@@ -104,7 +118,10 @@ class HostileFilesTest extends ReadingTest {
 
     @Test
     void damagedPdf() throws IOException {
-        Path whole = Pdfs.make().page().lines(Pdfs.PLAIN, 10, 60, 60, List.of("Words")).save(folder.resolve("whole.pdf"));
+        Path whole = Pdfs.make()
+                .page()
+                .lines(Pdfs.PLAIN, 10, 60, 60, List.of("Words"))
+                .save(folder.resolve("whole.pdf"));
         byte[] bytes = Files.readAllBytes(whole);
 
         assertRefused(file("header.pdf", "%PDF-1.7\n"), "PDF");
@@ -130,7 +147,9 @@ class HostileFilesTest extends ReadingTest {
         try (OutputStream out = new DeflaterOutputStream(twice)) {
             out.write(once);
         }
-        assertRefused(file("bomb.pdf", pdf("<< /Length %d /Filter [/FlateDecode /FlateDecode] >>", twice.toByteArray())), "unpacks");
+        assertRefused(
+                file("bomb.pdf", pdf("<< /Length %d /Filter [/FlateDecode /FlateDecode] >>", twice.toByteArray())),
+                "unpacks");
     }
 
     @Test
@@ -183,7 +202,8 @@ class HostileFilesTest extends ReadingTest {
                 stream
                 """.formatted(dictionary.formatted(stream.length)).getBytes(StandardCharsets.US_ASCII));
         pdf.writeBytes(stream);
-        pdf.writeBytes("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(
+                "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
         return pdf.toByteArray();
     }
 }

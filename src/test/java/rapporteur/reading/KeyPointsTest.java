@@ -15,32 +15,58 @@ class KeyPointsTest extends ReadingTest {
     private static final String THIRD = "Nobody counts what the river carries away.";
     private static final List<String> ALL = List.of(FIRST, SECOND, THIRD);
 
-    private static final String LEDE = "Raids on the line doubled in a year, and the answer was to send more guards to guard it.\n\n";
-    private static final String REST = "\n\nIntroduction\n\nThe line was laid in 1968. It has been raided ever since, by those who live beside it.\n";
+    private static final String LEDE =
+            "Raids on the line doubled in a year, and the answer was to send more guards to guard it.\n\n";
+    private static final String REST =
+            "\n\nIntroduction\n\nThe line was laid in 1968. It has been raided ever since, by those who live beside it.\n";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Summary", "SUMMARY", "Summary:", "Key Findings", "Key findings:", "Key Points", "Key Takeaways", "KEY TAKEAWAYS",
-                "Key Messages", "Highlights", "At a Glance", "Executive Summary", "Main Findings", "Key Findings and Recommendations",
-                "What’s New? / Why Does It Matter? / What Should Be Done?", "Résumé", "RÉSUMÉ", "Synthèse", "Points clés", "Points clés :",
-                "Messages clés", "L’essentiel", "**Summary**", "1. Summary", "Takeaways",
+                "Summary",
+                "SUMMARY",
+                "Summary:",
+                "Key Findings",
+                "Key findings:",
+                "Key Points",
+                "Key Takeaways",
+                "KEY TAKEAWAYS",
+                "Key Messages",
+                "Highlights",
+                "At a Glance",
+                "Executive Summary",
+                "Main Findings",
+                "Key Findings and Recommendations",
+                "What’s New? / Why Does It Matter? / What Should Be Done?",
+                "Résumé",
+                "RÉSUMÉ",
+                "Synthèse",
+                "Points clés",
+                "Points clés :",
+                "Messages clés",
+                "L’essentiel",
+                "**Summary**",
+                "1. Summary",
+                "Takeaways",
             })
     void standUnderManyHeadings(String heading) {
-        Report report = text("Guarding the Line\n\n" + LEDE + heading + "\n\n• " + FIRST + "\n• " + SECOND + "\n• " + THIRD + REST);
+        Report report = text(
+                "Guarding the Line\n\n" + LEDE + heading + "\n\n• " + FIRST + "\n• " + SECOND + "\n• " + THIRD + REST);
 
         assertThat(keyPoints(report)).isEqualTo(ALL);
         assertThat(report.sections()).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"•", "-", "–", "*", "▪", "●", "·", "►", "\uF0B7", "1.", "(a)", "1)", "(i)", "  •", "\t-", "    –"})
+    @ValueSource(
+            strings = {"•", "-", "–", "*", "▪", "●", "·", "►", "\uF0B7", "1.", "(a)", "1)", "(i)", "  •", "\t-", "    –"
+            })
     void haveManyMarkers(String marker) {
         String second = marker.replace('1', '2').replace('a', 'b').replace("(i)", "(ii)");
         String third = marker.replace('1', '3').replace('a', 'c').replace("(i)", "(iii)");
 
-        Report report = text("Guarding the Line\n\n" + LEDE + "Key Findings\n\n" + marker + " " + FIRST + "\n" + second + " " + SECOND + "\n"
-                + third + " " + THIRD + REST);
+        Report report = text("Guarding the Line\n\n" + LEDE + "Key Findings\n\n" + marker + " " + FIRST + "\n" + second
+                + " " + SECOND + "\n" + third + " " + THIRD + REST);
 
         assertThat(keyPoints(report)).isEqualTo(ALL);
     }
@@ -64,7 +90,8 @@ class KeyPointsTest extends ReadingTest {
             })
     void areSetInManyWays(String list) {
         String heading = list.startsWith("Key") ? "" : "Key Findings\n\n";
-        Report report = text("Guarding the Line\n\n" + LEDE + heading + String.format(list, FIRST, SECOND, THIRD) + REST);
+        Report report =
+                text("Guarding the Line\n\n" + LEDE + heading + String.format(list, FIRST, SECOND, THIRD) + REST);
 
         assertThat(keyPoints(report)).isEqualTo(ALL);
     }
@@ -108,23 +135,25 @@ class KeyPointsTest extends ReadingTest {
 
     @Test
     void continueUnderLabels() {
-        Report report = text("Guarding the Line\n\n" + LEDE + "Key Findings\n\nRoutes move\n- " + FIRST + "\n- " + SECOND
-                + "\nCounts are missing\n- " + THIRD + "\n\nRecommendations\n- Count.\n- Pay." + REST);
+        Report report = text("Guarding the Line\n\n" + LEDE + "Key Findings\n\nRoutes move\n- " + FIRST + "\n- "
+                + SECOND + "\nCounts are missing\n- " + THIRD + "\n\nRecommendations\n- Count.\n- Pay." + REST);
 
         assertThat(keyPoints(report)).isEqualTo(ALL);
     }
 
     @Test
     void keepWhatIsNestedInThem() {
-        Report report = text("Guarding the Line\n\n" + LEDE + "Summary\n\n• " + FIRST + "\n   – by night\n   – by day\n• " + SECOND + REST);
+        Report report = text("Guarding the Line\n\n" + LEDE + "Summary\n\n• " + FIRST
+                + "\n   – by night\n   – by day\n• " + SECOND + REST);
 
         assertThat(keyPoints(report)).containsExactly(FIRST + " – by night – by day", SECOND);
     }
 
     @Test
     void areNotASummaryInProse() {
-        Report report = text("Guarding the Line\n\nSummary\n\nRaids on the line doubled in a year. The answer was to send more guards."
-                + "\n\nThe report asks what else could have been done, and by whom." + REST);
+        Report report = text(
+                "Guarding the Line\n\nSummary\n\nRaids on the line doubled in a year. The answer was to send more guards."
+                        + "\n\nThe report asks what else could have been done, and by whom." + REST);
 
         assertThat(report.keyPoints()).isEmpty();
         assertThat(report.lede().text()).startsWith("Raids on the line doubled");
@@ -150,16 +179,18 @@ class KeyPointsTest extends ReadingTest {
 
     @Test
     void areNoListOfPeopleThatASummaryAnnounces() {
-        Report report = text("Guarding the Line\n\nSummary\n\nThe panel met twice in 2014 and heard these speakers:\n• Jane Doe, Senior Fellow"
-                + "\n• John Roe, Director" + REST);
+        Report report = text(
+                "Guarding the Line\n\nSummary\n\nThe panel met twice in 2014 and heard these speakers:\n• Jane Doe, Senior Fellow"
+                        + "\n• John Roe, Director" + REST);
 
         assertThat(report.keyPoints()).isEmpty();
     }
 
     @Test
     void areNoTable() {
-        Report report = html("<main><h1>Guarding the Line</h1><h2>Summary</h2><table><tr><td>Raids</td><td>40</td></tr>"
-                + "<tr><td>Guards</td><td>900</td></tr></table><h2>Introduction</h2><p>The line was laid in 1968.</p></main>");
+        Report report = html(
+                "<main><h1>Guarding the Line</h1><h2>Summary</h2><table><tr><td>Raids</td><td>40</td></tr>"
+                        + "<tr><td>Guards</td><td>900</td></tr></table><h2>Introduction</h2><p>The line was laid in 1968.</p></main>");
 
         assertThat(report.keyPoints()).isEmpty();
         assertThat(running(report)).contains("Raids 40", "Guards 900");
@@ -167,7 +198,8 @@ class KeyPointsTest extends ReadingTest {
 
     @Test
     void areNoNumberedHeadings() {
-        Report report = text("Guarding the Line\n\nSummary\n\n" + LEDE + "1. Introduction\nThe line was laid in 1968.\n\n2. The Raids\n"
+        Report report = text("Guarding the Line\n\nSummary\n\n" + LEDE
+                + "1. Introduction\nThe line was laid in 1968.\n\n2. The Raids\n"
                 + "They began at once.\n\n(a) By night\nMost came by night.\n\n3. Conclusion\nCount them.\n");
 
         assertThat(report.keyPoints()).isEmpty();
@@ -176,10 +208,12 @@ class KeyPointsTest extends ReadingTest {
 
     @Test
     void comeFromHtmlAndMarkdownAlike() {
-        Report web = html("<main><h1>Guarding the Line</h1><h2>Key Points</h2><ul><li>" + FIRST + "</li><li><p>" + SECOND
-                + "</p></li><li><strong>" + THIRD + "</strong></li></ul><h2>Introduction</h2><p>The line was laid in 1968.</p></main>");
-        Report marked = markdown("# Guarding the Line\n\n**Key Points**\n\n* " + FIRST + "\n* Pay for *villages* along the [line](https://x.example/)"
-                + " halves\n  the raids on it.\n* " + THIRD + "\n\n## Introduction\n\nThe line was laid in 1968.\n");
+        Report web = html("<main><h1>Guarding the Line</h1><h2>Key Points</h2><ul><li>" + FIRST + "</li><li><p>"
+                + SECOND + "</p></li><li><strong>" + THIRD
+                + "</strong></li></ul><h2>Introduction</h2><p>The line was laid in 1968.</p></main>");
+        Report marked = markdown("# Guarding the Line\n\n**Key Points**\n\n* " + FIRST
+                + "\n* Pay for *villages* along the [line](https://x.example/)" + " halves\n  the raids on it.\n* "
+                + THIRD + "\n\n## Introduction\n\nThe line was laid in 1968.\n");
 
         assertThat(keyPoints(web)).isEqualTo(ALL);
         assertThat(keyPoints(marked)).isEqualTo(ALL);

@@ -34,17 +34,33 @@ class PageShapesTest extends ReadingTest {
         assertThat(report.published()).hasToString("2022-06-30");
         assertThat(report.series()).isEqualTo("Special Report");
         assertThat(report.lede().text()).startsWith("Since 2019, violent extremists");
-        assertThat(keyPoints(report)).hasSize(3).contains("Mayors are elected; prefects are appointed. Neither controls the gendarmes.");
+        assertThat(keyPoints(report))
+                .hasSize(3)
+                .contains("Mayors are elected; prefects are appointed. Neither controls the gendarmes.");
         assertThat(authors(report)).containsExactly("Karl de Brand", "Carla Gehring, M.A.");
-        assertThat(report.authors()).extracting(author -> author.bio().text())
-                .last().asString().startsWith("Carla Gehring is a research assistant there.");
+        assertThat(report.authors())
+                .extracting(author -> author.bio().text())
+                .last()
+                .asString()
+                .startsWith("Carla Gehring is a research assistant there.");
         assertThat(headings(report)).containsExactly("Introduction");
         assertThat(report.related())
-                .extracting(RelatedPublication::title, RelatedPublication::type, related -> related.summary().text())
+                .extracting(
+                        RelatedPublication::title,
+                        RelatedPublication::type,
+                        related -> related.summary().text())
                 .containsExactly(
-                        tuple("Can Coastal West Africa Stop the Spread of Extremism?", "Analysis", "Coastal states have time, but not much of it"),
-                        tuple("What the Parks Tell Us", "Podcast / Audio", "Rangers were first to know. Nobody asked them."),
-                        tuple("A New Start for the Prefects", null,
+                        tuple(
+                                "Can Coastal West Africa Stop the Spread of Extremism?",
+                                "Analysis",
+                                "Coastal states have time, but not much of it"),
+                        tuple(
+                                "What the Parks Tell Us",
+                                "Podcast / Audio",
+                                "Rangers were first to know. Nobody asked them."),
+                        tuple(
+                                "A New Start for the Prefects",
+                                null,
                                 "Prefects in Benin have gained powers on paper. In practice they share them with mayors, chiefs and"
                                         + " gendarmes, and the sha"));
         assertThat(report.related().getFirst().topics()).containsExactly("Violent Extremism", "Fragility & Resilience");
@@ -66,9 +82,14 @@ class PageShapesTest extends ReadingTest {
         Report report = page("questions.txt");
 
         assertThat(report.title()).isEqualTo("Stabilising the Ruvuma Basin");
-        assertThat(keyPoints(report)).hasSize(3).last().asString().startsWith("The two governments should set up one command");
+        assertThat(keyPoints(report))
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("The two governments should set up one command");
         assertThat(report.lede().text()).startsWith("For two years");
-        assertThat(report.related()).extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::topics)
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::topics)
                 .containsExactly(
                         tuple("A Corridor of Conflict", "Report", List.of("Africa")),
                         tuple("Why the Guards Left", "Commentary", List.of("Africa")));
@@ -96,7 +117,11 @@ class PageShapesTest extends ReadingTest {
         assertThat(report.lede().text()).startsWith("Les minerais du lac passent");
         assertThat(keyPoints(report)).hasSize(3);
         assertThat(report.sections()).isEmpty();
-        assertThat(report.related()).extracting(RelatedPublication::title, related -> related.published().toString(), RelatedPublication::authors)
+        assertThat(report.related())
+                .extracting(
+                        RelatedPublication::title,
+                        related -> related.published().toString(),
+                        RelatedPublication::authors)
                 .containsExactly(tuple("Le prix de l’or", "2020-02-02", List.of("Marc JULLIARD")));
     }
 
@@ -110,7 +135,8 @@ class PageShapesTest extends ReadingTest {
         assertThat(keyPoints(report)).hasSize(3);
         assertThat(authors(report)).containsExactly("Lea Sommer", "Pia Marsden");
         assertThat(report.authors().getLast().bio().text()).isEqualTo("Former Research Analyst");
-        assertThat(report.related()).extracting(RelatedPublication::title, RelatedPublication::authors)
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
                 .containsExactly(
                         tuple("What the phone pays for", List.of("Pia Marsden")),
                         tuple("Counting small money", List.of("Lea Sommer", "Mona Trace")));
@@ -123,9 +149,12 @@ class PageShapesTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Ports and Power in the Red Sea");
         assertThat(report.published()).hasToString("2021-11-09");
         assertThat(keyPoints(report)).hasSize(2);
-        assertThat(report.authors()).extracting(Author::name, author -> author.bio().text())
+        assertThat(report.authors())
+                .extracting(Author::name, author -> author.bio().text())
                 .containsExactly(
-                        tuple("Jude Demont", "Jude Demont is director of the Africa Program at the Center for Strategic Studies in Washington, D.C."),
+                        tuple(
+                                "Jude Demont",
+                                "Jude Demont is director of the Africa Program at the Center for Strategic Studies in Washington, D.C."),
                         tuple("Lena Gatsby", "Lena Gatsby is a research assistant with the CSS Africa Program."));
         assertThat(running(report)).noneMatch(text -> text.contains("All rights reserved"));
     }
@@ -139,7 +168,9 @@ class PageShapesTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Lauren Smith", "Ron J. Weller");
         assertThat(report.lede().text()).endsWith("The attacks threaten commerce.");
         assertThat(report.keyPoints()).isEmpty();
-        assertThat(running(report)).noneMatch(text -> text.contains("....")).contains("Navies patrol the Gulf of Aden.");
+        assertThat(running(report))
+                .noneMatch(text -> text.contains("...."))
+                .contains("Navies patrol the Gulf of Aden.");
     }
 
     @Test
@@ -151,13 +182,20 @@ class PageShapesTest extends ReadingTest {
         assertThat(report.publisher()).isEqualTo("Institute of Peace");
         assertThat(report.series()).isEqualTo("Special Report");
         assertThat(keyPoints(report)).hasSize(3).first().isEqualTo("Nonviolent movements succeed twice as often.");
-        assertThat(report.aboutReport().text()).isEqualTo("This report examines movements. It was funded by Peace Institute.");
+        assertThat(report.aboutReport().text())
+                .isEqualTo("This report examines movements. It was funded by Peace Institute.");
         assertThat(report.authors()).extracting(Author::name).containsExactly("Maria A. Prince");
-        assertThat(report.related()).extracting(RelatedPublication::title, RelatedPublication::topics, RelatedPublication::link)
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, RelatedPublication::topics, RelatedPublication::link)
                 .containsExactly(
-                        tuple("Why Women Lead", List.of("Justice, Security & Rule of Law", "Gender"), "https://www.peace.example/y"),
+                        tuple(
+                                "Why Women Lead",
+                                List.of("Justice, Security & Rule of Law", "Gender"),
+                                "https://www.peace.example/y"),
                         tuple("Second One", List.of(), "https://www.peace.example/z"));
-        assertThat(running(report)).noneMatch(text -> text.contains("Facebook") || text.contains("Constitution Avenue") || text.equals("About"));
+        assertThat(running(report))
+                .noneMatch(text ->
+                        text.contains("Facebook") || text.contains("Constitution Avenue") || text.equals("About"));
     }
 
     @Test
@@ -168,7 +206,8 @@ class PageShapesTest extends ReadingTest {
         assertThat(report.published()).hasToString("2022-09");
         assertThat(report.series()).isEqualTo("Special Report");
         assertThat(authors(report)).containsExactly("Jane Mwangi", "Tom O'Brien, Ph.D.");
-        assertThat(report.related()).extracting(RelatedPublication::title, RelatedPublication::link)
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, RelatedPublication::link)
                 .containsExactly(tuple("Ballots and Bullets", "https://peace.example/b"), tuple("No Vote", null));
     }
 }

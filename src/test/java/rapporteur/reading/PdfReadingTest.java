@@ -23,14 +23,20 @@ class PdfReadingTest extends ReadingTest {
                 .lines(PLAIN, 14, 60, 330, List.of("April 2013"))
                 .page()
                 .lines(BOLD, 14, 60, 80, List.of("Introduction"))
-                .lines(PLAIN, 10, 60, 110, List.of("The state was weak before the coup came, and it was", "weaker after.")));
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        110,
+                        List.of("The state was weak before the coup came, and it was", "weaker after.")));
 
         assertThat(report.title()).isEqualTo("Mali’s Precarious Democracy and the Causes of Conflict");
         assertThat(report.published()).hasToString("2013-04");
         assertThat(report.sections()).singleElement().satisfies(section -> {
             assertThat(section.heading()).isEqualTo("Introduction");
             assertThat(section.paragraphs())
-                    .containsExactly(new Paragraph("The state was weak before the coup came, and it was weaker after.", 2));
+                    .containsExactly(
+                            new Paragraph("The state was weak before the coup came, and it was weaker after.", 2));
         });
     }
 
@@ -39,15 +45,34 @@ class PdfReadingTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .page()
                 .lines(BOLD, 20, 60, 60, List.of("Two Columns Below One Title"))
-                .lines(PLAIN, 10, 60, 120, List.of(
-                        "The left column begins the story", "and carries it on for some lines", "until it has reached the foot of", "the page, where it does not end", "but goes"))
-                .lines(PLAIN, 10, 320, 120, List.of(
-                        "on in the right column, as readers", "of columns know it must.", "A second paragraph of it follows,", "which ends the page and the text.")));
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        120,
+                        List.of(
+                                "The left column begins the story",
+                                "and carries it on for some lines",
+                                "until it has reached the foot of",
+                                "the page, where it does not end",
+                                "but goes"))
+                .lines(
+                        PLAIN,
+                        10,
+                        320,
+                        120,
+                        List.of(
+                                "on in the right column, as readers",
+                                "of columns know it must.",
+                                "A second paragraph of it follows,",
+                                "which ends the page and the text.")));
 
         assertThat(report.lede().text())
-                .isEqualTo("The left column begins the story and carries it on for some lines until it has reached the foot of the page,"
-                        + " where it does not end but goes on in the right column, as readers of columns know it must.");
-        assertThat(running(report)).containsExactly("A second paragraph of it follows, which ends the page and the text.");
+                .isEqualTo(
+                        "The left column begins the story and carries it on for some lines until it has reached the foot of the page,"
+                                + " where it does not end but goes on in the right column, as readers of columns know it must.");
+        assertThat(running(report))
+                .containsExactly("A second paragraph of it follows, which ends the page and the text.");
     }
 
     @Test
@@ -71,7 +96,14 @@ class PdfReadingTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .page()
                 .lines(BOLD, 14, 60, 60, List.of("Introduction"))
-                .lines(PLAIN, 10, 60, 90, List.of("The paragraph begins here and is interrupted by the foot of the page, and by", "a note that has noth-"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        90,
+                        List.of(
+                                "The paragraph begins here and is interrupted by the foot of the page, and by",
+                                "a note that has noth-"))
                 .lines(PLAIN, 7, 60, 780, List.of("1. See the other report."))
                 .page()
                 .lines(PLAIN, 10, 60, 90, List.of("ing to do with it, before it ends.")));

@@ -71,7 +71,8 @@ final class Pdfs {
 
     Pdfs encrypt(String userPassword) {
         try {
-            StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", userPassword, new AccessPermission());
+            StandardProtectionPolicy policy =
+                    new StandardProtectionPolicy("owner", userPassword, new AccessPermission());
             policy.setEncryptionKeyLength(128);
             document.protect(policy);
             return this;

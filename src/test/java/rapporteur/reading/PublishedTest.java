@@ -14,14 +14,13 @@ class PublishedTest extends ReadingTest {
             "\n\nThe harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.\n";
 
     private String published(String lines) {
-        PublicationDate date = text("Harbours After the Storm\n\n" + lines + LEDE).published();
+        PublicationDate date =
+                text("Harbours After the Storm\n\n" + lines + LEDE).published();
         return date == null ? null : date.toString();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Monday, September 21, 2020          | 2020-09-21
             March 2015                          | 2015-03
             Sep 13, 2018                        | 2018-09-13
@@ -57,7 +56,8 @@ class PublishedTest extends ReadingTest {
     @Test
     void mayStandUnderItsName() {
         assertThat(published("Date de publication\n13 mars 2021")).isEqualTo("2021-03-13");
-        assertThat(published("Last updated\n13 March 2021\nPublished\n2 May 2019")).isEqualTo("2019-05-02");
+        assertThat(published("Last updated\n13 March 2021\nPublished\n2 May 2019"))
+                .isEqualTo("2019-05-02");
     }
 
     @ParameterizedTest
@@ -78,8 +78,9 @@ class PublishedTest extends ReadingTest {
 
     @Test
     void isNoDateInRunningText() {
-        assertThat(text("Harbours After the Storm\n\nThe storm came on 5 May 2014, and by June 2014 half of the harbours were open.\n")
-                        .published())
+        assertThat(
+                        text("Harbours After the Storm\n\nThe storm came on 5 May 2014, and by June 2014 half of the harbours were open.\n")
+                                .published())
                 .isNull();
     }
 
@@ -97,9 +98,7 @@ class PublishedTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Comments until 13/11/2026.               | 2026-10-04
             Comments until 11/13/2026.               | 2026-04-10
             The text was closed on 4 October 2026.   | 2026-10-04
@@ -108,31 +107,37 @@ class PublishedTest extends ReadingTest {
             Comments until 11/12/2026.               |
             """)
     void isDecidedBySomethingElseInTheFile(String elsewhere, String expected) {
-        PublicationDate date = text("Harbours After the Storm\n\n04/10/2026" + LEDE + "\n" + elsewhere + "\n").published();
+        PublicationDate date = text("Harbours After the Storm\n\n04/10/2026" + LEDE + "\n" + elsewhere + "\n")
+                .published();
 
         assertThat(date == null ? null : date.toString()).isEqualTo(expected);
     }
 
     @Test
     void isTakenFromMetadata() {
-        assertThat(html("<html><head><meta property='article:published_time' content='2019-05-06T10:00:00Z'></head><body><h1>Harbours</h1><p>"
-                                + LEDE + "</p></body></html>")
-                        .published())
+        assertThat(
+                        html("<html><head><meta property='article:published_time' content='2019-05-06T10:00:00Z'></head><body><h1>Harbours</h1><p>"
+                                        + LEDE + "</p></body></html>")
+                                .published())
                 .hasToString("2019-05-06");
-        assertThat(html("<html><head><script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"NewsArticle\","
-                                + "\"datePublished\":\"2019-05-06\",\"dateModified\":\"2021-01-01\"}]}</script></head><body><h1>Harbours</h1><p>" + LEDE
-                                + "</p></body></html>")
-                        .published())
+        assertThat(
+                        html("<html><head><script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"NewsArticle\","
+                                        + "\"datePublished\":\"2019-05-06\",\"dateModified\":\"2021-01-01\"}]}</script></head><body><h1>Harbours</h1><p>"
+                                        + LEDE
+                                        + "</p></body></html>")
+                                .published())
                 .hasToString("2019-05-06");
-        assertThat(html("<html><head><meta property='article:modified_time' content='2019-05-06'></head><body><h1>Harbours</h1><p>" + LEDE
-                                + "</p></body></html>")
-                        .published())
+        assertThat(
+                        html("<html><head><meta property='article:modified_time' content='2019-05-06'></head><body><h1>Harbours</h1><p>"
+                                        + LEDE + "</p></body></html>")
+                                .published())
                 .isNull();
     }
 
     @Test
     void mayStandInADatelineAtTheEnd() {
-        assertThat(text("Harbours After the Storm" + LEDE + "\nThe Cranes\n\nThe cranes came from abroad.\n\nNairobi/Brussels, 1 December 2010\n")
+        assertThat(text("Harbours After the Storm" + LEDE
+                                + "\nThe Cranes\n\nThe cranes came from abroad.\n\nNairobi/Brussels, 1 December 2010\n")
                         .published())
                 .hasToString("2010-12-01");
     }

@@ -70,8 +70,6 @@ abstract class ReadingTest {
 
     private static Stream<String> running(Section section) {
         Stream<String> paragraphs = section.paragraphs().stream().map(Paragraph::text);
-        return section.heading() == null
-                ? paragraphs
-                : Stream.concat(Stream.of(section.heading()), paragraphs);
+        return section.heading() == null ? paragraphs : Stream.concat(Stream.of(section.heading()), paragraphs);
     }
 }

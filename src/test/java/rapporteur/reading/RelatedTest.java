@@ -29,11 +29,14 @@ class RelatedTest extends ReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Related Publications", "RELATED PUBLICATIONS", "Featured Publications", "Related Content", "More Resources", "Explore Further",
-                "À lire aussi", "Related Reading:", "Read Next", "Publications similaires", "You might also like", "More on this topic",
+                "Related Publications", "RELATED PUBLICATIONS", "Featured Publications", "Related Content",
+                        "More Resources", "Explore Further",
+                "À lire aussi", "Related Reading:", "Read Next", "Publications similaires", "You might also like",
+                        "More on this topic",
             })
     void standUnderManyHeadings(String heading) {
-        List<RelatedPublication> related = related(heading + "\n\nCranes for Rent\n\nMarch 2, 2015\n\nBy: Ann Lee\n\nWho rents out cranes, and to whom.\n");
+        List<RelatedPublication> related = related(heading
+                + "\n\nCranes for Rent\n\nMarch 2, 2015\n\nBy: Ann Lee\n\nWho rents out cranes, and to whom.\n");
 
         assertThat(related).singleElement().satisfies(item -> {
             assertThat(item.title()).isEqualTo("Cranes for Rent");
@@ -87,11 +90,16 @@ class RelatedTest extends ReadingTest {
 
     @Test
     void areKeptWhereTheFileEndsWithinThem() {
-        String items = "Related Publications\n\nCranes for Rent\n\nCranes for Rent\n\nMarch 2, 2015\n\nBy: Ann Lee\n\nWho rents out cranes.\n\nType: Blog\n\nPorts\n\n";
+        String items =
+                "Related Publications\n\nCranes for Rent\n\nCranes for Rent\n\nMarch 2, 2015\n\nBy: Ann Lee\n\nWho rents out cranes.\n\nType: Blog\n\nPorts\n\n";
 
         assertThat(titles(related(items + "The Toll\n\nThe Toll"))).containsExactly("Cranes for Rent", "The Toll");
-        assertThat(titles(related(items + "The Toll\n\nThe Toll\n\nApril 3, 20"))).startsWith("Cranes for Rent", "The Toll");
-        assertThat(related(items + "The Toll\n\nThe Toll\n\nApril 3, 2014\n\nBy: Ben Ro").getLast().published()).hasToString("2014-04-03");
+        assertThat(titles(related(items + "The Toll\n\nThe Toll\n\nApril 3, 20")))
+                .startsWith("Cranes for Rent", "The Toll");
+        assertThat(related(items + "The Toll\n\nThe Toll\n\nApril 3, 2014\n\nBy: Ben Ro")
+                        .getLast()
+                        .published())
+                .hasToString("2014-04-03");
     }
 
     @Test
@@ -110,22 +118,22 @@ class RelatedTest extends ReadingTest {
                 Justice, Security & Rule of Law
                 """);
 
-        assertThat(related.get(0).topics()).containsExactly("Justice, Security & Rule of Law", "Democracy & Governance", "Youth");
+        assertThat(related.get(0).topics())
+                .containsExactly("Justice, Security & Rule of Law", "Democracy & Governance", "Youth");
         assertThat(related.get(1).topics()).containsExactly("Justice, Security & Rule of Law");
     }
 
     @Test
     void mayBeginWithTypeOrDate() {
-        assertThat(related("Related Content\n\nReport / Africa\nA Corridor of Conflict\nCommentary / Asia\nWhy the Guards Left\n"))
+        assertThat(
+                        related(
+                                "Related Content\n\nReport / Africa\nA Corridor of Conflict\nCommentary / Asia\nWhy the Guards Left\n"))
                 .extracting(RelatedPublication::title, RelatedPublication::type)
-                .containsExactly(
-                        tuple("A Corridor of Conflict", "Report"),
-                        tuple("Why the Guards Left", "Commentary"));
+                .containsExactly(tuple("A Corridor of Conflict", "Report"), tuple("Why the Guards Left", "Commentary"));
         assertThat(related("Related Content\n\n3 May 2014\nA Corridor of Conflict\n4 May 2015\nWhy the Guards Left\n"))
                 .extracting(RelatedPublication::title, item -> item.published().toString())
                 .containsExactly(
-                        tuple("A Corridor of Conflict", "2014-05-03"),
-                        tuple("Why the Guards Left", "2015-05-04"));
+                        tuple("A Corridor of Conflict", "2014-05-03"), tuple("Why the Guards Left", "2015-05-04"));
     }
 
     @Test
@@ -135,9 +143,20 @@ class RelatedTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"View All Publications", "Read more", "Load more", "Share", "Download PDF", "See all", "Voir toutes les publications", "Subscribe"})
+    @ValueSource(
+            strings = {
+                "View All Publications",
+                "Read more",
+                "Load more",
+                "Share",
+                "Download PDF",
+                "See all",
+                "Voir toutes les publications",
+                "Subscribe"
+            })
     void areNoNavigation(String button) {
-        List<RelatedPublication> related = related("Related Publications\n\nCranes for Rent\n\nMarch 2, 2015\n\n" + button + "\n");
+        List<RelatedPublication> related =
+                related("Related Publications\n\nCranes for Rent\n\nMarch 2, 2015\n\n" + button + "\n");
 
         assertThat(titles(related)).containsExactly("Cranes for Rent");
         assertThat(related.getFirst().topics()).isEmpty();
@@ -146,7 +165,9 @@ class RelatedTest extends ReadingTest {
 
     @Test
     void endWhereAnotherKnownHeadingStands() {
-        var report = text(BEFORE + "Related Publications\n\nCranes for Rent\n\nMarch 2, 2015\n\nAbout the Author\n\nAnn Lee is a lawyer.\n");
+        var report = text(
+                BEFORE
+                        + "Related Publications\n\nCranes for Rent\n\nMarch 2, 2015\n\nAbout the Author\n\nAnn Lee is a lawyer.\n");
 
         assertThat(titles(report.related())).containsExactly("Cranes for Rent");
         assertThat(authors(report)).containsExactly("Ann Lee");
@@ -154,15 +175,20 @@ class RelatedTest extends ReadingTest {
 
     @Test
     void haveLinksInHtmlAndMarkdown() {
-        var web = html("<html><head><link rel='canonical' href='https://port.example/reports/1'></head><body><main><h1>Harbours</h1>"
-                + "<p>The harbour towns recovered sooner than their hinterland.</p><h2>Related Content</h2>"
-                + "<ul><li><h3><a href='/cranes'>Cranes for Rent</a></h3><span>March 2, 2015</span><p>By: Ann Lee</p><p>Who rents out cranes.</p>"
-                + "<a href='/cranes'>Read more</a></li><li><h3><a href='javascript:open(1)'>The Toll</a></h3></li></ul></main></body></html>");
-        var marked = markdown("# Harbours\n\n## Related\n\n- [Cranes for Rent](https://port.example/cranes) — 2 March 2015\n- [The Toll](https://port.example/toll)\n");
+        var web = html(
+                "<html><head><link rel='canonical' href='https://port.example/reports/1'></head><body><main><h1>Harbours</h1>"
+                        + "<p>The harbour towns recovered sooner than their hinterland.</p><h2>Related Content</h2>"
+                        + "<ul><li><h3><a href='/cranes'>Cranes for Rent</a></h3><span>March 2, 2015</span><p>By: Ann Lee</p><p>Who rents out cranes.</p>"
+                        + "<a href='/cranes'>Read more</a></li><li><h3><a href='javascript:open(1)'>The Toll</a></h3></li></ul></main></body></html>");
+        var marked = markdown(
+                "# Harbours\n\n## Related\n\n- [Cranes for Rent](https://port.example/cranes) — 2 March 2015\n- [The Toll](https://port.example/toll)\n");
 
-        assertThat(web.related()).extracting(RelatedPublication::link).containsExactly("https://port.example/cranes", null);
+        assertThat(web.related())
+                .extracting(RelatedPublication::link)
+                .containsExactly("https://port.example/cranes", null);
         assertThat(web.related().getFirst().summary().text()).isEqualTo("Who rents out cranes.");
-        assertThat(marked.related()).extracting(RelatedPublication::link)
+        assertThat(marked.related())
+                .extracting(RelatedPublication::link)
                 .containsExactly("https://port.example/cranes", "https://port.example/toll");
         assertThat(marked.related().getFirst().published()).hasToString("2015-03-02");
     }

@@ -50,8 +50,9 @@ class SeedTest {
                 .endsWith("toward stability and legitimacy.");
         assertThat(report.keyPoints()).hasSize(8);
         assertThat(report.keyPoints().getFirst().text())
-                .isEqualTo("Mali was recognized around the world as a free democracy when the March 2012 coup d’état toppled its"
-                        + " president and its democratic reputation.");
+                .isEqualTo(
+                        "Mali was recognized around the world as a free democracy when the March 2012 coup d’état toppled its"
+                                + " president and its democratic reputation.");
         assertThat(report.keyPoints().getLast().text()).endsWith("durable peace and democracy.");
     }
 
@@ -88,7 +89,8 @@ class SeedTest {
                         List.of("Susan Stigant"));
         assertThat(report.related())
                 .extracting(RelatedPublication::type)
-                .containsExactly("Analysis and Commentary", "Analysis and Commentary", "Analysis and Commentary", "Podcast");
+                .containsExactly(
+                        "Analysis and Commentary", "Analysis and Commentary", "Analysis and Commentary", "Podcast");
         assertThat(report.related())
                 .extracting(RelatedPublication::topics)
                 .containsExactly(
@@ -104,6 +106,8 @@ class SeedTest {
     @Test
     void everyTextStandsInTheFile() throws Exception {
         String whole = AsRead.of(Files.readString(SEED));
-        assertThat(AsReadPropertyTest.texts(report)).isNotEmpty().allSatisfy(text -> assertThat(whole).contains(text));
+        assertThat(AsReadPropertyTest.texts(report))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(whole).contains(text));
     }
 }

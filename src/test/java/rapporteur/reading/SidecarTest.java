@@ -69,9 +69,7 @@ class SidecarTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             series = Brief;titel = x                          | line 2 | titel
             published = "April 2013"                          | line 1 | published
             published = 2013-13                               | line 1 | 2013-13
@@ -94,7 +92,11 @@ class SidecarTest extends ReadingTest {
     void warnsOfAMistakeWithFileAndLine(String sidecar, String line, String what) {
         Reading reading = with(sidecar.replace(';', '\n'));
 
-        assertThat(reading.warnings()).singleElement().asString().startsWith("harbours.conf: " + line).contains(what);
+        assertThat(reading.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("harbours.conf: " + line)
+                .contains(what);
         assertThat(reading.report().title()).isEqualTo("Harbours After the Storm");
         assertThat(reading.report().published()).hasToString("2015-03");
         assertThat(reading.report().source()).isNull();
@@ -117,12 +119,22 @@ class SidecarTest extends ReadingTest {
 
         assertThat(reading.report().title()).isEqualTo("Harbours After the Storm");
         assertThat(reading.report().series()).isEqualTo("Brief");
-        assertThat(reading.warnings()).singleElement().asString().startsWith("harbours.conf").contains("include");
+        assertThat(reading.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("harbours.conf")
+                .contains("include");
     }
 
     @Test
     void isBoundedInSizeAndDepth() {
-        assertThat(with("a = " + "[".repeat(5_000)).warnings()).singleElement().asString().contains("too deeply");
-        assertThat(with("title = \"" + "x".repeat(100_000) + "\"").warnings()).singleElement().asString().contains("too large");
+        assertThat(with("a = " + "[".repeat(5_000)).warnings())
+                .singleElement()
+                .asString()
+                .contains("too deeply");
+        assertThat(with("title = \"" + "x".repeat(100_000) + "\"").warnings())
+                .singleElement()
+                .asString()
+                .contains("too large");
     }
 }

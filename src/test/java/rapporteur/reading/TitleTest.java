@@ -56,22 +56,26 @@ class TitleTest extends ReadingTest {
 
     @Test
     void isUnknownWhereTheFileBeginsWithItsLede() {
-        assertThat(text(LEDE.strip() + "\n\n• The first of the points is a whole sentence.\n• So is the second of them, at some length.")
+        assertThat(text(LEDE.strip()
+                                + "\n\n• The first of the points is a whole sentence.\n• So is the second of them, at some length.")
                         .title())
                 .isNull();
     }
 
     @Test
     void isNoCaptionThatIsDoubledFurtherDown() {
-        Report report = text("Harbours After the Storm" + LEDE + "\nA crane in the old harbour\n\nA crane in the old harbour\n\n"
-                + "The cranes came from abroad, and so did the people who could mend them.");
+        Report report = text(
+                "Harbours After the Storm" + LEDE + "\nA crane in the old harbour\n\nA crane in the old harbour\n\n"
+                        + "The cranes came from abroad, and so did the people who could mend them.");
 
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
     }
 
     @Test
     void isNoCaptionWithCreditAboveIt() {
-        Report report = text("A crane at work. (Ann Lee/Reuters)\nA crane at work. (Ann Lee/Reuters)\n\nHarbours After the Storm" + LEDE);
+        Report report = text(
+                "A crane at work. (Ann Lee/Reuters)\nA crane at work. (Ann Lee/Reuters)\n\nHarbours After the Storm"
+                        + LEDE);
 
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
     }
@@ -82,14 +86,16 @@ class TitleTest extends ReadingTest {
                                 + "</p></body></html>")
                         .title())
                 .isEqualTo("Harbours After the Storm");
-        assertThat(markdown("---\ntitle: \"Harbours After the Storm\"\n---\n" + LEDE).title())
+        assertThat(markdown("---\ntitle: \"Harbours After the Storm\"\n---\n" + LEDE)
+                        .title())
                 .isEqualTo("Harbours After the Storm");
     }
 
     @Test
     void isTheHeadingThatTheMetadataConfirm() {
         Report report = html("<html><head><meta property='og:title' content='Harbours After the Storm'></head><body>"
-                + "<main><h1>Port Institute</h1><h1>Harbours After the Storm</h1><p>" + LEDE + "</p></main></body></html>");
+                + "<main><h1>Port Institute</h1><h1>Harbours After the Storm</h1><p>" + LEDE
+                + "</p></main></body></html>");
 
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
     }

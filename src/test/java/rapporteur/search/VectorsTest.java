@@ -17,9 +17,7 @@ class VectorsTest {
 
     private static float[][] vectors() {
         Random random = new Random(7);
-        return IntStream.range(0, COUNT)
-                .mapToObj(i -> vector(random))
-                .toArray(float[][]::new);
+        return IntStream.range(0, COUNT).mapToObj(i -> vector(random)).toArray(float[][]::new);
     }
 
     private static float[] vector(Random random) {

@@ -84,8 +84,14 @@ final class LineJoiner {
 
     /** Where whole paragraphs are one line, wrapped ones are an exception that tells nothing about the file. */
     private static boolean isWrapped(List<TextLine> lines, int evidence, int widest) {
-        long longer = lines.stream().filter(line -> line.text().length() > widest * 1.3).limit(MOST_LONGER + 1L).count();
-        return longer <= MOST_LONGER && evidence >= LEAST_EVIDENCE && widest >= NARROWEST_WRAP - 15 && widest <= WIDEST_WRAP;
+        long longer = lines.stream()
+                .filter(line -> line.text().length() > widest * 1.3)
+                .limit(MOST_LONGER + 1L)
+                .count();
+        return longer <= MOST_LONGER
+                && evidence >= LEAST_EVIDENCE
+                && widest >= NARROWEST_WRAP - 15
+                && widest <= WIDEST_WRAP;
     }
 
     /** Tells whether a line goes on in the next one, which follows it directly. */

@@ -13,7 +13,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a Markdown block without their markup. */
-final class MarkdownText extends AbstractVisitor {    /** No line is joined over an empty one. */
+final class MarkdownText extends AbstractVisitor {
+    /** No line is joined over an empty one. */
     private static final String MEANT_BREAK = "\n\n";
 
     /** A title links somewhere, the date behind it does not. */
@@ -62,7 +63,8 @@ final class MarkdownText extends AbstractVisitor {    /** No line is joined over
         words.append('\n');
     }
 
-    @Override    public void visit(HardLineBreak lineBreak) {
+    @Override
+    public void visit(HardLineBreak lineBreak) {
         words.append(MEANT_BREAK);
     }
 

@@ -183,7 +183,10 @@ final class PlainText {
             return false;
         }
         int first = text.codePointAt(0);
-        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || OPENING.indexOf(first) >= 0 || isUncased(first);
+        boolean begins = Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || OPENING.indexOf(first) >= 0
+                || isUncased(first);
         return begins && ".,;:…".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 }

@@ -64,7 +64,8 @@ final class AuthorNotes {
         Optional<String> name = known(block.text());
         return name.isPresent()
                 && Words.isProse(block.text())
-                && VERB.matcher(Plain.of(block.text().substring(name.get().length()))).matches();
+                && VERB.matcher(Plain.of(block.text().substring(name.get().length())))
+                        .matches();
     }
 
     private void read(Block block) {

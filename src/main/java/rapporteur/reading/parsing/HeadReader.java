@@ -82,7 +82,9 @@ final class HeadReader {
         for (int i = 0; i < lines.size(); i++) {
             Block line = lines.get(i);
             boolean linkOfMenu = line.is(Kind.ITEM) && line.link() != null;
-            boolean roleOfAuthor = i > 0 && isRole(line) && imprint.authors().contains(lines.get(i - 1).text());
+            boolean roleOfAuthor = i > 0
+                    && isRole(line)
+                    && imprint.authors().contains(lines.get(i - 1).text());
             if (title.contains(i) || linkOfMenu || roleOfAuthor) {
                 continue;
             }
@@ -111,7 +113,8 @@ final class HeadReader {
 
     private boolean isDated(String line) {
         return Segments.of(line, dates).stream()
-                .anyMatch(segment -> dates.read(segment).isPresent() || Field.readDate(segment, dates).isPresent());
+                .anyMatch(segment -> dates.read(segment).isPresent()
+                        || Field.readDate(segment, dates).isPresent());
     }
 
     private void readBelowLede(List<Block> below, @Nullable Block lede) {

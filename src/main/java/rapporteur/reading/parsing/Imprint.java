@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.report.PublicationDate;
 
-/** Collects what single lines say about a publication: when it came out, who wrote it, in which series, by whom, where. */
+/**
+ * Collects what single lines say about a publication: when it came out, who wrote it, in which series, by whom, where.
+ */
 final class Imprint {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
@@ -87,7 +89,9 @@ final class Imprint {
     boolean readBelow(Block line) {
         Optional<Field> field = Field.read(line.text()).or(() -> Field.readDate(line.text(), dates));
         Optional<List<String>> byline = Byline.read(line.text());
-        if (field.isPresent() && field.get().kind() != Field.Kind.OTHER && !field.get().value().isEmpty()) {
+        if (field.isPresent()
+                && field.get().kind() != Field.Kind.OTHER
+                && !field.get().value().isEmpty()) {
             apply(field.get(), line);
             return true;
         }
@@ -95,7 +99,9 @@ final class Imprint {
             addAuthors(byline.get());
             return true;
         }
-        boolean date = published == null && line.is(Block.Kind.HEADING) && dates.read(line.text()).isPresent();
+        boolean date = published == null
+                && line.is(Block.Kind.HEADING)
+                && dates.read(line.text()).isPresent();
         return date && readDate(line.text(), line);
     }
 
@@ -177,7 +183,10 @@ final class Imprint {
         return undecided;
     }
 
-    /** Of several the one with the most words counts: trails such as "Studies, Notes of the Institute" grow more precise. */
+    /**
+     * Of several the one with the most words counts: trails such as "Studies, Notes of the Institute" grow more
+     * precise.
+     */
     private boolean readSeries(String segment) {
         Optional<String> name = PublicationTypes.series(segment)
                 .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type));

@@ -98,15 +98,18 @@ final class Names {
     }
 
     private static long capitalisedWords(String name) {
-        return Arrays.stream(name.split(" ", -1)).filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))).count();
+        return Arrays.stream(name.split(" ", -1))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .count();
     }
 
     /**
-     * Tells whether a line that nothing marks as a byline is one: names of people and nothing else. Countries have names
-     * of such a form too.
+     * Tells whether a line that nothing marks as a byline is one: names of people and nothing else. Countries have
+     * names of such a form too.
      */
     static boolean arePeople(List<String> names) {
-        return !names.isEmpty() && names.stream().allMatch(name -> isPerson(name) && !Countries.NAMES.contains(Plain.of(name)));
+        return !names.isEmpty()
+                && names.stream().allMatch(name -> isPerson(name) && !Countries.NAMES.contains(Plain.of(name)));
     }
 
     /** Loaded only where needed, for the names of countries take longer to load than a report to read. */
@@ -138,7 +141,9 @@ final class Names {
                 || ORGANISATION.matcher(Plain.of(text)).find();
     }
 
-    /** Tells whether a text is nothing but the name of an organisation: capitalised words, one of which says what it is. */
+    /**
+     * Tells whether a text is nothing but the name of an organisation: capitalised words, one of which says what it is.
+     */
     static boolean isNameOfOrganisation(String text) {
         return text.length() <= LONGEST && NAME_OF_ORGANISATION.matcher(text).matches();
     }

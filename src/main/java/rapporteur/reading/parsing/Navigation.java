@@ -37,7 +37,8 @@ final class Navigation {
 
     private static final Pattern BREADCRUMB = Pattern.compile("^(?:home|accueil)(?: ?[>/›»|→·] ?.{1,60})+$");
 
-    private static final Pattern ENTRY_OF_CONTENTS = Pattern.compile(".{2,120}?(?:\\.{4,}|(?:\\. ){3,}|…{2,}|_{4,}| {3,})\\s*(?:\\d{1,4}|[ivxl]{1,6})");
+    private static final Pattern ENTRY_OF_CONTENTS =
+            Pattern.compile(".{2,120}?(?:\\.{4,}|(?:\\. ){3,}|…{2,}|_{4,}| {3,})\\s*(?:\\d{1,4}|[ivxl]{1,6})");
 
     /** What a program writes where a button stood, such as an arrow. */
     private static final Pattern ARROWS = Pattern.compile("^[\\s>›»→▶◀←‹«+×]+|[\\s>›»→▶◀←‹«+×]+$");
@@ -46,7 +47,8 @@ final class Navigation {
 
     /** Tells whether a line is one of a table of contents, with dots before a page number. */
     static boolean isEntryOfContents(String line) {
-        return line.length() <= LONGEST_NOTICE && ENTRY_OF_CONTENTS.matcher(line).matches();
+        return line.length() <= LONGEST_NOTICE
+                && ENTRY_OF_CONTENTS.matcher(line).matches();
     }
 
     /** Tells whether a line leads somewhere else, or speaks of the page and not of the report. */

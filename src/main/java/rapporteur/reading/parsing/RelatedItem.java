@@ -92,7 +92,9 @@ final class RelatedItem {
             }
             case DATE ->
                 Field.readDate(text, dates)
-                        .ifPresentOrElse(field -> apply(field, dates), () -> published = dates.read(text).orElse(null));
+                        .ifPresentOrElse(
+                                field -> apply(field, dates),
+                                () -> published = dates.read(text).orElse(null));
             case BYLINE -> readByline(text);
             case TYPE -> field(text).ifPresentOrElse(field -> apply(field, dates), () -> readKicker(text));
             case TOPICS -> topicLine = topicLine == null ? text : topicLine + "; " + text;

@@ -71,7 +71,9 @@ final class RelatedItems {
     /** {@code Who Votes? (2016)} */
     private static List<String> segments(String line, DateReader dates) {
         Matcher dated = DATE_BEHIND.matcher(line);
-        return line.length() < 250 && dated.matches() && dates.read(dated.group("date")).isPresent()
+        return line.length() < 250
+                        && dated.matches()
+                        && dates.read(dated.group("date")).isPresent()
                 ? List.of(dated.group("before"), dated.group("date"))
                 : Segments.of(line, dates);
     }
@@ -220,21 +222,27 @@ final class RelatedItems {
         if (!item.authors.isEmpty() || !item.summary.isEmpty() || item.type != null) {
             return false;
         }
-        boolean dateFollows = index + 1 < blocks.size() && dates.read(blocks.get(index + 1).text()).isPresent();
+        boolean dateFollows = index + 1 < blocks.size()
+                && dates.read(blocks.get(index + 1).text()).isPresent();
         return dateFollows == (item.published == null)
                 && Names.arePeople(Byline.names(blocks.get(index).text()));
     }
 
     /** A line between date or byline and type, or the last line of a file that ends within a summary. */
     private boolean isSummaryByPlace(int index) {
-        boolean due = (item.published != null || !item.authors.isEmpty()) && item.summary.isEmpty() && item.type == null && item.topicLine == null;
+        boolean due = (item.published != null || !item.authors.isEmpty())
+                && item.summary.isEmpty()
+                && item.type == null
+                && item.topicLine == null;
         if (!due) {
             return false;
         }
         boolean last = index + 1 == blocks.size();
         return last
                 ? items.stream().anyMatch(other -> !other.summary.isEmpty())
-                : Field.read(blocks.get(index + 1).text()).filter(field -> field.kind() == Field.Kind.TYPE).isPresent();
+                : Field.read(blocks.get(index + 1).text())
+                        .filter(field -> field.kind() == Field.Kind.TYPE)
+                        .isPresent();
     }
 
     /** Tells whether a line is one that follows a title. */

@@ -82,7 +82,12 @@ public final class ReportParser {
                 case RELATED -> related.addAll(new RelatedItems(part.blocks(), dates, verbatim, warnings).read());
                 case NAVIGATION -> {}
                 case HEAD, RUNNING, SUMMARY, KEY_POINTS, QUESTION ->
-                    addRunning(part, without(without(part.blocks(), points.blocks()), summary.used()), notes(parts, head), noted, sections);
+                    addRunning(
+                            part,
+                            without(without(part.blocks(), points.blocks()), summary.used()),
+                            notes(parts, head),
+                            noted,
+                            sections);
             }
         }
         Report report = new Report(
@@ -146,7 +151,8 @@ public final class ReportParser {
     }
 
     private @Nullable PublicationDate published(Head head, List<Part> parts) {
-        Optional<PublicationDate> stated = Optional.ofNullable(metadata.published()).flatMap(dates::read);
+        Optional<PublicationDate> stated =
+                Optional.ofNullable(metadata.published()).flatMap(dates::read);
         PublicationDate shown = head.published();
         if (shown != null) {
             return stated.filter(date -> date.refines(shown)).orElse(shown);

@@ -114,14 +114,17 @@ final class TitleFinder {
     private Optional<Integer> repeated(List<Integer> candidates) {
         return candidates.stream()
                 .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
-                .filter(i -> candidates.stream().anyMatch(other -> other > i && Plain.same(lines.get(other).text(), lines.get(i).text())))
+                .filter(i -> candidates.stream()
+                        .anyMatch(other -> other > i
+                                && Plain.same(
+                                        lines.get(other).text(), lines.get(i).text())))
                 .findFirst();
     }
 
     /** The first line with more than a word or two, for those are the names of departments and series. */
     private Optional<Integer> telling(List<Integer> candidates) {
         return candidates.stream()
-        .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS
+                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS
                         && !Names.isPerson(lines.get(i).text())
                         && !Names.isNameOfOrganisation(lines.get(i).text()))
                 .findFirst()

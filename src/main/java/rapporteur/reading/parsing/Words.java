@@ -50,7 +50,7 @@ final class Words {
             return true;
         }
 
-    boolean longEnough = text.length() >= SENTENCE_LENGTH && count(text, SENTENCE_WORDS) >= SENTENCE_WORDS;
+        boolean longEnough = text.length() >= SENTENCE_LENGTH && count(text, SENTENCE_WORDS) >= SENTENCE_WORDS;
         boolean within = SENTENCE_WITHIN.matcher(text).find();
         boolean question = text.endsWith("?") && !within && text.length() < LONGEST_QUESTION;
         return longEnough && !question && (endsSentence(text) || within);

@@ -6,14 +6,21 @@ import java.util.List;
 final class Faults implements Thread.UncaughtExceptionHandler {
 
     private final Host host;
+    private final Thread main;
 
+    /** Prepares to report; to be made on the thread the program ends with. */
     Faults(Host host) {
         this.host = host;
+        this.main = Thread.currentThread();
     }
 
+    /** Reports a fault. Only one of the main thread ends the program: a bot goes on where one of its threads ends. */
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
-        Runtime.getRuntime().halt(report(fault));
+        int exitCode = report(fault);
+        if (thread.equals(main)) {
+            Runtime.getRuntime().halt(exitCode);
+        }
     }
 
     /** Reports a fault and returns the exit code for it. */

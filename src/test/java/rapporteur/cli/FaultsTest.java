@@ -1,0 +1,68 @@
+package rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapporteur.console.Screen;
+
+class FaultsTest {
+
+    @TempDir
+    Path state;
+
+    private final StringWriter err = new StringWriter();
+
+    private Faults faults(Path folder) {
+        return new Faults(new Host(
+                Map.of("XDG_STATE_HOME", folder.toString()),
+                Reader.nullReader(),
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(err),
+                new Screen(80, false),
+                false));
+    }
+
+    @Test
+    void tellsThePersonOneSentenceAndKeepsTheRest() throws Exception {
+        int exitCode = faults(state).report(new IllegalStateException("no such thing"));
+
+        Path log = state.resolve("rapporteur").resolve("faults.log");
+        assertThat(exitCode).isEqualTo(3);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("no such thing", log.toString())
+                .doesNotContain("IllegalStateException", "at rapporteur");
+        assertThat(Files.readString(log)).contains("IllegalStateException: no such thing", "FaultsTest");
+    }
+
+    @Test
+    void saysSoWhereNothingCanBeKept() throws Exception {
+        Path file = Files.writeString(state.resolve("file"), "in the way");
+
+        assertThat(faults(file).report(new IllegalStateException())).isEqualTo(3);
+        assertThat(err.toString()).contains("could not be written to");
+    }
+
+    @Test
+    void aFaultOfAnotherThreadEndsNothing() throws Exception {
+        Faults faults = faults(state);
+        Thread thread = new Thread(() -> {
+            throw new IllegalStateException("elsewhere");
+        });
+        thread.setUncaughtExceptionHandler(faults);
+
+        thread.start();
+        thread.join();
+
+        assertThat(err.toString()).contains("elsewhere");
+    }
+}

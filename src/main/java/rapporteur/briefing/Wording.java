@@ -149,6 +149,12 @@ public final class Wording {
         return running.heading() == null ? detail : text("place.section", running.heading(), detail);
     }
 
+    /** Returns where a quotation stands, and that it was found by meaning alone where it was. */
+    public String place(Quotation quotation) {
+        String place = place(quotation.passage());
+        return quotation.match() == Match.MEANING ? place + " · " + text("place.by-meaning") : place;
+    }
+
     /**
      * Returns what to say before results about how they were found, in sentences; none where all words stand as
      * written.

@@ -8,6 +8,7 @@ import rapporteur.briefing.Wording;
 import rapporteur.console.Phrase.Style;
 import rapporteur.report.Place;
 import rapporteur.report.Report;
+import rapporteur.search.Match;
 
 /** Writes a report's own words, always with the place they stand in. */
 final class QuotationText {
@@ -49,6 +50,9 @@ final class QuotationText {
         if (on != null) {
             words.add(Style.FAINT, " (" + wording.text("place.page", on.toString()) + ")");
         }
+        if (quotation.match() == Match.MEANING) {
+            words.add(Style.FAINT, " (" + wording.text("place.by-meaning") + ")");
+        }
         page.paragraph(0, Phrase.of(Style.STRONG, "%4d  ".formatted(number)), words);
     }
 
@@ -68,11 +72,11 @@ final class QuotationText {
             if (heading != null) {
                 parts.add(heading);
             }
-            return parts.add(wording.place(quotation.passage()))
+            return parts.add(wording.place(quotation))
                     .add(wording.text("listed-in", report.label()))
                     .toString();
         }
-        parts.add(wording.place(quotation.passage())).add(report.label());
+        parts.add(wording.place(quotation)).add(report.label());
         if (report.published() != null) {
             parts.add(wording.date(report.published()));
         }

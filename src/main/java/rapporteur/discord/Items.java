@@ -53,7 +53,8 @@ final class Items {
 
     private Item quotation(String lead, Quotation quotation, boolean withReport) {
         Passage passage = quotation.passage();
-        StringBuilder place = new StringBuilder("\n" + SMALL + place(passage, quotation.link()));
+        StringBuilder place =
+                new StringBuilder("\n" + SMALL + withLink(wording.place(quotation), quotation.link(), LONGEST_PLACE));
         if (passage.place() instanceof Place.Related && passage.heading() != null) {
             place.append(DOT).append(Cut.escaped(passage.heading(), LONGEST_TITLE));
         }
@@ -77,10 +78,6 @@ final class Items {
         int left = room - QUOTE.length() - before.length() - after.length();
         String words = Cut.highlighted(excerpt.text(), excerpt.highlights(), left);
         return QUOTE + before + words + (words.endsWith(Cut.MARK) ? "" : after);
-    }
-
-    private String place(Passage passage, @Nullable Link link) {
-        return withLink(wording.place(passage), link, LONGEST_PLACE);
     }
 
     /** Returns words that lead to an address, or beside a search for what has no known address. */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 import rapporteur.report.PublicationDate;
+import rapporteur.search.Excerpt;
 import rapporteur.search.Match;
 
 class WordingTest {
@@ -54,6 +56,17 @@ class WordingTest {
                 assertThat(wording.option(command, option)).isNotBlank().hasSizeLessThanOrEqualTo(100);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Match.class)
+    void tellsOfAQuotationFoundByMeaningAlone(Match match) {
+        Passage passage = new Passage("r", "kp7", new Place.KeyPoint(7), null, null, List.of(), "Words.");
+        Excerpt excerpt = new Excerpt("Words.", 0, List.of());
+        Quotation quotation = new Quotation(Samples.mali(), passage, excerpt, match, 1, null);
+
+        assertThat(english.place(quotation))
+                .isEqualTo(match == Match.MEANING ? "key point 7 · near in meaning" : "key point 7");
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class Rapporteur {
         Optional<Invocation> plain = PlainArguments.read(arguments);
         int exitCode = plain.isPresent() ? answer(plain.get()) : execute(arguments);
         host.out().flush();
+        host.err().flush();
         return exitCode;
     }
 

@@ -1,5 +1,6 @@
 package rapporteur.cli;
 
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -44,8 +45,8 @@ record Run(int exitCode, String out, String err) {
             var host = new Host(
                     environment,
                     new StringReader(input),
-                    new PrintWriter(out),
-                    new PrintWriter(err),
+                    new PrintWriter(new BufferedWriter(out), false),
+                    new PrintWriter(new BufferedWriter(err), true),
                     new Screen(columns, styled),
                     false);
             int exitCode = new Rapporteur(host).run(arguments);

@@ -3,7 +3,6 @@ package rapporteur.search;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,18 +77,22 @@ final class DiskIndex {
     private void write(List<PassageSequence> sequences, Grams grams, Path home) throws IOException {
         Files.createDirectories(folder);
         Path draft = Files.createTempDirectory(folder, "draft-");
-        try (Directory directory = new MMapDirectory(draft)) {
-            new PassageWriter(sequences, grams).write(directory);
-            grams.write(directory);
-        }
         try {
+            fill(draft, sequences, grams);
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException failed) {
+        } catch (IOException failed) {
             delete(draft);
             if (!Files.isDirectory(home)) {
                 throw failed;
             }
             // another process was faster
+        }
+    }
+
+    private static void fill(Path draft, List<PassageSequence> sequences, Grams grams) throws IOException {
+        try (Directory directory = new MMapDirectory(draft)) {
+            new PassageWriter(sequences, grams).write(directory);
+            grams.write(directory);
         }
     }
 

@@ -92,6 +92,16 @@ class DiskIndexTest {
         assertThatIOException().isThrownBy(() -> PassageIndex.onDisk(MALI, file));
     }
 
+    @Test
+    void leavesNothingBehindWhereWritingIsCutShort() throws IOException {
+        Thread.currentThread().interrupt();
+
+        assertThatIOException().isThrownBy(() -> PassageIndex.onDisk(MALI, folder));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).sorted().toList();

@@ -18,4 +18,10 @@ public record Publication(
         int number,
         RelatedPublication publication,
         @Nullable Quotation quotation,
-        @Nullable Link link) {}
+        @Nullable Link link) {
+
+    /** Tells whether it was found by meaning alone, without any of the words asked for. */
+    public boolean isByMeaning() {
+        return quotation != null && quotation.isByMeaning();
+    }
+}

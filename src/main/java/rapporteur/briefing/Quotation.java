@@ -22,4 +22,10 @@ public record Quotation(
         Excerpt excerpt,
         @Nullable Match match,
         double score,
-        @Nullable Link link) {}
+        @Nullable Link link) {
+
+    /** Tells whether it was found by meaning alone, without any of the words asked for. */
+    public boolean isByMeaning() {
+        return match == Match.MEANING;
+    }
+}

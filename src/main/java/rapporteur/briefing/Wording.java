@@ -152,7 +152,7 @@ public final class Wording {
     /** Returns where a quotation stands, and that it was found by meaning alone where it was. */
     public String place(Quotation quotation) {
         String place = place(quotation.passage());
-        return quotation.match() == Match.MEANING ? place + " · " + text("place.by-meaning") : place;
+        return quotation.isByMeaning() ? place + " · " + text("place.by-meaning") : place;
     }
 
     /**

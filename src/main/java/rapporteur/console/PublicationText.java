@@ -51,6 +51,9 @@ final class PublicationText {
         if (!publication.authors().isEmpty()) {
             facts.add(String.join(", ", publication.authors()));
         }
+        if (item.isByMeaning()) {
+            facts.add(wording.text("place.by-meaning"));
+        }
         page.paragraph(indent, Phrase.plain(facts.toString()));
         topics(indent, publication.topics());
         quotations.link(indent, item.link());

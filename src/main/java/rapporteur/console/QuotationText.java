@@ -8,7 +8,6 @@ import rapporteur.briefing.Wording;
 import rapporteur.console.Phrase.Style;
 import rapporteur.report.Place;
 import rapporteur.report.Report;
-import rapporteur.search.Match;
 
 /** Writes a report's own words, always with the place they stand in. */
 final class QuotationText {
@@ -50,7 +49,7 @@ final class QuotationText {
         if (on != null) {
             words.add(Style.FAINT, " (" + wording.text("place.page", on.toString()) + ")");
         }
-        if (quotation.match() == Match.MEANING) {
+        if (quotation.isByMeaning()) {
             words.add(Style.FAINT, " (" + wording.text("place.by-meaning") + ")");
         }
         page.paragraph(0, Phrase.of(Style.STRONG, "%4d  ".formatted(number)), words);

@@ -110,6 +110,9 @@ final class Items {
         Stream.concat(Stream.ofNullable(publication.type()), publication.topics().stream())
                 .limit(4)
                 .forEach(detail -> details.add(Cut.escaped(detail, LONGEST_DETAIL / 2)));
+        if (item.isByMeaning()) {
+            details.add(wording.text("place.by-meaning"));
+        }
         if (item.link() != null && item.link().search()) {
             details.add(Links.behind(labels.text("search-for-it"), item.link(), LONGEST_DETAIL));
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapporteur.briefing.Answer;
 import rapporteur.briefing.Ask;
@@ -14,6 +16,8 @@ import rapporteur.briefing.Contents;
 import rapporteur.briefing.Evidence;
 import rapporteur.briefing.KeyPoints;
 import rapporteur.briefing.Overview;
+import rapporteur.briefing.Publication;
+import rapporteur.briefing.Quotation;
 import rapporteur.briefing.Related;
 import rapporteur.briefing.Request;
 import rapporteur.briefing.Samples;
@@ -101,6 +105,25 @@ class TextRendererTest {
                 .contains("  Susan Stigant on Mali’s Military Coup\n    26 August 2020 · Podcast · Susan Stigant\n")
                 .contains("    Democracy & Governance\n    https://www.usip.org/");
         assertThat(text(new Related(null, null, null, "sahel"))).contains("date unknown", "add since:all");
+    }
+
+    @Test
+    void tellsOfARelatedPublicationFoundByMeaningAlone() {
+        Related.Found found = (Related.Found) SEED.answer(new Related("coup", "all", null, null));
+        List<Publication> near = found.results().stream()
+                .limit(1)
+                .map(item -> new Publication(
+                        item.listedBy(), item.number(), item.publication(), byMeaning(item.quotation()), item.link()))
+                .toList();
+
+        assertThat(text(found)).doesNotContain("near in meaning");
+        assertThat(text(new Related.Found(found.request(), found.evidence(), near, 0)))
+                .contains("Emily Cole · near in\n    meaning\n");
+    }
+
+    private static Quotation byMeaning(@Nullable Quotation found) {
+        Quotation quotation = Objects.requireNonNull(found);
+        return new Quotation(quotation.report(), quotation.passage(), quotation.excerpt(), Match.MEANING, 1, null);
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Answering {
         this.questions = questions;
         this.phrases = new Phrases(documents.languages());
         this.writtenForms = new WrittenForms(documents);
-        this.lookup = new WordLookup(documents.searcher(), questions, writtenForms);
+        this.lookup = new WordLookup(documents, questions, writtenForms);
         this.openings = new Openings(documents, excerpts);
         this.meaning = meaning;
     }

@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -168,6 +169,17 @@ final class Documents {
             }
         }
         return scores;
+    }
+
+    /** Returns how many documents have a word in one field, in the form and the field where they are the most. */
+    int frequency(Collection<String> stems) throws IOException {
+        int frequency = 0;
+        for (String stem : stems) {
+            for (String field : Field.STEMMED) {
+                frequency = Math.max(frequency, searcher.getIndexReader().docFreq(new Term(field, stem)));
+            }
+        }
+        return frequency;
     }
 
     /** Returns the union of documents in ascending order, none twice. */

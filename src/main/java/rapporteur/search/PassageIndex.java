@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -170,22 +169,12 @@ public final class PassageIndex implements AutoCloseable {
         Map<AskedWord, Integer> words = new LinkedHashMap<>();
         try {
             for (AskedWord word : questions.read(text).words()) {
-                words.put(word, frequency(word));
+                words.put(word, documents.frequency(word.stems()));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("The index could not be read", failed);
         }
         return String.join(" ", Subjects.telling(words, limit));
-    }
-
-    private int frequency(AskedWord word) throws IOException {
-        int frequency = 0;
-        for (String stem : word.stems()) {
-            for (String field : Field.STEMMED) {
-                frequency = Math.max(frequency, reader.docFreq(new Term(field, stem)));
-            }
-        }
-        return frequency;
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +23,16 @@ final class WordLookup {
     private static final int LONGEST_COMPOUND = 40;
     private static final int LONGEST_SHORT_NAME = 6;
 
-    private final IndexSearcher searcher;
+    private final Documents documents;
     private final IndexReader reader;
     private final QuestionReader questions;
     private final Spelling spelling;
     private final WrittenForms writtenForms;
 
-    WordLookup(IndexSearcher searcher, QuestionReader questions, WrittenForms writtenForms) throws IOException {
-        this.searcher = searcher;
+    WordLookup(Documents documents, QuestionReader questions, WrittenForms writtenForms) throws IOException {
+        this.documents = documents;
         this.writtenForms = writtenForms;
-        this.reader = searcher.getIndexReader();
+        this.reader = documents.searcher().getIndexReader();
         this.questions = questions;
         this.spelling = new Spelling(reader);
     }
@@ -155,17 +154,12 @@ final class WordLookup {
                 .add(scope, Occur.FILTER)
                 .add(anywhere.build(), Occur.FILTER)
                 .build();
-        return searcher.search(within, 1).scoreDocs.length > 0;
+        return documents.searcher().search(within, 1).scoreDocs.length > 0;
     }
 
     private WordEvidence evidence(AskedWord word, Kind kind, Set<String> stems, String written) throws IOException {
-        int frequency = 0;
-        for (String stem : stems) {
-            for (String field : Field.STEMMED) {
-                frequency = Math.max(frequency, reader.docFreq(new Term(field, stem)));
-            }
-        }
-        return new WordEvidence(word, kind, List.copyOf(stems), written, rarity(kind == Kind.RELATED ? 0 : frequency));
+        int frequency = kind == Kind.RELATED ? 0 : documents.frequency(stems);
+        return new WordEvidence(word, kind, List.copyOf(stems), written, rarity(frequency));
     }
 
     private double rarity(int frequency) {

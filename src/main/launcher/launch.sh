@@ -63,15 +63,16 @@ is_one_shot() {
 }
 
 # Loads the classes of a short run once and keeps them as an AOT cache beside the jars, for this very Java.
-# The question has a word that no report holds, so that the model for searching by meaning is loaded too.
+# The settings are an empty file, as those in force could be wrong. The question has a word that no report holds, so
+# that the model for searching by meaning is loaded too. What was learned for the second compiler is left out, as a
+# short run ends before that could use it.
 # An empty cache says that it can't be done here, so that it isn't tried at every start.
 train() {
   cache=$lib/$java_build.aot
   [ ! -e "$cache" ] && [ -w "$lib" ] || return 0
   (
-    home=$lib # where there are no settings, which could be wrong
-    exec_java $one_shot -XX:AOTCacheOutput="$cache.$$" -jar "$lib"/rapporteur-*.jar \
-      --library "$lib/../seeds" ask "elections in wartime"
+    exec_java $one_shot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput="$cache.$$" \
+      -jar "$lib"/rapporteur-*.jar --config /dev/null --library "$lib/../seeds" ask "elections in wartime"
   ) </dev/null >/dev/null 2>&1 || :
   [ -s "$cache.$$" ] || : >"$cache.$$"
   mv -f "$cache.$$" "$cache"

@@ -21,8 +21,6 @@ import rapporteur.search.Embedder;
  */
 public final class VectorCache implements Embedder {
 
-    private static final Logger log = LoggerFactory.getLogger(VectorCache.class);
-
     /** What is lost when the process is killed meanwhile. */
     private static final int BATCH = 64;
 
@@ -115,7 +113,7 @@ public final class VectorCache implements Embedder {
             Map<TextKey, float[]> found = file.read(wanted.keySet());
             if (file.isDamaged() && !toldOfDamage) {
                 toldOfDamage = true;
-                log.warn("{} is damaged; what can't be trusted in it is made anew.", path);
+                log().warn("{} is damaged; what can't be trusted in it is made anew.", path);
             }
             return found;
         } catch (ClosedByInterruptException e) {
@@ -132,7 +130,7 @@ public final class VectorCache implements Embedder {
         }
         try {
             if (!file.append(vectors)) {
-                log.debug("{} is being written by another process; {} vectors are not kept", path, vectors.size());
+                log().debug("{} is being written by another process; {} vectors are not kept", path, vectors.size());
             }
         } catch (ClosedByInterruptException e) {
             throw interrupted();
@@ -147,10 +145,15 @@ public final class VectorCache implements Embedder {
 
     private void doWithout(String what, IOException e) {
         usable = false;
-        log.warn(
-                "{} can't be {} ({}); passages are embedded again at the next start. Check the folder and its permissions.",
-                path,
-                what,
-                e.toString());
+        log().warn(
+                        "{} can't be {} ({}); passages are embedded again at the next start. Check the folder and its permissions.",
+                        path,
+                        what,
+                        e.toString());
+    }
+
+    /** Looked up when there is something to say, as setting up the logging would only delay an answer. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(VectorCache.class);
     }
 }

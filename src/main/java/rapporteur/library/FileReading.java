@@ -87,7 +87,7 @@ final class FileReading {
             if (now == null) {
                 return Optional.empty();
             }
-            if (now.equals(file)) {
+            if (now.isAs(file)) {
                 return Optional.of(result);
             }
             file = now;

@@ -20,4 +20,12 @@ record ReportFile(
         Stamp current = Stamp.of(path);
         return current == null ? null : new ReportFile(path, name, current, Stamp.of(ReportReader.sidecar(path)));
     }
+
+    /**
+     * Tells whether nothing was written to the file since an earlier look at it. Field by field, as a record's own
+     * {@code equals} is only put together when it is first used, which takes longer than reading a report.
+     */
+    boolean isAs(ReportFile earlier) {
+        return Stamp.areAlike(text, earlier.text) && Stamp.areAlike(sidecar, earlier.sidecar);
+    }
 }

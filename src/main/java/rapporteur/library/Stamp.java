@@ -17,6 +17,14 @@ record Stamp(FileTime modified, long size) {
         return new Stamp(attributes.lastModifiedTime(), attributes.size());
     }
 
+    /** Tells whether two stamps are of one state of a file; none is like none. */
+    static boolean areAlike(@Nullable Stamp one, @Nullable Stamp other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.size == other.size && one.modified.equals(other.modified);
+    }
+
     /** Returns a file's stamp, links followed, or {@code null} where there is no such file. */
     static @Nullable Stamp of(Path file) {
         try {

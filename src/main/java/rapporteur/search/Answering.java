@@ -29,6 +29,7 @@ final class Answering {
     private final QuestionReader questions;
     private final Phrases phrases;
     private final WordLookup lookup;
+    private final Abbreviations abbreviations;
     private final WrittenForms writtenForms;
     private final Openings openings;
     private final Excerpts excerpts = new Excerpts();
@@ -42,6 +43,7 @@ final class Answering {
         this.phrases = new Phrases(documents.languages());
         this.writtenForms = new WrittenForms(documents);
         this.lookup = new WordLookup(documents, questions, writtenForms);
+        this.abbreviations = new Abbreviations(documents.searcher().getIndexReader(), questions);
         this.openings = new Openings(documents, excerpts);
         this.meaning = meaning;
     }
@@ -100,7 +102,15 @@ final class Answering {
         evidence.stream()
                 .filter(WordEvidence::isMissing)
                 .forEach(word -> missing.add(word.word().typed()));
-        WordRanking words = new WordRanking(documents, grams, evidence, filter);
+        List<List<WordEvidence>> otherForms = new ArrayList<>();
+        for (Abbreviations.Form form : abbreviations.of(question.text())) {
+            List<WordEvidence> whole = lookup.otherForm(form.words(), scope);
+            if (!whole.isEmpty()) {
+                otherForms.add(whole);
+                form.standsFor().forEach(missing::remove);
+            }
+        }
+        WordRanking words = new WordRanking(documents, grams, evidence, otherForms, filter);
         int depth = Math.max(CANDIDATES, question.limit());
         int[] candidates = words.best(depth);
         Meaning.Nearness nearness = null;

@@ -182,6 +182,17 @@ final class Documents {
         return frequency;
     }
 
+    /** Matches the documents that have one of some stems in any field. */
+    static Query anywhere(Collection<String> stems) {
+        BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+        for (String stem : stems) {
+            for (String field : Field.STEMMED) {
+                anywhere.add(new TermQuery(new Term(field, stem)), Occur.SHOULD);
+            }
+        }
+        return anywhere.build();
+    }
+
     /** Returns the union of documents in ascending order, none twice. */
     static int[] union(int[] some, int[] others) {
         return IntStream.concat(IntStream.of(some), IntStream.of(others))

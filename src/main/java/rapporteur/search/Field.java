@@ -20,6 +20,9 @@ final class Field {
     /** The words of text, heading and keywords as they are written, but for case and accents. */
     static final String WORDS = "words";
 
+    /** The abbreviations the text explains, as {@link Abbreviations} reads them. */
+    static final String ABBREVIATIONS = "abbreviations";
+
     /** The id of the report. */
     static final String REPORT = "report";
 

@@ -55,13 +55,15 @@ final class Fusion {
         double[] found = words.coverage(Kind.FOUND, candidates);
         double[] corrected = words.coverage(Kind.CORRECTED, candidates);
         double[] translated = words.coverage(Kind.TRANSLATED, candidates);
-        double worth = wordsWorth(evidence, scores, found, corrected, translated);
+        double[] abbreviated = words.coverage(Kind.ABBREVIATED, candidates);
+        double[] whole = words.otherForms(candidates);
+        double worth = wordsWorth(evidence, scores, found, corrected, translated, abbreviated);
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < candidates.length; i++) {
-            Match match = found[i] > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
+            Match match = found[i] + whole[i] > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
             double score = worth * scores[i];
             if (nearness != null) {
-                score += 1 + DEVIATION_WORTH * nearness.standardised(candidates[i]);
+                score += 1 + DEVIATION_WORTH * nearness.around(candidates[i]);
             }
             boolean near = nearness != null && nearness.isNear(candidates[i]);
             if (match != Match.MEANING || near || translated[i] > 0) {
@@ -82,7 +84,7 @@ final class Fusion {
             for (double[] cover : covers) {
                 together += cover[i];
             }
-            covered = Math.max(covered, together);
+            covered = Math.max(covered, Math.min(asked, together));
         }
         return best > 0 ? covered / asked / best : 0;
     }

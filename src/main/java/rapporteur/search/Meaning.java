@@ -15,6 +15,7 @@ final class Meaning {
 
     private final Embedder embedder;
     private final Vectors vectors;
+    private final Neighbours neighbours;
     private final NearestSentences sentences;
 
     /**
@@ -22,7 +23,8 @@ final class Meaning {
      *
      * @param vectors the vectors by the numbers of their documents
      */
-    Meaning(Embedder embedder, Vectors vectors) {
+    Meaning(Embedder embedder, Vectors vectors, Neighbours neighbours) {
+        this.neighbours = neighbours;
         this.embedder = embedder;
         this.vectors = vectors;
         this.sentences = new NearestSentences(embedder);
@@ -87,6 +89,20 @@ final class Meaning {
         /** Returns by how many standard deviations a document is nearer than the library's passages are on average. */
         double standardised(int doc) throws IOException {
             return (comparison.cosine(doc) - mean) / deviation;
+        }
+
+        /** Returns the same for a document together with what stands around it, each by its weight. */
+        double around(int doc) throws IOException {
+            double sum = standardised(doc);
+            double weights = 1;
+            for (int step = -Neighbours.REACH; step <= Neighbours.REACH; step++) {
+                double weight = step == 0 ? 0 : neighbours.weight(doc, step);
+                if (weight > 0) {
+                    sum += weight * standardised(doc + step);
+                    weights += weight;
+                }
+            }
+            return sum / weights;
         }
 
         /** Tells whether a document is near enough to be shown though it has no word asked for. */

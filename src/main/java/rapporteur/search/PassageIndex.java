@@ -112,7 +112,12 @@ public final class PassageIndex implements AutoCloseable {
             progress.made(end, vectors.length);
         }
         try {
-            return new PassageIndex(directory, reader, documents, grams, new Meaning(embedder, Vectors.of(vectors)));
+            return new PassageIndex(
+                    directory,
+                    reader,
+                    documents,
+                    grams,
+                    new Meaning(embedder, Vectors.of(vectors), new Neighbours(documents)));
         } catch (IOException failed) {
             throw new UncheckedIOException("The index could not be read", failed);
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -46,6 +47,7 @@ final class PassageWriter {
     private record Analyzers(Analyzer stems, Analyzer words) {}
 
     private final Map<Language, Analyzers> analyzers = new EnumMap<>(Language.class);
+    private final Words allWords = new Words(WordAnalyzer.allWords(Language.OTHER));
     private final List<PassageSequence> sequences;
     private final Grams grams;
     private final int[] firstOrdinals;
@@ -145,6 +147,10 @@ final class PassageWriter {
         addStems(document, Field.TITLE, in, sequence.title() == null ? "" : sequence.title());
         String words = heading.isEmpty() ? passage.text() : passage.text() + "\n" + heading;
         document.add(new WordsField(in.words().tokenStream(Field.WORDS, words)));
+        Stream.concat(Abbreviation.in(passage.text()).stream(), Abbreviation.in(heading).stream())
+                .flatMap(abbreviation -> Abbreviations.terms(abbreviation, allWords).stream())
+                .distinct()
+                .forEach(term -> document.add(new StringField(Field.ABBREVIATIONS, term, Store.NO)));
         document.add(new StringField(Field.REPORT, passage.report(), Store.NO));
         document.add(new StringField(Field.PLACE, passage.place().getClass().getSimpleName(), Store.NO));
         document.add(new NumericDocValuesField(Field.ORDINAL, ordinal));

@@ -105,6 +105,21 @@ final class QuestionReader {
         return asking;
     }
 
+    /** Returns the first words of a question, those without meaning too. */
+    List<Words.Word> words(String question) {
+        List<Words.Word> all = words.of(question.length() > LONGEST ? question.substring(0, LONGEST) : question);
+        return all.subList(0, Math.min(all.size(), MOST_WORDS));
+    }
+
+    /** Returns the words that carry meaning in what the library writes. */
+    List<AskedWord> meaningful(String text) {
+        return words.of(text).stream()
+                .filter(word -> libraryLanguages.stream()
+                        .noneMatch(language -> language.stopWords().contains(word.term())))
+                .map(word -> asked(text.substring(word.start(), word.end()), word.term()))
+                .toList();
+    }
+
     private AskedWord asked(String typed, String folded) {
         return new AskedWord(typed, folded, stems(typed));
     }

@@ -27,8 +27,11 @@ final class Weights {
     /** Runs of letters in common. */
     static final double GRAMS = 0.15;
 
-    /** The scores of the passages before and after. */
-    static final double NEIGHBOURS = 0.1;
+    /** The most that counts of the score of a passage before or after. */
+    static final double MOST_OF_NEIGHBOUR = 0.5;
+
+    /** So many characters, over a passage's own length, is the part that counts of the one before and after it. */
+    static final double LENGTH_OF_NEIGHBOUR = 70;
 
     private Weights() {}
 }

@@ -23,6 +23,8 @@ record WordEvidence(AskedWord word, Kind kind, List<String> stems, String writte
         FOUND(1),
         /** In another spelling. */
         CORRECTED(0.8),
+        /** Not asked for itself, but part of the other form of an abbreviation that was, short or long. */
+        ABBREVIATED(0.4),
         /** Not itself, but a word of another language for it. */
         TRANSLATED(0.7),
         /**

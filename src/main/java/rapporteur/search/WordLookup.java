@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import rapporteur.search.WordEvidence.Kind;
 
@@ -72,6 +71,28 @@ final class WordLookup {
         }
         related.addAll(present(synonyms(word), scope));
         return evidence(word, related.isEmpty() ? Kind.MISSING : Kind.RELATED, related, word.typed());
+    }
+
+    /**
+     * Looks up the other form of what was asked for, short or long.
+     *
+     * @param words its words
+     * @param scope the passages to search, or {@code null} for all
+     * @return the evidence for each, or none where no passage searched has them all
+     */
+    List<WordEvidence> otherForm(List<AskedWord> words, @Nullable Query scope) throws IOException {
+        BooleanQuery.Builder together = new BooleanQuery.Builder();
+        List<WordEvidence> form = new ArrayList<>();
+        for (AskedWord word : words) {
+            Set<String> stems = present(word.stems().stream(), null);
+            form.add(evidence(word, Kind.ABBREVIATED, stems, word.typed()));
+            together.add(Documents.anywhere(stems), Occur.FILTER);
+        }
+        if (scope != null) {
+            together.add(scope, Occur.FILTER);
+        }
+        boolean whole = documents.searcher().search(together.build(), 1).scoreDocs.length > 0;
+        return whole ? form : List.of();
     }
 
     /** A short name is not taken for a common word: where the library writes that without a capital, it is another. */
@@ -139,20 +160,13 @@ final class WordLookup {
     }
 
     private boolean isPresent(String stem, @Nullable Query scope) throws IOException {
-        List<String> fields = new ArrayList<>();
-        for (String field : Field.STEMMED) {
-            if (reader.docFreq(new Term(field, stem)) > 0) {
-                fields.add(field);
-            }
+        boolean known = documents.frequency(List.of(stem)) > 0;
+        if (scope == null || !known) {
+            return known;
         }
-        if (scope == null || fields.isEmpty()) {
-            return !fields.isEmpty();
-        }
-        BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-        fields.forEach(field -> anywhere.add(new TermQuery(new Term(field, stem)), Occur.SHOULD));
         Query within = new BooleanQuery.Builder()
                 .add(scope, Occur.FILTER)
-                .add(anywhere.build(), Occur.FILTER)
+                .add(Documents.anywhere(List.of(stem)), Occur.FILTER)
                 .build();
         return documents.searcher().search(within, 1).scoreDocs.length > 0;
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,20 +28,31 @@ final class WordRanking {
     private final Documents documents;
     private final Grams grams;
     private final List<WordEvidence> evidence;
+    private final List<List<WordEvidence>> otherForms;
     private final @Nullable Query filter;
+    private final Neighbours neighbours;
     private final Map<Term, TermStates> states = new HashMap<>();
 
     /**
      * Prepares to rank.
      *
      * @param evidence what the library has of the question's words
+     * @param otherForms what it has of the words of each other form of something abbreviated or spelled out
      * @param filter the passages to rank, or {@code null} for all
      */
-    WordRanking(Documents documents, Grams grams, List<WordEvidence> evidence, @Nullable Query filter) {
+    WordRanking(
+            Documents documents,
+            Grams grams,
+            List<WordEvidence> evidence,
+            List<List<WordEvidence>> otherForms,
+            @Nullable Query filter) {
         this.documents = documents;
         this.grams = grams;
-        this.evidence =
-                evidence.stream().filter(word -> !word.stems().isEmpty()).toList();
+        this.evidence = Stream.concat(evidence.stream(), otherForms.stream().flatMap(List::stream))
+                .filter(word -> !word.stems().isEmpty())
+                .toList();
+        this.otherForms = otherForms;
+        this.neighbours = new Neighbours(documents);
         this.filter = filter;
     }
 
@@ -63,12 +76,12 @@ final class WordRanking {
         double[] scores = documents.scores(byFields(), docs);
         Optional<Query> fine = byDetail();
         double[] details = fine.isPresent() ? documents.scores(fine.get(), docs) : new double[docs.length];
-        double[] neighbours = neighbours(docs);
+        double[] around = around(docs);
         Grams.Comparison comparison = grams.comparison(
                 evidence.stream().map(word -> Folding.of(word.written())).toList());
         for (int i = 0; i < docs.length; i++) {
             Passage passage = documents.passage(docs[i]);
-            scores[i] += details[i] + Weights.NEIGHBOURS * neighbours[i];
+            scores[i] += details[i] + around[i];
             if (scores[i] > 0) {
                 scores[i] += Weights.GRAMS * comparison.with(passage.text(), PassageWriter.headingWords(passage));
             }
@@ -95,6 +108,19 @@ final class WordRanking {
         }
         BooleanQuery built = query.build();
         return built.clauses().isEmpty() ? new double[docs.length] : documents.scores(built, docs);
+    }
+
+    /** Returns 1 for documents with all words of another form of something asked for, and 0 for those without. */
+    double[] otherForms(int[] docs) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (List<WordEvidence> form : otherForms) {
+            BooleanQuery.Builder whole = new BooleanQuery.Builder();
+            form.forEach(word -> whole.add(Documents.anywhere(word.stems()), Occur.MUST));
+            query.add(whole.build(), Occur.SHOULD);
+        }
+        return otherForms.isEmpty()
+                ? new double[docs.length]
+                : documents.scores(new ConstantScoreQuery(query.build()), docs);
     }
 
     private Query byFields() throws IOException {
@@ -132,32 +158,30 @@ final class WordRanking {
         return new BoostQuery(new PhraseQuery(Weights.PAIR_SLOP, field, first, second), weight);
     }
 
-    private double[] neighbours(int[] docs) throws IOException {
-        int[] around = around(docs);
-        double[] scores = documents.scores(byText(), around);
+    /** Returns what the passages before and after documents add to their scores. */
+    private double[] around(int[] docs) throws IOException {
+        int[] nearby = nearby(docs);
+        double[] scores = documents.scores(byText(), nearby);
         double[] sums = new double[docs.length];
         for (int i = 0; i < docs.length; i++) {
-            for (int step = -1; step <= 1; step += 2) {
-                int at = Arrays.binarySearch(around, docs[i] + step);
-                if (at >= 0 && documents.together(docs[i], around[at])) {
-                    sums[i] += scores[at];
+            for (int step = -Neighbours.REACH; step <= Neighbours.REACH; step++) {
+                int at = step == 0 ? -1 : Arrays.binarySearch(nearby, docs[i] + step);
+                if (at >= 0) {
+                    sums[i] += neighbours.weight(docs[i], step) * scores[at];
                 }
             }
         }
         return sums;
     }
 
-    private int[] around(int[] docs) {
-        int[] around = new int[2 * docs.length];
-        int count = 0;
-        for (int doc : docs) {
-            for (int step = -1; step <= 1; step += 2) {
-                if (documents.together(doc, doc + step)) {
-                    around[count++] = doc + step;
-                }
-            }
-        }
-        return Documents.union(Arrays.copyOf(around, count), new int[0]);
+    private int[] nearby(int[] docs) {
+        return Arrays.stream(docs)
+                .flatMap(doc -> IntStream.rangeClosed(-Neighbours.REACH, Neighbours.REACH)
+                        .filter(step -> step != 0 && documents.together(doc, doc + step))
+                        .map(step -> doc + step))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private Query byText() throws IOException {

@@ -61,4 +61,51 @@ class PassageIndexTest {
         assertThat(findings.match()).isEqualTo(Match.NONE);
         assertThat(findings.missing()).containsExactly("Wagner", "mercenaries");
     }
+
+    private static final PassageIndex REGION = PassageIndex.of(List.of(new PassageSequence(
+            null,
+            "en",
+            List.of(
+                    keyPoint(1, "Sanctions came from the Economic Community of West African States (ECOWAS)."),
+                    keyPoint(2, "The economic cost was high for the community."),
+                    keyPoint(3, "In 2013 ECOWAS sent troops."),
+                    keyPoint(4, "The economic community of west African states lifted the embargo.")))));
+
+    private static List<String> anchors(Findings findings) {
+        return findings.hits().stream().map(hit -> hit.passage().anchor()).toList();
+    }
+
+    @Test
+    void findsWhatIsSpelledOutByItsAbbreviation() {
+        Findings findings = REGION.search(new Question("ecowas", Scope.EVERYTHING, 5));
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(anchors(findings)).containsExactlyInAnyOrder("kp1", "kp3", "kp4");
+    }
+
+    @Test
+    void findsWhatIsAbbreviatedByItsLongForm() {
+        Findings findings =
+                REGION.search(new Question("Economic Community of West African States", Scope.EVERYTHING, 5));
+
+        assertThat(anchors(findings)).contains("kp1", "kp3", "kp4");
+        assertThat(findings.missing()).isEmpty();
+    }
+
+    @Test
+    void ofPassagesWithTheSameWordsTheOneAmongOthersOnTheSubjectComesFirst() {
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                null,
+                "en",
+                List.of(
+                        keyPoint(1, "Elections were late."),
+                        keyPoint(2, "Cotton prices fell."),
+                        keyPoint(3, "Gold was found."),
+                        keyPoint(4, "Rain came early."),
+                        keyPoint(5, "Elections were late."),
+                        keyPoint(6, "Voters stood in line for the elections.")))))) {
+            assertThat(anchors(index.search(new Question("late elections", Scope.EVERYTHING, 2))))
+                    .containsExactly("kp5", "kp1");
+        }
+    }
 }

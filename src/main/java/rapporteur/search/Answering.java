@@ -52,7 +52,7 @@ final class Answering {
      * What ranking a question came to.
      *
      * @param ranked the passages found, best first
-     * @param evidence what the library has of the question's words
+     * @param evidence what the library has of the question's words and of their other forms
      * @param missing the words and phrases it has not, as they were typed
      * @param nearness how near passages are in meaning, or {@code null} without a model
      */
@@ -118,7 +118,10 @@ final class Answering {
             nearness = meaning.to(question.text(), depth, documents.matching(filter));
             candidates = Documents.union(candidates, nearness.nearest());
         }
-        return new Ranking(Fusion.of(words, evidence, nearness, candidates).ranked(), evidence, missing, nearness);
+        List<Fusion.Ranked> ranked =
+                Fusion.of(words, evidence, nearness, candidates).ranked();
+        otherForms.forEach(evidence::addAll);
+        return new Ranking(ranked, evidence, missing, nearness);
     }
 
     /** Keeps to the passages with all quoted phrases, but for those no passage has, which are missing. */

@@ -81,6 +81,8 @@ class PassageIndexTest {
 
         assertThat(findings.match()).isEqualTo(Match.WORDS);
         assertThat(anchors(findings)).containsExactlyInAnyOrder("kp1", "kp3", "kp4");
+        assertThat(findings.hits())
+                .allSatisfy(hit -> assertThat(hit.excerpt().highlights()).isNotEmpty());
     }
 
     @Test

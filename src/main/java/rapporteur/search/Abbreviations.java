@@ -59,11 +59,12 @@ final class Abbreviations {
             return List.of();
         }
         List<Words.Word> words = questions.words(question);
+        TermsEnum explained = terms.iterator();
         List<Form> forms = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
                 List<Words.Word> span = words.subList(from, to);
-                commonest(terms.iterator(), key(span))
+                commonest(explained, key(span))
                         .map(form -> new Form(typed(question, span), questions.meaningful(form)))
                         .filter(form -> !form.words().isEmpty())
                         .ifPresent(forms::add);
@@ -79,17 +80,17 @@ final class Abbreviations {
     }
 
     /** Returns what most passages say a form stands for. */
-    private static Optional<String> commonest(TermsEnum terms, String form) throws IOException {
+    private static Optional<String> commonest(TermsEnum explained, String form) throws IOException {
         BytesRef prefix = new BytesRef(form + SEPARATOR);
         String commonest = null;
         int most = 0;
-        boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-        for (int i = 0; more && i < MOST_SEEN && StringHelper.startsWith(terms.term(), prefix); i++) {
-            if (terms.docFreq() > most) {
-                most = terms.docFreq();
-                commonest = terms.term().utf8ToString().substring(form.length() + 1);
+        boolean more = explained.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+        for (int i = 0; more && i < MOST_SEEN && StringHelper.startsWith(explained.term(), prefix); i++) {
+            if (explained.docFreq() > most) {
+                most = explained.docFreq();
+                commonest = explained.term().utf8ToString().substring(form.length() + 1);
             }
-            more = terms.next() != null;
+            more = explained.next() != null;
         }
         return Optional.ofNullable(commonest);
     }

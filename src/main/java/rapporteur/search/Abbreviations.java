@@ -35,9 +35,10 @@ final class Abbreviations {
 
     /** Returns the terms to index for an abbreviation: the short form leads to the long form, and its words back. */
     static List<String> terms(Abbreviation abbreviation, Words words) {
-        String shortForm = Folding.of(abbreviation.shortForm());
+        String shortForm = abbreviation.shortForm().toLowerCase(Locale.ROOT);
         String longForm = abbreviation.longForm().toLowerCase(Locale.ROOT);
-        return List.of(shortForm + SEPARATOR + longForm, key(words.of(longForm)) + SEPARATOR + shortForm);
+        return List.of(
+                key(words.of(shortForm)) + SEPARATOR + longForm, key(words.of(longForm)) + SEPARATOR + shortForm);
     }
 
     private static String key(List<Words.Word> words) {
@@ -52,22 +53,30 @@ final class Abbreviations {
      */
     record Form(List<String> standsFor, List<AskedWord> words) {}
 
-    /** Returns what the abbreviations of a question are short for, and the short forms of what it spells out. */
-    List<Form> of(String question) throws IOException {
+    /**
+     * Returns what the abbreviations of a question are short for, and the short forms of what it spells out. A word
+     * that carries no meaning is no abbreviation: "who" asks, and WHO is an organisation.
+     *
+     * @param question the question
+     * @param asked what it was read as
+     */
+    List<Form> of(String question, Asked asked) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, Field.ABBREVIATIONS);
         if (terms == null) {
             return List.of();
         }
-        List<Words.Word> words = questions.words(question);
+        List<Words.Word> words = asked.all().subList(0, Math.min(asked.all().size(), QuestionReader.MOST_WORDS));
         TermsEnum explained = terms.iterator();
         List<Form> forms = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
                 List<Words.Word> span = words.subList(from, to);
-                commonest(explained, key(span))
-                        .map(form -> new Form(typed(question, span), questions.meaningful(form)))
-                        .filter(form -> !form.words().isEmpty())
-                        .ifPresent(forms::add);
+                if (span.stream().anyMatch(asked::means)) {
+                    commonest(explained, key(span))
+                            .map(form -> new Form(typed(question, span), questions.meaningful(form)))
+                            .filter(form -> !form.words().isEmpty())
+                            .ifPresent(forms::add);
+                }
             }
         }
         return forms;

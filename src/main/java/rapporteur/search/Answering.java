@@ -103,7 +103,7 @@ final class Answering {
                 .filter(WordEvidence::isMissing)
                 .forEach(word -> missing.add(word.word().typed()));
         List<List<WordEvidence>> otherForms = new ArrayList<>();
-        for (Abbreviations.Form form : abbreviations.of(question.text())) {
+        for (Abbreviations.Form form : abbreviations.of(question.text(), asked)) {
             List<WordEvidence> whole = lookup.otherForm(form.words(), scope);
             if (!whole.isEmpty()) {
                 otherForms.add(whole);

@@ -8,12 +8,23 @@ import java.util.List;
  * @param words the words that carry meaning, none twice
  * @param phrases the parts in quotation marks, as they were typed, each with a word that carries meaning
  * @param language the language it is asked in as its words without meaning tell, or {@code OTHER} where none does
- * @param wordless whether there is no word at all, not even one without meaning
+ * @param all all words in order, those without meaning too
  */
-record Asked(List<AskedWord> words, List<String> phrases, Language language, boolean wordless) {
+record Asked(List<AskedWord> words, List<String> phrases, Language language, List<Words.Word> all) {
 
     Asked {
         words = List.copyOf(words);
         phrases = List.copyOf(phrases);
+        all = List.copyOf(all);
+    }
+
+    /** Tells whether there is no word at all, not even one without meaning. */
+    boolean wordless() {
+        return all.isEmpty();
+    }
+
+    /** Tells whether a word is one of those that carry meaning. */
+    boolean means(Words.Word word) {
+        return words.stream().anyMatch(asked -> asked.folded().equals(word.term()));
     }
 }

@@ -81,7 +81,7 @@ final class QuestionReader {
                 new ArrayList<>(asked.values()),
                 phrases(text, asked.keySet()),
                 told.certain() ? told.language() : Language.OTHER,
-                all.isEmpty());
+                all);
     }
 
     /** Tells whether a word of letters is in capitals, as UN is: then it is a name, whatever else it would be. */
@@ -103,12 +103,6 @@ final class QuestionReader {
             afterArticle = ARTICLES.contains(word.term());
         }
         return asking;
-    }
-
-    /** Returns the first words of a question, those without meaning too. */
-    List<Words.Word> words(String question) {
-        List<Words.Word> all = words.of(question.length() > LONGEST ? question.substring(0, LONGEST) : question);
-        return all.subList(0, Math.min(all.size(), MOST_WORDS));
     }
 
     /** Returns the words that carry meaning in what the library writes. */

@@ -95,6 +95,35 @@ class PassageIndexTest {
     }
 
     @Test
+    void takesNoWordThatOnlyAsksForAnAbbreviation() {
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                null,
+                "en",
+                List.of(
+                        keyPoint(1, "The World Health Organization (WHO) sent doctors."),
+                        keyPoint(2, "Refugees returned to the north.")))))) {
+            assertThat(anchors(index.search(new Question("who returned to the north?", Scope.EVERYTHING, 5))))
+                    .containsExactly("kp2");
+            Findings abbreviated = index.search(new Question("What did the WHO do?", Scope.EVERYTHING, 5));
+            assertThat(anchors(abbreviated)).containsExactly("kp1");
+            assertThat(abbreviated.missing()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsAnAbbreviationOfSeveralWords() {
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                null,
+                "en",
+                List.of(
+                        keyPoint(1, "The Coordination of Movements of Azawad (CM-A) signed."),
+                        keyPoint(2, "The coordination of movements of Azawad left the talks.")))))) {
+            assertThat(anchors(index.search(new Question("CM-A", Scope.EVERYTHING, 5))))
+                    .containsExactly("kp1", "kp2");
+        }
+    }
+
+    @Test
     void ofPassagesWithTheSameWordsTheOneAmongOthersOnTheSubjectComesFirst() {
         try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
                 null,

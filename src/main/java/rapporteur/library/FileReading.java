@@ -87,7 +87,7 @@ final class FileReading {
             if (now == null) {
                 return Optional.empty();
             }
-            if (now.isAs(file)) {
+            if (now.isUnchangedSince(file)) {
                 return Optional.of(result);
             }
             file = now;

@@ -25,7 +25,7 @@ record ReportFile(
      * Tells whether nothing was written to the file since an earlier look at it. Field by field, as a record's own
      * {@code equals} is only put together when it is first used, which takes longer than reading a report.
      */
-    boolean isAs(ReportFile earlier) {
+    boolean isUnchangedSince(ReportFile earlier) {
         return Stamp.areAlike(text, earlier.text) && Stamp.areAlike(sidecar, earlier.sidecar);
     }
 }

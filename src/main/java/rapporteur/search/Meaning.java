@@ -95,12 +95,10 @@ final class Meaning {
         double around(int doc) throws IOException {
             double sum = standardised(doc);
             double weights = 1;
-            for (int step = -Neighbours.REACH; step <= Neighbours.REACH; step++) {
-                double weight = step == 0 ? 0 : neighbours.weight(doc, step);
-                if (weight > 0) {
-                    sum += weight * standardised(doc + step);
-                    weights += weight;
-                }
+            for (int other : neighbours.of(doc).toArray()) {
+                double weight = neighbours.weight(doc, other);
+                sum += weight * standardised(other);
+                weights += weight;
             }
             return sum / weights;
         }

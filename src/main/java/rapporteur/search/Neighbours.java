@@ -1,13 +1,14 @@
 package rapporteur.search;
 
+import java.util.stream.IntStream;
+
 /**
  * The passages before and after one in its report. A short passage says little alone, so what stands around it counts
  * for it, the more the shorter it is.
  */
 final class Neighbours {
 
-    /** How many passages before and after count. */
-    static final int REACH = 2;
+    private static final int REACH = 2;
 
     private final Documents documents;
 
@@ -15,16 +16,16 @@ final class Neighbours {
         this.documents = documents;
     }
 
-    /**
-     * Returns how much of a neighbour counts for a document, from 0 to 1; 0 where that is no neighbour.
-     *
-     * @param step how many documents further on the neighbour is, negative for one before; not 0
-     */
-    double weight(int doc, int step) {
-        if (!documents.together(doc, doc + step)) {
-            return 0;
-        }
+    /** Returns the documents of the two passages before and the two after, as far as the report has them. */
+    IntStream of(int doc) {
+        return IntStream.rangeClosed(doc - REACH, doc + REACH)
+                .filter(other -> other != doc && documents.together(doc, other));
+    }
+
+    /** Returns how much of one of its neighbours counts for a document, from 0 to 1. */
+    double weight(int doc, int neighbour) {
         int length = Math.max(1, documents.passage(doc).text().length());
-        return Math.min(Weights.MOST_OF_NEIGHBOUR, Weights.LENGTH_OF_NEIGHBOUR / length) / Math.abs(step);
+        double nearest = Math.min(Weights.MOST_OF_NEIGHBOUR, Weights.LENGTH_OF_NEIGHBOUR / length);
+        return nearest / Math.abs(neighbour - doc);
     }
 }

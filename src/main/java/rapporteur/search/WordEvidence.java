@@ -23,7 +23,7 @@ record WordEvidence(AskedWord word, Kind kind, List<String> stems, String writte
         FOUND(1),
         /** In another spelling. */
         CORRECTED(0.8),
-        /** Not asked for itself, but part of the other form of an abbreviation that was, short or long. */
+        /** Not asked for itself, but one word of the other form, short or long, of something that was. */
         ABBREVIATED(0.4),
         /** Not itself, but a word of another language for it. */
         TRANSLATED(0.7),

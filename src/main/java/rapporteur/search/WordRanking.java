@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -98,12 +97,8 @@ final class WordRanking {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (WordEvidence word : evidence) {
             if (word.kind() == kind) {
-                BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-                for (String field : Field.STEMMED) {
-                    anywhere.add(anyOf(field, word.stems()), Occur.SHOULD);
-                }
                 float worth = (float) (word.rarity() * kind.trust());
-                query.add(new BoostQuery(new ConstantScoreQuery(anywhere.build()), worth), Occur.SHOULD);
+                query.add(new BoostQuery(new ConstantScoreQuery(anywhere(word)), worth), Occur.SHOULD);
             }
         }
         BooleanQuery built = query.build();
@@ -115,12 +110,22 @@ final class WordRanking {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (List<WordEvidence> form : otherForms) {
             BooleanQuery.Builder whole = new BooleanQuery.Builder();
-            form.forEach(word -> whole.add(Documents.anywhere(word.stems()), Occur.MUST));
+            for (WordEvidence word : form) {
+                whole.add(anywhere(word), Occur.MUST);
+            }
             query.add(whole.build(), Occur.SHOULD);
         }
         return otherForms.isEmpty()
                 ? new double[docs.length]
                 : documents.scores(new ConstantScoreQuery(query.build()), docs);
+    }
+
+    private Query anywhere(WordEvidence word) throws IOException {
+        BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+        for (String field : Field.STEMMED) {
+            anywhere.add(anyOf(field, word.stems()), Occur.SHOULD);
+        }
+        return anywhere.build();
     }
 
     private Query byFields() throws IOException {
@@ -160,28 +165,18 @@ final class WordRanking {
 
     /** Returns what the passages before and after documents add to their scores. */
     private double[] around(int[] docs) throws IOException {
-        int[] nearby = nearby(docs);
+        int[] nearby =
+                Arrays.stream(docs).flatMap(neighbours::of).sorted().distinct().toArray();
         double[] scores = documents.scores(byText(), nearby);
         double[] sums = new double[docs.length];
         for (int i = 0; i < docs.length; i++) {
-            for (int step = -Neighbours.REACH; step <= Neighbours.REACH; step++) {
-                int at = step == 0 ? -1 : Arrays.binarySearch(nearby, docs[i] + step);
-                if (at >= 0) {
-                    sums[i] += neighbours.weight(docs[i], step) * scores[at];
-                }
-            }
+            int doc = docs[i];
+            sums[i] = neighbours
+                    .of(doc)
+                    .mapToDouble(other -> neighbours.weight(doc, other) * scores[Arrays.binarySearch(nearby, other)])
+                    .sum();
         }
         return sums;
-    }
-
-    private int[] nearby(int[] docs) {
-        return Arrays.stream(docs)
-                .flatMap(doc -> IntStream.rangeClosed(-Neighbours.REACH, Neighbours.REACH)
-                        .filter(step -> step != 0 && documents.together(doc, doc + step))
-                        .map(step -> doc + step))
-                .sorted()
-                .distinct()
-                .toArray();
     }
 
     private Query byText() throws IOException {

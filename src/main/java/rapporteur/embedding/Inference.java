@@ -63,14 +63,14 @@ final class Inference implements AutoCloseable {
 
     /**
      * The graph was optimised when it was prepared, and is used where it lies in the mapped file instead of being
-     * copied first. Threads that spin for work would steal the cores from each other.
+     * copied first. One thread runs it: for a question of a dozen words, waking a second one costs more than it does,
+     * and many texts run side by side.
      */
     private static SessionOptions options() throws OrtException {
         SessionOptions options = new SessionOptions();
         options.setOptimizationLevel(OptLevel.NO_OPT);
-        options.setIntraOpNumThreads(Math.min(2, Runtime.getRuntime().availableProcessors()));
+        options.setIntraOpNumThreads(1);
         options.setMemoryPatternOptimization(false);
-        options.addConfigEntry("session.intra_op.allow_spinning", "0");
         options.addConfigEntry("session.use_ort_model_bytes_directly", "1");
         options.addConfigEntry("session.use_ort_model_bytes_for_initializers", "1");
         return options;

@@ -92,6 +92,7 @@ final class Answering {
     }
 
     private Ranking rank(Asked asked, Question question) throws IOException {
+        Meaning.Reading reading = meaning == null ? null : meaning.read(question.text());
         Set<String> missing = new LinkedHashSet<>();
         Query scope = documents.within(question.scope());
         Query filter = filter(asked, scope, missing);
@@ -114,8 +115,8 @@ final class Answering {
         int depth = Math.max(CANDIDATES, question.limit());
         int[] candidates = words.best(depth);
         Meaning.Nearness nearness = null;
-        if (meaning != null) {
-            nearness = meaning.to(question.text(), depth, documents.matching(filter));
+        if (reading != null) {
+            nearness = reading.to(depth, documents.matching(filter));
             candidates = Documents.union(candidates, nearness.nearest());
         }
         List<Fusion.Ranked> ranked =

@@ -1,11 +1,14 @@
 package rapporteur.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
@@ -13,9 +16,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.VectorSimilarityFunction;
@@ -39,35 +44,61 @@ final class GraphVectors implements Vectors {
     /** In memory; a segment's graph is built when so much is buffered, and the fewer graphs the faster the search. */
     private static final double BUFFER_MB = 512;
 
-    private final DirectoryReader reader;
+    /** Fewer vectors are not worth a graph of their own. */
+    private static final int LEAST_SHARE = 1_000;
 
-    private GraphVectors(DirectoryReader reader) {
+    private final IndexReader reader;
+
+    private GraphVectors(IndexReader reader) {
         this.reader = reader;
     }
 
-    /** Builds the graph; documents keep their numbers, since one thread adds them in order and none is merged. */
+    /** Builds a graph for each core, of as many vectors each; documents keep their numbers. */
     static GraphVectors of(float[][] vectors) throws IOException {
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig()
-                .setCodec(new Lucene104Codec() {
-                    private final KnnVectorsFormat format = new Lucene104HnswScalarQuantizedVectorsFormat();
+        int cores = Runtime.getRuntime().availableProcessors();
+        int share = Math.max(LEAST_SHARE, Math.ceilDiv(vectors.length, cores));
+        try {
+            IndexReader[] readers = IntStream.range(0, Math.ceilDiv(vectors.length, share))
+                    .parallel()
+                    .mapToObj(part ->
+                            Arrays.copyOfRange(vectors, part * share, Math.min(vectors.length, (part + 1) * share)))
+                    .map(GraphVectors::graph)
+                    .toArray(IndexReader[]::new);
+            return new GraphVectors(new MultiReader(readers));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
 
+    /** Documents keep their numbers, since one thread adds them in order and none is merged. */
+    private static IndexReader graph(float[][] vectors) {
+        try {
+            ByteBuffersDirectory directory = new ByteBuffersDirectory();
+            try (IndexWriter writer = new IndexWriter(directory, config())) {
+                for (float[] vector : vectors) {
+                    Document document = new Document();
+                    document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+                    writer.addDocument(document);
+                }
+                writer.commit();
+            }
+            return DirectoryReader.open(directory);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static IndexWriterConfig config() {
+        KnnVectorsFormat quantised = new Lucene104HnswScalarQuantizedVectorsFormat();
+        return new IndexWriterConfig()
+                .setCodec(new Lucene104Codec() {
                     @Override
                     public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-                        return format;
+                        return quantised;
                     }
                 })
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setMergePolicy(NoMergePolicy.INSTANCE);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (float[] vector : vectors) {
-                Document document = new Document();
-                document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
-                writer.addDocument(document);
-            }
-            writer.commit();
-        }
-        return new GraphVectors(DirectoryReader.open(directory));
     }
 
     @Override

@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntPredicate;
 
 /** The passages' vectors, and what a question's nearness to them is worth. */
@@ -30,14 +31,32 @@ final class Meaning {
         this.sentences = new NearestSentences(embedder);
     }
 
-    /**
-     * Compares a question with the passages.
-     *
-     * @param limit the most of the nearest that are wanted
-     * @param within the documents that are searched
-     */
-    Nearness to(String question, int limit, IntPredicate within) throws IOException {
-        float[] asked = embedder.question(question);
+    /** Begins to read a question, on another core if one is free; the words can be looked up meanwhile. */
+    Reading read(String question) {
+        return new Reading(ForkJoinTask.adapt(() -> embedder.question(question)).fork());
+    }
+
+    /** A question whose vector is being made. */
+    final class Reading {
+
+        private final ForkJoinTask<float[]> asked;
+
+        private Reading(ForkJoinTask<float[]> asked) {
+            this.asked = asked;
+        }
+
+        /**
+         * Waits for the vector, or makes it where no other core did, and compares it with the passages.
+         *
+         * @param limit the most of the nearest that are wanted
+         * @param within the documents that are searched
+         */
+        Nearness to(int limit, IntPredicate within) throws IOException {
+            return nearness(asked.join(), limit, within);
+        }
+    }
+
+    private Nearness nearness(float[] asked, int limit, IntPredicate within) throws IOException {
         Vectors.Comparison comparison = vectors.with(asked);
         double sum = 0;
         double squares = 0;

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -126,10 +125,10 @@ final class Documents {
                 && (scope.place() == null || scope.place().isInstance(passage.place()));
     }
 
-    /** Returns which documents match a query; all where it is {@code null}. */
-    IntPredicate matching(@Nullable Query query) throws IOException {
+    /** Returns which documents match a query, or {@code null} for all where it is {@code null}. */
+    @Nullable FixedBitSet matching(@Nullable Query query) throws IOException {
         if (query == null) {
-            return _ -> true;
+            return null;
         }
         FixedBitSet matching = new FixedBitSet(count());
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -142,7 +141,7 @@ final class Documents {
                 }
             }
         }
-        return matching::get;
+        return matching;
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -27,8 +26,11 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors in a graph of near neighbours, searched through quantised to bytes: nearly the nearest are found in a time
@@ -126,19 +128,33 @@ final class GraphVectors implements Vectors {
         }
 
         @Override
-        public double cosine(int doc) throws IOException {
+        public float cosine(int doc) throws IOException {
             int leaf = ReaderUtil.subIndex(doc, reader.leaves());
             int ordinal = doc - reader.leaves().get(leaf).docBase;
             return VectorUtil.dotProduct(question, values.get(leaf).vectorValue(ordinal));
         }
 
+        /**
+         * {@inheritDoc} The fewer documents are searched, the longer a walk until it has met enough of them: about the
+         * limit times all over those searched. Where comparing each of them takes no longer, that is done.
+         */
         @Override
-        public int[] nearest(int limit, IntPredicate within) throws IOException {
+        public int[] nearest(int limit, @Nullable FixedBitSet within) throws IOException {
+            if (within != null) {
+                long searched = within.cardinality();
+                if (searched * searched <= (long) limit * count()) {
+                    return nearestOf(new BitSetIterator(within, searched), limit);
+                }
+            }
+            return walk(limit, within);
+        }
+
+        private int[] walk(int limit, @Nullable FixedBitSet within) throws IOException {
             List<ScoreDoc> nearest = new ArrayList<>();
             for (LeafReaderContext leaf : reader.leaves()) {
+                int length = leaf.reader().maxDoc();
                 AcceptDocs accepted = AcceptDocs.fromLiveDocs(
-                        new Within(within, leaf.docBase, leaf.reader().maxDoc()),
-                        leaf.reader().maxDoc());
+                        within == null ? null : new Within(within, leaf.docBase, length), length);
                 for (ScoreDoc found : leaf.reader()
                         .searchNearestVectors(VECTOR, question, limit, accepted, Integer.MAX_VALUE)
                         .scoreDocs) {
@@ -155,11 +171,11 @@ final class GraphVectors implements Vectors {
     }
 
     /** The documents of a segment that are searched. */
-    private record Within(IntPredicate within, int docBase, int length) implements Bits {
+    private record Within(FixedBitSet within, int docBase, int length) implements Bits {
 
         @Override
         public boolean get(int doc) {
-            return within.test(docBase + doc);
+            return within.get(docBase + doc);
         }
     }
 }

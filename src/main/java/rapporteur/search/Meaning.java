@@ -3,7 +3,8 @@ package rapporteur.search;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.IntPredicate;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** The passages' vectors, and what a question's nearness to them is worth. */
 final class Meaning {
@@ -49,14 +50,14 @@ final class Meaning {
          * Waits for the vector, or makes it where no other core did, and compares it with the passages.
          *
          * @param limit the most of the nearest that are wanted
-         * @param within the documents that are searched
+         * @param within the documents that are searched, or {@code null} for all
          */
-        Nearness to(int limit, IntPredicate within) throws IOException {
+        Nearness to(int limit, @Nullable FixedBitSet within) throws IOException {
             return nearness(asked.join(), limit, within);
         }
     }
 
-    private Nearness nearness(float[] asked, int limit, IntPredicate within) throws IOException {
+    private Nearness nearness(float[] asked, int limit, @Nullable FixedBitSet within) throws IOException {
         Vectors.Comparison comparison = vectors.with(asked);
         double sum = 0;
         double squares = 0;

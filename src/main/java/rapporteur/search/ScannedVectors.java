@@ -1,9 +1,11 @@
 package rapporteur.search;
 
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.PriorityQueue;
-import java.util.function.IntPredicate;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors compared one by one. They lie in blocks of {@value #WIDTH}, in each first the first numbers of all its
@@ -85,22 +87,14 @@ final class ScannedVectors implements Vectors {
         }
 
         @Override
-        public double cosine(int doc) {
+        public float cosine(int doc) {
             return cosines[doc];
         }
 
         @Override
-        public int[] nearest(int limit, IntPredicate within) {
-            PriorityQueue<Integer> nearest = new PriorityQueue<>(Comparator.comparingDouble(doc -> cosines[doc]));
-            for (int doc = 0; doc < count; doc++) {
-                if (within.test(doc) && (nearest.size() < limit || cosines[doc] > cosines[nearest.element()])) {
-                    nearest.add(doc);
-                    if (nearest.size() > limit) {
-                        nearest.remove();
-                    }
-                }
-            }
-            return nearest.stream().mapToInt(Integer::intValue).sorted().toArray();
+        public int[] nearest(int limit, @Nullable FixedBitSet within) throws IOException {
+            return nearestOf(
+                    within == null ? DocIdSetIterator.all(count) : new BitSetIterator(within, within.length()), limit);
         }
     }
 }

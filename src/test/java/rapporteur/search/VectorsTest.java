@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VectorsTest {
 
@@ -36,8 +39,8 @@ class VectorsTest {
         var scan = new ScannedVectors(vectors).with(question);
         var walk = GraphVectors.of(vectors).with(question);
 
-        int[] exact = scan.nearest(NEAREST, doc -> true);
-        int[] near = walk.nearest(NEAREST, doc -> true);
+        int[] exact = scan.nearest(NEAREST, null);
+        int[] near = walk.nearest(NEAREST, null);
 
         assertThat(near).hasSize(NEAREST).isSorted();
         long common = Arrays.stream(near)
@@ -55,19 +58,35 @@ class VectorsTest {
             assertThat(one.count()).isEqualTo(COUNT);
             for (int doc = 0; doc < COUNT; doc++) {
                 assertThat(comparison.cosine(doc))
-                        .isCloseTo(VectorUtil.dotProduct(question, vectors[doc]), within(1e-6));
+                        .isCloseTo(VectorUtil.dotProduct(question, vectors[doc]), within(1e-6f));
             }
         }
     }
 
-    @Test
-    void bothKeepToTheDocumentsSearched() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {3, 30, 1_000})
+    void bothKeepToTheDocumentsSearched(int step) throws IOException {
         float[][] vectors = vectors();
-        for (Vectors one : new Vectors[] {new ScannedVectors(vectors), GraphVectors.of(vectors)}) {
-            assertThat(Arrays.stream(one.with(vectors[0]).nearest(NEAREST, doc -> doc % 3 == 1))
-                            .boxed())
-                    .isNotEmpty()
-                    .allMatch(doc -> doc % 3 == 1);
+        FixedBitSet within = new FixedBitSet(COUNT);
+        for (int doc = 1; doc < COUNT; doc += step) {
+            within.set(doc);
         }
+        for (Vectors one : new Vectors[] {new ScannedVectors(vectors), GraphVectors.of(vectors)}) {
+            assertThat(Arrays.stream(one.with(vectors[0]).nearest(NEAREST, within))
+                            .boxed())
+                    .hasSize(Math.min(NEAREST, within.cardinality()))
+                    .allMatch(within::get);
+        }
+    }
+
+    @Test
+    void theNearestOfFewDocumentsAreFoundExactly() throws IOException {
+        float[][] vectors = vectors();
+        FixedBitSet within = new FixedBitSet(COUNT);
+        within.set(1_100, 1_200);
+        float[] question = vector(new Random(9));
+
+        assertThat(GraphVectors.of(vectors).with(question).nearest(NEAREST, within))
+                .containsExactly(new ScannedVectors(vectors).with(question).nearest(NEAREST, within));
     }
 }

@@ -101,7 +101,7 @@ final class Answering {
             evidence.add(lookup.of(word, asked.language(), scope));
         }
         evidence.stream()
-                .filter(WordEvidence::isMissing)
+                .filter(word -> word.isMissing() && !word.word().passing())
                 .forEach(word -> missing.add(word.word().typed()));
         List<List<WordEvidence>> otherForms = new ArrayList<>();
         for (Abbreviations.Form form : abbreviations.of(question.text(), asked)) {

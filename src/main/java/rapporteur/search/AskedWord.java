@@ -8,8 +8,9 @@ import java.util.List;
  * @param typed the word as it was typed
  * @param folded the word without case and accents
  * @param stems its stems in the languages of the library, none twice
+ * @param passing whether it says little about a subject, so that the library need not have it
  */
-record AskedWord(String typed, String folded, List<String> stems) {
+record AskedWord(String typed, String folded, List<String> stems, boolean passing) {
 
     AskedWord {
         stems = List.copyOf(stems);

@@ -16,7 +16,7 @@ import rapporteur.search.WordEvidence.Kind;
 final class Fusion {
 
     /** A standard deviation of nearness, beside 1 for the best passage by words with the whole question in it. */
-    private static final double DEVIATION_WORTH = 0.13;
+    private static final double DEVIATION_WORTH = 0.145;
 
     private static final double LEAST_SCORE = 1e-6;
 

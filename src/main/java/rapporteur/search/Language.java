@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -33,6 +35,7 @@ enum Language {
 
     private static final Map<Language, CharArraySet> STOP_WORDS = new ConcurrentHashMap<>();
     private static final Map<Language, CharArraySet> ASKING_WORDS = new ConcurrentHashMap<>();
+    private static final Map<Language, CharArraySet> PASSING_WORDS = new ConcurrentHashMap<>();
 
     private static final Pattern COMMENT = Pattern.compile("[|#].*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -80,10 +83,21 @@ enum Language {
         return ASKING_WORDS.computeIfAbsent(this, Language::readAskingWords);
     }
 
+    /**
+     * Returns the words that say little about a subject, such as "main" and "interested": they are searched like any
+     * other, but a library that lacks them lacks nothing that was asked about.
+     */
+    CharArraySet passingWords() {
+        return PASSING_WORDS.computeIfAbsent(this, Language::readPassingWords);
+    }
+
     /** Reduces folded words to stems. */
     TokenStream stem(TokenStream folded) {
         return switch (this) {
-            case ENGLISH -> new SnowballFilter(new SpellingVariantFilter(folded), new EnglishStemmer());
+            case ENGLISH ->
+                new SnowballFilter(
+                        new SpellingVariantFilter(new IrregularFormFilter(folded, IrregularForms.ENGLISH)),
+                        new EnglishStemmer());
             case FRENCH -> new FrenchLightStemFilter(folded);
             case GERMAN -> new GermanLightStemFilter(folded);
             case SPANISH -> new SpanishLightStemFilter(folded);
@@ -112,21 +126,44 @@ enum Language {
         return read(Language.class, "question-words-" + code + ".txt", words);
     }
 
-    /** Adds the words of a file to others: any number in a line, comments after {@code |} or {@code #}. */
+    private CharArraySet readPassingWords() {
+        return this == ENGLISH || this == FRENCH
+                ? read(Language.class, "passing-words-" + code + ".txt", new CharArraySet(200, false))
+                : CharArraySet.EMPTY_SET;
+    }
+
+    /** Adds the words of a file to others. */
     private static CharArraySet read(Class<?> beside, String resource, CharArraySet words) {
+        lines(beside, resource).forEach(line -> line.forEach(word -> words.add(Folding.of(word))));
+        return CharArraySet.unmodifiableSet(words);
+    }
+
+    /** Returns the lines of a file: any number of words in each, comments after {@code |} or {@code #}. */
+    private static List<List<String>> lines(Class<?> beside, String resource) {
         try (InputStream file = beside.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("A file of the distribution is missing: " + resource);
             }
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .map(line -> COMMENT.matcher(line).replaceFirst(""))
-                    .flatMap(SPACES::splitAsStream)
-                    .filter(word -> !word.isEmpty())
-                    .forEach(word -> words.add(Folding.of(word)));
-            return CharArraySet.unmodifiableSet(words);
+                    .map(line -> SPACES.splitAsStream(COMMENT.matcher(line).replaceFirst(""))
+                            .filter(word -> !word.isEmpty())
+                            .toList())
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("A file of the distribution can't be read: " + resource, unreadable);
+        }
+    }
+
+    /** Read when a text is first stemmed. */
+    private static final class IrregularForms {
+
+        private static final CharArrayMap<String> ENGLISH = new CharArrayMap<>(400, false);
+
+        static {
+            for (List<String> line : lines(Language.class, "irregular-forms-en.txt")) {
+                line.stream().skip(1).forEach(form -> ENGLISH.put(form, line.getFirst()));
+            }
         }
     }
 }

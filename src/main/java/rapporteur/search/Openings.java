@@ -34,11 +34,11 @@ final class Openings {
             }
         }
         overviews.addAll(others.subList(0, Math.min(others.size(), limit - overviews.size())));
-        Match match = overviews.isEmpty() ? Match.NONE : Match.MEANING;
+        Match match = overviews.isEmpty() ? Match.NONE : Match.WORDS;
         return new Findings(match, overviews, List.of(), Map.of());
     }
 
     private Hit hit(Passage passage, Language language, double score) {
-        return new Hit(passage, Match.MEANING, score, excerpts.cut(passage.text(), language, Set.of()));
+        return new Hit(passage, Match.WORDS, score, excerpts.cut(passage.text(), language, Set.of()));
     }
 }

@@ -40,6 +40,12 @@ final class QuestionReader {
             "informe",
             "rapporto");
 
+    /** Words of a query language, which this is not; some people write them out of habit. */
+    private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "ET", "OU");
+
+    /** Longer words in capitals are no common words, or stress one. */
+    private static final int LONGEST_ACRONYM = 3;
+
     private static final Set<String> ARTICLES =
             Set.of("the", "this", "these", "our", "le", "les", "ce", "ces", "du", "l", "der", "el", "il");
 
@@ -65,7 +71,7 @@ final class QuestionReader {
     Asked read(String question) {
         String text = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
         List<Words.Word> all = words.of(text);
-        boolean shouted = text.chars().noneMatch(Character::isLowerCase);
+        boolean shouted = isShouted(text, all);
         List<Words.Word> ordinary = all.stream()
                 .filter(word -> shouted || !isAcronym(text.substring(word.start(), word.end())))
                 .toList();
@@ -74,7 +80,9 @@ final class QuestionReader {
         Map<String, AskedWord> asked = new LinkedHashMap<>();
         for (Words.Word word : all) {
             if (!asking.contains(word) && asked.size() < MOST_WORDS) {
-                asked.computeIfAbsent(word.term(), folded -> asked(text.substring(word.start(), word.end()), folded));
+                String typed = text.substring(word.start(), word.end());
+                boolean passing = told.language().passingWords().contains(word.term());
+                asked.computeIfAbsent(word.term(), folded -> new AskedWord(typed, folded, stems(typed), passing));
             }
         }
         return new Asked(
@@ -84,9 +92,17 @@ final class QuestionReader {
                 all);
     }
 
-    /** Tells whether a word of letters is in capitals, as UN is: then it is a name, whatever else it would be. */
+    /** Tells whether all is in capitals, with a word too long for an acronym that reads like a common word. */
+    private static boolean isShouted(String text, List<Words.Word> words) {
+        return text.chars().noneMatch(Character::isLowerCase)
+                && words.stream().anyMatch(word -> word.term().length() > LONGEST_ACRONYM);
+    }
+
+    /** Tells whether a short word is in capitals, as UN is: then it is a name, whatever else it would be. */
     private static boolean isAcronym(String typed) {
         return typed.length() > 1
+                && typed.length() <= LONGEST_ACRONYM
+                && !OPERATORS.contains(typed)
                 && typed.chars().anyMatch(Character::isUpperCase)
                 && typed.chars().noneMatch(Character::isLowerCase);
     }
@@ -110,12 +126,11 @@ final class QuestionReader {
         return words.of(text).stream()
                 .filter(word -> libraryLanguages.stream()
                         .noneMatch(language -> language.stopWords().contains(word.term())))
-                .map(word -> asked(text.substring(word.start(), word.end()), word.term()))
+                .map(word -> {
+                    String typed = text.substring(word.start(), word.end());
+                    return new AskedWord(typed, word.term(), stems(typed), false);
+                })
                 .toList();
-    }
-
-    private AskedWord asked(String typed, String folded) {
-        return new AskedWord(typed, folded, stems(typed));
     }
 
     /** Returns the stems of a word in the languages of the library, none twice. */

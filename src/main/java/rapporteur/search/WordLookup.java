@@ -55,7 +55,7 @@ final class WordLookup {
         }
         Set<String> translated = translations(word, askedIn, scope);
         boolean foreign = askedIn != Language.OTHER && !translated.isEmpty();
-        Optional<String> correction = foreign ? Optional.empty() : correction(word);
+        Optional<String> correction = foreign || word.passing() ? Optional.empty() : correction(word);
         if (correction.isPresent()) {
             Set<String> stems = present(questions.stems(correction.get()).stream(), scope);
             if (!stems.isEmpty()) {

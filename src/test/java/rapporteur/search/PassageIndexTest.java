@@ -62,6 +62,21 @@ class PassageIndexTest {
         assertThat(findings.missing()).containsExactly("Wagner", "mercenaries");
     }
 
+    @Test
+    void doesNotNameWordsThatSayLittle() {
+        assertThat(ask("important reasons for the rebellion").missing()).isEmpty();
+    }
+
+    @Test
+    void aQuestionWithoutASubjectIsAnsweredWithTheBeginning() {
+        Findings findings = ask("what is it about?");
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.hits())
+                .hasSize(3)
+                .allMatch(hit -> hit.excerpt().highlights().isEmpty());
+    }
+
     private static final PassageIndex REGION = PassageIndex.of(List.of(new PassageSequence(
             null,
             "en",

@@ -1,0 +1,49 @@
+package rapporteur.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionReaderTest {
+
+    private static final QuestionReader ENGLISH = new QuestionReader(List.of(Language.ENGLISH));
+
+    private static List<String> words(String question) {
+        return ENGLISH.read(question).words().stream().map(AskedWord::typed).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EU", "UN", "WHO", "US", "AU UN"})
+    void anAcronymAloneIsWhatIsAskedAbout(String acronym) {
+        assertThat(words(acronym)).containsExactly(acronym.split(" "));
+    }
+
+    @Test
+    void inAShoutedQuestionTheCommonWordsStayCommon() {
+        assertThat(words("WHO IS THE PRESIDENT")).containsExactly("PRESIDENT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"elections AND refugees, elections", "coup NOT elections, coup", "who SHOULD vote, vote"})
+    void operatorsAndStressedWordsAreNotAskedAbout(String question, String first) {
+        assertThat(words(question)).startsWith(first).doesNotContain("AND", "NOT", "SHOULD");
+    }
+
+    @Test
+    void wordsThatSayLittleAreSearchedButNeedNotBeThere() {
+        assertThat(ENGLISH.read("the main reasons for the coup").words())
+                .extracting(AskedWord::typed, AskedWord::passing)
+                .containsExactly(tuple("main", true), tuple("reasons", true), tuple("coup", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wrote, written", "held, hold", "leading, led", "losing, lost", "women, woman", "analyses, analysis"})
+    void irregularFormsOfAWordMeet(String one, String other) {
+        assertThat(ENGLISH.stems(one)).isEqualTo(ENGLISH.stems(other));
+    }
+}

@@ -137,7 +137,7 @@ final class DiskIndex {
                 for (Passage passage : sequence.passages()) {
                     update(digest, passage.id());
                     update(digest, passage.place().getClass().getSimpleName());
-                    update(digest, PassageWriter.headingWords(passage));
+                    update(digest, PlaceWords.of(passage, Language.of(sequence.language())));
                     update(digest, passage.text());
                 }
             }

@@ -132,7 +132,7 @@ final class PassageWriter {
             @Override
             public Document next() {
                 Passage passage = sequence.passages().get(index);
-                counter.count(passage.text(), headingWords(passage));
+                counter.count(passage.text(), PlaceWords.of(passage, language));
                 return document(sequence, passage, language, firstOrdinal + index++);
             }
         };
@@ -141,7 +141,7 @@ final class PassageWriter {
     private Document document(PassageSequence sequence, Passage passage, Language language, int ordinal) {
         Document document = new Document();
         Analyzers in = java.util.Objects.requireNonNull(analyzers.get(language));
-        String heading = headingWords(passage);
+        String heading = PlaceWords.of(passage, language);
         addStems(document, Field.TEXT, in, passage.text());
         addStems(document, Field.HEADING, in, heading);
         addStems(document, Field.TITLE, in, sequence.title() == null ? "" : sequence.title());
@@ -161,12 +161,6 @@ final class PassageWriter {
         if (!text.isEmpty()) {
             document.add(new TextField(field, in.stems().tokenStream(field, text)));
         }
-    }
-
-    /** Returns the words that belong to a passage without standing in its text. */
-    static String headingWords(Passage passage) {
-        String heading = passage.heading() == null ? "" : passage.heading();
-        return passage.keywords().isEmpty() ? heading : heading + "\n" + String.join("\n", passage.keywords());
     }
 
     private static final class WordsField extends org.apache.lucene.document.Field {

@@ -82,7 +82,8 @@ final class WordRanking {
             Passage passage = documents.passage(docs[i]);
             scores[i] += details[i] + around[i];
             if (scores[i] > 0) {
-                scores[i] += Weights.GRAMS * comparison.with(passage.text(), PassageWriter.headingWords(passage));
+                scores[i] += Weights.GRAMS
+                        * comparison.with(passage.text(), PlaceWords.of(passage, documents.language(docs[i])));
             }
         }
         return scores;

@@ -25,7 +25,7 @@ final class WrittenForms {
         TermQuery query = new TermQuery(new Term(Field.WORDS, folded));
         for (ScoreDoc found : documents.searcher().search(query, PASSAGES_LOOKED_AT).scoreDocs) {
             Passage passage = documents.passage(found.doc);
-            String text = passage.text() + "\n" + PassageWriter.headingWords(passage);
+            String text = passage.text() + "\n" + PlaceWords.of(passage, documents.language(found.doc));
             for (Words.Word word : words.of(text)) {
                 if (word.term().equals(folded)) {
                     written = text.substring(word.start(), word.end());

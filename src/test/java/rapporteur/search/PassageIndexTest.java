@@ -2,10 +2,12 @@ package rapporteur.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
+import rapporteur.report.PublicationDate;
 
 class PassageIndexTest {
 
@@ -75,6 +77,27 @@ class PassageIndexTest {
         assertThat(findings.hits())
                 .hasSize(3)
                 .allMatch(hit -> hit.excerpt().highlights().isEmpty());
+    }
+
+    @Test
+    void findsAPlaceByWhatItIsCalled() {
+        Place related = new Place.Related(1, PublicationDate.of(LocalDate.of(2020, 9, 10)));
+        Place author = new Place.AboutAuthor("Jane Doe");
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                null,
+                "en",
+                List.of(
+                        new Passage("r", "kp1", new Place.KeyPoint(1), null, null, List.of(), "Ten years of drought."),
+                        new Passage("r", "about-author", author, null, "Jane Doe", List.of(), "Doe teaches in Gao."),
+                        new Passage("r", "related-1", related, null, "A coup", List.of(), "Officers took over.")))))) {
+            assertThat(anchors(index.search(new Question("Who is the author?", Scope.EVERYTHING, 1))))
+                    .containsExactly("about-author");
+            Findings dated = index.search(new Question("September 10, 2020", Scope.EVERYTHING, 1));
+            assertThat(anchors(dated)).containsExactly("related-1");
+            assertThat(dated.missing()).isEmpty();
+            assertThat(anchors(index.search(new Question("10 septembre 2020", Scope.EVERYTHING, 1))))
+                    .containsExactly("related-1");
+        }
     }
 
     private static final PassageIndex REGION = PassageIndex.of(List.of(new PassageSequence(

@@ -31,6 +31,7 @@ final class Answering {
     private final WordLookup lookup;
     private final Abbreviations abbreviations;
     private final WrittenForms writtenForms;
+    private final FullNames fullNames;
     private final Openings openings;
     private final Excerpts excerpts = new Excerpts();
     private final @Nullable Meaning meaning;
@@ -44,6 +45,7 @@ final class Answering {
         this.writtenForms = new WrittenForms(documents);
         this.lookup = new WordLookup(documents, questions, writtenForms);
         this.abbreviations = new Abbreviations(documents.searcher().getIndexReader(), questions);
+        this.fullNames = new FullNames(documents, phrases);
         this.openings = new Openings(documents, excerpts);
         this.meaning = meaning;
     }
@@ -103,6 +105,7 @@ final class Answering {
         evidence.stream()
                 .filter(word -> word.isMissing() && !word.word().passing())
                 .forEach(word -> missing.add(word.word().typed()));
+        missing.addAll(fullNames.unknown(question.text(), asked, evidence));
         List<List<WordEvidence>> otherForms = new ArrayList<>();
         for (Abbreviations.Form form : abbreviations.of(question.text(), asked)) {
             List<WordEvidence> whole = lookup.otherForm(form.words(), scope);
@@ -130,7 +133,7 @@ final class Answering {
         Query filter = scope;
         for (String phrase : asked.phrases()) {
             Query narrower = both(filter, phrases.query(phrase));
-            if (documents.searcher().search(narrower, 1).scoreDocs.length > 0) {
+            if (documents.has(narrower)) {
                 filter = narrower;
             } else {
                 missing.add(phrase);

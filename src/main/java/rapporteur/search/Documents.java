@@ -125,6 +125,11 @@ final class Documents {
                 && (scope.place() == null || scope.place().isInstance(passage.place()));
     }
 
+    /** Tells whether any document matches a query. */
+    boolean has(Query query) throws IOException {
+        return searcher.search(query, 1).scoreDocs.length > 0;
+    }
+
     /** Returns which documents match a query, or {@code null} for all where it is {@code null}. */
     @Nullable FixedBitSet matching(@Nullable Query query) throws IOException {
         if (query == null) {

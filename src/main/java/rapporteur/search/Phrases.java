@@ -21,12 +21,21 @@ final class Phrases {
 
     /** Returns a query for the passages that have a phrase in text, heading or title. */
     Query query(String phrase) {
+        return near(phrase, 0);
+    }
+
+    /**
+     * Returns a query for the passages that have the words of a phrase near one another.
+     *
+     * @param between how many other words may stand between them
+     */
+    Query near(String phrase, int between) {
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
         for (Words stemming : stemmings) {
             List<Words.Word> words = stemming.of(phrase);
             words = words.subList(0, Math.min(words.size(), QuestionReader.MOST_WORDS));
             for (String field : Field.STEMMED) {
-                PhraseQuery.Builder together = new PhraseQuery.Builder();
+                PhraseQuery.Builder together = new PhraseQuery.Builder().setSlop(between);
                 for (Words.Word word : words) {
                     together.add(new Term(field, word.term()), word.position());
                 }

@@ -91,8 +91,7 @@ final class WordLookup {
         if (scope != null) {
             together.add(scope, Occur.FILTER);
         }
-        boolean whole = documents.searcher().search(together.build(), 1).scoreDocs.length > 0;
-        return whole ? form : List.of();
+        return documents.has(together.build()) ? form : List.of();
     }
 
     /** A short name is not taken for a common word: where the library writes that without a capital, it is another. */
@@ -168,7 +167,7 @@ final class WordLookup {
                 .add(scope, Occur.FILTER)
                 .add(Documents.anywhere(List.of(stem)), Occur.FILTER)
                 .build();
-        return documents.searcher().search(within, 1).scoreDocs.length > 0;
+        return documents.has(within);
     }
 
     private WordEvidence evidence(AskedWord word, Kind kind, Set<String> stems, String written) throws IOException {

@@ -100,6 +100,27 @@ class PassageIndexTest {
         }
     }
 
+    @Test
+    void namesANameOfPartsThatBelongToOthers() {
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                null,
+                "en",
+                List.of(
+                        keyPoint(1, "Emily R. Cole and Andrew Lebovich wrote on Mali."),
+                        keyPoint(2, "The Mali of President Ibrahim Boubacar Keita had peace. Keita resigned."),
+                        keyPoint(3, "The National Conference met in Mali, as Touré wanted.")))))) {
+            for (String known : List.of("Emily Cole", "President Keita", "Ibrahim Keita", "National Conference Mali")) {
+                assertThat(index.search(new Question(known, Scope.EVERYTHING, 3))
+                                .missing())
+                        .isEmpty();
+            }
+            for (String unknown : List.of("Andrew Cole", "Emily Lebovich", "Ibrahim Touré")) {
+                Question question = new Question("who is " + unknown + "?", Scope.EVERYTHING, 3);
+                assertThat(index.search(question).missing()).containsExactly(unknown);
+            }
+        }
+    }
+
     private static final PassageIndex REGION = PassageIndex.of(List.of(new PassageSequence(
             null,
             "en",

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs when the program is built: turns the model as published into the files of a {@link ModelFolder}. The graph is
  * optimised once here instead of at every start, and written in the format that can be used where it lies in a mapped
- * file; the vocabulary becomes a list of lines, which is read ten times as fast as JSON.
+ * file; the vocabulary becomes a list of lines, which is read ten times as fast as JSON. Its whole words are also what
+ * the search takes for common words.
  *
  * @see <a href="https://onnxruntime.ai/docs/performance/model-optimizations/ort-format-models.html">ORT format</a>
  */
@@ -31,18 +32,26 @@ final class ModelPreparation {
     /** An entry of the vocabulary in a tokenizer.json, whose numbers count from 0 in the order of the entries. */
     private static final Pattern PIECE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\":\\s*(\\d+)");
 
+    private static final Pattern COMMON_WORD = Pattern.compile("[a-z]{4,}");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|(.))");
 
     private ModelPreparation() {}
 
-    /** Prepares the model found in the first folder into the second, unless that is done already. */
-    public static void main(String[] folders) throws IOException {
-        Path source = Path.of(folders[0]);
-        ModelFolder target = new ModelFolder(Path.of(folders[1]));
-        if (Files.exists(target.graph())) {
+    /**
+     * Prepares the model found in the first folder into the second, and the list of common words into the file named
+     * third, unless that is done already.
+     */
+    public static void main(String[] paths) throws IOException {
+        Path source = Path.of(paths[0]);
+        ModelFolder target = new ModelFolder(Path.of(paths[1]));
+        Path commonWords = Path.of(paths[2]);
+        if (Files.exists(target.graph()) && Files.exists(commonWords)) {
             return;
         }
-        Files.write(target.vocabulary(), vocabulary(Files.readString(only(source, "*-tokenizer.json"))));
+        List<String> vocabulary = vocabulary(Files.readString(only(source, "*-tokenizer.json")));
+        Files.write(target.vocabulary(), vocabulary);
+        Files.write(commonWords, commonWords(vocabulary));
         try {
             writeGraph(only(source, "*.onnx"), target);
         } catch (OrtException | ModelUnavailableException | LinkageError e) {
@@ -64,6 +73,11 @@ final class ModelPreparation {
             environment.createSession(published.toString(), options).close();
         }
         Files.move(unfinished, target.graph(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Returns the words common enough that they are not cut into pieces. */
+    static List<String> commonWords(List<String> vocabulary) {
+        return vocabulary.stream().filter(COMMON_WORD.asMatchPredicate()).toList();
     }
 
     /** Returns the word pieces of a tokenizer.json in the order of their numbers. */

@@ -118,6 +118,11 @@ final class Spelling {
         return relatives;
     }
 
+    /** Tells whether two words begin with the same letters, enough to be of one family. */
+    static boolean beginAlike(String one, String other) {
+        return one.length() >= SHORTEST_BEGINNING && other.startsWith(one.substring(0, SHORTEST_BEGINNING));
+    }
+
     /** Returns how much of two words their common beginning is, from 0 to 1. */
     private static double likeness(String one, String other) {
         int common = 0;

@@ -94,9 +94,17 @@ final class WordLookup {
         return documents.has(together.build()) ? form : List.of();
     }
 
-    /** A short name is not taken for a common word: where the library writes that without a capital, it is another. */
+    /**
+     * A common word is meant as it is typed, unless the library's begins like it, as one of a family does. A short name
+     * is not taken for a common word: where the library writes that without a capital, it is another.
+     */
     private Optional<String> correction(AskedWord word) throws IOException {
         Optional<String> correction = spelling.correct(word.folded());
+        if (correction.isPresent()
+                && !Spelling.beginAlike(word.folded(), correction.get())
+                && CommonWords.has(word.folded())) {
+            return Optional.empty();
+        }
         boolean shortName = word.typed().length() <= LONGEST_SHORT_NAME
                 && Character.isUpperCase(word.typed().charAt(0));
         if (correction.isPresent() && shortName) {

@@ -2,6 +2,7 @@ package rapporteur.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ModelPreparationTest {
@@ -14,5 +15,11 @@ class ModelPreparationTest {
                 """;
 
         assertThat(ModelPreparation.vocabulary(json)).containsExactly("[PAD]", "\"", "\\", "é", "##s", ":");
+    }
+
+    @Test
+    void wholeWordsOfTheVocabularyAreTheCommonOnes() {
+        assertThat(ModelPreparation.commonWords(List.of("[PAD]", "the", "state", "##ment", "1991", "é", "tuareg")))
+                .containsExactly("state", "tuareg");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 import rapporteur.report.PublicationDate;
@@ -54,6 +56,18 @@ class PassageIndexTest {
         assertThat(findings.match()).isEqualTo(Match.SPELLING);
         assertThat(findings.hits().getFirst().passage().anchor()).isEqualTo("kp3");
         assertThat(findings.corrections()).containsKeys("Taureg", "rebelion");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statue, The state collapsed.", "precedent, The president left.", "Sedan, Refugees came from Sudan."})
+    void takesNoCommonWordForAnother(String word, String text) {
+        try (PassageIndex index =
+                PassageIndex.of(List.of(new PassageSequence(null, "en", List.of(keyPoint(1, text)))))) {
+            Findings findings = index.search(new Question(word, Scope.EVERYTHING, 1));
+
+            assertThat(findings.corrections()).isEmpty();
+            assertThat(findings.missing()).containsExactly(word);
+        }
     }
 
     @Test

@@ -67,17 +67,18 @@ public record Authors(@Nullable String name, @Nullable String report) implements
                         ? desk.nothing(this, Desk.NOT_SEARCHED, scope)
                         : new Found(this, null, ofReports);
             }
-            List<Entry> named = named(all, name);
+            String person = Words.withoutHonorific(name);
+            List<Entry> named = named(all, person);
             if (!named.isEmpty()) {
                 return new Found(this, new Evidence(Match.WORDS, List.of(), Map.of()), named);
             }
-            List<String> near = NearNames.of(all.stream().map(Entry::name).toList(), name);
+            List<String> near = NearNames.of(all.stream().map(Entry::name).toList(), person);
             return near.size() == 1
                     ? new Found(
                             this,
                             new Evidence(Match.SPELLING, List.of(), Map.of(name, near.getFirst())),
                             named(all, near.getFirst()))
-                    : desk.unknownName(this, name);
+                    : desk.unknownName(this, person);
         });
     }
 

@@ -36,6 +36,7 @@ final class Desk {
     /** The evidence of an answer for which no words were searched. */
     static final Evidence NOT_SEARCHED = new Evidence(Match.NONE, List.of(), Map.of());
 
+    private static final int SHORTEST_NAME = 3;
     private static final int MOST_CHOICES = 5;
     private static final int MOST_SUBJECTS = 6;
 
@@ -199,9 +200,14 @@ final class Desk {
         return new Nothing(request, evidence, List.of(), index().subjects(report, MOST_SUBJECTS), older);
     }
 
-    /** Says that no author has a name, and which names are near or there are. */
+    /** Says that no author has a name, and which names are near it, or begin like one of its words, or there are. */
     Answer unknownName(Request request, String name) {
-        List<String> nearest = names().suggest(name, MOST_CHOICES);
+        List<String> nearest = Stream.concat(Stream.of(name), Stream.of(name.split(" ")))
+                .filter(part -> part.length() >= SHORTEST_NAME)
+                .map(part -> names().suggest(part, MOST_CHOICES))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         List<String> known = nearest.isEmpty() ? names().suggest("", MOST_SUBJECTS) : List.of();
         return new Nothing(request, new Evidence(Match.NONE, List.of(name), Map.of()), nearest, known, 0);
     }

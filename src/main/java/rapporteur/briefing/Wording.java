@@ -199,7 +199,8 @@ public final class Wording {
             sentences.add(text("nothing.nearest", list(nothing.nearest(), emphasis)));
         }
         if (!nothing.subjects().isEmpty()) {
-            sentences.add(text("nothing.subjects", list(nothing.subjects(), emphasis)));
+            String key = nothing.request() instanceof Authors ? "nothing.authors" : "nothing.subjects";
+            sentences.add(text(key, list(nothing.subjects(), emphasis)));
         }
         return sentences;
     }

@@ -11,6 +11,9 @@ final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "(?iu)^\\s*(?:(?:dr|prof|professor|professeure?|mrs?|ms|m|mme|madame|monsieur)\\b\\.?\\s+)+");
+
     private Words() {}
 
     /** Returns a text in lower case, without accents, its words apart by single spaces. */
@@ -26,6 +29,12 @@ final class Words {
 
     static boolean contains(@Nullable String text, String part) {
         return text != null && folded(text).contains(folded(part));
+    }
+
+    /** Returns a person's name without what it is addressed with, or as it is where that is all. */
+    static String withoutHonorific(String name) {
+        String rest = HONORIFIC.matcher(name).replaceFirst("");
+        return rest.isBlank() ? name : rest;
     }
 
     /** Tells whether each word of a name as typed stands in a name, at least as the beginning of one of its words. */

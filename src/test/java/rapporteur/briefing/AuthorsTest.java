@@ -57,7 +57,16 @@ class AuthorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"emily, 2", "Wing, 1", "susanna wing, 1", "COLE EMILY, 1", "Jean-Luc, 1", "jean luc petit, 1"})
+    @CsvSource({
+        "emily, 2",
+        "Wing, 1",
+        "susanna wing, 1",
+        "COLE EMILY, 1",
+        "Dr. Susanna Wing, 1",
+        "Prof Wing, 1",
+        "Jean-Luc, 1",
+        "jean luc petit, 1"
+    })
     void takesPartsOfNames(String typed, int found) {
         assertThat(entries(author(typed))).hasSize(found);
     }
@@ -91,6 +100,14 @@ class AuthorsTest {
             assertThat(nothing.nearest().isEmpty())
                     .isNotEqualTo(nothing.subjects().isEmpty());
         });
+    }
+
+    @Test
+    void offersTheNamesThatShareAWord() {
+        assertThat(author("Suzanne Wing"))
+                .isInstanceOfSatisfying(
+                        Answer.Nothing.class,
+                        nothing -> assertThat(nothing.nearest()).containsExactly("Susanna D. Wing"));
     }
 
     @Test

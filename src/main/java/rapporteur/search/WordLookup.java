@@ -51,6 +51,10 @@ final class WordLookup {
             found = parts(word, scope);
         }
         if (!found.isEmpty()) {
+            // one "coup d'état" in English text is not all there is on the French "État"
+            if (askedIn != Language.OTHER && !questions.knows(askedIn)) {
+                found.addAll(translations(word, askedIn, scope));
+            }
             return evidence(word, Kind.FOUND, found, word.typed());
         }
         Set<String> translated = translations(word, askedIn, scope);

@@ -94,6 +94,18 @@ class PassageIndexTest {
     }
 
     @Test
+    void translatesAWordOfAnotherLanguageThatStandsInANameToo() {
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                null,
+                "en",
+                List.of(keyPoint(1, "The coup d'état came in March."), keyPoint(2, "The state was weak.")))))) {
+            assertThat(anchors(
+                            index.search(new Question("Quelle était la faiblesse de l'État ?", Scope.EVERYTHING, 2))))
+                    .containsExactlyInAnyOrder("kp1", "kp2");
+        }
+    }
+
+    @Test
     void findsAPlaceByWhatItIsCalled() {
         Place related = new Place.Related(1, PublicationDate.of(LocalDate.of(2020, 9, 10)));
         Place author = new Place.AboutAuthor("Jane Doe");

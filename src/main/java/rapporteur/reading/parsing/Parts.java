@@ -16,6 +16,7 @@ final class Parts {
 
     private final List<Block> blocks;
     private final DateReader dates;
+    private final HeadReach head;
     private final List<Part> parts = new ArrayList<>();
 
     private PartKind kind = PartKind.HEAD;
@@ -25,6 +26,7 @@ final class Parts {
     private Parts(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;
+        this.head = new HeadReach(blocks, dates);
     }
 
     /** Returns the parts of a page in order; the first is its {@linkplain PartKind#HEAD head}, perhaps empty. */
@@ -44,7 +46,9 @@ final class Parts {
     private void place(int index, @Nullable Block next) {
         Block block = blocks.get(index);
         Optional<PartKind> known = knownHeading(block);
-        if (known.isPresent() && !isEntryOfContents(index, next)) {
+        if (known.isPresent() && isAboveText() && !head.mayEndAt(known.get(), index)) {
+            return;
+        } else if (known.isPresent() && !isEntryOfContents(index, next)) {
             open(known.get(), block);
         } else if (kind == PartKind.NAVIGATION) {
             leaveNavigation(block);
@@ -52,11 +56,15 @@ final class Parts {
             return;
         } else if (isInlineHeading(block)) {
             splitHeading(block);
-        } else if (block.is(Kind.HEADING) && startsPart(block, next)) {
+        } else if (block.is(Kind.HEADING) && !head.covers(index) && startsPart(block, next)) {
             open(PartKind.RUNNING, block);
         } else {
             current.add(block);
         }
+    }
+
+    private boolean isAboveText() {
+        return kind == PartKind.HEAD && current.stream().noneMatch(HeadReach::isText);
     }
 
     private Optional<PartKind> knownHeading(Block block) {
@@ -65,6 +73,7 @@ final class Parts {
         }
         return KnownHeadings.kindOf(block.text());
     }
+
     /** A table of contents lists the headings that come later. */
     private boolean isEntryOfContents(int index, @Nullable Block next) {
         if (kind != PartKind.NAVIGATION || (next != null && Words.isProse(next.text()))) {
@@ -101,7 +110,7 @@ final class Parts {
         }
         boolean headIsOpen = parts.stream()
                         .allMatch(part -> part.kind() == PartKind.HEAD || part.kind() == PartKind.NAVIGATION)
-                && parts.stream().flatMap(part -> part.blocks().stream()).noneMatch(Parts::isRunningText);
+                && parts.stream().flatMap(part -> part.blocks().stream()).noneMatch(HeadReach::isText);
         close();
         kind = headIsOpen && !certainHeading ? PartKind.HEAD : PartKind.RUNNING;
         if (certainHeading) {
@@ -130,7 +139,7 @@ final class Parts {
     }
 
     private boolean startsPart(Block block, @Nullable Block next) {
-        if (block.depth() == 0 && Words.isCaption(block.text())) {
+        if (block.depth() == 0 && (Words.isCaption(block.text()) || HeadReach.isImprint(block.text(), dates))) {
             return false;
         }
         return switch (kind) {
@@ -151,7 +160,7 @@ final class Parts {
         if (isOfHead(block.text())) {
             return false;
         }
-        if (current.stream().anyMatch(Parts::isRunningText)) {
+        if (current.stream().anyMatch(HeadReach::isText)) {
             return leads(block, next);
         }
         boolean titleAbove = current.stream()
@@ -171,12 +180,6 @@ final class Parts {
                 || Field.read(line).isPresent()
                 || Field.readDate(line, dates).isPresent()
                 || PublicationTypes.series(line).isPresent();
-    }
-
-    private static boolean isRunningText(Block block) {
-        return (block.is(Kind.PROSE) || block.is(Kind.ITEM))
-                && Words.isProse(block.text())
-                && !Words.isCaption(block.text());
     }
 
     /** A line that only looks like a heading is one where text follows. */

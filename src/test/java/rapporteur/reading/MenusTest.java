@@ -1,0 +1,120 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+
+/** What stands above the title of a page: menus, names of sites, series. */
+class MenusTest extends ReadingTest {
+
+    private static final String TITLE = "Ferries on a Rising Lake";
+    private static final String IMPRINT = "\nThursday, March 5, 2015\nBy: Ann Lee\n";
+    private static final String TEXT = """
+
+            The ferries of the lake carry more people than the roads around it. Few of them are insured.
+
+            • Owners should be licensed before the rains.
+            • Harbours need lights, for most boats sink at night.
+
+            Background
+
+            The lake has risen for ten years. Two harbours were given up.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "About Us",
+                "Contact",
+                "Authors",
+                "Sources",
+                "Copyright",
+                "Introduction",
+                "Key Findings",
+                "Overview",
+                "Table of Contents",
+                "Tags",
+                "Jump to",
+                "Sommaire",
+                "Related",
+                "See also",
+                "Our Work",
+                "Latest Publications",
+                "Voir aussi",
+                "What's next"
+            })
+    void holdWordsThatElsewhereAreHeadings(String word) {
+        assertReads(text("Home\n" + word + "\nSearch\n" + TITLE + IMPRINT + TEXT));
+        assertReads(text("Home\n\n" + word + "\n\nSearch\n\n" + TITLE + "\n" + IMPRINT + TEXT));
+    }
+
+    private static void assertReads(Report report) {
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.published()).hasToString("2015-03-05");
+        assertThat(authors(report)).containsExactly("Ann Lee");
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.related()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"About Us", "Related", "Contents", "Highlights"})
+    void endWithoutBylineToo(String word) {
+        Report report = text("Home\n" + word + "\n" + TITLE + "\n" + TEXT);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+        assertThat(keyPoints(report)).hasSize(2);
+    }
+
+    @Test
+    void leaveHeadingsBelowTheDateWhatTheyAre() {
+        Report report = text(TITLE + IMPRINT + """
+
+                Contents
+                Summary
+                Background
+
+                Summary
+
+                • Owners should be licensed before the rains.
+                • Harbours need lights, for most boats sink at night.
+
+                Related Publications
+
+                Roads Around the Lake
+                Monday, May 6, 2019
+                By: John Roe
+                """);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(authors(report)).containsExactly("Ann Lee");
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.related())
+                .singleElement()
+                .satisfies(related -> assertThat(related.title()).isEqualTo("Roads Around the Lake"));
+    }
+
+    @Test
+    void bylinesAndDatesAreNoHeadings() {
+        Report report = text(TITLE + IMPRINT + TEXT + """
+
+                Elsewhere
+
+                Roads Around the Lake
+
+                Monday, May 6, 2019
+
+                By: John Roe
+
+                The roads were built for carts, and carry trucks.
+                """);
+
+        assertThat(report.sections())
+                .extracting(section -> section.heading())
+                .doesNotContain("Monday, May 6, 2019", "By: John Roe");
+    }
+}

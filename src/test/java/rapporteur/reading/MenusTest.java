@@ -117,4 +117,60 @@ class MenusTest extends ReadingTest {
                 .extracting(section -> section.heading())
                 .doesNotContain("Monday, May 6, 2019", "By: John Roe");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Lakeside Bank",
+                "LPI - Institute for Lakes and Ports",
+                "Lake Rights Watch",
+                "Lake Observatory | Institute for Ports",
+                "LPI > Our Research > Policy Papers > LP-77",
+                "Home / Research / Policy Papers / Navigation on Inland Waters",
+                "Research » Lakes » Policy Papers",
+                "News and Views Programmes About us",
+                "English Français العربية",
+                "Lake Council\nKnowing water for people",
+                "Lake Papers No. 12",
+                "Note de l’Institut n°7/2021",
+                "East Lake Report 41",
+                "Lake Publication: Policy Brief 7",
+                "Lecture Series on Lakes",
+                "Regions\nGreat Lakes & Rift Valley\nExperts",
+                "Lakes and Ports Today\nAbout",
+                "Who we are\nWhat we do\nDonate to our work",
+                "Accept all\nManage my cookie settings",
+            })
+    void namesOfSitesAndSeriesAreNotTheTitle(String above) {
+        assertReads(text(above + "\n" + TITLE + IMPRINT + TEXT));
+    }
+
+    @Test
+    void leaveATitleOfTwoWords() {
+        Report report = text("Institute for Lakes and Ports\nSunken Ferries" + IMPRINT + TEXT);
+
+        assertThat(report.title()).isEqualTo("Sunken Ferries");
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void nameTheOwnerThatTheFootNames() {
+        Report report =
+                text("Friends of the Great Lake\n" + TITLE + IMPRINT + TEXT + "\n© 2015 Friends of the Great Lake");
+
+        assertThat(report.title()).isEqualTo(TITLE);
+    }
+
+    @Test
+    void leaveTheSubtitleBelowTheTitle() {
+        Report report = text("LAKES\n\n" + TITLE + "\n\nLessons from Six Harbours on Two Shores\n" + IMPRINT + TEXT);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lake Papers No. 12", "Lake Papers n° 12", "Lake Papers Issue 12"})
+    void numbersTellASeries(String line) {
+        assertThat(text(line + "\n" + TITLE + IMPRINT + TEXT).series()).isEqualTo("Lake Papers");
+    }
 }

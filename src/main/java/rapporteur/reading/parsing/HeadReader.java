@@ -37,11 +37,16 @@ final class HeadReader {
         this.imprint = new Imprint(dates, warnings);
     }
 
-    /** Reads the blocks before the first section. */
-    Head read(List<Block> blocks) {
+    /**
+     * Reads a head.
+     *
+     * @param blocks the blocks before the first section
+     * @param page all blocks of the page
+     */
+    Head read(List<Block> blocks, List<Block> page) {
         int linesEnd = linesEnd(blocks);
         List<Block> lines = blocks.subList(0, linesEnd);
-        TitleFinder.Title title = new TitleFinder(lines, metadata, dates).find();
+        TitleFinder.Title title = new TitleFinder(lines, page, metadata, dates).find();
         readLines(lines, title.lines());
         @Nullable Block lede = linesEnd < blocks.size() && !blocks.get(linesEnd).is(Kind.ITEM) ? blocks.get(linesEnd) : null;
         readBelowLede(blocks.subList(lede == null ? linesEnd : linesEnd + 1, blocks.size()), lede);
@@ -85,7 +90,9 @@ final class HeadReader {
             boolean roleOfAuthor = i > 0
                     && isRole(line)
                     && imprint.authors().contains(lines.get(i - 1).text());
-            if (title.contains(i) || linkOfMenu || roleOfAuthor) {
+            String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+            boolean wordOfMenu = !line.is(Kind.ITEM) && Masthead.isWordOfMenu(line.text(), next);
+            if (title.contains(i) || linkOfMenu || wordOfMenu || roleOfAuthor) {
                 continue;
             }
             boolean roleBelow = i + 1 < lines.size() && isRole(lines.get(i + 1));

@@ -47,7 +47,7 @@ final class Parts {
         Block block = blocks.get(index);
         Optional<PartKind> known = knownHeading(block);
         if (known.isPresent() && isAboveText() && !head.mayEndAt(known.get(), index)) {
-            return;
+            current.add(block);
         } else if (known.isPresent() && !isEntryOfContents(index, next)) {
             open(known.get(), block);
         } else if (kind == PartKind.NAVIGATION) {

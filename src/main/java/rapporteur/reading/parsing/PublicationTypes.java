@@ -3,6 +3,7 @@ package rapporteur.reading.parsing;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of publications and the names of series, as pages print them on a line of their own. */
@@ -32,6 +33,27 @@ final class PublicationTypes {
     private static final Pattern SERIES = Pattern.compile(
             "(?<name>(?:(?:usip|ifri|irsem|crisis group|chatham house|rand|csis|sipri|brookings|carnegie|iss|crs) )?(?:"
                     + KIND + "))(?: for congress)?(?<number>" + NUMBER + ")");
+
+    /** {@code Council Special Report No. 91}, {@code Note de la FRS n°17/2021} */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<name>\\p{Lu}[^:?!.\\d]{2,70}?),? "
+                    + "(?:[Nn][Oo]\\.|[Nn] ?[°º]|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?");
+
+    /** {@code West Africa Report 41}, but not a report of a year. */
+    private static final Pattern NUMBERED_KIND =
+            Pattern.compile("(?<name>(?:(?:\\p{Lu}[\\p{L}’'&-]*|&|and|of|on|for|the|de|la|du|des) ){0,6}"
+                    + "(?:Report|Brief|Briefing|Paper|Note|Study|Monograph|Insights?|Series|Comment|Rapport|[EÉ]tude|Dossier|Cahier)) "
+                    + "(?!(?:19|20)\\d\\d$)\\d{1,4}");
+
+    private static final Pattern NAMED_SERIES = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Events?|Lectures?|Papers?|Reports?|Briefs?|Briefings?|Seminars?|Webinars?|Discussions?|Conferences?|Speakers?|Dialogues?)"
+                    + " Series(?: on .{3,40})?");
+
+    /** {@code Institute Publication: Peace Brief 131} */
+    private static final Pattern BEHIND_LABEL =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Publication|Series|Collection): (?<series>.{3,60}\\d)");
+
+    private static final int LONGEST_NUMBERED = 90;
 
     private static final Pattern KICKER = Pattern.compile("(?<type>[^/]{3,40}?) ?/ ?(?<field>\\p{Lu}[^/]{2,40})");
 
@@ -69,6 +91,23 @@ final class PublicationTypes {
 
     /** Returns the series a line names, without the number: {@code Special Report} of {@code Special Report 331}. */
     static Optional<String> series(String line) {
+        Matcher label = BEHIND_LABEL.matcher(line);
+        return kindOfSeries(label.matches() ? label.group("series") : line).or(() -> namedSeries(line));
+    }
+
+    private static Optional<String> namedSeries(String line) {
+        if (line.length() > LONGEST_NUMBERED) {
+            return Optional.empty();
+        }
+        return Stream.of(NUMBERED.matcher(line), NUMBERED_KIND.matcher(line))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group("name"))
+                .findFirst()
+                .or(() -> Optional.of(line)
+                        .filter(name -> NAMED_SERIES.matcher(name).matches()));
+    }
+
+    private static Optional<String> kindOfSeries(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }

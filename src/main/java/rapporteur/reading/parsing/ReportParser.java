@@ -65,7 +65,7 @@ public final class ReportParser {
     private Understood parse() {
         List<Part> parts = Parts.of(page.blocks(), dates);
         Head head =
-                new HeadReader(metadata, dates, warnings).read(parts.getFirst().blocks());
+                new HeadReader(metadata, dates, warnings).read(parts.getFirst().blocks(), page.blocks());
         KeyPoints.Found points = new KeyPoints(parts, head.list(), verbatim).find();
         SummaryProse summary = SummaryProse.of(parts, head.lede(), points.blocks());
 

@@ -26,18 +26,21 @@ final class TitleFinder {
     private final List<Block> lines;
     private final Metadata metadata;
     private final DateReader dates;
+    private final Masthead masthead;
 
     /**
      * Makes a finder.
      *
      * @param lines the lines above the lede
+     * @param page all blocks of the page
      * @param metadata what the file says beside its words
      * @param dates understands dates
      */
-    TitleFinder(List<Block> lines, Metadata metadata, DateReader dates) {
+    TitleFinder(List<Block> lines, List<Block> page, Metadata metadata, DateReader dates) {
         this.lines = lines;
         this.metadata = metadata;
         this.dates = dates;
+        this.masthead = new Masthead(page, metadata);
     }
 
     /**
@@ -77,6 +80,7 @@ final class TitleFinder {
                 .or(() -> doubled(candidates))
                 .or(() -> repeated(candidates))
                 .or(() -> metadata.trusted() && metadata.title() != null ? Optional.of(-1) : Optional.empty())
+                .or(() -> endOfTrail(candidates))
                 .or(() -> telling(candidates))
                 .filter(i -> i >= 0)
                 .map(OptionalInt::of)
@@ -121,14 +125,83 @@ final class TitleFinder {
                 .findFirst();
     }
 
-    /** The first line with more than a word or two, for those are the names of departments and series. */
-    private Optional<Integer> telling(List<Integer> candidates) {
+    /** Where the way to the page ends. */
+    private Optional<Integer> endOfTrail(List<Integer> candidates) {
         return candidates.stream()
-                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS
-                        && !Names.isPerson(lines.get(i).text())
-                        && !Names.isNameOfOrganisation(lines.get(i).text()))
-                .findFirst()
+                .filter(i -> lines.stream()
+                        .anyMatch(other -> Masthead.endsTrail(lines.get(i).text(), other.text())))
+                .findFirst();
+    }
+
+    /**
+     * The first line with more than a word or two, for those are the names of departments and menus; failing that, of
+     * two words.
+     */
+    private Optional<Integer> telling(List<Integer> candidates) {
+        List<Integer> own =
+                candidates.stream().filter(i -> isOfReport(i, candidates)).toList();
+        return nearest(withWords(FEW_WORDS, own))
+                .or(() -> nearest(withWords(2, own)))
+                .or(() -> nearest(own))
                 .or(() -> candidates.stream().findFirst());
+    }
+
+    private List<Integer> withWords(int least, List<Integer> candidates) {
+        return candidates.stream()
+                .filter(i -> Words.count(lines.get(i).text(), least) >= least)
+                .toList();
+    }
+
+    private boolean isOfReport(int index, List<Integer> candidates) {
+        String text = lines.get(index).text();
+        return !masthead.isOwner(text)
+                && !isTagline(index, candidates)
+                && (hasMarkedByline() || !isPeople(text));
+    }
+
+    private boolean isTagline(int index, List<Integer> candidates) {
+        List<String> below = withWords(FEW_WORDS, candidates).stream()
+                .filter(i -> i > index)
+                .map(i -> lines.get(i).text())
+                .filter(text -> !isPeople(text))
+                .toList();
+        return index > 0
+                && masthead.isTagline(
+                        lines.get(index).text(), lines.get(index - 1).text(), below);
+    }
+
+    private boolean isRoleOfPerson(int index) {
+        return index > 0
+                && Names.isRole(lines.get(index).text())
+                && isPeople(lines.get(index - 1).text());
+    }
+
+    /** Of a single name nothing may be left over, for what stands behind a comma counts as what somebody is. */
+    private static boolean isPeople(String line) {
+        String name = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+        List<String> names = Byline.names(line);
+        return Names.isPerson(name) || (names.size() > 1 && Names.arePeople(names));
+    }
+
+    private boolean hasMarkedByline() {
+        return lines.stream().anyMatch(line -> Byline.read(line.text()).isPresent());
+    }
+
+    /** The first candidate below the last word of a menu or series that stands above the byline or date. */
+    private Optional<Integer> nearest(List<Integer> candidates) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = IntStream.range(candidates.getFirst() + 1, lines.size())
+                .filter(i -> HeadReach.isImprint(lines.get(i).text(), dates))
+                .findFirst()
+                .orElse(lines.size());
+        int last = candidates.stream().filter(i -> i < end).reduce((a, b) -> b).orElseThrow();
+        int shelf = IntStream.range(0, last)
+                .filter(i -> Masthead.isShelf(lines.get(i).text()))
+                .max()
+                .orElse(-1);
+        return candidates.stream().filter(i -> i > shelf).findFirst();
     }
 
     private boolean mayBeTitle(int index) {
@@ -149,21 +222,22 @@ final class TitleFinder {
                 && !text.endsWith(".")
                 && !block.is(Kind.ITEM)
                 && !isBylineOrField(index)
-                && PublicationTypes.series(text).isEmpty()
-                && PublicationTypes.kicker(text).isEmpty()
+                && !isRoleOfPerson(index)
+                && !Masthead.isShelf(text)
+                && !Masthead.isMenu(text)
                 && Segments.of(text, dates).size() == 1;
     }
 
     /** "By All Means Necessary" at the very top is a title; a byline has something above it, or a colon. */
     private boolean isBylineOrField(int index) {
         String text = lines.get(index).text();
-        if (Byline.isAlone(text)
+        if (isBylineAlone(index)
                 || Field.read(text).isPresent()
                 || Field.readDate(text, dates).isPresent()) {
             return true;
         }
         if (Byline.read(text).isEmpty()) {
-            return index > 0 && Byline.isAlone(lines.get(index - 1).text());
+            return index > 0 && isBylineAlone(index - 1);
         }
         boolean repeated = index + 1 < lines.size()
                 && Plain.same(text, lines.get(index + 1).text());
@@ -172,6 +246,12 @@ final class TitleFinder {
                 .map(Block::text)
                 .anyMatch(other -> Byline.read(other).isPresent());
         return text.indexOf(':') >= 0 || !(index == 0 && (repeated || bylineBelow));
+    }
+
+    private boolean isBylineAlone(int index) {
+        String text = lines.get(index).text();
+        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+        return Byline.isAlone(text) && !Masthead.isWordOfMenu(text, next);
     }
 
     private @Nullable String metadataTitle() {

@@ -1,0 +1,171 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Metadata;
+
+/** Tells which lines above the lede belong to the site rather than to the report. */
+final class Masthead {
+
+    private static final int LONGEST_COPYRIGHT = 300;
+    private static final int LONGEST_TAGLINE_WORDS = 9;
+    private static final int LONG_WORD = 4;
+
+    /** Of the way to a page, such as {@code Publications » Briefs » Mali}. */
+    private static final Pattern STEP = Pattern.compile("\\s+[>»›→/]\\s+");
+
+    private static final int LEAST_STEPS = 2;
+
+    private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[\\s|,/•·()-]+");
+    private static final Set<String> LANGUAGES = Set.of(
+            "english",
+            "francais",
+            "french",
+            "espanol",
+            "spanish",
+            "portugues",
+            "portuguese",
+            "deutsch",
+            "german",
+            "italiano",
+            "italian",
+            "nederlands",
+            "dutch",
+            "russian",
+            "русскии",
+            "arabic",
+            "العربية",
+            "chinese",
+            "中文",
+            "turkce",
+            "kiswahili",
+            "swahili",
+            "فارسی",
+            "en",
+            "fr",
+            "es",
+            "pt",
+            "de",
+            "it",
+            "nl",
+            "ar",
+            "ru",
+            "zh");
+
+    /** A menu whose words have run into one line ends in words that end no title. */
+    private static final Pattern MENU_IN_A_LINE = Pattern.compile(
+            "(?:\\S+ ){2,}(?:about(?: us)?|contact(?: us)?|careers|donate(?: now)?|log ?in|sign in|subscribe|search|explore topics|get involved)");
+
+    /** Where sites keep what they publish. What is filed under it comes below. */
+    private static final Pattern SHELF = Pattern.compile(
+            "(?:all |our |latest )?(?:publications?|research|reports?|experts?|events?|news|analys[ei]s|commentary|articles|papers|briefs|blogs?|podcasts?|videos|books|resources"
+                    + "|multimedia|media|people|projects?|work|library|archives?|about|publications (?:and|&) .{3,20}|(?:insights?|research|news|reports|analysis) (?:and|&) .{3,20})");
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|–—-]\\s+");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+    private static final Pattern NAME_OF_SITE = Pattern.compile("(?:The )?(?:\\p{Lu}[\\p{L}.’'-]+ ){1,5}"
+            + "(?:Bank|Watch|Observatory|Forum|Programme|Program|Agency|Association|Academy|Secretariat)");
+
+    private final List<String> copyrights;
+    private final Metadata metadata;
+
+    /**
+     * Makes one.
+     *
+     * @param page all blocks of the page, for its foot names whose it is
+     * @param metadata what the file says beside its words
+     */
+    Masthead(List<Block> page, Metadata metadata) {
+        this.metadata = metadata;
+        this.copyrights = page.stream()
+                .map(Block::text)
+                .filter(text -> text.length() <= LONGEST_COPYRIGHT && text.indexOf('©') >= 0)
+                .map(Plain::of)
+                .toList();
+    }
+
+    /** Tells whether a line is part of a menu: the way to the page, languages, or several entries in one line. */
+    static boolean isMenu(String line) {
+        return isTrail(line)
+                || isListOfLanguages(line)
+                || MENU_IN_A_LINE.matcher(Plain.of(line)).matches();
+    }
+
+    /** Tells whether a line is the way to the page. */
+    static boolean isTrail(String line) {
+        return STEP.split(line, -1).length > LEAST_STEPS;
+    }
+
+    /** Tells whether a line is where the way to the page ends. */
+    static boolean endsTrail(String line, String trail) {
+        String[] steps = STEP.split(trail, -1);
+        return steps.length > LEAST_STEPS && Plain.same(steps[steps.length - 1], line);
+    }
+
+    private static boolean isListOfLanguages(String line) {
+        List<String> words = BETWEEN_LANGUAGES
+                .splitAsStream(Plain.of(line).strip())
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.size() > 1 && LANGUAGES.containsAll(words);
+    }
+
+    /** Tells whether a line only names what kind of publications stand below. */
+    static boolean isShelf(String line) {
+        String plain = Plain.heading(line);
+        return SHELF.matcher(plain).matches()
+                || KnownHeadings.kindOf(line).isPresent()
+                || PublicationTypes.series(line).isPresent()
+                || PublicationTypes.kicker(line).isPresent();
+    }
+
+    /**
+     * Tells whether a line of the head is a word of its menu, though elsewhere it is a heading. "Authors" may have the
+     * authors below it.
+     *
+     * @param line the line
+     * @param next the line below it, or nothing
+     */
+    static boolean isWordOfMenu(String line, String next) {
+        boolean announces = Byline.isAlone(line) && Byline.names(next).stream().allMatch(Byline::isName);
+        return !announces && KnownHeadings.kindOf(line).isPresent();
+    }
+
+    /** Tells whether a line names the site or whose it is. */
+    boolean isOwner(String line) {
+        String plain = Plain.of(line);
+        String publisher = metadata.publisher();
+        return BETWEEN_NAMES
+                        .splitAsStream(line)
+                        .allMatch(name -> ACRONYM.matcher(name).matches()
+                                || NAME_OF_SITE.matcher(name).matches()
+                                || Names.isNameOfOrganisation(name))
+                || copyrights.stream().anyMatch(copyright -> copyright.contains(plain))
+                || (publisher != null && Plain.same(publisher, line));
+    }
+
+    /**
+     * Tells whether a line is what a site says of itself under its name: {@code Shaping the future together}, in small
+     * letters where the title below it is capitalised.
+     */
+    boolean isTagline(String line, String above, List<String> below) {
+        return isOwner(above)
+                && !isShelf(above)
+                && Words.count(line, LONGEST_TAGLINE_WORDS) < LONGEST_TAGLINE_WORDS
+                && !isCapitalised(line)
+                && below.stream().anyMatch(Masthead::isCapitalised);
+    }
+
+    private static boolean isCapitalised(String line) {
+        List<String> words = List.of(line.split(" ", -1));
+        List<String> longWords = words.subList(1, words.size()).stream()
+                .filter(word -> word.length() >= LONG_WORD && Character.isLetter(word.charAt(0)))
+                .toList();
+        long capitals = longWords.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        return !longWords.isEmpty() && 2 * capitals > longWords.size();
+    }
+}

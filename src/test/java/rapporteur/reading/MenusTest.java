@@ -173,4 +173,20 @@ class MenusTest extends ReadingTest {
     void numbersTellASeries(String line) {
         assertThat(text(line + "\n" + TITLE + IMPRINT + TEXT).series()).isEqualTo("Lake Papers");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Home\nEvents\nSearch", "News", "Blogs\nVideos", "Reports", "Programs\nPublications"})
+    void holdNoSeries(String menu) {
+        Report report = text(menu + "\n" + TITLE + "\nWhat the Boatmen Say" + IMPRINT + TEXT);
+
+        assertThat(report.series()).isNull();
+        assertThat(running(report)).contains("What the Boatmen Say");
+    }
+
+    @Test
+    void giveWayToAStatedType() {
+        assertThat(text("Commentary\n" + TITLE + IMPRINT + "Publication Type: Special Report\n" + TEXT)
+                        .series())
+                .isEqualTo("Special Report");
+    }
 }

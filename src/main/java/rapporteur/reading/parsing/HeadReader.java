@@ -86,13 +86,8 @@ final class HeadReader {
     private void readLines(List<Block> lines, List<Integer> title) {
         for (int i = 0; i < lines.size(); i++) {
             Block line = lines.get(i);
-            boolean linkOfMenu = line.is(Kind.ITEM) && line.link() != null;
-            boolean roleOfAuthor = i > 0
-                    && isRole(line)
-                    && imprint.authors().contains(lines.get(i - 1).text());
-            String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-            boolean wordOfMenu = !line.is(Kind.ITEM) && Masthead.isWordOfMenu(line.text(), next);
-            if (title.contains(i) || linkOfMenu || wordOfMenu || roleOfAuthor) {
+            if (title.contains(i) || isOfMenu(lines, i, title) || isRoleOfAuthor(lines, i)) {
+                imprint.forgetAnnouncement();
                 continue;
             }
             boolean roleBelow = i + 1 < lines.size() && isRole(lines.get(i + 1));
@@ -101,6 +96,22 @@ final class HeadReader {
                 imprint.read(line).forEach(this::keepText);
             }
         }
+    }
+
+    private static boolean isOfMenu(List<Block> lines, int index, List<Integer> title) {
+        Block line = lines.get(index);
+        if (line.is(Kind.ITEM)) {
+            return line.link() != null;
+        }
+        boolean aboveTitle = !title.isEmpty() && index < title.getFirst();
+        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+        return Masthead.isWordOfMenu(line.text(), next) || (aboveTitle && Masthead.isCollection(line.text()));
+    }
+
+    private boolean isRoleOfAuthor(List<Block> lines, int index) {
+        return index > 0
+                && isRole(lines.get(index))
+                && imprint.authors().contains(lines.get(index - 1).text());
     }
 
     /** {@code Specialist in African Affairs} */

@@ -23,6 +23,7 @@ final class Imprint {
     private @Nullable PublicationDate published;
     private final List<String> authors = new ArrayList<>();
     private @Nullable String series;
+    private boolean seriesStated;
     private @Nullable String publisher;
     private @Nullable String source;
 
@@ -119,6 +120,12 @@ final class Imprint {
         return people;
     }
 
+    /** Where the line below one that named what follows turns out to be something else. */
+    void forgetAnnouncement() {
+        announced = null;
+        bylineAnnounced = false;
+    }
+
     private boolean answersAnnouncement(Block line) {
         if (bylineAnnounced) {
             bylineAnnounced = false;
@@ -190,7 +197,9 @@ final class Imprint {
     private boolean readSeries(String segment) {
         Optional<String> name = PublicationTypes.series(segment)
                 .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type));
-        if (name.isPresent() && (series == null || Words.count(name.get(), MANY) > Words.count(series, MANY))) {
+        if (name.isPresent()
+                && !seriesStated
+                && (series == null || Words.count(name.get(), MANY) > Words.count(series, MANY))) {
             series = name.get();
         }
         return name.isPresent();
@@ -212,10 +221,18 @@ final class Imprint {
                 }
             }
             case TYPE, SERIES ->
-                series = series == null ? PublicationTypes.series(field.value()).orElse(field.value()) : series;
+                applySeries(PublicationTypes.series(field.value()).orElse(field.value()));
             case PUBLISHER -> publisher = publisher == null ? field.value() : publisher;
             case SOURCE -> applySource(field);
             case OTHER_DATE, TOPICS, LANGUAGE, TITLE, OTHER -> {}
+        }
+    }
+
+    /** What is said to be the series counts before a word on a line of its own, unless that says more. */
+    private void applySeries(String stated) {
+        if (series == null || (!seriesStated && Words.count(stated, MANY) >= Words.count(series, MANY))) {
+            series = stated;
+            seriesStated = true;
         }
     }
 

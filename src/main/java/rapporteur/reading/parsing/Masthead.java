@@ -63,6 +63,14 @@ final class Masthead {
             "(?:all |our |latest )?(?:publications?|research|reports?|experts?|events?|news|analys[ei]s|commentary|articles|papers|briefs|blogs?|podcasts?|videos|books|resources"
                     + "|multimedia|media|people|projects?|work|library|archives?|about|publications (?:and|&) .{3,20}|(?:insights?|research|news|reports|analysis) (?:and|&) .{3,20})");
 
+    /** Of these what stands below is one; a type is named in the singular. */
+    private static final Pattern COLLECTION = Pattern.compile(
+            "(?:all |our |latest )?(?:publications|reports|events|news|articles|papers|briefs|blogs|podcasts|videos|books|multimedia)");
+
+    /** {@code Prepared for Members of Congress} */
+    private static final Pattern ADDRESSEE =
+            Pattern.compile("(?:prepared|submitted|presented|commissioned|produced) (?:for|by|to|on behalf of)\\b.*");
+
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|–—-]\\s+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern NAME_OF_SITE = Pattern.compile("(?:The )?(?:\\p{Lu}[\\p{L}.’'-]+ ){1,5}"
@@ -91,6 +99,16 @@ final class Masthead {
         return isTrail(line)
                 || isListOfLanguages(line)
                 || MENU_IN_A_LINE.matcher(Plain.of(line)).matches();
+    }
+
+    /** Tells whether a line names a part of the site where many publications are. */
+    static boolean isCollection(String line) {
+        return COLLECTION.matcher(Plain.heading(line)).matches();
+    }
+
+    /** Tells whether a line says whom the report was made for. */
+    static boolean isAddressee(String line) {
+        return ADDRESSEE.matcher(Plain.of(line)).matches();
     }
 
     /** Tells whether a line is the way to the page. */

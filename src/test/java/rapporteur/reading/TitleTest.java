@@ -99,4 +99,50 @@ class TitleTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No Harbour Without Cranes.", "Cranes Can Be Mended. Here Is How."})
+    void mayEndWithAFullStop(String title) {
+        assertThat(text("Port Institute\n" + title + "\nThursday, March 5, 2015\nBy: Ann Lee" + LEDE)
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void goesOnBehindAColon() {
+        Report report =
+                text("Harbours After the Storm:\nCranes, Quays, and Who Owns Them\nThursday, March 5, 2015" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm: Cranes, Quays, and Who Owns Them");
+        assertThat(running(report)).isEmpty();
+    }
+
+    @Test
+    void isTheFieldOfThatName() {
+        Report report = text("Title: Harbours After the Storm\nAuthor: Ann Lee\nDate: March 5, 2015" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void isNotWhatTheAuthorsAre() {
+        Report report = text("""
+                Harbours After the Storm
+
+                Special Report
+                Prepared for Members of the Port Council
+
+                March 5, 2015
+
+                Ann Lee
+                Specialist in Inland Harbours
+
+                John Roe
+                Specialist in Inland Harbours
+                """ + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(authors(report)).containsExactly("Ann Lee", "John Roe");
+    }
 }

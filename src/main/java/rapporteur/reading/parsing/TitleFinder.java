@@ -52,13 +52,46 @@ final class TitleFinder {
     record Title(@Nullable String text, List<Integer> lines) {}
 
     Title find() {
+        Optional<Title> field = field();
+        if (field.isPresent()) {
+            return field.get();
+        }
         OptionalInt line = line();
         if (line.isPresent()) {
-            String text = lines.get(line.getAsInt()).text();
-            return new Title(text, repetitions(text));
+            return at(line.getAsInt());
         }
         String stated = metadataTitle();
         return new Title(stated, stated == null ? List.of() : repetitions(stated));
+    }
+
+    /** {@code Title: Mali After the Coup} */
+    private Optional<Title> field() {
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Field> field = Field.read(lines.get(i).text());
+            if (field.isPresent()
+                    && field.get().kind() == Field.Kind.TITLE
+                    && !field.get().value().isEmpty()) {
+                return Optional.of(new Title(
+                        field.get().value(), with(i, repetitions(field.get().value()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A title that ends with a colon goes on in the next line. */
+    private Title at(int line) {
+        String text = lines.get(line).text();
+        boolean goesOn = text.endsWith(":") && line + 1 < lines.size() && mayBeTitle(line + 1);
+        return goesOn
+                ? new Title(text + " " + lines.get(line + 1).text(), with(line + 1, repetitions(text)))
+                : new Title(text, repetitions(text));
+    }
+
+    private static List<Integer> with(int line, List<Integer> others) {
+        return IntStream.concat(IntStream.of(line), others.stream().mapToInt(Integer::intValue))
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     private List<Integer> repetitions(String title) {
@@ -142,8 +175,19 @@ final class TitleFinder {
                 candidates.stream().filter(i -> isOfReport(i, candidates)).toList();
         return nearest(withWords(FEW_WORDS, own))
                 .or(() -> nearest(withWords(2, own)))
+                .or(this::sentence)
                 .or(() -> nearest(own))
                 .or(() -> candidates.stream().findFirst());
+    }
+
+    /** Few titles end with a full stop, and those stand right above the byline or date. */
+    private Optional<Integer> sentence() {
+        return IntStream.range(0, lines.size() - 1)
+                .filter(i -> lines.get(i).text().endsWith(".") && isLikeTitle(i))
+                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
+                .filter(i -> HeadReach.isImprint(lines.get(i + 1).text(), dates))
+                .boxed()
+                .findFirst();
     }
 
     private List<Integer> withWords(int least, List<Integer> candidates) {
@@ -154,9 +198,7 @@ final class TitleFinder {
 
     private boolean isOfReport(int index, List<Integer> candidates) {
         String text = lines.get(index).text();
-        return !masthead.isOwner(text)
-                && !isTagline(index, candidates)
-                && (hasMarkedByline() || !isPeople(text));
+        return !masthead.isOwner(text) && !isTagline(index, candidates) && (hasMarkedByline() || !isPeople(text));
     }
 
     private boolean isTagline(int index, List<Integer> candidates) {
@@ -206,6 +248,12 @@ final class TitleFinder {
 
     private boolean mayBeTitle(int index) {
         Block block = lines.get(index);
+        boolean surelyHeading = block.is(Kind.HEADING) && block.depth() > 0;
+        return isLikeTitle(index) && (surelyHeading || !block.text().endsWith("."));
+    }
+
+    private boolean isLikeTitle(int index) {
+        Block block = lines.get(index);
         String text = block.text();
         boolean surelyHeading = block.is(Kind.HEADING) && block.depth() > 0;
         if (block.is(Kind.ROW)
@@ -219,12 +267,12 @@ final class TitleFinder {
         }
         return !Words.isProse(text)
                 && Words.count(text, 40) < 40
-                && !text.endsWith(".")
                 && !block.is(Kind.ITEM)
                 && !isBylineOrField(index)
                 && !isRoleOfPerson(index)
                 && !Masthead.isShelf(text)
                 && !Masthead.isMenu(text)
+                && !Masthead.isAddressee(text)
                 && Segments.of(text, dates).size() == 1;
     }
 

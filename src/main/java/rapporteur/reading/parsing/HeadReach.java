@@ -1,6 +1,7 @@
 package rapporteur.reading.parsing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -12,6 +13,9 @@ import rapporteur.reading.page.Block.Kind;
 final class HeadReach {
 
     private static final int FEW_WORDS = 3;
+
+    private static final int LONGEST_HEAD = 12;
+    private static final int LONGEST_IMPRINT = 5;
 
     private final List<Block> blocks;
     private final DateReader dates;
@@ -71,35 +75,69 @@ final class HeadReach {
                                         .isPresent());
     }
 
-    /** Tells whether a block is running text, not the caption of a picture. */
+    /**
+     * Tells whether running text stands above the whole head, as what a site says to every visitor does: no line above
+     * it says what the report is, but one below it does, and a byline or date follows.
+     */
+    boolean isAbove(int index) {
+        return blocks.subList(0, index).stream().noneMatch(HeadReach::maySayWhatTheReportIs)
+                && linesBelow(index, LONGEST_HEAD).anyMatch(this::isImprint)
+                && linesBelow(index, LONGEST_HEAD)
+                        .takeWhile(block -> !isText(block))
+                        .anyMatch(block -> !isImprint(block) && Words.count(block.text(), 2) > 1);
+    }
+
+    /** Tells whether running text stands between the title and the byline or date. */
+    private boolean isInside(int index) {
+        return linesBelow(index, LONGEST_IMPRINT)
+                .takeWhile(block -> !isText(block))
+                .anyMatch(this::isImprint);
+    }
+
+    /** A list or a known heading is of the report, and below its head. */
+    private Stream<Block> linesBelow(int index, int most) {
+        return blocks.stream()
+                .skip(index + 1L)
+                .limit(most)
+                .takeWhile(block -> !block.is(Kind.ITEM)
+                        && KnownHeadings.kindOf(block.text()).isEmpty());
+    }
+
+    private boolean isImprint(Block block) {
+        return !Words.isCaption(block.text()) && isImprint(block.text(), dates);
+    }
+
+    /** Tells whether a block is running text, not the caption of a picture or a notice. */
     static boolean isText(Block block) {
         return (block.is(Kind.PROSE) || block.is(Kind.ITEM))
                 && Words.isProse(block.text())
-                && !Words.isCaption(block.text());
+                && !Words.isCaption(block.text())
+                && !Notices.is(block.text());
     }
 
     private int end() {
         int reached = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean imprint = isImprint(block.text(), dates);
-            if (imprint) {
+            if (isImprint(blocks.get(i))) {
                 reached = i + 1;
-            } else if (endsBefore(block, reached > 0)) {
+            } else if (endsBefore(i, reached > 0)) {
                 return reached;
             }
         }
         return reached;
     }
 
-    /** Once there was a byline or date, a known heading is what it seems to be. */
-    private static boolean endsBefore(Block block, boolean toldAbove) {
+    /** Once there was a byline or date, text is below the head and a known heading is what it seems to be. */
+    private boolean endsBefore(int index, boolean toldAbove) {
+        Block block = blocks.get(index);
         if (Navigation.is(block.text())) {
             return false;
         }
-        return isText(block)
-                || ((toldAbove || isCertainHeading(block))
-                        && KnownHeadings.kindOf(block.text()).isPresent());
+        if (isText(block)) {
+            return toldAbove || block.is(Kind.ITEM) || !(isAbove(index) || isInside(index));
+        }
+        return (toldAbove || isCertainHeading(block))
+                && KnownHeadings.kindOf(block.text()).isPresent();
     }
 
     private static boolean isCertainHeading(Block block) {

@@ -49,7 +49,10 @@ final class HeadReader {
         TitleFinder.Title title = new TitleFinder(lines, page, metadata, dates).find();
         readLines(lines, title.lines());
         @Nullable Block lede = linesEnd < blocks.size() && !blocks.get(linesEnd).is(Kind.ITEM) ? blocks.get(linesEnd) : null;
-        readBelowLede(blocks.subList(lede == null ? linesEnd : linesEnd + 1, blocks.size()), lede);
+        List<Block> below = blocks.subList(lede == null ? linesEnd : linesEnd + 1, blocks.size());
+        int imprintEnd = imprintEnd(below);
+        readLines(below.subList(0, imprintEnd), List.of());
+        readBelowLede(below.subList(imprintEnd, below.size()), lede);
         return new Head(
                 title.text(),
                 imprint.published(),
@@ -64,9 +67,10 @@ final class HeadReader {
 
     /** Lines end where the lede begins, or without one a list of sentences. */
     private int linesEnd(List<Block> blocks) {
+        HeadReach reach = new HeadReach(blocks, dates);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (Words.isProse(block.text()) && (block.is(Kind.ITEM) || mayBeLede(block))) {
+            if (Words.isProse(block.text()) && (block.is(Kind.ITEM) || (mayBeLede(block) && !reach.isAbove(i)))) {
                 return i;
             }
         }
@@ -78,6 +82,7 @@ final class HeadReader {
         boolean plain = block.is(Kind.PROSE) || (block.is(Kind.HEADING) && block.depth() == 0);
         return plain
                 && !Words.isCaption(block.text())
+                && !Notices.is(block.text())
                 && Field.read(block.text()).isEmpty()
                 && Segments.of(block.text(), dates).size() == 1
                 && Byline.read(block.text()).isEmpty();
@@ -133,6 +138,22 @@ final class HeadReader {
         return Segments.of(line, dates).stream()
                 .anyMatch(segment -> dates.read(segment).isPresent()
                         || Field.readDate(segment, dates).isPresent());
+    }
+
+    /** Where the lede stands right below the title, byline and date follow it. */
+    private int imprintEnd(List<Block> below) {
+        int end = 0;
+        if (imprint.published() != null || !imprint.authors().isEmpty()) {
+            return end;
+        }
+        for (int i = 0; i < below.size(); i++) {
+            String text = below.get(i).text();
+            if (below.get(i).is(Kind.ITEM) || HeadReach.isText(below.get(i))) {
+                return end;
+            }
+            end = HeadReach.isImprint(text, dates) ? i + 1 : end;
+        }
+        return end;
     }
 
     private void readBelowLede(List<Block> below, @Nullable Block lede) {

@@ -273,6 +273,7 @@ final class TitleFinder {
                 && !Masthead.isShelf(text)
                 && !Masthead.isMenu(text)
                 && !Masthead.isAddressee(text)
+                && !Notices.is(text)
                 && Segments.of(text, dates).size() == 1;
     }
 

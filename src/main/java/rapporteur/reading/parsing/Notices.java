@@ -1,0 +1,38 @@
+package rapporteur.reading.parsing;
+
+import java.util.regex.Pattern;
+
+/**
+ * Sentences about a page or a publication as a thing, which are no summary of what it says: whose views, which files.
+ */
+final class Notices {
+
+    private static final int LONGEST = 400;
+
+    private static final String PUBLICATION =
+            "(?:publication|report|paper|page|brief|briefing|document|article|text|study|version|essay|content|website|site)";
+
+    private static final Pattern NOTICE = Pattern.compile("^(?:please )?(?:click|tap) (?:here|on|the)\\b"
+            + "|^use adobe|acrobat reader"
+            + "|^(?:this|the) (?:\\w+ )?" + PUBLICATION
+            + " (?:is|was|has been|can be|may be)(?: also| only| now| currently| first| originally)*"
+            + " (?:available|part of|published|posted|updated|archived|translated|downloaded|a (?:translation|preview|draft|shortened|summary of))\\b"
+            + "|^(?:editor|author|publisher)s?'?s? note\\b|^note (?:from|to) (?:the |our )?(?:editor|reader)|^note de (?:la redaction|l'editeur)"
+            + "|^(?:the )?(?:views?|opinions?|positions?)(?:,? (?:and |or )?\\w+){0,4} (?:expressed|stated|contained|presented|herein)\\b"
+            + "|^les (?:opinions|points de vue|vues|propos)(?: \\w+){0,4} (?:exprime|n'engage|tenu)"
+            + "|^an official website|here's how you know|^you are (?:now |currently )?(?:viewing|reading|using|browsing)\\b"
+            + "|^(?:welcome to|bienvenue (?:sur|a)) (?:the |our |le |la |notre )?"
+            + "|^this is (?:a|an|the) (?:preview|archived?|translation|excerpt|abridged|draft|copy|web version|html version)\\b"
+            + "|^(?:javascript|your browser)\\b|^please (?:enable|note|cite|visit|contact|upgrade)\\b|^download (?:the|this|a)\\b"
+            + "|^(?:ce|cet|cette|la|le) "
+            + "(?:publication|rapport|note|page|document|etude|article) est (?:egalement |aussi )?disponible\\b"
+            + "|^(?:cliquez|telecharge[rz]|vous consultez)\\b");
+
+    private Notices() {}
+
+    /** Tells whether a sentence is a notice. */
+    static boolean is(String sentence) {
+        return sentence.length() <= LONGEST
+                && NOTICE.matcher(Plain.of(sentence)).find();
+    }
+}

@@ -1,0 +1,94 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+
+/** Which of the sentences around title, byline and date is the lede. */
+class LedeTest extends ReadingTest {
+
+    private static final String TITLE = "Ferries on a Rising Lake";
+    private static final String TEXT = """
+
+            The ferries of the lake carry more people than the roads around it. Few of them are insured.
+
+            • Owners should be licensed before the rains.
+            • Harbours need lights, for most boats sink at night.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Click on the cover to read all of the report.",
+                "You need Acrobat Reader to open this file on your computer.",
+                "This brief is also available in Portuguese and Swahili.",
+                "Author's note: The figures were brought up to date in May.",
+                "The opinions expressed in this paper are the author's own and nobody else's.",
+                "An official website of the Republic of the Lakes. Here's how you know it.",
+                "You are reading an old page. Nothing on it is kept up to date.",
+                "Welcome to the website of the Institute for Lakes and Ports.",
+                "Les opinions exprimées dans cette note n’engagent que leur auteur."
+            })
+    void isNoNoticeAboveOrBelowTheHead(String notice) {
+        assertReads(text(TITLE + "\nThursday, March 5, 2015\nBy: Ann Lee\n\n" + notice + "\n" + TEXT), notice);
+        assertReads(text(notice + "\n\n" + TITLE + "\nThursday, March 5, 2015\nBy: Ann Lee\n" + TEXT), notice);
+    }
+
+    @Test
+    void isNothingThatStandsAboveTheTitle() {
+        String notice = "Our offices are closed on Monday because of the flood in the harbour.";
+
+        assertReads(text(notice + "\n\n" + TITLE + "\nThursday, March 5, 2015\nBy: Ann Lee\n" + TEXT), notice);
+    }
+
+    private static void assertReads(Report report, String notice) {
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(authors(report)).containsExactly("Ann Lee");
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(running(report)).contains(notice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Ann Lee and John Roe | March 5, 2015",
+                "Ann Lee and John Roe\nMarch 5, 2015",
+                "By: Ann Lee; John Roe\n\nThursday, March 5, 2015"
+            })
+    void mayHaveBylineAndDateBelowIt(String imprint) {
+        Report report =
+                text(TITLE + "\nOld boats and new storms make the crossing hard to insure.\n" + imprint + "\n" + TEXT);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.published()).hasToString("2015-03-05");
+        assertThat(authors(report)).containsExactly("Ann Lee", "John Roe");
+        assertThat(report.lede().text()).startsWith("Old boats and new storms");
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.sections()).singleElement().satisfies(section -> {
+            assertThat(section.heading()).isNull();
+            assertThat(texts(section.paragraphs())).singleElement().asString().startsWith("The ferries of the lake");
+        });
+    }
+
+    @Test
+    void isTheFirstSentenceWhereNoTitleStands() {
+        Report report = text(TEXT.strip() + """
+
+
+                Related Publications
+
+                Roads Around the Lake
+                Monday, May 6, 2019
+                By: John Roe
+                """);
+
+        assertThat(report.title()).isNull();
+        assertThat(report.published()).isNull();
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+        assertThat(report.related()).hasSize(1);
+    }
+}

@@ -124,6 +124,9 @@ class MenusTest extends ReadingTest {
                 "The Lakeside Bank",
                 "LPI - Institute for Lakes and Ports",
                 "Lake Rights Watch",
+                "L.P. Inland Ports Office",
+                "GELP - Groupe d'étude sur les lacs et les ports",
+                "Version history: first draft, second draft",
                 "Lake Observatory | Institute for Ports",
                 "LPI > Our Research > Policy Papers > LP-77",
                 "Home / Research / Policy Papers / Navigation on Inland Waters",
@@ -159,6 +162,13 @@ class MenusTest extends ReadingTest {
                 text("Friends of the Great Lake\n" + TITLE + IMPRINT + TEXT + "\n© 2015 Friends of the Great Lake");
 
         assertThat(report.title()).isEqualTo(TITLE);
+    }
+
+    @Test
+    void leaveATitleInSmallLettersBelowTheOwner() {
+        Report report = text("Port Institute\nLes ports du grand lac\nDate : 5 mars 2015\nNotes de Jean Roux" + TEXT);
+
+        assertThat(report.title()).isEqualTo("Les ports du grand lac");
     }
 
     @Test

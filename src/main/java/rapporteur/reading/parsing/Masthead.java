@@ -74,7 +74,7 @@ final class Masthead {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|–—-]\\s+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern NAME_OF_SITE = Pattern.compile("(?:The )?(?:\\p{Lu}[\\p{L}.’'-]+ ){1,5}"
-            + "(?:Bank|Watch|Observatory|Forum|Programme|Program|Agency|Association|Academy|Secretariat)");
+            + "(?:Bank|Watch|Observatory|Forum|Programme|Program|Office|Agency|Association|Academy|Secretariat)");
 
     private final List<String> copyrights;
     private final Metadata metadata;
@@ -109,6 +109,16 @@ final class Masthead {
     /** Tells whether a line says whom the report was made for. */
     static boolean isAddressee(String line) {
         return ADDRESSEE.matcher(Plain.of(line)).matches();
+    }
+
+    /** Tells whether a line is a heading that runs into its text, such as {@code Version history: v1 5 March 2019}. */
+    static boolean isHeadingWithText(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && KnownHeadings.kindOf(line.substring(0, colon))
+                        .filter(PartKind.RUNNING::equals)
+                        .isPresent()
+                && !Plain.of(line).startsWith("about ");
     }
 
     /** Tells whether a line is the way to the page. */
@@ -155,13 +165,22 @@ final class Masthead {
     boolean isOwner(String line) {
         String plain = Plain.of(line);
         String publisher = metadata.publisher();
-        return BETWEEN_NAMES
-                        .splitAsStream(line)
+        List<String> names = List.of(BETWEEN_NAMES.split(line, -1));
+        return isNameBehindAcronym(names)
+                || names.stream()
                         .allMatch(name -> ACRONYM.matcher(name).matches()
                                 || NAME_OF_SITE.matcher(name).matches()
                                 || Names.isNameOfOrganisation(name))
                 || copyrights.stream().anyMatch(copyright -> copyright.contains(plain))
                 || (publisher != null && Plain.same(publisher, line));
+    }
+
+    /** {@code GRIP - Groupe de recherche et d'information sur la paix} */
+    private static boolean isNameBehindAcronym(List<String> names) {
+        return names.size() == 2
+                && ACRONYM.matcher(names.getFirst()).matches()
+                && names.getFirst().charAt(0) == names.getLast().charAt(0)
+                && Words.count(names.getLast(), 2) > 1;
     }
 
     /**

@@ -203,7 +203,7 @@ final class TitleFinder {
 
     private boolean isTagline(int index, List<Integer> candidates) {
         List<String> below = withWords(FEW_WORDS, candidates).stream()
-                .filter(i -> i > index)
+                .filter(i -> i > index && i < imprintBelow(index))
                 .map(i -> lines.get(i).text())
                 .filter(text -> !isPeople(text))
                 .toList();
@@ -216,6 +216,13 @@ final class TitleFinder {
         return index > 0
                 && Names.isRole(lines.get(index).text())
                 && isPeople(lines.get(index - 1).text());
+    }
+
+    private int imprintBelow(int index) {
+        return IntStream.range(index + 1, lines.size())
+                .filter(i -> HeadReach.isImprint(lines.get(i).text(), dates))
+                .findFirst()
+                .orElse(lines.size());
     }
 
     /** Of a single name nothing may be left over, for what stands behind a comma counts as what somebody is. */
@@ -234,10 +241,7 @@ final class TitleFinder {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        int end = IntStream.range(candidates.getFirst() + 1, lines.size())
-                .filter(i -> HeadReach.isImprint(lines.get(i).text(), dates))
-                .findFirst()
-                .orElse(lines.size());
+        int end = imprintBelow(candidates.getFirst());
         int last = candidates.stream().filter(i -> i < end).reduce((a, b) -> b).orElseThrow();
         int shelf = IntStream.range(0, last)
                 .filter(i -> Masthead.isShelf(lines.get(i).text()))
@@ -273,6 +277,7 @@ final class TitleFinder {
                 && !Masthead.isShelf(text)
                 && !Masthead.isMenu(text)
                 && !Masthead.isAddressee(text)
+                && !Masthead.isHeadingWithText(text)
                 && !Notices.is(text)
                 && Segments.of(text, dates).size() == 1;
     }

@@ -35,6 +35,8 @@ class AuthorsTest extends ReadingTest {
             By: Ministry of Defence and Civil Affairs               | Ministry of Defence and Civil Affairs
             By Jane Doe, Senior Fellow, and John Roe, Director      | Jane Doe/John Roe
             By Jane Doe (Port Institute)                            | Jane Doe
+            By Jane Doe & John Roe on March 5, 2015                 | Jane Doe/John Roe
+            By Jane Doe, Monday, March 5, 2015                      | Jane Doe
             Author: Emily Cole                                      | Emily Cole
             Authors: Emily Cole, Ena Dion                           | Emily Cole/Ena Dion
             Par Mathieu Durand et Aïssata Bâ                        | Mathieu Durand/Aïssata Bâ

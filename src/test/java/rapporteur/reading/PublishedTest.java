@@ -48,6 +48,17 @@ class PublishedTest extends ReadingTest {
             March 5, 2020 by Jane Doe           | 2020-03-05
             By Jane Doe on 5 March 2020         | 2020-03-05
             Thu, 12/29/2016 - 13:59             | 2016-12-29
+            Published: March 5, 2015            | 2015-03-05
+            Published:\tMarch 5, 2015           | 2015-03-05
+            Published: Mar 05, 2015. Publicly Released: Mar 09, 2015. | 2015-03-05
+            Published March 5, 2015, updated May 6, 2016              | 2015-03-05
+            Published: 5 March 2015 Last updated: 6 May 2016          | 2015-03-05
+            Special Report 331, March 5, 2015 (updated May 6, 2016)   | 2015-03-05
+            March 5, 2015 (updated May 6, 2016) | 2015-03-05
+            Date of publication: 5th of March, 2015 | 2015-03-05
+            By Jane Doe & John Roe on March 5, 2015 | 2015-03-05
+            Port Institute, Monday, March 5, 2015   | 2015-03-05
+            Rotterdam, 2015                         | 2015
             """)
     void isReadAtItsPrecision(String line, String expected) {
         assertThat(published(line)).isEqualTo(expected);
@@ -71,6 +82,10 @@ class PublishedTest extends ReadingTest {
                 "Mis à jour le 3 mai 2021",
                 "Last updated\n3 May 2021",
                 "© 2021 Port Institute",
+                "Last updated: May 3, 2021",
+                "Event date: May 3, 2021",
+                "Event: Rotterdam, May 3, 2021",
+                "Abstract submission deadline: May 3, 2021",
             })
     void isNoDateOfSomethingElse(String line) {
         assertThat(published(line)).isNull();

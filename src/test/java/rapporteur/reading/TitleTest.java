@@ -46,6 +46,15 @@ class TitleTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Jane Doe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Harbours After the Storm of March 22, 2012", "Harbours and the Storm, 2012"})
+    void mayEndWithADate(String title) {
+        Report report = text(title + "\n\nMonday, March 2, 2015\nBy: Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo(title);
+        assertThat(report.published()).hasToString("2015-03-02");
+    }
+
     @Test
     void mayBeginWithByAndStandOnce() {
         Report report = text("By the Numbers: Counting the Displaced\n\nBy\nOkafor, Chinwe\n" + LEDE);

@@ -34,10 +34,10 @@ record Field(Kind kind, String value) {
     private static final Map<Kind, String> LABELS = Map.of(
             Kind.PUBLISHED,
                     "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published)?|published date|release date"
-                            + "|released(?: on)?|issued(?: on)?|posted(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?|mis(?:e)? en ligne(?: le)?",
+                            + "|(?:publicly )?released(?: on)?|issued(?: on)?|posted(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?|mis(?:e)? en ligne(?: le)?",
             Kind.OTHER_DATE,
                     "(?:last |page |most recent )*(?:updated?|modified|revised|reviewed|changed)(?: on| date)?|date (?:updated|modified|accessed)|download(?:ed)?(?: on| date)?"
-                            + "|accessed(?: on)?|retrieved(?: on)?|(?:submission |application )?deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
+                            + "|accessed(?: on)?|retrieved(?: on)?|(?:\\p{L}+ ){0,3}deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
                             + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le",
             Kind.TYPE,
                     "type|(?:publication|content|document|resource) type|type (?:of|de) (?:publication|document|contenu)|category|categorie|format|kind",
@@ -69,6 +69,11 @@ record Field(Kind kind, String value) {
             alternatives.append(alternatives.isEmpty() ? "" : "|").append(group(kind));
         }
         return "^(?:" + alternatives + ")" + rest + "$";
+    }
+
+    /** Tells whether it holds a date, of the publication or of something else. */
+    boolean isOfDate() {
+        return kind == Kind.PUBLISHED || kind == Kind.OTHER_DATE;
     }
 
     /** Reads a line with a colon behind a name that is known. */

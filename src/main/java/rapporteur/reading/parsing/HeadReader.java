@@ -135,9 +135,7 @@ final class HeadReader {
     }
 
     private boolean isDated(String line) {
-        return Segments.of(line, dates).stream()
-                .anyMatch(segment -> dates.read(segment).isPresent()
-                        || Field.readDate(segment, dates).isPresent());
+        return Segments.of(line, dates).stream().anyMatch(segment -> Segments.isDate(segment, dates));
     }
 
     /** Where the lede stands right below the title, byline and date follow it. */

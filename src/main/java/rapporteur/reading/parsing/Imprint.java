@@ -137,11 +137,11 @@ final class Imprint {
         if (kind == null || Field.read(line.text()).isPresent()) {
             return false;
         }
-        boolean date = kind == Field.Kind.PUBLISHED || kind == Field.Kind.OTHER_DATE;
-        if (date && dates.read(line.text()).isEmpty() && !dates.isUndecided(line.text())) {
+        Field field = new Field(kind, line.text());
+        if (field.isOfDate() && dates.read(line.text()).isEmpty() && !dates.isUndecided(line.text())) {
             return false;
         }
-        apply(new Field(kind, line.text()), line);
+        apply(field, line);
         return true;
     }
 

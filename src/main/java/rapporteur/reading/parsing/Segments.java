@@ -1,8 +1,10 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +18,6 @@ final class Segments {
 
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/]\\s+|\\s+-\\s+");
 
-    /** {@code Africa Report N°227, 25 June 2015} */
-    private static final Pattern COMMA_DATE = Pattern.compile("(?<before>.{2,150}?), (?<date>[^,]{4,40}(?:, \\d{4})?)");
-
     /** {@code Report N° 231 / Africa 1 December 2010} */
     private static final Pattern KICKER_DATE = Pattern.compile(
             "(?<before>.{4,60}?),? (?<date>(?:\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2})");
@@ -27,18 +26,26 @@ final class Segments {
     private static final Pattern KICKER_BYLINE =
             Pattern.compile("(?<before>.{3,40}?) (?<byline>(?:by|par) .{3,150})", Pattern.CASE_INSENSITIVE);
 
-    /** {@code RESEARCH Published Mar 5, 2020} */
+    /**
+     * {@code RESEARCH Published Mar 5, 2020}, {@code April 3, 2014 (updated May 5, 2015)}. The last label of a line
+     * counts; what stands before it is taken apart in turn.
+     */
     private static final Pattern LABELLED_DATE = Pattern.compile(
-            "(?<before>.{2,60}?),? (?<date>(?:first )?(?:published|posted|updated|publi[ée]e?|mis [àa] jour)\\b.{4,60})",
+            "(?<before>.{2,150})(?<!\\b(?:first|last|originally|publicly|date)),? \\(?(?<date>(?:(?:first|last|originally|publicly) )?"
+                    + "(?:published|posted|released|issued|updated|modified|revised|reviewed|publi[ée]e?|mise? [àa] jour)\\b.{4,60})",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code March 5, 2020 by Jane Doe} */
     private static final Pattern DATE_BYLINE =
             Pattern.compile("(?<before>.{4,80}?),? (?<after>(?:by|par)\\b:? .{3,200})", Pattern.CASE_INSENSITIVE);
 
-    /** {@code By Jane Doe on 5 March 2020} */
-    private static final Pattern BYLINE_DATE = Pattern.compile(
-            "(?<before>(?:by|par)\\b.{4,120}?),? (?:on |le )?(?<date>\\S+ \\S+(?: \\S+)?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile("^(?:by|par)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+    /** Fields whose value may be followed by a date: {@code Series: Special Report, April 2013}. */
+    private static final Set<Field.Kind> MAY_BE_DATED =
+            EnumSet.of(Field.Kind.TYPE, Field.Kind.SERIES, Field.Kind.PUBLISHER);
 
     private Segments() {}
 
@@ -78,24 +85,82 @@ final class Segments {
         if (isDate(piece, dates)) {
             return List.of(piece);
         }
-        return split(LABELLED_DATE, "date", piece, dates)
-                .or(() -> split(COMMA_DATE, "date", piece, dates))
-                .or(() -> split(DATE_BYLINE, "before", piece, dates))
-                .or(() -> split(BYLINE_DATE, "date", piece, dates)
-                        .filter(parts -> Byline.read(parts.getFirst()).isPresent()))
-                .orElse(List.of(piece));
+        Optional<List<String>> labelled = labelledDate(piece, dates);
+        if (labelled.isPresent() || isWholeField(piece)) {
+            return labelled.orElse(List.of(piece));
+        }
+        return dateBehind(piece, dates).or(() -> bylineBehind(piece, dates)).orElse(List.of(piece));
     }
 
-    private static Optional<List<String>> split(Pattern pattern, String dateGroup, String piece, DateReader dates) {
-        Matcher matcher = pattern.matcher(piece);
-        if (!matcher.matches() || !isDate(matcher.group(dateGroup), dates)) {
+    private static boolean isWholeField(String piece) {
+        return Field.read(piece)
+                .filter(field -> !MAY_BE_DATED.contains(field.kind()))
+                .isPresent();
+    }
+
+    private static Optional<List<String>> labelledDate(String piece, DateReader dates) {
+        Matcher matcher = LABELLED_DATE.matcher(piece);
+        if (!matcher.matches() || !isDate(matcher.group("date"), dates)) {
             return Optional.empty();
         }
-        String second = dateGroup.equals("date") ? matcher.group("date") : matcher.group("after");
-        return Optional.of(List.of(matcher.group("before"), second));
+        List<String> segments = new ArrayList<>(inner(matcher.group("before").strip(), dates));
+        segments.add(matcher.group("date"));
+        return Optional.of(segments);
     }
 
-    private static boolean isDate(String text, DateReader dates) {
-        return dates.read(text).isPresent() || Field.readDate(text, dates).isPresent();
+    /** {@code Africa Report N°227, 25 June 2015}, {@code By Jane Doe on 5 March 2020}: the longest date at the end. */
+    private static Optional<List<String>> dateBehind(String piece, DateReader dates) {
+        for (int space = piece.indexOf(' '); space > 0; space = piece.indexOf(' ', space + 1)) {
+            String date = piece.substring(space + 1);
+            if (isDate(date, dates)) {
+                String before = piece.substring(0, space).strip();
+                return isDated(before, date) ? Optional.of(List.of(withoutComma(before), date)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Tells whether a date says when what stands before it came out. Behind a comma it does, and behind a byline; a
+     * year alone may as well be the end of a title.
+     */
+    private static boolean isDated(String before, String date) {
+        if (BYLINE.matcher(before).find() && Byline.read(withoutComma(before)).isPresent()) {
+            return true;
+        }
+        return before.endsWith(",") && (!YEAR.matcher(date).matches() || isImprint(withoutComma(before)));
+    }
+
+    /** A series, a publisher or a place. */
+    private static boolean isImprint(String text) {
+        return text.indexOf(' ') < 0
+                || PublicationTypes.series(text).isPresent()
+                || PublicationTypes.kicker(text).isPresent()
+                || Names.isOrganisation(text);
+    }
+
+    private static String withoutComma(String text) {
+        return text.endsWith(",") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    private static Optional<List<String>> bylineBehind(String piece, DateReader dates) {
+        Matcher matcher = DATE_BYLINE.matcher(piece);
+        boolean dated = matcher.matches() && isDate(matcher.group("before"), dates);
+        return dated ? Optional.of(List.of(matcher.group("before"), matcher.group("after"))) : Optional.empty();
+    }
+
+    /**
+     * Tells whether a text is a date, with or without a label.
+     *
+     * @param text a line or a part of one
+     * @param dates understands dates
+     */
+    static boolean isDate(String text, DateReader dates) {
+        return dates.read(text).isPresent()
+                || Field.readDate(text, dates).isPresent()
+                || Field.read(text)
+                        .filter(Field::isOfDate)
+                        .filter(field -> dates.read(field.value()).isPresent())
+                        .isPresent();
     }
 }

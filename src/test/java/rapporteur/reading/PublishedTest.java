@@ -100,6 +100,15 @@ class PublishedTest extends ReadingTest {
     }
 
     @Test
+    void isTheOneWithALabelWhereAnotherHasNone() {
+        assertThat(published("Rotterdam, 14 May 2015\nReport published 2 July 2015"))
+                .isEqualTo("2015-07-02");
+        assertThat(published("14 May 2015\nPublished: 2 July 2015")).isEqualTo("2015-07-02");
+        assertThat(published("Published: 2 July 2015\n14 May 2015")).isEqualTo("2015-07-02");
+        assertThat(published("2 July 2015\nPublished: 2015")).isEqualTo("2015-07-02");
+    }
+
+    @Test
     void isMorePreciseWhereTwoAgree() {
         assertThat(published("March 2015\n5 March 2015")).isEqualTo("2015-03-05");
     }

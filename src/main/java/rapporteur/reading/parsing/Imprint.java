@@ -21,6 +21,10 @@ final class Imprint {
     private final Warnings warnings;
 
     private @Nullable PublicationDate published;
+
+    /** Whether a label says that {@link #published} is when it came out. */
+    private boolean dateIsLabelled;
+
     private final List<String> authors = new ArrayList<>();
     private @Nullable String series;
     private boolean seriesStated;
@@ -172,13 +176,10 @@ final class Imprint {
         names.stream().filter(name -> !authors.contains(name)).forEach(authors::add);
     }
 
-    /** Of two dates that agree the more precise counts, else the first. */
     private boolean readDate(String segment, Block line) {
         Optional<PublicationDate> date = dates.read(segment);
         if (date.isPresent()) {
-            if (published == null || date.get().refines(published)) {
-                published = date.get();
-            }
+            keepDate(date.get());
             return true;
         }
         boolean undecided = dates.isUndecided(segment);
@@ -188,6 +189,29 @@ final class Imprint {
                     "the date \"" + segment + "\" can be read in two ways, and nothing else in the file decides");
         }
         return undecided;
+    }
+
+    /** Of two dates that agree the more precise counts, else the first. */
+    private void keepDate(PublicationDate date) {
+        if (published == null || date.refines(published)) {
+            published = date;
+        }
+    }
+
+    /** A date without a label may be of the event a publication tells about; one with a label wins. */
+    private void readLabelledDate(String value, Block line) {
+        Optional<PublicationDate> date = Segments.of(value, dates).stream()
+                .flatMap(segment -> dates.read(segment).stream())
+                .findFirst();
+        if (date.isEmpty()) {
+            readDate(value, line);
+            return;
+        }
+        if (!dateIsLabelled && published != null && !published.refines(date.get())) {
+            published = date.get();
+        }
+        dateIsLabelled = true;
+        keepDate(date.get());
     }
 
     /**
@@ -215,11 +239,7 @@ final class Imprint {
 
     private void apply(Field field, Block line) {
         switch (field.kind()) {
-            case PUBLISHED -> {
-                if (!readDate(field.value(), line)) {
-                    Segments.of(field.value(), dates).forEach(segment -> readDate(segment, line));
-                }
-            }
+            case PUBLISHED -> readLabelledDate(field.value(), line);
             case TYPE, SERIES ->
                 applySeries(PublicationTypes.series(field.value()).orElse(field.value()));
             case PUBLISHER -> publisher = publisher == null ? field.value() : publisher;

@@ -37,6 +37,20 @@ class AuthorsTest extends ReadingTest {
             By Jane Doe (Port Institute)                            | Jane Doe
             By Jane Doe & John Roe on March 5, 2015                 | Jane Doe/John Roe
             By Jane Doe, Monday, March 5, 2015                      | Jane Doe
+            By Jane Doe* and John Roe**                             | Jane Doe/John Roe
+            By Jane Doe¹,² and John Roe†                            | Jane Doe/John Roe
+            By Jane Doe / John Roe                                  | Jane Doe/John Roe
+            By Jane Doe @janedoe                                    | Jane Doe
+            By Jane Doe, John Roe & 3 others                        | Jane Doe/John Roe
+            By: Jane Doe (text) and John Roe (photos)               | Jane Doe/John Roe
+            By: the Port Team (A. Guindo, head; M. Togo, pilot)     | Port Team
+            By Jane Doe  Co-Author  •  John Roe  Co-Author          | Jane Doe/John Roe
+            By: Doe, Jane; Roe, John and Poe, Edgar                 | Jane Doe/John Roe/Edgar Poe
+            Author: Jane Doe – Researcher, ISS                      | Jane Doe
+            Lead author: Anne St. John; Contributors: Jane Doe, John Roe | Anne St. John/Jane Doe/John Roe
+            Auteur(e)s : Mathieu Durand ; Aïssata Bâ                | Mathieu Durand/Aïssata Bâ
+            Par Mathieu Durand et Aïssata Bâ, avec l’appui de l’ONG Port | Mathieu Durand/Aïssata Bâ
+            Jane Doe, Ph.D., MPA; John Roe, and the Port Working Group | Jane Doe, Ph.D., MPA/John Roe/Port Working Group
             Author: Emily Cole                                      | Emily Cole
             Authors: Emily Cole, Ena Dion                           | Emily Cole/Ena Dion
             Par Mathieu Durand et Aïssata Bâ                        | Mathieu Durand/Aïssata Bâ
@@ -59,6 +73,29 @@ class AuthorsTest extends ReadingTest {
                 "Author\nEmily Cole"
             })
     void mayFollowABylineWordOnItsOwn(String lines) {
+        assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE))).containsExactly("Emily Cole");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By: Emily Cole;\nEna Dion",
+                "By Emily Cole and\nEna Dion",
+                "By\nEmily Cole,\nEna Dion",
+                "Author(s)\nEmily Cole\nEna Dion",
+                "By Multiple Experts\nEmily Cole, Ena Dion",
+                "March 2015\nEmily Cole\nEna Dion",
+                "March 2015\nEmily Cole, Senior Fellow\nEna Dion, Research Assistant",
+                "Publisher\nPort Institute\nDate Published\n10 March 2015\nBy\nEmily Cole\nEna Dion",
+            })
+    void mayGoOnInFurtherLines(String lines) {
+        assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE)))
+                .containsExactly("Emily Cole", "Ena Dion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By: Emily Cole;\nWhere the Quays End", "By\nEmily Cole\nBurkina Faso"})
+    void endWhereALineIsNoName(String lines) {
         assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE))).containsExactly("Emily Cole");
     }
 

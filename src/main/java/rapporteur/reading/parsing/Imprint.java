@@ -36,6 +36,9 @@ final class Imprint {
 
     private boolean bylineAnnounced;
 
+    /** Whether further names may follow in lines of their own. */
+    private boolean namesGoOn;
+
     /**
      * Makes an empty one.
      *
@@ -73,9 +76,10 @@ final class Imprint {
      * @return the parts of the line that say nothing of the kind
      */
     List<Block> read(Block line) {
-        if (answersAnnouncement(line)) {
+        if (answersAnnouncement(line) || continuesByline(line.text())) {
             return List.of();
         }
+        namesGoOn = Byline.isUnfinished(line.text());
         if (Byline.isAlone(line.text())) {
             bylineAnnounced = true;
             return List.of();
@@ -113,13 +117,20 @@ final class Imprint {
     /** Reads a line of nothing but names of people, which no word marks as a byline. */
     boolean readBareByline(Block line, boolean roleBelow) {
         boolean expected = !bylineAnnounced && announced == null && (authors.isEmpty() || roleBelow);
-        if (!expected || Byline.read(line.text()).isPresent()) {
-            return false;
-        }
-        List<String> names = Byline.names(line.text());
-        boolean people = Names.arePeople(names);
+        return expected && Byline.read(line.text()).isEmpty() && addPeople(line.text());
+    }
+
+    /** Further names stand in lines of their own, each perhaps with what the person is. */
+    private boolean continuesByline(String line) {
+        return namesGoOn && !Byline.isAlone(line) && Byline.read(line).isEmpty() && addPeople(line);
+    }
+
+    private boolean addPeople(String line) {
+        List<String> names = Byline.names(line);
+        boolean people = Names.arePeople(names) && Field.readLabel(line).isEmpty();
         if (people) {
             addAuthors(names);
+            namesGoOn = true;
         }
         return people;
     }
@@ -134,6 +145,7 @@ final class Imprint {
         if (bylineAnnounced) {
             bylineAnnounced = false;
             addAuthors(Byline.names(line.text()));
+            namesGoOn = true;
             return true;
         }
         Field.Kind kind = announced;

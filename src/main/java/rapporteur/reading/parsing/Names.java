@@ -104,12 +104,18 @@ final class Names {
     }
 
     /**
-     * Tells whether a line that nothing marks as a byline is one: names of people and nothing else. Countries have
-     * names of such a form too.
+     * Tells whether a line that nothing marks as a byline is one: names of people, perhaps also of an organisation
+     * behind two of them. Countries have names of such a form too.
      */
     static boolean arePeople(List<String> names) {
-        return !names.isEmpty()
-                && names.stream().allMatch(name -> isPerson(name) && !Countries.NAMES.contains(Plain.of(name)));
+        long people = names.stream().filter(Names::isPersonAndNoCountry).count();
+        return people == names.size()
+                ? people > 0
+                : people > 1 && names.stream().allMatch(name -> isPersonAndNoCountry(name) || isOrganisation(name));
+    }
+
+    private static boolean isPersonAndNoCountry(String name) {
+        return isPerson(name) && !Countries.NAMES.contains(Plain.of(name));
     }
 
     /** Loaded only where needed, for the names of countries take longer to load than a report to read. */

@@ -1,0 +1,63 @@
+package rapporteur.reading.parsing;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands around the names in a byline and is a part of none: marks of notes, addresses, roles, thanks. */
+final class BylineTrimmings {
+
+    private static final String MARK = "[*†‡§¹²³⁴-⁹]+";
+
+    /** {@code Jane Doe*}, {@code Jane Doe¹,²} */
+    private static final Pattern MARKS = Pattern.compile("(?<=[\\p{L}\\p{M}.)]) ?" + MARK + "(?:," + MARK + ")*");
+
+    /** {@code Jane Doe @janedoe}, {@code Jane Doe (jane@doe.org)} */
+    private static final Pattern ADDRESS = Pattern.compile("[\\s,]+\\(?[\\p{L}\\d._-]*@[\\p{L}\\d._-]+\\)?");
+
+    /** {@code Jane Doe, John Roe & 3 others} */
+    private static final Pattern OTHERS = Pattern.compile(
+            ",? +(?:(?:&|and|et) +(?:(?:\\d{1,2}|two|three|four|five|several|many|deux|trois) +)?(?:others?|more|autres?)|et al\\.?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code Par Jean Dupont, avec l’appui de l’ONG Azhar} */
+    private static final Pattern THANKS = Pattern.compile(
+            ",? +(?:with|avec) +(?:(?:the|le|la|les) +|l[’'])?(?:generous |financial |research )?"
+                    + "(?:appui|soutien|concours|aide|support|assistance|help)\\b.*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Of several, as commas and semicolons within parentheses divide no authors. */
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s\\([^()]*[,;][^()]*\\)");
+
+    /** {@code Contributors: Ana Ruiz} behind other authors. */
+    private static final Pattern LABEL_WITHIN = Pattern.compile(
+            "(?<=[;|•] ?)(?:(?:lead |contributing |co-?)?(?:authors?|contributors?|editors?|researchers?)|contributrices?|contributeurs?) ?: *",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ROLE_BEHIND = Pattern.compile(
+            "(?<=\\p{L}) (?:co-?author|lead author|author|contributor|editor)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
+
+    private BylineTrimmings() {}
+
+    /** Returns the text of a byline without what would be taken for names or be attached to them. */
+    static String cutOff(String text) {
+        String names = text;
+        for (Pattern pattern : new Pattern[] {MARKS, ADDRESS, THANKS, OTHERS, PARENTHESIS, LABEL_WITHIN}) {
+            names = pattern.matcher(names).replaceAll("");
+        }
+        return names;
+    }
+
+    /** {@code Jane Doe (Institute of Peace)}, {@code Jane Doe – Researcher}, {@code Jane Doe Co-Author} */
+    static String withoutAffiliation(String piece) {
+        String name = ROLE_BEHIND.matcher(piece).replaceFirst("");
+        int parenthesis = name.indexOf(" (");
+        if (parenthesis > 0 && name.endsWith(")") && Names.isPerson(name.substring(0, parenthesis))) {
+            return name.substring(0, parenthesis);
+        }
+        Matcher dash = DASH.matcher(name);
+        boolean roleBehind = dash.find() && Names.isPerson(name.substring(0, dash.start()));
+        return roleBehind ? name.substring(0, dash.start()) : name;
+    }
+}

@@ -93,6 +93,30 @@ class AuthorsTest extends ReadingTest {
                 .containsExactly("Emily Cole", "Ena Dion");
     }
 
+    @Test
+    void mayStandUnderALabelAboveTheLede() {
+        Report report = text("Harbours After the Storm\nMarch 2015\nAuthors\nEmily Cole\nEna Dion" + LEDE
+                + "\n• The cranes belong to the towns, and not to the state.\n• The quays belong to nobody, and nobody repairs them.\n");
+
+        assertThat(authors(report)).containsExactly("Emily Cole", "Ena Dion");
+        assertThat(report.authors()).extracting(AuthorsTest::bio).containsOnlyNulls();
+        assertThat(report.lede().text()).isEqualTo(LEDE.strip());
+        assertThat(keyPoints(report)).hasSize(2);
+    }
+
+    @Test
+    void haveTheirBiosUnderALabelToo() {
+        Report report =
+                text("Harbours After the Storm\n\nAuthor\n\nEmily Cole\n\nMs. Cole is a pilot at the Port Institute."
+                        + LEDE);
+
+        assertThat(report.authors())
+                .extracting(AuthorsTest::bio)
+                .first()
+                .asString()
+                .startsWith("Ms. Cole is a pilot");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"By: Emily Cole;\nWhere the Quays End", "By\nEmily Cole\nBurkina Faso"})
     void endWhereALineIsNoName(String lines) {

@@ -48,7 +48,7 @@ final class Parts {
         Optional<PartKind> known = knownHeading(block);
         if (known.isPresent() && isAboveText() && !head.mayEndAt(known.get(), index)) {
             current.add(block);
-        } else if (known.isPresent() && !isEntryOfContents(index, next)) {
+        } else if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
             open(known.get(), block);
         } else if (kind == PartKind.NAVIGATION) {
             leaveNavigation(block);
@@ -86,6 +86,12 @@ final class Parts {
         return blocks.stream()
                 .skip(index + 1L)
                 .anyMatch(later -> !later.is(Kind.ITEM) && Plain.same(later.text(), text));
+    }
+
+    private boolean isLabelInHead(int index) {
+        return kind == PartKind.HEAD
+                && current.stream().noneMatch(Parts::isRunningText)
+                && AuthorLabel.isAboveNames(blocks, index);
     }
 
     private void open(PartKind next, Block nextHeading) {

@@ -193,6 +193,98 @@ class AuthorsTest extends ReadingTest {
                         "Ben Roe is a sailor. He has sailed since 1990.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Lee is a lawyer.                         | Ben Roe runs a ferry.
+            Lee is a lawyer.                             | Roe is a sailor.
+            Ann Lee is a lawyer.                         | Once a pilot, Ben Roe is a sailor.
+            Ann Lee is a lawyer in Washington, D.C.      | Ben Roe is a sailor.
+            Ann T. Lee writes on quays. Lee is a lawyer. | Ben Roe is a sailor.
+            """)
+    void areToldApartInOneParagraph(String first, String second) {
+        List<Author> authors = about("By: Ann Lee; Ben Roe", "About the Authors", first + " " + second);
+
+        assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
+        assertThat(authors).extracting(AuthorsTest::bio).containsExactly(first, second);
+    }
+
+    @Test
+    void mayShareAName() {
+        List<Author> authors = about(
+                "By: Ann Otieno Lee; Ben Otieno",
+                "About the Authors",
+                "Ann Otieno Lee is a lawyer in Leiden. Ben Otieno is a sailor.");
+
+        assertThat(authors)
+                .extracting(AuthorsTest::bio)
+                .containsExactly("Ann Otieno Lee is a lawyer in Leiden.", "Ben Otieno is a sailor.");
+    }
+
+    @Test
+    void mayHaveNameRoleAndBioInLinesOfTheirOwn() {
+        List<Author> authors = about(
+                "By: Ann Lee; Ben Roe",
+                "About the Authors",
+                "Ann Lee\nDirector, Port Institute\nAnn Lee leads the institute. She was a judge.\nBen Roe\nDeputy Director, Port Institute");
+
+        assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
+        assertThat(authors)
+                .extracting(AuthorsTest::bio)
+                .containsExactly(
+                        "Director, Port Institute Ann Lee leads the institute. She was a judge.",
+                        "Deputy Director, Port Institute");
+    }
+
+    @Test
+    void mayBeCalledTheAuthor() {
+        assertThat(about("By: Ann Lee", "About the Author", "The author is a lawyer at Leiden."))
+                .extracting(AuthorsTest::bio)
+                .containsExactly("The author is a lawyer at Leiden.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"About Ann Lee", "Written by", "Meet the Author"})
+    void mayBeToldOfUnderOtherHeadings(String heading) {
+        assertThat(about("By: Ann Lee", heading, "Ann Lee writes on quays. She lives in Leiden."))
+                .extracting(AuthorsTest::bio)
+                .containsExactly("Ann Lee writes on quays. She lives in Leiden.");
+    }
+
+    @Test
+    void mayBeCalledByTheirFirstNameUnderAHeadingThatNamesThem() {
+        assertThat(about("By: Ann Lee", "About Ann Lee", "Ann writes on quays. She lives in Leiden."))
+                .extracting(AuthorsTest::bio)
+                .containsExactly("Ann writes on quays. She lives in Leiden.");
+    }
+
+    @Test
+    void mayHaveAnAddressBetweenTheirBios() {
+        assertThat(about(
+                        "By: Ann Lee; Ben Roe",
+                        "About the Authors",
+                        "Ann Lee is a lawyer.\nEmail: ann@port.org",
+                        "Ben Roe is a sailor."))
+                .extracting(AuthorsTest::bio)
+                .containsExactly("Ann Lee is a lawyer. Email: ann@port.org", "Ben Roe is a sailor.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The views expressed here are those of the authors alone and not of the Institute.",
+                "Photo credit: A crane in the harbour (Port Institute)",
+                "• The cranes belong to the towns, and to nobody else."
+            })
+    void areNotToldOfInOtherTextBelow(String other) {
+        Report report = text("Harbours After the Storm\n\nBy: Ann Lee; Ben Roe" + LEDE
+                + "\nAbout the Authors\n\nAnn Lee is a lawyer. Ben Roe is a sailor.\n\n" + other + "\n");
+
+        assertThat(report.authors())
+                .extracting(AuthorsTest::bio)
+                .containsExactly("Ann Lee is a lawyer.", "Ben Roe is a sailor.");
+        assertThat(running(report)).contains(other.replace("• ", ""));
+    }
+
     @Test
     void mayShareABio() {
         List<Author> authors =

@@ -13,28 +13,25 @@ import rapporteur.report.Paragraph;
 /** Understands what stands under "About the Author": whose names, and which words are about whom. */
 final class AuthorNotes {
 
-    /** What follows the name of the person a sentence is about. */
-    private static final Pattern ABOUT_A_PERSON = Pattern.compile(
-            "^(?:,? (?:\\([^)]{1,40}\\) )?(?:is|was|are|has|have|serves?|served|works?|worked|joined|holds?|held|teaches|taught|leads?|directs?|heads?|writes?|wrote|specializes|specialises|focuses"
-                    + "|covers|manages|oversees|currently|recently|conducts?|studies|researches|received|earned|spent|est|sont|etait|a ete|a travaille|occupe|dirige|enseigne|travaille|mene|exerce)\\b"
-                    + "|, |: | [–—-] | \\(|\\.? ?$)");
+    /** The full stop of an initial or a title ends no sentence. */
+    private static final Pattern SENTENCE_START = Pattern.compile(
+            "(?<=[.!?][”\"’')]?)(?<!(?:^| )(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Amb|Gen|Col|Lt|St)\\.) (?=\\p{Lu})");
 
-    private static final Pattern VERB = Pattern.compile(
-            "^,? (?:is|was|est|etait|are|serves|works|has|joined|holds|teaches|leads|directs|heads)\\b.*",
-            Pattern.DOTALL);
-    private static final Pattern TOGETHER = Pattern.compile("^,? (?:and|et|&) ");
-    private static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?][”\"’')]?) (?=\\p{Lu})");
+    /** {@code She …}, {@code Her work …}; the plural only where nothing else is meant. */
+    private static final Pattern SHE_OR_HE = Pattern.compile(
+            "\\b(?:he|she|his|her|elle|the author|l'auteure?|l'autrice)\\b|^(?:they|their|il|ils|elles|sa|son|ses)\\b");
 
-    private final List<String> bylineNames;
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:about|meet|(?:à|a) propos (?:de|d[’']))\\s*", Pattern.CASE_INSENSITIVE);
+
+    private final Subjects subjects;
     private final Verbatim verbatim;
     private final List<Note> notes = new ArrayList<>();
+    private final List<Block> rest = new ArrayList<>();
 
-    private static final class Note {
-        private final List<String> names;
-        private final List<Block> blocks = new ArrayList<>();
-
+    private record Note(List<String> names, List<Block> blocks) {
         private Note(List<String> names) {
-            this.names = names;
+            this(names, new ArrayList<>());
         }
     }
 
@@ -45,8 +42,32 @@ final class AuthorNotes {
      * @param verbatim joins blocks
      */
     AuthorNotes(List<String> bylineNames, Verbatim verbatim) {
-        this.bylineNames = bylineNames;
+        this.subjects = new Subjects(bylineNames);
         this.verbatim = verbatim;
+    }
+
+    /**
+     * Makes a reader of notes under a heading that names the person they are about.
+     *
+     * @param person whom the heading names
+     */
+    static AuthorNotes about(String person, List<String> bylineNames, Verbatim verbatim) {
+        AuthorNotes notes = new AuthorNotes(bylineNames, verbatim);
+        notes.notes.add(new Note(List.of(person)));
+        return notes;
+    }
+
+    /** Returns the author of the byline a heading such as {@code About Jane Doe} announces notes about. */
+    static Optional<String> personInHeading(@Nullable String heading, List<String> bylineNames) {
+        if (heading == null) {
+            return Optional.empty();
+        }
+        Matcher about = ABOUT.matcher(heading);
+        return about.lookingAt()
+                ? bylineNames.stream()
+                        .filter(name -> Names.samePerson(name, heading.substring(about.end())))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Returns the authors some blocks tell about, in order; empty where they tell of nobody by name. */
@@ -59,26 +80,54 @@ final class AuthorNotes {
         return authors();
     }
 
+    /** Returns the blocks read so far that are about none of the authors. */
+    List<Block> rest() {
+        return List.copyOf(rest);
+    }
+
     /** Tells whether a paragraph begins as notes about an author of the byline do, whatever heading stands above it. */
     boolean isNote(Block block) {
-        Optional<String> name = known(block.text());
-        return name.isPresent()
-                && Words.isProse(block.text())
-                && VERB.matcher(Plain.of(block.text().substring(name.get().length())))
-                        .matches();
+        return Words.isProse(block.text()) && subjects.beginWithByline(block.text());
     }
 
     private void read(Block block) {
-        List<String> subjects = subjects(block.text());
-        if (!subjects.isEmpty()) {
-            Note note = new Note(subjects);
-            notes.add(note);
-            if (!isNamesAlone(block.text(), subjects)) {
+        List<String> names = subjects.of(block.text());
+        if (!names.isEmpty()) {
+            Note note = noteAbout(names);
+            if (!isNamesAlone(block.text(), names)) {
                 note.blocks.add(block);
             }
-        } else if (!notes.isEmpty()) {
+        } else if (!notes.isEmpty() && continuesNote(block)) {
             notes.getLast().blocks.add(block);
+        } else {
+            rest.add(block);
         }
+    }
+
+    /** The last note goes on about the same people; an earlier one may have had their names only. */
+    private Note noteAbout(List<String> names) {
+        Optional<Note> begun = notes.stream()
+                .filter(note -> note.equals(notes.getLast()) || note.blocks.isEmpty())
+                .filter(note -> Subjects.areAmong(names, note.names))
+                .findFirst();
+        if (begun.isPresent()) {
+            return begun.get();
+        }
+        Note note = new Note(names);
+        notes.add(note);
+        return note;
+    }
+
+    /** Below a name, and what the person is, comes a bio; further text goes on only where it says whom it is about. */
+    private boolean continuesNote(Block block) {
+        if (block.is(Block.Kind.ITEM)) {
+            return false;
+        }
+        String plain = Plain.of(block.text());
+        return notes.getLast().blocks.stream().noneMatch(above -> Words.endsSentence(above.text()))
+                || SHE_OR_HE.matcher(plain).find()
+                || ContactLine.is(block.text())
+                || notes.getLast().names.stream().anyMatch(name -> block.text().contains(Names.surname(name)));
     }
 
     private static boolean isNamesAlone(String text, List<String> subjects) {
@@ -104,64 +153,20 @@ final class AuthorNotes {
     }
 
     private boolean startsAnother(String before, String sentence) {
-        Optional<String> name = known(sentence)
-                .or(() -> Names.personAtStart(sentence)
-                        .filter(n -> VERB.matcher(Plain.of(sentence.substring(n.length())))
-                                .matches()));
-        if (name.isEmpty()) {
-            return false;
+        List<String> names = subjects.of(sentence);
+        List<String> current = subjects.of(before);
+        if (current.isEmpty() && !notes.isEmpty()) {
+            current = notes.getLast().names;
         }
-        String surname = Plain.of(Names.surname(name.get()));
-        return !Plain.of(before).contains(surname) && !subjects(before).isEmpty();
-    }
-
-    /** A name of the byline at the start of a sentence. */
-    private Optional<String> known(String sentence) {
-        return bylineNames.stream()
-                .map(Names::core)
-                .filter(name -> sentence.startsWith(name + " ") || sentence.startsWith(name + ","))
-                .findFirst();
-    }
-
-    /** Returns who a text is about by its beginning: nobody, one, or several together. */
-    private List<String> subjects(String text) {
-        List<String> names = new ArrayList<>();
-        String rest = text;
-        Optional<String> name = nameAtStart(rest);
-        while (name.isPresent()) {
-            names.add(name.get());
-            rest = rest.substring(name.get().length());
-            Matcher and = TOGETHER.matcher(rest);
-            Matcher comma = COMMA.matcher(rest);
-            int skip = and.find() ? and.end() : comma.find() ? comma.end() : 0;
-            name = skip == 0 ? Optional.empty() : nameAtStart(rest.substring(skip));
-            rest = name.isPresent() ? rest.substring(skip) : rest;
-        }
-        return ABOUT_A_PERSON
-                        .matcher(Plain.of(rest.length() > 60 ? rest.substring(0, 60) : rest))
-                        .find()
-                ? names
-                : List.of();
-    }
-
-    private static final Pattern COMMA = Pattern.compile("^, (?:and )?");
-
-    private Optional<String> nameAtStart(String text) {
-        return Names.personAtStart(text)
-                .or(() -> bylineNames.stream()
-                        .filter(name -> startsWithName(text, name))
-                        .findFirst());
-    }
-
-    private static boolean startsWithName(String text, String name) {
-        return text.startsWith(name)
-                && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length())));
+        return !names.isEmpty() && !current.isEmpty() && !Subjects.areAmong(names, current);
     }
 
     private List<Author> authors() {
         List<Author> authors = new ArrayList<>();
         for (Note note : notes) {
-            @Nullable Paragraph bio = verbatim.join(note.blocks).paragraph();
+            Verbatim.Joined joined = verbatim.join(note.blocks);
+            @Nullable Paragraph bio = joined.paragraph();
+            rest.addAll(joined.rest());
             for (String name : note.names) {
                 authors.add(new Author(name, bio));
             }

@@ -53,7 +53,7 @@ final class KnownHeadings {
         put(PartKind.ABOUT_AUTHORS, """
                 (?:about )?(?:the )?(?:lead |principal |report )?(?:co-?)?(?:author|contributor|writer|researcher)s?
                 |author(?:s|s'|'s)? (?:information|bio|bios|biography|biographies|biographical notes?|contact information)
-                |about (?:the )?authors? (?:and|&) (?:contributors|editors)|biographical notes?|biograph(?:y|ies)|contributor bios
+                |written by|(?:meet|about) (?:the )?authors? (?:and|&) (?:contributors|editors)|meet the authors?|biographical notes?|biograph(?:y|ies)|contributor bios
                 |(?:a propos |au sujet )?(?:de |des |d')?(?:l'|les |la |le |l' )?(?:auteur|autrice|auteure|auteur\\.rice)(?:[.·-]?e)?(?:[.·-]?s)?
                 |biographies?|(?:presentation|biographie) (?:de l'|des |du |de la )?(?:auteur|autrice|auteure)s?""");
         put(PartKind.RELATED, """

@@ -151,7 +151,7 @@ final class Parts {
         return switch (kind) {
             case HEAD -> startsPartAfterHead(block, next);
             case RELATED -> endsRelated(block, next);
-            case ABOUT_AUTHORS -> !isDeeper(block) && !isAboutPeople(block.text());
+            case ABOUT_AUTHORS -> !isDeeper(block) && !isAboutPeople(block.text()) && !ContactLine.is(block.text());
             case KEY_POINTS, SUMMARY, QUESTION -> !isSubheadingOfList(block, next) && leads(block, next);
             case ABOUT_REPORT, RUNNING, NAVIGATION -> leads(block, next);
         };

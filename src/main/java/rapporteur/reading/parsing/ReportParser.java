@@ -76,7 +76,7 @@ public final class ReportParser {
         List<Block> aboutReport = new ArrayList<>();
         List<RelatedPublication> related = new ArrayList<>();
         for (Part part : parts.subList(1, parts.size())) {
-            switch (part.kind()) {
+            switch (kind(part, head)) {
                 case ABOUT_AUTHORS -> addAuthors(part, head, noted, sections);
                 case ABOUT_REPORT -> addAboutReport(part, aboutReport, sections);
                 case RELATED -> related.addAll(new RelatedItems(part.blocks(), dates, verbatim, warnings).read());
@@ -118,16 +118,25 @@ public final class ReportParser {
 
     /** Where a part is about the authors, no other is searched for notes about them. */
     private AuthorNotes notes(List<Part> parts, Head head) {
-        boolean marked = parts.stream().anyMatch(part -> part.kind() == PartKind.ABOUT_AUTHORS);
+        boolean marked = parts.stream().anyMatch(part -> kind(part, head) == PartKind.ABOUT_AUTHORS);
         return new AuthorNotes(marked ? List.of() : bylineNames(head), verbatim);
     }
 
+    /** Headings that name an author are known only by the byline. */
+    private PartKind kind(Part part, Head head) {
+        boolean aboutAuthor = part.kind() == PartKind.RUNNING
+                && AuthorNotes.personInHeading(part.headingText(), bylineNames(head))
+                        .isPresent();
+        return aboutAuthor ? PartKind.ABOUT_AUTHORS : part.kind();
+    }
+
     private void addAuthors(Part part, Head head, List<Author> noted, Sections sections) {
-        List<Author> authors = new AuthorNotes(bylineNames(head), verbatim).read(part.blocks());
-        noted.addAll(authors);
-        if (authors.isEmpty()) {
-            sections.add(part.heading(), part.blocks());
-        }
+        List<String> names = bylineNames(head);
+        AuthorNotes notes = AuthorNotes.personInHeading(part.headingText(), names)
+                .map(person -> AuthorNotes.about(person, names, verbatim))
+                .orElseGet(() -> new AuthorNotes(names, verbatim));
+        noted.addAll(notes.read(part.blocks()));
+        sections.add(part.heading(), notes.rest());
     }
 
     private void addAboutReport(Part part, List<Block> aboutReport, Sections sections) {

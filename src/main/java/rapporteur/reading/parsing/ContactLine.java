@@ -1,0 +1,19 @@
+package rapporteur.reading.parsing;
+
+import java.util.regex.Pattern;
+
+/** A line that says how to reach somebody, as bios have them between their sentences. */
+final class ContactLine {
+
+    private static final int LONGEST = 100;
+
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:^|\\s)[\\p{L}\\d._-]*@[\\p{L}\\d.-]+|^(?:e-?mail|courriel|twitter|x|linkedin|tel|telephone|phone|orcid|website) ?:");
+
+    private ContactLine() {}
+
+    /** Tells whether a line is such a line. */
+    static boolean is(String line) {
+        return line.length() <= LONGEST && CONTACT.matcher(Plain.of(line)).find();
+    }
+}

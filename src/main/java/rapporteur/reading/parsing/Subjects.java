@@ -1,0 +1,130 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells by its beginning whom a text is about.
+ *
+ * @param bylineNames the names in the byline, which texts may shorten
+ */
+record Subjects(List<String> bylineNames) {
+
+    private static final String VERBS =
+            "is|was|are|has|have|serves?|served|works?|worked|joined|holds?|held|teaches|taught|leads?|directs?|heads?|writes?|wrote|specializes|specialises|focuses"
+                    + "|covers|manages|oversees|conducts?|studies|researches|received|earned|spent|runs?|edits?|founded|co-?founded|coordinates?|advises|chairs|reports?"
+                    + "|est|sont|etait|a ete|a travaille|occupe|dirige|enseigne|travaille|mene|exerce|coordonne";
+
+    /** What follows the name of the person a text is about. */
+    private static final Pattern ABOUT_A_PERSON = Pattern.compile(
+            "^(?:,? (?:\\([^)]{1,40}\\) )?(?:currently|recently|" + VERBS + ")\\b|, |: | [–—-] | \\(|\\.? ?$)");
+
+    private static final Pattern VERB = Pattern.compile("^,? (?:" + VERBS + ")\\b");
+    private static final Pattern LOWER_CASE = Pattern.compile("^,? \\p{Ll}");
+    private static final Pattern TOGETHER = Pattern.compile("^,? (?:and|et|&) ");
+    private static final Pattern COMMA = Pattern.compile("^, (?:and )?");
+    private static final Pattern THE_AUTHOR = Pattern.compile("^(?:the|this) author|^l'aut(?:eure?|rice)");
+    private static final Pattern THE_AUTHORS = Pattern.compile("^the authors|^les aut(?:eurs|eures|rices)");
+    private static final Pattern TITLE_BEFORE =
+            Pattern.compile("^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mme|M|Ambassador|Amb|General|Gen|Colonel|Col)\\.? ");
+
+    /** {@code An expert on Mali, Jane Doe is …} */
+    private static final int LONGEST_LEAD = 80;
+
+    private static final int LONGEST_BEHIND = 60;
+
+    /** Returns the people a text is about: nobody, one, or several together. */
+    List<String> of(String text) {
+        List<String> names = byName(text);
+        return names.isEmpty() ? shortened(text) : names;
+    }
+
+    /** Tells whether a text begins with a whole name of the byline and says what the person is or does. */
+    boolean beginWithByline(String text) {
+        return known(text).filter(name -> isVerb(text.substring(name.length()))).isPresent();
+    }
+
+    /** Tells whether some people are all among others. */
+    static boolean areAmong(List<String> names, List<String> others) {
+        return names.stream().allMatch(name -> others.stream().anyMatch(other -> Names.samePerson(name, other)));
+    }
+
+    private List<String> byName(String text) {
+        List<String> names = new ArrayList<>();
+        String rest = text;
+        Optional<String> name = nameAtStart(rest);
+        while (name.isPresent()) {
+            names.add(name.get());
+            rest = rest.substring(name.get().length());
+            Matcher and = TOGETHER.matcher(rest);
+            Matcher comma = COMMA.matcher(rest);
+            int skip = and.find() ? and.end() : comma.find() ? comma.end() : 0;
+            name = skip == 0 ? Optional.empty() : nameAtStart(rest.substring(skip));
+            rest = name.isPresent() ? rest.substring(skip) : rest;
+        }
+        boolean aboutThem = ABOUT_A_PERSON.matcher(start(rest)).find()
+                || (areAmong(names, bylineNames) && LOWER_CASE.matcher(rest).find());
+        return aboutThem ? names : List.of();
+    }
+
+    /** {@code Doe is …}, {@code The author is …}, {@code An expert on Mali, Jane Doe is …} */
+    private List<String> shortened(String text) {
+        String plain = start(text);
+        Matcher author = THE_AUTHOR.matcher(plain);
+        if (bylineNames.size() == 1 && author.find() && isVerb(plain.substring(author.end()))) {
+            return bylineNames;
+        }
+        Matcher authors = THE_AUTHORS.matcher(plain);
+        if (authors.find() && isVerb(plain.substring(authors.end()))) {
+            return bylineNames;
+        }
+        List<String> named = bylineNames.stream()
+                .filter(name -> beginsWithSurname(text, name) || isNamedBehindLead(text, name))
+                .toList();
+        return named.size() == 1 ? named : List.of();
+    }
+
+    private static boolean beginsWithSurname(String text, String name) {
+        String bare = TITLE_BEFORE.matcher(text).replaceFirst("");
+        String surname = Names.surname(name);
+        return bare.startsWith(surname) && isVerb(bare.substring(surname.length()));
+    }
+
+    private static boolean isNamedBehindLead(String text, String name) {
+        String core = Names.core(name);
+        int at = text.indexOf(", " + core);
+        return at > 0 && at <= LONGEST_LEAD && isVerb(text.substring(at + 2 + core.length()));
+    }
+
+    private static boolean isVerb(String behind) {
+        return VERB.matcher(start(behind)).find();
+    }
+
+    /** Of a long text only the beginning is made comparable. */
+    private static String start(String text) {
+        return Plain.of(text.length() > LONGEST_BEHIND ? text.substring(0, LONGEST_BEHIND) : text);
+    }
+
+    private Optional<String> nameAtStart(String text) {
+        return Names.personAtStart(text)
+                .or(() -> bylineNames.stream()
+                        .filter(name -> startsWithName(text, name))
+                        .findFirst());
+    }
+
+    /** A name of the byline at the start of a sentence. */
+    private Optional<String> known(String sentence) {
+        return bylineNames.stream()
+                .map(Names::core)
+                .filter(name -> startsWithName(sentence, name))
+                .findFirst();
+    }
+
+    private static boolean startsWithName(String text, String name) {
+        return text.startsWith(name)
+                && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length())));
+    }
+}

@@ -7,7 +7,7 @@ import rapporteur.reading.page.Metadata;
 
 /**
  * The lines in front of a Markdown text that say what it is, between two lines of three hyphens. Only the simplest YAML
- * is understood: {@code key: value}, and lists of values.
+ * is understood: {@code key: value}, lists of values, and of authors with their names.
  *
  * @param metadata what the lines say
  * @param rest the text behind them
@@ -18,6 +18,10 @@ record FrontMatter(Metadata metadata, String rest, int lines) {
     private static final int MOST_LINES = 100;
     private static final Pattern ENTRY = Pattern.compile("(?<key>[\\w-]{1,40})\\s*:\\s*(?<value>.*)");
     private static final Pattern VALUE_OF_LIST = Pattern.compile("\\s*-\\s+(?<value>.*)");
+
+    /** Of an author with an affiliation and the like: {@code - name: Jane Doe}. */
+    private static final Pattern NAME = Pattern.compile("\\s+(?:-\\s+)?name\\s*:\\s*(?<value>.*)");
+
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /** Splits a text into its front matter and the rest. */
@@ -49,15 +53,22 @@ record FrontMatter(Metadata metadata, String rest, int lines) {
         String key = "";
         for (int i = 1; i < end; i++) {
             Matcher entry = ENTRY.matcher(lines[i]);
+            Matcher name = NAME.matcher(lines[i]);
             Matcher further = VALUE_OF_LIST.matcher(lines[i]);
             if (entry.matches()) {
                 key = entry.group("key").toLowerCase(Locale.ROOT).replace('-', '_');
                 set(metadata, key, entry.group("value"));
-            } else if (further.matches()) {
+            } else if (name.matches()) {
+                set(metadata, key, name.group("value"));
+            } else if (further.matches() && !isEntry(further.group("value"))) {
                 set(metadata, key, further.group("value"));
             }
         }
         return metadata.build();
+    }
+
+    private static boolean isEntry(String value) {
+        return ENTRY.matcher(value).matches();
     }
 
     private static void set(Metadata.Builder metadata, String key, String raw) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.PublicationDate;
+import rapporteur.report.Report;
 
 class PublishedTest extends ReadingTest {
 
@@ -59,9 +60,22 @@ class PublishedTest extends ReadingTest {
             By Jane Doe & John Roe on March 5, 2015 | 2015-03-05
             Port Institute, Monday, March 5, 2015   | 2015-03-05
             Rotterdam, 2015                         | 2015
+            March 2015, Rotterdam                   | 2015-03
+            March 5, 2015, Washington, D.C.         | 2015-03-05
+            March–April 2015                        | 2015
+            Spring 2015                             | 2015
             """)
     void isReadAtItsPrecision(String line, String expected) {
         assertThat(published(line)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"le 5 mars 2015,2015-03-05", "jeudi 5 mars 2015,2015-03-05", "mars 2015,2015-03"})
+    void mayStandInSmallLettersRightUnderTheTitle(String line, String expected) {
+        Report report = text("Les ports après la tempête\n" + line + LEDE);
+
+        assertThat(report.title()).isEqualTo("Les ports après la tempête");
+        assertThat(report.published()).hasToString(expected);
     }
 
     @Test

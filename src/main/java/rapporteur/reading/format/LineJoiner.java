@@ -30,6 +30,11 @@ final class LineJoiner {
     /** {@code Publication Type: Podcast} begins a line of its own. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S");
 
+    /** Dates in French begin with small letters, and are lines of their own all the same. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?"
+                    + "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\\d{2}");
+
     private static final int LONG_LINE_OF_ITEM = 45;
 
     private static final double FULL_ENOUGH_FOR_SENTENCE = 0.6;
@@ -102,7 +107,8 @@ final class LineJoiner {
         if (LABEL.matcher(next).lookingAt()) {
             return false;
         }
-        if (isByline(next) && line.length() < (width > 0 ? width * FULL_ENOUGH_FOR_NAME : LONGEST_ABOVE_BYLINE)) {
+        if (isImprint(line, next)
+                && line.length() < (width > 0 ? width * FULL_ENOUGH_FOR_NAME : LONGEST_ABOVE_BYLINE)) {
             return false;
         }
         if (isContinued(line, next) || AsRead.isHyphenated(line, next)) {
@@ -126,6 +132,11 @@ final class LineJoiner {
         }
         return Character.isLowerCase(next.codePointAt(0)) || (line.length() >= SHORTEST_OPEN && endsOpen(line));
     }
+
+    private static boolean isImprint(String line, String next) {
+        return isByline(next) || (DATE.matcher(next).matches() && !endsOpen(line));
+    }
+
     /** "by" begins a byline where a name follows; in a paragraph it follows a full line. */
     private static boolean isByline(String next) {
         boolean by = next.startsWith("by ") || next.startsWith("par ");

@@ -30,7 +30,10 @@ record DateReader(NumericOrder order) {
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(MONTH + " ?" + DAY + ",? " + YEAR);
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile(YEAR + "[,]? " + MONTH + " " + DAY);
     private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + SPACE + YEAR);
-    private static final Pattern YEAR_ALONE = Pattern.compile(YEAR);
+    /** Of {@code March–April 2019} and {@code Spring 2019} the year alone is certain. */
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?:" + Months.ANY + " ?[–—/-] ?" + Months.ANY
+            + " |(?:spring|summer|autumn|fall|winter|printemps|ete|automne|hiver) )?" + YEAR);
+
     private static final Pattern ISO =
             Pattern.compile(YEAR + "[-/.](?<month>\\d{1,2})(?:[-/.](?<day>\\d{1,2}))?(?:[t ]\\d{1,2}:\\d{2}.{0,24})?");
     private static final Pattern NUMERIC = Pattern.compile("(?<first>\\d{1,2})([/.-])(?<second>\\d{1,2})\\2" + YEAR);

@@ -39,6 +39,10 @@ final class Segments {
     private static final Pattern DATE_BYLINE =
             Pattern.compile("(?<before>.{4,80}?),? (?<after>(?:by|par)\\b:? .{3,200})", Pattern.CASE_INSENSITIVE);
 
+    /** {@code April 2014, Washington, D.C.} */
+    private static final Pattern DATE_PLACE =
+            Pattern.compile("(?<date>.{6,40}?), (?<place>\\p{Lu}[\\p{L}.’'-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.’'-]+){0,2})");
+
     private static final Pattern BYLINE = Pattern.compile("^(?:by|par)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -89,7 +93,10 @@ final class Segments {
         if (labelled.isPresent() || isWholeField(piece)) {
             return labelled.orElse(List.of(piece));
         }
-        return dateBehind(piece, dates).or(() -> bylineBehind(piece, dates)).orElse(List.of(piece));
+        return dateBehind(piece, dates)
+                .or(() -> bylineBehind(piece, dates))
+                .or(() -> placeBehind(piece, dates))
+                .orElse(List.of(piece));
     }
 
     private static boolean isWholeField(String piece) {
@@ -147,6 +154,12 @@ final class Segments {
         Matcher matcher = DATE_BYLINE.matcher(piece);
         boolean dated = matcher.matches() && isDate(matcher.group("before"), dates);
         return dated ? Optional.of(List.of(matcher.group("before"), matcher.group("after"))) : Optional.empty();
+    }
+
+    private static Optional<List<String>> placeBehind(String piece, DateReader dates) {
+        Matcher matcher = DATE_PLACE.matcher(piece);
+        boolean dated = matcher.matches() && isDate(matcher.group("date"), dates);
+        return dated ? Optional.of(List.of(matcher.group("date"), matcher.group("place"))) : Optional.empty();
     }
 
     /**

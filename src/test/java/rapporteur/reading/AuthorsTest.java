@@ -332,6 +332,21 @@ class AuthorsTest extends ReadingTest {
         assertThat(running(report)).contains("The author wishes to stay unnamed for reasons of safety.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"STORY HIGHLIGHTS", "Latest Publications", "Main Takeaways"})
+    void areNoHeadingsBesideTheDate(String line) {
+        assertThat(authors(text("Harbours After the Storm\n\nMarch 5, 2015\n" + line + LEDE)))
+                .isEmpty();
+    }
+
+    @Test
+    void mayHaveMoreThanTheirNamesInFrontMatter() {
+        assertThat(authors(
+                        markdown("---\ntitle: Harbours\nauthor:\n  - name: Ann Lee\n    affiliation: Port Institute\n"
+                                + "  - affiliation: Leiden\n    name: Ben Roe\n---\n" + LEDE)))
+                .containsExactly("Ann Lee", "Ben Roe");
+    }
+
     @Test
     void comeFromMetadataWhereThePageShowsNone() {
         Report report = html(

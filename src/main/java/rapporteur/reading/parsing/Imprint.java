@@ -127,7 +127,9 @@ final class Imprint {
 
     private boolean addPeople(String line) {
         List<String> names = Byline.names(line);
-        boolean people = Names.arePeople(names) && Field.readLabel(line).isEmpty();
+        boolean people = Names.arePeople(names)
+                && Field.readLabel(line).isEmpty()
+                && KnownHeadings.kindOf(line).isEmpty();
         if (people) {
             addAuthors(names);
             namesGoOn = true;

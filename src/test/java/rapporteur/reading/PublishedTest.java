@@ -61,6 +61,7 @@ class PublishedTest extends ReadingTest {
             Port Institute, Monday, March 5, 2015   | 2015-03-05
             Rotterdam, 2015                         | 2015
             March 2015, Rotterdam                   | 2015-03
+            Policy Brief No. 12, March 2015, Rotterdam | 2015-03
             March 5, 2015, Washington, D.C.         | 2015-03-05
             March–April 2015                        | 2015
             Spring 2015                             | 2015
@@ -99,6 +100,9 @@ class PublishedTest extends ReadingTest {
                 "Last updated: May 3, 2021",
                 "Event date: May 3, 2021",
                 "Event: Rotterdam, May 3, 2021",
+                "Date of event: May 3, 2021",
+                "Date last updated: May 3, 2021",
+                "Date created: May 3, 2021",
                 "Abstract submission deadline: May 3, 2021",
             })
     void isNoDateOfSomethingElse(String line) {

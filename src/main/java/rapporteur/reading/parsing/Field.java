@@ -36,7 +36,7 @@ record Field(Kind kind, String value) {
                     "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published)?|published date|release date"
                             + "|(?:publicly )?released(?: on)?|issued(?: on)?|posted(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?|mis(?:e)? en ligne(?: le)?",
             Kind.OTHER_DATE,
-                    "(?:last |page |most recent )*(?:updated?|modified|revised|reviewed|changed)(?: on| date)?|date (?:updated|modified|accessed)|download(?:ed)?(?: on| date)?"
+                    "(?:last |page |most recent )*(?:updated?|modified|revised|reviewed|changed)(?: on| date)?|date (?:last )?(?:updated|modified|revised|accessed)|(?:date )?created(?: on)?|date of (?:the )?event|download(?:ed)?(?: on| date)?"
                             + "|accessed(?: on)?|retrieved(?: on)?|(?:\\p{L}+ ){0,3}deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
                             + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le",
             Kind.TYPE,

@@ -39,9 +39,9 @@ final class Segments {
     private static final Pattern DATE_BYLINE =
             Pattern.compile("(?<before>.{4,80}?),? (?<after>(?:by|par)\\b:? .{3,200})", Pattern.CASE_INSENSITIVE);
 
-    /** {@code April 2014, Washington, D.C.} */
-    private static final Pattern DATE_PLACE =
-            Pattern.compile("(?<date>.{6,40}?), (?<place>\\p{Lu}[\\p{L}.’'-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.’'-]+){0,2})");
+    /** {@code April 2014, Washington, D.C.}, {@code Policy Brief 12, April 2014, Gao} */
+    private static final Pattern DATE_PLACE = Pattern.compile(
+            "(?<date>.{6,100}?), (?<place>\\p{Lu}[\\p{L}.’'-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.’'-]+){0,2})");
 
     private static final Pattern BYLINE = Pattern.compile("^(?:by|par)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -158,8 +158,13 @@ final class Segments {
 
     private static Optional<List<String>> placeBehind(String piece, DateReader dates) {
         Matcher matcher = DATE_PLACE.matcher(piece);
-        boolean dated = matcher.matches() && isDate(matcher.group("date"), dates);
-        return dated ? Optional.of(List.of(matcher.group("date"), matcher.group("place"))) : Optional.empty();
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        List<String> segments = new ArrayList<>(inner(matcher.group("date"), dates));
+        boolean dated = isDate(segments.getLast(), dates);
+        segments.add(matcher.group("place"));
+        return dated ? Optional.of(segments) : Optional.empty();
     }
 
     /**

@@ -51,6 +51,12 @@ class AuthorsTest extends ReadingTest {
             Auteur(e)s : Mathieu Durand ; Aïssata Bâ                | Mathieu Durand/Aïssata Bâ
             Par Mathieu Durand et Aïssata Bâ, avec l’appui de l’ONG Port | Mathieu Durand/Aïssata Bâ
             Jane Doe, Ph.D., MPA; John Roe, and the Port Working Group | Jane Doe, Ph.D., MPA/John Roe/Port Working Group
+            By Amb. (ret.) Jane Doe                                 | Amb. (ret.) Jane Doe
+            By Jane Doe, with contributions from John Roe           | Jane Doe
+            Researched and written by Jane Doe                      | Jane Doe
+            Jane Doe, John Roe • March 2015                         | Jane Doe/John Roe
+            'Jane Doe | March 2015'                                 | Jane Doe
+            By Jane Doe / John Roe / March 2015                     | Jane Doe/John Roe
             Author: Emily Cole                                      | Emily Cole
             Authors: Emily Cole, Ena Dion                           | Emily Cole/Ena Dion
             Par Mathieu Durand et Aïssata Bâ                        | Mathieu Durand/Aïssata Bâ
@@ -121,6 +127,13 @@ class AuthorsTest extends ReadingTest {
     @ValueSource(strings = {"By: Emily Cole;\nWhere the Quays End", "By\nEmily Cole\nBurkina Faso"})
     void endWhereALineIsNoName(String lines) {
         assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE))).containsExactly("Emily Cole");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Addis Ababa, March 2015", "Leiden, Netherlands | March 2015", "Tel Aviv\nMarch 2015"})
+    void areNoPlacesBesideTheDate(String lines) {
+        assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE)))
+                .isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ final class BylineTrimmings {
     /** {@code Par Jean Dupont, avec l’appui de l’ONG Azhar} */
     private static final Pattern THANKS = Pattern.compile(
             ",? +(?:with|avec) +(?:(?:the|le|la|les) +|l[’'])?(?:generous |financial |research )?"
-                    + "(?:appui|soutien|concours|aide|support|assistance|help)\\b.*$",
+                    + "(?:appui|soutien|concours|aide|participation|contributions?|support|assistance|help)\\b.*$",
             Pattern.CASE_INSENSITIVE);
 
     /** Of several, as commas and semicolons within parentheses divide no authors. */

@@ -15,6 +15,8 @@ final class Imprint {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
+    private static final Pattern BAR = Pattern.compile("[|•·]|\\s/\\s");
+
     private static final int MANY = 20;
 
     private final DateReader dates;
@@ -117,12 +119,22 @@ final class Imprint {
     /** Reads a line of nothing but names of people, which no word marks as a byline. */
     boolean readBareByline(Block line, boolean roleBelow) {
         boolean expected = !bylineAnnounced && announced == null && (authors.isEmpty() || roleBelow);
-        return expected && Byline.read(line.text()).isEmpty() && addPeople(line.text());
+        return expected
+                && Segments.of(line.text(), dates).size() == 1
+                && Byline.read(line.text()).isEmpty()
+                && addPeople(line.text());
     }
 
     /** Further names stand in lines of their own, each perhaps with what the person is. */
     private boolean continuesByline(String line) {
         return namesGoOn && !Byline.isAlone(line) && Byline.read(line).isEmpty() && addPeople(line);
+    }
+
+    /** {@code Jane Doe | April 2013}; before a comma and a date stand rather the names of places. */
+    private static boolean isBareByline(String segment, String line) {
+        return !line.equals(segment)
+                && Byline.names(segment).stream().allMatch(segment::contains)
+                && (BAR.matcher(line).find() || Byline.names(segment).size() > 1);
     }
 
     private boolean addPeople(String line) {
@@ -183,7 +195,10 @@ final class Imprint {
             announced = label.get().kind();
             return true;
         }
-        return readDate(segment, line) || readSeries(segment) || readAddress(segment);
+        return readDate(segment, line)
+                || readSeries(segment)
+                || readAddress(segment)
+                || (isBareByline(segment, line.text()) && addPeople(segment));
     }
 
     private void addAuthors(List<String> names) {

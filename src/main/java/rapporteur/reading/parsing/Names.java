@@ -1,5 +1,6 @@
 package rapporteur.reading.parsing;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class Names {
 
     private static final String HONORIFIC =
             "(?:(?:Dr|Prof|Professor|Professeure?|Amb|Ambassador|Gen|General|Gov|Governor|Sen|Senator|Rep|Sir|Dame|Lord|Lady"
-                    + "|Mr|Mrs|Ms|Mme|M|Mlle|Pr|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Hon|Rev|Sheikh|Imam|Judge|Admiral|Adm|Brig|Brigadier)\\.?\\s)*";
+                    + "|Mr|Mrs|Ms|Mme|M|Mlle|Pr|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Hon|Rev|Sheikh|Imam|Judge|Admiral|Adm|Brig|Brigadier)\\.?\\s(?:\\([Rr]et\\.?\\)\\s)?)*";
     private static final String CAPITALISED =
             "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘-][\\p{L}\\p{M}]+)*";
     private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
@@ -74,7 +75,7 @@ final class Names {
                     + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
                     + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
-                    + "|where|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|publications?|resources|topics|download|pdf|related|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");
+                    + "|where|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|publications?|resources|topics|download|pdf|related|extremism|terrorism|change|prevention|development|health|trade|studies|cooperation|stability|migration|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");
 
     private Names() {}
 
@@ -105,21 +106,21 @@ final class Names {
 
     /**
      * Tells whether a line that nothing marks as a byline is one: names of people, perhaps also of an organisation
-     * behind two of them. Countries have names of such a form too.
+     * behind two of them. Countries and cities have names of such a form too.
      */
     static boolean arePeople(List<String> names) {
-        long people = names.stream().filter(Names::isPersonAndNoCountry).count();
+        long people = names.stream().filter(Names::isPersonAndNoPlace).count();
         return people == names.size()
                 ? people > 0
-                : people > 1 && names.stream().allMatch(name -> isPersonAndNoCountry(name) || isOrganisation(name));
+                : people > 1 && names.stream().allMatch(name -> isPersonAndNoPlace(name) || isOrganisation(name));
     }
 
-    private static boolean isPersonAndNoCountry(String name) {
-        return isPerson(name) && !Countries.NAMES.contains(Plain.of(name));
+    private static boolean isPersonAndNoPlace(String name) {
+        return isPerson(name) && !Places.NAMES.contains(Plain.of(name));
     }
 
-    /** Loaded only where needed, for the names of countries take longer to load than a report to read. */
-    private static final class Countries {
+    /** Loaded only where needed, for the names of places take longer to load than a report to read. */
+    private static final class Places {
         private static final Set<String> NAMES = names();
 
         private static Set<String> names() {
@@ -128,6 +129,9 @@ final class Names {
                 Locale country = Locale.of("", code);
                 names.add(Plain.of(country.getDisplayCountry(Locale.ENGLISH)));
                 names.add(Plain.of(country.getDisplayCountry(Locale.FRENCH)));
+            }
+            for (String zone : ZoneId.getAvailableZoneIds()) {
+                names.add(Plain.of(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
             }
             return names;
         }

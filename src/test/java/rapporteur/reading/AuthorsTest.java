@@ -101,8 +101,9 @@ class AuthorsTest extends ReadingTest {
 
     @Test
     void mayStandUnderALabelAboveTheLede() {
-        Report report = text("Harbours After the Storm\nMarch 2015\nAuthors\nEmily Cole\nEna Dion" + LEDE
-                + "\n• The cranes belong to the towns, and not to the state.\n• The quays belong to nobody, and nobody repairs them.\n");
+        Report report = text(
+                "Harbours After the Storm\nMarch 2015\nAuthors\nEmily Cole\nEna Dion" + LEDE
+                        + "\n• The cranes belong to the towns, and not to the state.\n• The quays belong to nobody, and nobody repairs them.\n");
 
         assertThat(authors(report)).containsExactly("Emily Cole", "Ena Dion");
         assertThat(report.authors()).extracting(AuthorsTest::bio).containsOnlyNulls();
@@ -132,8 +133,7 @@ class AuthorsTest extends ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"Addis Ababa, March 2015", "Leiden, Netherlands | March 2015", "Tel Aviv\nMarch 2015"})
     void areNoPlacesBesideTheDate(String lines) {
-        assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE)))
-                .isEmpty();
+        assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE))).isEmpty();
     }
 
     @Test
@@ -268,6 +268,35 @@ class AuthorsTest extends ReadingTest {
         assertThat(about("By: Ann Lee", "About Ann Lee", "Ann writes on quays. She lives in Leiden."))
                 .extracting(AuthorsTest::bio)
                 .containsExactly("Ann writes on quays. She lives in Leiden.");
+    }
+
+    @Test
+    void mayBeToldOfWithoutAHeadingBelowTheLede() {
+        Report report = text("Harbours After the Storm\n\nBy: Ann Lee; Ben Roe" + LEDE
+                + "\nAnn Lee is a lawyer at Leiden. Ben Roe is a sailor.\n");
+
+        assertThat(report.authors())
+                .extracting(AuthorsTest::bio)
+                .containsExactly("Ann Lee is a lawyer at Leiden.", "Ben Roe is a sailor.");
+    }
+
+    @Test
+    void mayBeToldOfBehindAHeadingInTheSameLine() {
+        Report report = text("Harbours After the Storm\n\nBy: Ann Lee" + LEDE
+                + "\nAbout the author: Ann Lee is a lawyer at Leiden.\n");
+
+        assertThat(report.authors()).extracting(AuthorsTest::bio).containsExactly("Ann Lee is a lawyer at Leiden.");
+    }
+
+    @Test
+    void mayBeAnythingByTheLineBelowTheirNames() {
+        assertThat(about(
+                        "",
+                        "About the Authors",
+                        "Ann Lee\nSkipper\nShe sails.",
+                        "Ben Roe\nColonel\nHe works on boats."))
+                .extracting(AuthorsTest::bio)
+                .containsExactly("Skipper She sails.", "Colonel He works on boats.");
     }
 
     @Test

@@ -79,7 +79,7 @@ final class KnownHeadings {
                 |panell?ists?|speakers?|participants?|moderators?|discussants?|(?:version|revision|document) history|change ?log|corrections?
                 |references?|end ?notes?|foot ?notes?|notes?|bibliography|works cited|sources|for further information|contacts?
                 |contexte|recommandations|methodologie|remerciements|annexes?|glossaire|sigles|intervenants|participants
-                |references bibliographiques|bibliographie|notes de bas de page|about (?:us|the .{3,50}|[a-z]{2,8})
+                |references bibliographiques|bibliographie|notes de bas de page|about (?:us|the [^:]{3,50}|[a-z]{2,8})
                 |a propos (?:de |du |d'|des ).{2,60}|qui sommes-nous|disclaimer|funding|copyright""");
     }
 
@@ -134,11 +134,14 @@ final class KnownHeadings {
                     ? question + 1
                     : 0;
         }
-        boolean known = kindOf(start.substring(0, colon))
+        String title = start.substring(0, colon);
+        boolean aboutAuthors = Plain.of(title).matches("a(?:bout|u sujet| propos) .*");
+        boolean known = kindOf(title)
                 .filter(kind -> kind == PartKind.KEY_POINTS
                         || kind == PartKind.SUMMARY
                         || kind == PartKind.QUESTION
-                        || kind == PartKind.ABOUT_REPORT)
+                        || kind == PartKind.ABOUT_REPORT
+                        || (kind == PartKind.ABOUT_AUTHORS && aboutAuthors))
                 .isPresent();
         return known ? colon + 1 : 0;
     }

@@ -151,10 +151,21 @@ final class Parts {
         return switch (kind) {
             case HEAD -> startsPartAfterHead(block, next);
             case RELATED -> endsRelated(block, next);
-            case ABOUT_AUTHORS -> !isDeeper(block) && !isAboutPeople(block.text()) && !ContactLine.is(block.text());
+            case ABOUT_AUTHORS ->
+                !isDeeper(block)
+                        && !isAboutPeople(block.text())
+                        && !ContactLine.is(block.text())
+                        && !isUnderName(block);
             case KEY_POINTS, SUMMARY, QUESTION -> !isSubheadingOfList(block, next) && leads(block, next);
             case ABOUT_REPORT, RUNNING, NAVIGATION -> leads(block, next);
         };
+    }
+
+    /** What a person is may be said in any words, right under the name. */
+    private boolean isUnderName(Block block) {
+        return block.depth() == 0
+                && !current.isEmpty()
+                && Byline.names(current.getLast().text()).stream().allMatch(Names::isPerson);
     }
 
     private static boolean isAboutPeople(String line) {

@@ -70,9 +70,9 @@ public final class ReportParser {
         SummaryProse summary = SummaryProse.of(parts, head.lede(), points.blocks());
 
         Sections sections = new Sections();
-        sections.add(null, head.rest());
-        sections.add(null, without(head.list(), points.blocks()));
         List<Author> noted = new ArrayList<>();
+        addRunning(new Part(PartKind.HEAD, null, head.rest()), head.rest(), notes(parts, head), noted, sections);
+        sections.add(null, without(head.list(), points.blocks()));
         List<Block> aboutReport = new ArrayList<>();
         List<RelatedPublication> related = new ArrayList<>();
         for (Part part : parts.subList(1, parts.size())) {

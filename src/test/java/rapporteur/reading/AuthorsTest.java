@@ -249,6 +249,22 @@ class AuthorsTest extends ReadingTest {
     }
 
     @Test
+    void mayAllBeNamedAboveTheFirstBio() {
+        List<Author> authors = about(
+                "",
+                "About the Authors",
+                "Ann Lee\nBen Roe",
+                "Ann Lee is a lawyer at Leiden.",
+                "She has written two books.",
+                "Ben Roe is a sailor.");
+
+        assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
+        assertThat(authors)
+                .extracting(AuthorsTest::bio)
+                .containsExactly("Ann Lee is a lawyer at Leiden. She has written two books.", "Ben Roe is a sailor.");
+    }
+
+    @Test
     void mayBeCalledTheAuthor() {
         assertThat(about("By: Ann Lee", "About the Author", "The author is a lawyer at Leiden."))
                 .extracting(AuthorsTest::bio)

@@ -110,10 +110,8 @@ final class AuthorNotes {
                 .filter(note -> note.equals(notes.getLast()) || note.blocks.isEmpty())
                 .filter(note -> Subjects.areAmong(names, note.names))
                 .findFirst();
-        if (begun.isPresent()) {
-            return begun.get();
-        }
-        Note note = new Note(names);
+        Note note = begun.orElseGet(() -> new Note(names));
+        notes.remove(note);
         notes.add(note);
         return note;
     }
@@ -143,13 +141,17 @@ final class AuthorNotes {
         Matcher sentence = SENTENCE_START.matcher(text);
         while (sentence.find()) {
             String piece = text.substring(start, sentence.start());
-            if (startsAnother(piece, text.substring(sentence.end()))) {
+            if (startsAnother(piece, beginning(text, sentence.end()))) {
                 pieces.add(block.withText(piece));
                 start = sentence.end();
             }
         }
         pieces.add(block.withText(text.substring(start)));
         return pieces;
+    }
+
+    private static String beginning(String text, int start) {
+        return text.substring(start, Math.min(text.length(), start + Subjects.LONGEST_BEGINNING));
     }
 
     private boolean startsAnother(String before, String sentence) {

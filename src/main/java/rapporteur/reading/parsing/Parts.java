@@ -165,7 +165,7 @@ final class Parts {
     private boolean isUnderName(Block block) {
         return block.depth() == 0
                 && !current.isEmpty()
-                && Byline.names(current.getLast().text()).stream().allMatch(Names::isPerson);
+                && Names.isPerson(current.getLast().text());
     }
 
     private static boolean isAboutPeople(String line) {

@@ -36,8 +36,12 @@ record Subjects(List<String> bylineNames) {
 
     private static final int LONGEST_BEHIND = 60;
 
+    /** Where the names of many authors end, at the latest. */
+    static final int LONGEST_BEGINNING = 500;
+
     /** Returns the people a text is about: nobody, one, or several together. */
-    List<String> of(String text) {
+    List<String> of(String words) {
+        String text = words.length() > LONGEST_BEGINNING ? words.substring(0, LONGEST_BEGINNING) : words;
         List<String> names = byName(text);
         return names.isEmpty() ? shortened(text) : names;
     }

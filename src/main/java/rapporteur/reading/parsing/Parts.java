@@ -89,9 +89,7 @@ final class Parts {
     }
 
     private boolean isLabelInHead(int index) {
-        return kind == PartKind.HEAD
-                && current.stream().noneMatch(Parts::isRunningText)
-                && AuthorLabel.isAboveNames(blocks, index);
+        return isAboveText() && AuthorLabel.isAboveNames(blocks, index);
     }
 
     private void open(PartKind next, Block nextHeading) {

@@ -57,21 +57,23 @@ final class KnownHeadings {
                 |(?:a propos |au sujet )?(?:de |des |d')?(?:l'|les |la |le |l' )?(?:auteur|autrice|auteure|auteur\\.rice)(?:[.·-]?e)?(?:[.·-]?s)?
                 |biographies?|(?:presentation|biographie) (?:de l'|des |du |de la )?(?:auteur|autrice|auteure)s?""");
         put(PartKind.RELATED, """
-                (?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated )+\
+                (?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated |additional |suggested )+\
                 (?:usip )?(?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
-                |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?)
+                |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?)\
+                (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links))?
                 |related|explore (?:further|more)|explore related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
                 |what to read next|more from .{1,40}|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
                 |(?:lire|voir)(?: aussi| egalement)|(?:sur|dans) le meme (?:sujet|theme)
                 |pour aller plus loin|en savoir plus|(?:publications?|contenus?|articles?|documents?|ressources?|lectures?|analyses|travaux) \
-                (?:similaires?|lie(?:e)?s|associe(?:e)?s|connexes?|relatifs|relatives|recommande(?:e)?s|complementaires|en lien)
+                (?:similaires?|lie(?:e)?s?|associe(?:e)?s?|connexes?|relatifs|relatives|recommande(?:e)?s|complementaires|en lien)
                 |autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres publications|verwandte publikationen
                 |publicaciones relacionadas""");
         put(PartKind.NAVIGATION, """
                 (?:table of )?contents|contents of this .{1,20}|table des matieres|sommaire|(?:in|inside) this (?:report|issue|section|publication)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
-                |more on|related topics|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");
+                |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events
+                |experts? (?:associe|lie)s?|evenements? (?:associe|lie)s?|evenements a venir|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");
         put(PartKind.RUNNING, """
                 introduction|background|context|conclusions?|recommendations?|(?:policy |key )+(?:recommendations?|implications|options)
                 |methodology|methods|(?:a )?note on (?:methodology|sources)|research questions?|discussion questions?

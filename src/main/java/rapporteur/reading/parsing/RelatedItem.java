@@ -16,6 +16,9 @@ final class RelatedItem {
 
     @Nullable Block title;
 
+    /** Only titles stand there twice. */
+    boolean titleRepeated;
+
     @Nullable PublicationDate published;
 
     final List<String> authors = new ArrayList<>();
@@ -38,6 +41,16 @@ final class RelatedItem {
     /** Tells whether anything but the title is known. */
     boolean hasDetails() {
         return published != null || !authors.isEmpty() || type != null || topicLine != null || !summary.isEmpty();
+    }
+
+    /** Tells whether it is a line and nothing else. */
+    boolean isBare() {
+        return title != null && title.link() == null && title.depth() == 0 && !titleRepeated && !hasDetails();
+    }
+
+    /** Tells whether it has what nearly every list gives. */
+    boolean tellsDateOrAuthors() {
+        return published != null || !authors.isEmpty();
     }
 
     /** Tells whether it has what stands at the end of an item. */

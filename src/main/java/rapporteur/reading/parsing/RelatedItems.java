@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -19,7 +18,6 @@ import rapporteur.report.RelatedPublication;
  */
 final class RelatedItems {
 
-    private static final Pattern DATE_BEHIND = Pattern.compile("(?<before>.{3,}?),? \\((?<date>[^()]{4,30})\\)");
     private static final Pattern TOPIC_SEPARATOR = Pattern.compile("\\s*[;|]\\s*");
 
     /** Titles have more words than topics, which decides where nothing else does. */
@@ -43,39 +41,10 @@ final class RelatedItems {
      * @param warnings takes what looks odd
      */
     RelatedItems(List<Block> blocks, DateReader dates, Verbatim verbatim, Warnings warnings) {
-        this.blocks = lines(blocks, dates);
+        this.blocks = RelatedLines.of(blocks, dates);
         this.dates = dates;
         this.verbatim = verbatim;
         this.warnings = warnings;
-    }
-
-    /** Lines that hold several things are taken apart; links of buttons go to the line above. */
-    private static List<Block> lines(List<Block> blocks, DateReader dates) {
-        List<Block> lines = new ArrayList<>();
-        for (Block block : blocks) {
-            if (Navigation.is(block.text())) {
-                continue;
-            }
-            List<String> segments = segments(block.text(), dates);
-            if (segments.size() == 1) {
-                lines.add(block);
-                continue;
-            }
-            for (int i = 0; i < segments.size(); i++) {
-                lines.add(block.withText(segments.get(i)).linkedTo(i == 0 ? block.link() : null));
-            }
-        }
-        return lines;
-    }
-
-    /** {@code Who Votes? (2016)} */
-    private static List<String> segments(String line, DateReader dates) {
-        Matcher dated = DATE_BEHIND.matcher(line);
-        return line.length() < 250
-                        && dated.matches()
-                        && dates.read(dated.group("date")).isPresent()
-                ? List.of(dated.group("before"), dated.group("date"))
-                : Segments.of(line, dates);
     }
 
     /** Returns the publications, in order. */
@@ -86,6 +55,7 @@ final class RelatedItems {
             }
         }
         close();
+        dropBareLines();
         warnOfCutOff();
         Topics topics = new Topics(knownTopics());
         List<RelatedPublication> publications = new ArrayList<>();
@@ -101,6 +71,7 @@ final class RelatedItems {
         Block block = blocks.get(index);
         RelatedLine line = classify(index);
         if (line == RelatedLine.TITLE && repeatsTitle(block)) {
+            item.titleRepeated = true;
             item.link = item.link == null ? block.link() : item.link;
             return;
         }
@@ -270,6 +241,20 @@ final class RelatedItems {
             }
         }
         return known;
+    }
+
+    /**
+     * Where items have dates or bylines, several lines below them without any are no items; a single one is cut off.
+     */
+    private void dropBareLines() {
+        int end = items.size();
+        while (end > 0 && items.get(end - 1).isBare()) {
+            end--;
+        }
+        boolean othersTell = end > 0 && items.subList(0, end).stream().allMatch(RelatedItem::tellsDateOrAuthors);
+        if (othersTell && items.size() - end > 1) {
+            items.subList(end, items.size()).clear();
+        }
     }
 
     /** The last item is cut off where the file ends before the details that all others have. */

@@ -1,0 +1,69 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.RelatedPublication;
+
+/** Lists of related publications as sites print them, with what stands around them. */
+class RelatedListsTest extends ReadingTest {
+
+    private static final String BEFORE = """
+            Harbours After the Storm
+
+            The harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.
+
+            """;
+
+    private static final String CRANES =
+            "Cranes for Rent\n\nMarch 2, 2015\n\nBy: Ann Lee\n\nWho rents out cranes.\n\nType: Blog\n\nPorts\n\n";
+
+    private List<RelatedPublication> related(String list) {
+        return text(BEFORE + "Related Publications\n\n" + list).related();
+    }
+
+    private static List<String> titles(List<RelatedPublication> related) {
+        return related.stream().map(RelatedPublication::title).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "View All Publications\n\nHarbour Institute\nThe people behind our work",
+                "Harbour Institute\n12 Quay Street, Suite 4\nPortland, ME 04101\nTel: +1.207.555.0100",
+                "Institut des Ports\n4 bis, rue du Quai\n76600 Le Havre",
+                "Sign up for our letter\nEmail address\nSubscribe",
+                "Toutes les publications\nTous les dossiers",
+                "S’inscrire à la lettre d’information",
+                "Contact us | Careers | Press\nOur history",
+                "© 2015 Harbour Institute. All rights reserved.\nOur history",
+                "Who We Are\nOur history",
+                "Related Experts\n\nBen Roe\nSenior Advisor",
+                "Related Events\n\nA Talk on Quays\nJune 7, 2019",
+            })
+    void endAboveTheFootOfThePage(String foot) {
+        List<RelatedPublication> related = related(CRANES + foot + "\n");
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent");
+        assertThat(related.getFirst().topics()).containsExactly("Ports");
+    }
+
+    @Test
+    void goOnBelowButtons() {
+        String list = """
+                View all
+                Cranes for Rent
+                March 2, 2015
+                See more
+                Subscribe to our newsletter
+                The Toll
+                March 1, 2015
+                See more
+                """;
+
+        assertThat(titles(related(list))).containsExactly("Cranes for Rent", "The Toll");
+    }
+}

@@ -66,4 +66,50 @@ class RelatedListsTest extends ReadingTest {
 
         assertThat(titles(related(list))).containsExactly("Cranes for Rent", "The Toll");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "More for You",
+                "More on Ports",
+                "More Work from the Institute",
+                "Additional Reading",
+                "Read More",
+                "Up Next",
+                "Recommended for you",
+                "Explore our work",
+                "By the Same Author",
+                "Also by Ben Roe",
+                "Publications",
+                "Related Publications and Events",
+                "Contenu associé",
+                "Du même auteur",
+                "Aller plus loin",
+                "From the Quayside",
+            })
+    void standUnderHeadingsBelowTheText(String heading) {
+        var report = text(BEFORE + "About the Report\n\nThis report was paid for by the harbour towns themselves.\n\n"
+                + heading + "\n\n" + CRANES);
+
+        assertThat(titles(report.related())).containsExactly("Cranes for Rent");
+        assertThat(report.aboutReport().text()).isEqualTo("This report was paid for by the harbour towns themselves.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Read More", "Publications", "Up Next", "From the Quayside"})
+    void areNotTheReportBelowAMenu(String menu) {
+        var report = text(menu + "\n\nHarbours After the Storm\n\nMarch 2, 2015\n\nBy: Ann Lee\n\n"
+                + "The harbour towns recovered sooner than their hinterland.\n");
+
+        assertThat(report.related()).isEmpty();
+        assertThat(report.published()).hasToString("2015-03-02");
+    }
+
+    @Test
+    void leaveShortLinesOutOfTheTextAbove() {
+        var report = text(BEFORE + "About the Report\n\nThis report was paid for by the harbour towns themselves.\n\n"
+                + "Quays and Cranes\n\nThe Toll\n");
+
+        assertThat(report.aboutReport().text()).isEqualTo("This report was paid for by the harbour towns themselves.");
+    }
 }

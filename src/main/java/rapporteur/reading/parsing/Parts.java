@@ -17,16 +17,20 @@ final class Parts {
     private final List<Block> blocks;
     private final DateReader dates;
     private final HeadReach head;
+    private final RelatedHeading relatedHeading;
     private final List<Part> parts = new ArrayList<>();
 
     private PartKind kind = PartKind.HEAD;
     private @Nullable Block heading;
     private List<Block> current = new ArrayList<>();
+    private boolean textSeen;
+    private boolean bylineSeen;
 
     private Parts(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;
         this.head = new HeadReach(blocks, dates);
+        this.relatedHeading = new RelatedHeading(blocks, dates);
     }
 
     /** Returns the parts of a page in order; the first is its {@linkplain PartKind#HEAD head}, perhaps empty. */
@@ -39,6 +43,8 @@ final class Parts {
     private void divide() {
         for (int i = 0; i < blocks.size(); i++) {
             place(i, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            textSeen = textSeen || (isRunningText(blocks.get(i)) && !Navigation.is(blocks.get(i).text()));
+            bylineSeen = bylineSeen || isOfHead(blocks.get(i).text());
         }
         close();
     }
@@ -50,6 +56,8 @@ final class Parts {
             current.add(block);
         } else if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
             open(known.get(), block);
+        } else if (textSeen && relatedHeading.isAt(index, kind == PartKind.RELATED || !reportSeen())) {
+            open(PartKind.RELATED, block);
         } else if (kind == PartKind.NAVIGATION) {
             leaveNavigation(block);
         } else if (kind != PartKind.RELATED && Navigation.is(block.text())) {
@@ -65,6 +73,10 @@ final class Parts {
 
     private boolean isAboveText() {
         return kind == PartKind.HEAD && current.stream().noneMatch(HeadReach::isText);
+    }
+
+    private boolean reportSeen() {
+        return bylineSeen || (kind != PartKind.HEAD && kind != PartKind.NAVIGATION);
     }
 
     private Optional<PartKind> knownHeading(Block block) {

@@ -141,11 +141,27 @@ public final class ReportParser {
 
     private void addAboutReport(Part part, List<Block> aboutReport, Sections sections) {
         if (aboutReport.isEmpty()) {
-            aboutReport.addAll(part.blocks());
-            sections.add(part.heading(), verbatim.join(part.blocks()).rest());
+            List<Block> told = part.blocks().subList(0, textEnd(part.blocks()));
+            aboutReport.addAll(told);
+            List<Block> rest = new ArrayList<>(verbatim.join(told).rest());
+            rest.addAll(part.blocks().subList(told.size(), part.blocks().size()));
+            sections.add(part.heading(), rest);
         } else {
             sections.add(part.heading(), part.blocks());
         }
+    }
+
+    /** Short lines that are no sentences below a text belong to something else, whatever that is. */
+    private static int textEnd(List<Block> blocks) {
+        int end = Math.min(1, blocks.size());
+        while (end < blocks.size() && isText(blocks.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isText(Block block) {
+        return block.is(Block.Kind.ITEM) || Words.endsSentence(block.text()) || Words.isProse(block.text());
     }
 
     private List<String> bylineNames(Head head) {

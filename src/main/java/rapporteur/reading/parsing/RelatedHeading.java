@@ -1,0 +1,121 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/**
+ * Finds headings over related publications that say so only where they stand: below a report's text. Above it the same
+ * words are in menus.
+ */
+final class RelatedHeading {
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_TITLE = 200;
+
+    /** Type, title, title again, date: so far down the first item says that it is one. */
+    private static final int LINES_OF_ITEM = 5;
+
+    private static final Pattern BELOW_TEXT = Pattern.compile("""
+            more (?:for you|like this|to read|on .{1,40}|work (?:from|by|on) .{1,40})|up next|dig deeper|recommended(?: for you| by .{1,30})?
+            |(?:the )?latest (?:from|by|on) .{1,40}|explore (?:our|more of our|more) (?:work|research|analysis|publications|insights)
+            |(?:more |also |other (?:works?|publications) )?(?:from|by) the same authors?|also (?:by|from) .{1,40}|(?:what|where) to (?:read|go) next
+            |(?:du|de la|des|par (?:le|la|les)) memes? (?:auteur|autrice|auteure)s?|dans la meme (?:collection|serie|rubrique)
+            |aller plus loin|(?:publications|articles|analyses) recentes?|recommande(?:e)?s? pour vous|a lire(?: dans .{1,30})?"""
+            .replaceAll("\\n\\s*", ""));
+
+    /** Buttons and links have these words too; an item must follow. */
+    private static final Pattern BEFORE_ITEM =
+            Pattern.compile("read more|publications?|resources?|readings?|news|analysis|research|reports?|articles");
+
+    private final List<Block> blocks;
+    private final DateReader dates;
+
+    /**
+     * Makes a finder.
+     *
+     * @param blocks all blocks of a page
+     * @param dates understands dates
+     */
+    RelatedHeading(List<Block> blocks, DateReader dates) {
+        this.blocks = blocks;
+        this.dates = dates;
+    }
+
+    /**
+     * Tells whether a block below the text of a report is such a heading.
+     *
+     * @param index the block's place on the page
+     * @param byWords whether only its words may tell, not the lines below it: within a list of related publications
+     *     titles look like headings, and above the report its own title and byline follow whatever stands there
+     */
+    boolean isAt(int index, boolean byWords) {
+        Block block = blocks.get(index);
+        if (block.text().length() > LONGEST || block.is(Kind.ITEM) || block.is(Kind.ROW) || block.link() != null) {
+            return false;
+        }
+        String heading = Plain.heading(block.text());
+        if (BELOW_TEXT.matcher(heading).matches()) {
+            return true;
+        }
+        if (byWords) {
+            return false;
+        }
+        return BEFORE_ITEM.matcher(heading).matches() ? itemFollows(index) : isHeadingOverWholeItem(index);
+    }
+
+    /** A short line, and a date or byline soon below it. */
+    private boolean itemFollows(int index) {
+        boolean title = false;
+        for (int i = index + 1; i < Math.min(blocks.size(), index + 1 + LINES_OF_ITEM); i++) {
+            String text = blocks.get(i).text();
+            if (isDate(text) || isByline(text)) {
+                return title;
+            }
+            if (Words.isProse(text)) {
+                return false;
+            }
+            title = true;
+        }
+        return false;
+    }
+
+    /** Whatever a line says: if title, date and byline follow, it is the heading over a publication. */
+    private boolean isHeadingOverWholeItem(int index) {
+        int title = index + 1;
+        if (!isShortLine(index) || !isShortLine(title)) {
+            return false;
+        }
+        boolean doubled = isShortLine(title + 1)
+                && Plain.same(blocks.get(title).text(), blocks.get(title + 1).text());
+        int details = doubled ? title + 2 : title + 1;
+        if (details + 1 >= blocks.size()) {
+            return false;
+        }
+        String one = blocks.get(details).text();
+        String other = blocks.get(details + 1).text();
+        return (isDate(one) && isByline(other)) || (isByline(one) && isDate(other));
+    }
+
+    private boolean isShortLine(int index) {
+        if (index >= blocks.size()) {
+            return false;
+        }
+        String text = blocks.get(index).text();
+        return text.length() <= LONGEST_TITLE
+                && !Words.isProse(text)
+                && !text.endsWith(".")
+                && !isDate(text)
+                && !isByline(text)
+                && Field.read(text).isEmpty();
+    }
+
+    private boolean isDate(String line) {
+        return dates.read(line).isPresent();
+    }
+
+    private static boolean isByline(String line) {
+        return Byline.isAlone(line) || Byline.read(line).isPresent();
+    }
+}

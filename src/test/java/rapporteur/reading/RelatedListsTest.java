@@ -1,6 +1,7 @@
 package rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,5 +112,115 @@ class RelatedListsTest extends ReadingTest {
                 + "Quays and Cranes\n\nThe Toll\n");
 
         assertThat(report.aboutReport().text()).isEqualTo("This report was paid for by the harbour towns themselves.");
+    }
+
+    @Test
+    void mayHaveTheTypeAboveADoubledTitle() {
+        List<RelatedPublication> related = related("""
+                Type: Blog
+                Cranes for Rent
+                Cranes for Rent
+                March 2, 2015
+                By: Ann Lee
+                Who rents out cranes, and to whom they rent them.
+                Ports of Call
+                Type: Report
+                The Toll
+                The Toll
+                March 1, 2015
+                By: Ben Roe
+                Who pays the toll.
+                Shipping
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes for Rent", "Blog", List.of("Ports of Call")),
+                        tuple("The Toll", "Report", List.of("Shipping")));
+    }
+
+    @Test
+    void mayBeginWithTheDate() {
+        List<RelatedPublication> related = related("""
+                Wed, Apr 19, 2023
+                Cranes for Rent
+                QuayBlog
+                By Ann Lee
+                Who rents out cranes, and to whom they rent them.
+                Trade & Ports Morocco
+                Thu, Mar 2, 2023
+                The Toll
+                By Ben Roe
+                Who pays the toll at the gate of the harbour.
+                Shipping
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::authors, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes for Rent", List.of("Ann Lee"), List.of("Trade & Ports Morocco")),
+                        tuple("The Toll", List.of("Ben Roe"), List.of("Shipping")));
+    }
+
+    @Test
+    void mayHaveDateAndTypeInOneLine() {
+        assertThat(related("April 11, 2017 News Release\nCranes for Rent\nMarch 8, 2016 Dispatches\nThe Toll\n"))
+                .extracting(
+                        RelatedPublication::title,
+                        RelatedPublication::type,
+                        item -> item.published().toString())
+                .containsExactly(
+                        tuple("Cranes for Rent", "News Release", "2017-04-11"),
+                        tuple("The Toll", "Dispatches", "2016-03-08"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POLICY PAPERS\nCranes for Rent\nJune 23, 2020\nAnn Lee and Ben Roe\nREPORTS\nThe Toll\nApril 2, 2019\nAnn Lee\n",
+                "Analysis\nCranes for Rent\nJune 23, 2020 · 5 min read\nAnn Lee, Ben Roe\n\nReport\nThe Toll\nMay 6, 2019 · 12 min read\nAnn Lee\n",
+                "Commentary\nCranes for Rent\nAnn Lee and Ben Roe\nArticle\nThe Toll\nAnn Lee\n",
+                "Cranes for Rent\nDr. Ann Lee, Ben Roe\nQuay Notes n°03/2021\n12 January 2021\nThe Toll\nDr. Ann Lee\nQuay Notes n°04/2021\n2 March 2021\n",
+            })
+    void mayHaveNamesWithoutABy(String list) {
+        List<RelatedPublication> related = related(list);
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent", "The Toll");
+        assertThat(related.getFirst().authors()).hasSize(2).last().isEqualTo("Ben Roe");
+        assertThat(related.getLast().authors()).hasSize(1);
+        assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cranes for Rent\n(Port Policy Brief, Mar. 2021)\nThe Toll\n(Port Background Paper, Feb. 2020)",
+                "Cranes for Rent | Report | March 6, 2021\nThe Toll | Podcast | Feb. 2020",
+                "Cranes for Rent, by Ann Lee, 3 March 2021\nThe Toll, Ben Roe, 2020",
+                "Ann Lee, “Cranes for Rent,” Port Security Brief No. 36, March 2, 2021.\nPort Center, “The Toll,” Infographic, July 29, 2020.",
+            })
+    void mayBeALineEach(String list) {
+        List<RelatedPublication> related = related(list);
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent", "The Toll");
+        assertThat(related.getFirst().published().toString()).startsWith("2021-03");
+        assertThat(related.getLast().published().toString()).startsWith("2020");
+        assertThat(related)
+                .allSatisfy(item -> assertThat(
+                                item.type() != null || !item.authors().isEmpty())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Friday, March", "Frid", "April 3, 20", "By", "Typ"})
+    void mayBeCutOffWithinADetail(String detail) {
+        Reading reading = read(file(
+                "cut.txt",
+                BEFORE + "Related Publications\n\n" + CRANES.replace("\n\nPorts", "") + "The Toll\n\n" + detail));
+
+        assertThat(titles(reading.report().related())).containsExactly("Cranes for Rent", "The Toll");
+        assertThat(reading.report().related().getFirst().topics()).isEmpty();
+        assertThat(reading.warnings()).singleElement().asString().endsWith("\"The Toll\", seems cut off");
     }
 }

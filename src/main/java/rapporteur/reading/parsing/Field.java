@@ -40,7 +40,7 @@ record Field(Kind kind, String value) {
                             + "|accessed(?: on)?|retrieved(?: on)?|(?:\\p{L}+ ){0,3}deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
                             + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le",
             Kind.TYPE,
-                    "type|(?:publication|content|document|resource) type|type (?:of|de) (?:publication|document|contenu)|category|categorie|format|kind",
+                    "type|(?:publication|content|document|resource) type|type (?:of|de|d') ?(?:publication|document|contenu|article|resource)|category|categorie|format|kind",
             Kind.SERIES, "series|serie|collection|series title",
             Kind.PUBLISHER,
                     "publisher|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by",

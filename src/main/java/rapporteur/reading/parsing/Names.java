@@ -137,6 +137,12 @@ final class Names {
         }
     }
 
+    /** Tells whether a name begins with what only people are called, such as {@code Dr.} */
+    static boolean hasHonorific(String name) {
+        Matcher matcher = HONORIFIC_BEFORE.matcher(name);
+        return matcher.find() && matcher.end() > 0;
+    }
+
     /** Tells whether a text could be a name by its form alone, whatever its words mean. */
     static boolean hasFormOfName(String text) {
         return text.length() <= LONGEST && PERSON_ALONE.matcher(text).matches();

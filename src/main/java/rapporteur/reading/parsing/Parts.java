@@ -43,7 +43,9 @@ final class Parts {
     private void divide() {
         for (int i = 0; i < blocks.size(); i++) {
             place(i, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
-            textSeen = textSeen || (isRunningText(blocks.get(i)) && !Navigation.is(blocks.get(i).text()));
+            textSeen = textSeen
+                    || (isRunningText(blocks.get(i))
+                            && !Navigation.is(blocks.get(i).text()));
             bylineSeen = bylineSeen || isOfHead(blocks.get(i).text());
         }
         close();

@@ -25,6 +25,8 @@ final class RelatedItem {
 
     @Nullable String type;
 
+    boolean typeAboveTitle;
+
     @Nullable String topicLine;
 
     boolean topicsAnnounced;
@@ -56,6 +58,11 @@ final class RelatedItem {
     /** Tells whether it has what stands at the end of an item. */
     boolean isComplete() {
         return type != null || topicLine != null || !summary.isEmpty();
+    }
+
+    /** Tells whether its last line is "By" with the names still to come. */
+    boolean awaitsByline() {
+        return bylineAnnounced;
     }
 
     /** Makes the publication of what was read; its title must be known. */
@@ -101,6 +108,7 @@ final class RelatedItem {
         switch (line) {
             case TITLE -> {
                 title = block;
+                typeAboveTitle = type != null;
                 link = link == null ? block.link() : link;
             }
             case DATE ->
@@ -121,7 +129,9 @@ final class RelatedItem {
     }
 
     private void readKicker(String text) {
-        PublicationTypes.Kicker kicker = PublicationTypes.kicker(text).orElse(new PublicationTypes.Kicker(text, null));
+        PublicationTypes.Kicker kicker = PublicationTypes.kicker(text)
+                .orElseGet(
+                        () -> new PublicationTypes.Kicker(RelatedType.of(text).orElse(text), null));
         type = kicker.type();
         topicLine = topicLine == null ? kicker.field() : topicLine;
     }

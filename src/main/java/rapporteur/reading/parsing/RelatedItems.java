@@ -23,6 +23,7 @@ final class RelatedItems {
     /** Titles have more words than topics, which decides where nothing else does. */
     private static final int TITLE_WORDS = 6;
 
+    private final List<RelatedLines.Line> lines;
     private final List<Block> blocks;
     private final DateReader dates;
     private final Verbatim verbatim;
@@ -31,6 +32,8 @@ final class RelatedItems {
     private final List<RelatedItem> items = new ArrayList<>();
     private RelatedItem item = new RelatedItem();
     private @Nullable RelatedLine beginsWith;
+    private @Nullable RelatedLine previous;
+    private boolean cutOff;
 
     /**
      * Makes a reader of such a list.
@@ -41,7 +44,8 @@ final class RelatedItems {
      * @param warnings takes what looks odd
      */
     RelatedItems(List<Block> blocks, DateReader dates, Verbatim verbatim, Warnings warnings) {
-        this.blocks = RelatedLines.of(blocks, dates);
+        this.lines = RelatedLines.of(blocks, dates);
+        this.blocks = lines.stream().map(RelatedLines.Line::block).toList();
         this.dates = dates;
         this.verbatim = verbatim;
         this.warnings = warnings;
@@ -50,10 +54,14 @@ final class RelatedItems {
     /** Returns the publications, in order. */
     List<RelatedPublication> read() {
         for (int i = 0; i < blocks.size(); i++) {
+            if (lines.get(i).first()) {
+                close();
+            }
             if (!item.answersAnnouncement(blocks.get(i), dates)) {
                 take(i);
             }
         }
+        cutOff = cutOff || item.awaitsByline();
         close();
         dropBareLines();
         warnOfCutOff();
@@ -69,7 +77,8 @@ final class RelatedItems {
 
     private void take(int index) {
         Block block = blocks.get(index);
-        RelatedLine line = classify(index);
+        @Nullable RelatedLine known = lines.get(index).known();
+        RelatedLine line = known != null ? known : classify(index);
         if (line == RelatedLine.TITLE && repeatsTitle(block)) {
             item.titleRepeated = true;
             item.link = item.link == null ? block.link() : item.link;
@@ -82,10 +91,13 @@ final class RelatedItems {
             close();
         }
         item.take(line, block, dates);
+        previous = line;
     }
 
     private boolean repeatsTitle(Block block) {
-        return item.title != null && Plain.same(item.title.text(), block.text()) && !item.hasDetails();
+        return item.title != null
+                && Plain.same(item.title.text(), block.text())
+                && (previous == RelatedLine.TITLE || !item.hasDetails());
     }
 
     private boolean startsNext(RelatedLine line) {
@@ -111,6 +123,10 @@ final class RelatedItems {
         if (dates.read(text).isPresent() || Field.readDate(text, dates).isPresent()) {
             return RelatedLine.DATE;
         }
+        if (isCutDetail(index)) {
+            cutOff = true;
+            return RelatedLine.OTHER;
+        }
         if (isDoubled(index)) {
             return RelatedLine.TITLE;
         }
@@ -128,7 +144,9 @@ final class RelatedItems {
                     ? RelatedLine.TYPE
                     : isTopicLink(index) ? RelatedLine.TOPICS : RelatedLine.TITLE;
         }
-        if (PublicationTypes.kicker(text).isPresent()) {
+        if (PublicationTypes.kicker(text).isPresent()
+                || RelatedType.numbered(text).isPresent()
+                || isSeriesBelowTitle(index)) {
             return RelatedLine.TYPE;
         }
         boolean shortSummary = item.title != null && item.summary.isEmpty() && text.endsWith(".");
@@ -169,6 +187,12 @@ final class RelatedItems {
         if (isBareByline(index)) {
             return RelatedLine.BYLINE;
         }
+        if (isTopicsByPlace(index)) {
+            return RelatedLine.TOPICS;
+        }
+        if (isNameOfBlog(index)) {
+            return RelatedLine.OTHER;
+        }
         if (isSummaryByPlace(index)) {
             return RelatedLine.SUMMARY;
         }
@@ -188,15 +212,65 @@ final class RelatedItems {
         return othersHaveTopics || readsLikeTopics || !readsLikeTitle ? RelatedLine.TOPICS : RelatedLine.TITLE;
     }
 
-    /** A line of nothing but names of people between title and date, or between date and summary. */
+    /** A line of nothing but names of people below title or date. */
     private boolean isBareByline(int index) {
-        if (!item.authors.isEmpty() || !item.summary.isEmpty() || item.type != null) {
+        String text = blocks.get(index).text();
+        if (!item.authors.isEmpty()
+                || !item.summary.isEmpty()
+                || (item.type != null && !item.typeAboveTitle)
+                || !Names.arePeople(Byline.names(text))) {
             return false;
         }
         boolean dateFollows = index + 1 < blocks.size()
                 && dates.read(blocks.get(index + 1).text()).isPresent();
-        return dateFollows == (item.published == null)
-                && Names.arePeople(Byline.names(blocks.get(index).text()));
+        boolean placeOfByline = previous == RelatedLine.TITLE && (item.typeAboveTitle || Names.hasHonorific(text));
+        return dateFollows == (item.published == null) || placeOfByline;
+    }
+
+    /** Where items begin with a date or a type, what stands last, below the summary, is no title. */
+    private boolean isTopicsByPlace(int index) {
+        return opensWithDetail()
+                && !item.summary.isEmpty()
+                && item.topicLine == null
+                && (index + 1 == blocks.size() || beginsNext(index + 1));
+    }
+
+    /** The name of a blog between title and byline. */
+    private boolean isNameOfBlog(int index) {
+        return opensWithDetail()
+                && previous == RelatedLine.TITLE
+                && index + 1 < blocks.size()
+                && Byline.read(blocks.get(index + 1).text()).isPresent();
+    }
+
+    private boolean opensWithDetail() {
+        return beginsWith == RelatedLine.DATE || beginsWith == RelatedLine.TYPE;
+    }
+
+    private boolean beginsNext(int index) {
+        String text = blocks.get(index).text();
+        return beginsWith == RelatedLine.DATE
+                ? dates.read(text).isPresent() || Field.readDate(text, dates).isPresent()
+                : PublicationTypes.kicker(text).isPresent()
+                        || Field.read(text)
+                                .filter(field -> field.kind() == Field.Kind.TYPE)
+                                .isPresent();
+    }
+
+    /** {@code Special Report} between title and date. */
+    private boolean isSeriesBelowTitle(int index) {
+        return previous == RelatedLine.TITLE
+                && item.type == null
+                && index + 1 < blocks.size()
+                && dates.read(blocks.get(index + 1).text()).isPresent()
+                && PublicationTypes.series(blocks.get(index).text()).isPresent();
+    }
+
+    /** The file may end within a date or within the name of a field. */
+    private boolean isCutDetail(int index) {
+        return index > 0
+                && index + 1 == blocks.size()
+                && CutOff.isDetail(blocks.get(index).text());
     }
 
     /** A line between date or byline and type, or the last line of a file that ends within a summary. */
@@ -219,12 +293,16 @@ final class RelatedItems {
     /** Tells whether a line is one that follows a title. */
     private boolean isDetail(int index) {
         String text = blocks.get(index).text();
-        return dates.read(text).isPresent()
+        return (lines.get(index).known() != null && !lines.get(index).first())
+                || dates.read(text).isPresent()
                 || Byline.isAlone(text)
                 || Byline.read(text).isPresent()
                 || Words.isProse(text)
                 || Field.read(text).isPresent()
-                || Field.readDate(text, dates).isPresent();
+                || Field.readDate(text, dates).isPresent()
+                || RelatedType.numbered(text).isPresent()
+                || (Names.hasHonorific(text) && Names.arePeople(Byline.names(text)))
+                || isCutDetail(index);
     }
 
     /** Topics that stand alone on a line, or between semicolons. */
@@ -257,14 +335,16 @@ final class RelatedItems {
         }
     }
 
-    /** The last item is cut off where the file ends before the details that all others have. */
+    /** The last item is cut off where the file ends within a detail, or before those that all others have. */
     private void warnOfCutOff() {
-        if (items.size() < 3 || items.getLast().hasDetails()) {
+        if (items.isEmpty() || items.getLast().title == null) {
             return;
         }
         Block title = items.getLast().title;
-        boolean othersComplete = items.subList(0, items.size() - 1).stream().allMatch(RelatedItem::isComplete);
-        if (othersComplete && title != null) {
+        boolean lacksDetails = items.size() >= 3
+                && !items.getLast().hasDetails()
+                && items.subList(0, items.size() - 1).stream().allMatch(RelatedItem::isComplete);
+        if (cutOff || lacksDetails) {
             warnings.add(title.spot(), "the last related publication, \"" + title.text() + "\", seems cut off");
         }
     }

@@ -2,10 +2,10 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.parsing.RelatedSegments.Segment;
 
 /**
  * The lines of a list of related publications, one thing a line: lines that hold several things are taken apart, what
@@ -13,15 +13,30 @@ import rapporteur.reading.page.Block;
  */
 final class RelatedLines {
 
-    private static final Pattern DATE_BEHIND = Pattern.compile("(?<before>.{3,}?),? \\((?<date>[^()]{4,30})\\)");
+    /**
+     * A line.
+     *
+     * @param block its words
+     * @param known what it is, where the line it was taken from tells, else {@code null}
+     * @param first whether it surely begins an item
+     */
+    record Line(Block block, @Nullable RelatedLine known, boolean first) {}
+
+    /** A heading of two lines, {@code Related} and {@code Publications}. */
+    private static final Pattern REST_OF_HEADING =
+            Pattern.compile("publications|resources|content|articles|reports|readings?");
 
     private final List<Block> blocks;
     private final DateReader dates;
-    private final List<Block> lines = new ArrayList<>();
+    private final RelatedSegments segments;
+    private final List<Line> lines = new ArrayList<>();
+    private final boolean eachIsItem;
 
     private RelatedLines(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;
+        this.segments = new RelatedSegments(dates);
+        this.eachIsItem = eachIsItem();
     }
 
     /**
@@ -30,7 +45,7 @@ final class RelatedLines {
      * @param blocks the blocks under its heading
      * @param dates understands dates
      */
-    static List<Block> of(List<Block> blocks, DateReader dates) {
+    static List<Line> of(List<Block> blocks, DateReader dates) {
         RelatedLines reader = new RelatedLines(blocks, dates);
         reader.read();
         return reader.lines;
@@ -46,10 +61,16 @@ final class RelatedLines {
             if (!lines.isEmpty() && endsList(text) && !goesOn(i + 1)) {
                 return;
             }
-            if (!Navigation.is(text) && !endsList(text)) {
+            if (!Navigation.is(text) && !endsList(text) && !isRestOfHeading(text)) {
                 add(blocks.get(i));
             }
         }
+    }
+
+    private boolean isRestOfHeading(String text) {
+        return lines.isEmpty()
+                && blocks.size() > 1
+                && REST_OF_HEADING.matcher(Plain.heading(text)).matches();
     }
 
     private static boolean endsList(String text) {
@@ -64,7 +85,7 @@ final class RelatedLines {
             }
             boolean again =
                     from > 0 && Plain.same(block.text(), blocks.get(from - 1).text());
-            if (again || segments(block.text()).stream().anyMatch(this::isDateOrByline)) {
+            if (again || segments.of(block.text()).stream().map(Segment::text).anyMatch(this::isDateOrByline)) {
                 return true;
             }
         }
@@ -81,32 +102,33 @@ final class RelatedLines {
 
     /** Above its address an organisation puts its name. */
     private void dropOwnerOfAddress() {
-        while (!lines.isEmpty() && Names.isNameOfOrganisation(lines.getLast().text())) {
+        while (!lines.isEmpty()
+                && Names.isNameOfOrganisation(lines.getLast().block().text())) {
             lines.removeLast();
         }
     }
 
     /** The link is the first thing's. */
     private void add(Block block) {
-        List<String> segments = segments(block.text());
-        if (segments.size() == 1) {
-            lines.add(block);
+        List<Segment> things = segments.of(block.text());
+        if (things.size() == 1 && things.getFirst().text().equals(block.text())) {
+            lines.add(new Line(block, things.getFirst().known(), eachIsItem));
             return;
         }
-        @Nullable String link = block.link();
-        for (String segment : segments) {
-            lines.add(block.withText(segment).linkedTo(link));
-            link = null;
+        boolean item = eachIsItem || things.getFirst().known() == RelatedLine.TITLE;
+        for (int i = 0; i < things.size(); i++) {
+            Block thing = block.withText(things.get(i).text()).linkedTo(i == 0 ? block.link() : null);
+            lines.add(new Line(thing, things.get(i).known(), item && i == 0));
         }
     }
 
-    /** {@code Who Votes? (2016)} */
-    private List<String> segments(String line) {
-        Matcher dated = DATE_BEHIND.matcher(line);
-        return line.length() < 250
-                        && dated.matches()
-                        && dates.read(dated.group("date")).isPresent()
-                ? List.of(dated.group("before"), dated.group("date"))
-                : Segments.of(line, dates);
+    /** {@code Cranes for Rent | Report | May 6, 2019}, line by line. */
+    private boolean eachIsItem() {
+        List<String> texts = blocks.stream()
+                .map(Block::text)
+                .takeWhile(text -> !PageFooter.is(text))
+                .filter(text -> !Navigation.is(text))
+                .toList();
+        return !texts.isEmpty() && texts.stream().allMatch(text -> segments.areItem(segments.of(text)));
     }
 }

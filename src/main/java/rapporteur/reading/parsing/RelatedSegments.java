@@ -1,0 +1,202 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes apart the lines of a list of related publications, some of which hold a whole item, as references do. */
+final class RelatedSegments {
+
+    /**
+     * One thing of a line.
+     *
+     * @param text its words
+     * @param known what it is where its place in the line tells, else {@code null}
+     */
+    record Segment(String text, @Nullable RelatedLine known) {}
+
+    private static final int LONGEST = 300;
+
+    /** Shorter lines of date and type. */
+    private static final int LONGEST_KICKER = 60;
+
+    private static final int MOST_WORDS_OF_TYPE = 3;
+    private static final int LEAST_WORDS_OF_DAY = 3;
+    private static final int MOST_COMMAS_OF_DATE = 3;
+
+    private static final Pattern DATE_BEHIND = Pattern.compile("(?<before>.{3,}?),? \\((?<date>[^()]{4,30})\\)");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("[(\\[](?<inner>[^()\\[\\]]{4,150})[)\\]]");
+
+    /** {@code Ann Lee, “Cranes for Rent,” Port Brief No. 36, December 2, 2019.} */
+    private static final Pattern CITATION = Pattern.compile(
+            "(?:(?<authors>[^“”\"«»]{3,150}),? )?[“\"«] ?(?<title>[^“”\"«»]{4,220}?)[,.]? ?[”\"»],? (?<rest>.{4,150})");
+
+    private static final Pattern BYLINE_BEHIND =
+            Pattern.compile("(?<before>.{3,220}?)(?:,| [–—-]) (?<byline>(?:by|By|par|Par) .{3,120})");
+    private static final Pattern BAR = Pattern.compile("[|•·]| [/–—-] ");
+
+    private final DateReader dates;
+
+    /** Makes a divider that understands dates as a reader does. */
+    RelatedSegments(DateReader dates) {
+        this.dates = dates;
+    }
+
+    /** Returns the things a line holds, or the line alone where it holds one. */
+    List<Segment> of(String line) {
+        if (line.length() > LONGEST
+                || isDate(line)
+                || Field.readDate(line, dates).isPresent()) {
+            return List.of(new Segment(line, null));
+        }
+        return citation(line)
+                .or(() -> inParentheses(line))
+                .or(() -> kicker(line))
+                .orElseGet(() -> withoutButtons(titleAndBehind(line)));
+    }
+
+    /** Tells whether segments are a whole item: its title first, its date further behind. */
+    boolean areItem(List<Segment> segments) {
+        Segment first = segments.getFirst();
+        boolean title = first.known == null
+                ? !isDate(first.text)
+                        && PublicationTypes.kicker(first.text).isEmpty()
+                        && Byline.read(first.text).isEmpty()
+                        && Field.read(first.text).isEmpty()
+                : first.known == RelatedLine.TITLE;
+        return title && segments.size() > 1 && segments.stream().skip(1).anyMatch(segment -> isDate(segment.text));
+    }
+
+    private Optional<List<Segment>> citation(String line) {
+        Matcher matcher = CITATION.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        List<String> rest = dateBehind(matcher.group("rest"));
+        if (!isDate(rest.getLast())) {
+            return Optional.empty();
+        }
+        List<Segment> segments = new ArrayList<>();
+        segments.add(new Segment(matcher.group("title"), RelatedLine.TITLE));
+        if (matcher.group("authors") != null) {
+            segments.add(new Segment(matcher.group("authors"), RelatedLine.BYLINE));
+        }
+        if (rest.size() > 1) {
+            segments.add(typeOrNothing(rest.getFirst()));
+        }
+        segments.add(new Segment(rest.getLast(), RelatedLine.DATE));
+        return Optional.of(segments);
+    }
+
+    /** {@code (Policy Brief, March 2021)} below a title. */
+    private Optional<List<Segment>> inParentheses(String line) {
+        Matcher matcher = IN_PARENTHESES.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        List<String> pieces = dateBehind(matcher.group("inner"));
+        if (!isDate(pieces.getLast())) {
+            return Optional.empty();
+        }
+        Segment date = new Segment(pieces.getLast(), RelatedLine.DATE);
+        return Optional.of(pieces.size() == 1 ? List.of(date) : List.of(typeOrNothing(pieces.getFirst()), date));
+    }
+
+    private static Segment typeOrNothing(String text) {
+        boolean endsWithKind = PublicationTypes.isType(text.substring(text.lastIndexOf(' ') + 1));
+        return new Segment(
+                text, endsWithKind || RelatedType.of(text).isPresent() ? RelatedLine.TYPE : RelatedLine.OTHER);
+    }
+
+    /** {@code April 11, 2017 News Release}, {@code Paper 27th January 2021} */
+    private Optional<List<Segment>> kicker(String line) {
+        if (line.length() > LONGEST_KICKER) {
+            return Optional.empty();
+        }
+        for (int space = line.indexOf(' '); space > 0; space = line.indexOf(' ', space + 1)) {
+            String before = line.substring(0, space).strip();
+            String after = line.substring(space).strip();
+            if (isDate(before) && isTypeBehind(before, after)) {
+                return Optional.of(
+                        List.of(new Segment(before, RelatedLine.DATE), new Segment(after, RelatedLine.TYPE)));
+            }
+            if (PublicationTypes.isType(before) && isDate(after)) {
+                return Optional.of(
+                        List.of(new Segment(before, RelatedLine.TYPE), new Segment(after, RelatedLine.DATE)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Behind a whole date few words are a type, even if nobody else has it. */
+    private static boolean isTypeBehind(String date, String words) {
+        boolean day = Words.count(date, LEAST_WORDS_OF_DAY) >= LEAST_WORDS_OF_DAY;
+        boolean few = Words.count(words, MOST_WORDS_OF_TYPE + 1) <= MOST_WORDS_OF_TYPE
+                && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+                && !Names.arePeople(Byline.names(words));
+        return PublicationTypes.isType(words) || (day && few);
+    }
+
+    private List<Segment> titleAndBehind(String line) {
+        List<String> pieces = BAR.matcher(line).find() ? Segments.of(line, dates) : dateBehind(line);
+        pieces = pieces.size() == 1 ? Segments.of(line, dates) : pieces;
+        List<Segment> segments = new ArrayList<>();
+        boolean dated = pieces.size() > 1;
+        bylineBehind(pieces.getFirst(), dated).forEach(segments::add);
+        pieces.stream().skip(1).map(piece -> new Segment(piece, null)).forEach(segments::add);
+        return segments;
+    }
+
+    /** {@code Cranes for Rent, by Ann Lee}; where a date follows, names alone are a byline too. */
+    private List<Segment> bylineBehind(String text, boolean dated) {
+        Matcher matcher = BYLINE_BEHIND.matcher(text);
+        if (matcher.matches() && isBylineOfPeople(matcher.group("byline"))) {
+            return List.of(
+                    new Segment(matcher.group("before"), null),
+                    new Segment(matcher.group("byline"), RelatedLine.BYLINE));
+        }
+        int comma = text.indexOf(", ");
+        boolean names = dated && comma > 0 && Names.arePeople(Byline.names(text.substring(comma + 2)));
+        return names && !Names.arePeople(Byline.names(text))
+                ? List.of(
+                        new Segment(text.substring(0, comma), null),
+                        new Segment(text.substring(comma + 2), RelatedLine.BYLINE))
+                : List.of(new Segment(text, null));
+    }
+
+    private static boolean isBylineOfPeople(String text) {
+        return Byline.read(text).filter(Names::arePeople).isPresent();
+    }
+
+    /** Buttons and reading times in a line of several things are none of them. */
+    private static List<Segment> withoutButtons(List<Segment> segments) {
+        List<Segment> kept = segments.stream()
+                .filter(segment -> !Navigation.is(segment.text))
+                .toList();
+        return kept.isEmpty() ? segments : kept;
+    }
+
+    /** Cuts off the date a line ends with, behind a comma or in parentheses. */
+    private List<String> dateBehind(String line) {
+        Matcher matcher = DATE_BEHIND.matcher(line);
+        if (matcher.matches() && isDate(matcher.group("date"))) {
+            return List.of(matcher.group("before"), matcher.group("date"));
+        }
+        String whole = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        List<String> cut = List.of(line);
+        int comma = whole.lastIndexOf(", ");
+        for (int i = 0; i < MOST_COMMAS_OF_DATE && comma > 0; i++) {
+            String date = whole.substring(comma + 2);
+            cut = isDate(date) ? List.of(whole.substring(0, comma), date) : cut;
+            comma = whole.lastIndexOf(", ", comma - 1);
+        }
+        return cut.size() == 1 && isDate(whole) ? List.of(whole) : cut;
+    }
+
+    private boolean isDate(String text) {
+        return dates.read(text).isPresent();
+    }
+}

@@ -26,17 +26,21 @@ final class KnownHeadings {
 
     static {
         put(PartKind.KEY_POINTS, """
-                (?:the |our |report |its )?(?:key|main|major|principal|top|core|central|primary) \
-                (?:points?|findings?|take-?aways?|take-aways|messages?|conclusions?|insights?|judge?ments?|arguments?|highlights?|themes)\
+                (?:the |our |report |its )?(?:key|main|major|principal|top|core|central|primary|headline) \
+                (?:points?|findings?|take-?aways?|take-aways|messages?|conclusions?|insights?|judge?ments?|arguments?|highlights?|themes|lessons?|results?|facts)\
                 (?: (?:and|&) (?:recommendations|conclusions|findings|implications|take-?aways|messages|insights))?\
                 (?: (?:of|from|in) (?:the|this) (?:report|study|paper|brief|research))?(?: at a glance)?
-                |(?:report |policy |research )?(?:take-?aways|highlights|findings)|findings in brief
-                |at a glance|(?:the )?(?:report|study|brief) at a glance|in brief|what you need to know|the bottom lines?
+                |(?:report |policy |research |our |story |the )?(?:take-?aways|highlights|findings)|findings in brief
+                |(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:key |main |big |major |top )?\
+                (?:take-?aways|findings|lessons|messages|points|facts|things to know)
+                |(?:the )?(?:report|issue|study|paper|research) in brief|(?:fast|quick) facts|(?:the )?(?:essentials|big picture|bottom lines?)
+                |what we (?:found|learned|learnt|know)|summary (?:and|&|of) (?:the )?(?:key |main |major )?(?:findings|take-?aways|messages|points|highlights)
+                |at a glance|(?:the )?(?:report|study|brief) at a glance|in brief|what you need to know
                 |summary of (?:the )?(?:key |main |major )?(?:points|findings|conclusions|messages)|summary points
                 |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats) \
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
                 |(?:les )?principa(?:ux|les) (?:points|messages|constats|conclusions|resultats|enseignements|idees)
-                |faits saillants|en bref|l'essentiel|a retenir|(?:ce qu'il faut|les points a) retenir|en un coup d'oeil
+                |faits saillants|en (?:bref|resume)|l'essentiel|a retenir|(?:ce qu'il faut|les points a) retenir|en un coup d'oeil
                 |puntos clave|mensajes clave|kernaussagen|kernpunkte|das wichtigste in kurze|punti chiave""");
         put(PartKind.SUMMARY, """
                 (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)|standfirst|accroche|chapo|chapeau
@@ -105,6 +109,19 @@ final class KnownHeadings {
         if (QUESTIONS_ONLY.matcher(heading).matches()) {
             return Optional.of(PartKind.KEY_POINTS);
         }
+        return kindOfPlain(heading).or(() -> kindInTwoLanguages(heading));
+    }
+
+    /** {@code Key Messages / Messages clés} */
+    private static Optional<PartKind> kindInTwoLanguages(String heading) {
+        int slash = heading.indexOf(" / ");
+        Optional<PartKind> first = slash < 0 ? Optional.empty() : kindOfPlain(heading.substring(0, slash));
+        return first.filter(kind -> kindOfPlain(heading.substring(slash + " / ".length()))
+                .filter(kind::equals)
+                .isPresent());
+    }
+
+    private static Optional<PartKind> kindOfPlain(String heading) {
         return PATTERNS.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(heading).matches())
                 .map(Map.Entry::getKey)

@@ -3,6 +3,7 @@ package rapporteur.reading.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.AsRead;
 import rapporteur.reading.page.Block;
@@ -25,15 +26,19 @@ final class PlainText {
     private final LineJoiner joiner;
     private final @Nullable Spot spotOfAll;
 
-    private PlainText(LineJoiner joiner, @Nullable Spot spotOfAll) {
+    /** The numbers of lines that are items though no bullet stands before them. */
+    private final Set<Integer> itemsWithoutBullet;
+
+    private PlainText(LineJoiner joiner, @Nullable Spot spotOfAll, Set<Integer> itemsWithoutBullet) {
         this.joiner = joiner;
         this.spotOfAll = spotOfAll;
+        this.itemsWithoutBullet = itemsWithoutBullet;
     }
 
     /** Returns the blocks of a text. */
     static List<Block> blocks(String text) {
         List<TextLine> lines = TextLine.of(text);
-        PlainText reader = new PlainText(LineJoiner.of(lines), null);
+        PlainText reader = new PlainText(LineJoiner.of(lines), null, LostBullets.of(lines));
         reader.read(lines);
         reader.headingsAmongItems();
         return reader.blocks;
@@ -47,7 +52,7 @@ final class PlainText {
      * @param spot where it begins
      */
     static List<Block> blocksOfParagraph(String paragraph, LineJoiner joiner, Spot spot) {
-        PlainText reader = new PlainText(joiner, spot);
+        PlainText reader = new PlainText(joiner, spot, Set.of());
         reader.read(TextLine.of(paragraph));
         return reader.blocks;
     }
@@ -77,7 +82,7 @@ final class PlainText {
 
     private boolean goesOn(List<TextLine> lines, int start, int at, boolean item) {
         TextLine line = lines.get(at);
-        if (line.isBlank() || isRule(line.text())) {
+        if (line.isBlank() || isRule(line.text()) || itemsWithoutBullet.contains(line.number())) {
             return false;
         }
         boolean indented = item
@@ -93,6 +98,10 @@ final class PlainText {
         String text = AsRead.of(joined);
         Spot spot = spotOfAll == null ? Spot.line(lines.getFirst().number()) : spotOfAll;
         if (text.isEmpty()) {
+            return;
+        }
+        if (itemsWithoutBullet.contains(lines.getFirst().number())) {
+            blocks.add(Block.item(text, 0, "", spot));
             return;
         }
         if (countBullets(text) >= LEAST_INLINE_BULLETS) {

@@ -23,6 +23,11 @@ public record Spot(@Nullable Integer page, int line) {
         return new Spot(page, 0);
     }
 
+    /** Tells whether it is the line directly below another. */
+    public boolean follows(Spot other) {
+        return line > 1 && other.line == line - 1;
+    }
+
     /** Returns the place as a sentence names it: {@code line 7}, {@code page 2}, or nothing. */
     public String words() {
         if (line > 0) {

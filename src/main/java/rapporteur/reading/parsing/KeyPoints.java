@@ -22,6 +22,16 @@ final class KeyPoints {
 
     private static final int LEAST_POINTS = 2;
 
+    /** Shorter lines are buttons and names. */
+    private static final int LEAST_WORDS_OF_LINE = 3;
+
+    /** What follows the name of a panellist. */
+    private static final Pattern PERSON_TOLD = Pattern.compile("(?:,| [–—-]| \\(|:) ?\\S");
+
+    private static final int LEAST_LINES_OF_SUMMARY = 3;
+
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.!?][”\"’]? \\p{Lu}");
+
     private final Verbatim verbatim;
     private final List<Part> parts;
     private final List<Block> afterLede;
@@ -55,7 +65,11 @@ final class KeyPoints {
     Found find() {
         return underPromisingHeadings()
                 .or(() -> listsUnder(PartKind.SUMMARY))
-                .or(() -> isListOfSentences(afterLede) ? Optional.of(points(afterLede)) : Optional.empty())
+                .or(this::linesOfSummary)
+                .or(() -> isListOfSentences(afterLede) && !arePeople(afterLede) && !isAnnouncedAsOther(afterLede)
+                        ? Optional.of(points(afterLede))
+                        : Optional.empty())
+                .or(() -> listsUnder(PartKind.QUESTION))
                 .orElse(Found.NONE);
     }
 
@@ -89,7 +103,7 @@ final class KeyPoints {
         return parts.stream()
                 .filter(part -> part.kind() == kind)
                 .map(KeyPoints::firstList)
-                .filter(items -> !items.isEmpty())
+                .filter(items -> !items.isEmpty() && !arePeople(items))
                 .findFirst()
                 .map(this::points);
     }
@@ -114,6 +128,13 @@ final class KeyPoints {
         return items;
     }
 
+    /** {@code The speakers were:} between lede and list. */
+    private boolean isAnnouncedAsOther(List<Block> items) {
+        List<Block> head = parts.getFirst().blocks();
+        int first = head.indexOf(items.getFirst());
+        return first > 0 && announcesOther(head.get(first - 1));
+    }
+
     private static boolean announcesOther(Block before) {
         String end = before.text().length() > 120
                 ? before.text().substring(before.text().length() - 120)
@@ -121,18 +142,65 @@ final class KeyPoints {
         return before.text().endsWith(":") && OTHER_LIST.matcher(Plain.of(end)).find();
     }
 
-    /** Several short paragraphs under a heading that says "points" are points whose bullets got lost. */
+    /** Several short paragraphs or lines under a heading that says "points" are points whose bullets got lost. */
     private Optional<Found> paragraphs() {
         return parts.stream()
                 .filter(part -> part.kind() == PartKind.KEY_POINTS)
-                .map(Part::blocks)
-                .filter(blocks -> blocks.size() >= LEAST_POINTS
-                        && blocks.stream()
-                                .allMatch(block -> block.is(Kind.PROSE)
-                                        && block.text().length() <= LONGEST_UNMARKED
-                                        && Words.endsSentence(block.text())))
+                .map(KeyPoints::unmarkedPoints)
+                .filter(blocks -> blocks.size() >= LEAST_POINTS)
                 .findFirst()
                 .map(this::points);
+    }
+
+    /** The first blocks of a part, if all of its text is short; buttons and the like may follow. */
+    private static List<Block> unmarkedPoints(Part part) {
+        List<Block> points =
+                part.blocks().stream().takeWhile(KeyPoints::isUnmarkedPoint).toList();
+        if (points.stream().anyMatch(block -> isImprint(block.text()))) {
+            return List.of();
+        }
+        boolean textFollows = part.blocks().stream().skip(points.size()).anyMatch(block -> Words.isProse(block.text()));
+        return textFollows ? List.of() : points;
+    }
+
+    /** Below the entry of a menu stands the head of the report. */
+    private static boolean isImprint(String line) {
+        return Byline.read(line).isPresent()
+                || new DateReader(NumericOrder.UNKNOWN).read(line).isPresent();
+    }
+
+    private static boolean isUnmarkedPoint(Block block) {
+        boolean sentence = block.is(Kind.PROSE) && Words.endsSentence(block.text());
+        boolean line = block.is(Kind.HEADING)
+                && block.depth() == 0
+                && Words.count(block.text(), LEAST_WORDS_OF_LINE) >= LEAST_WORDS_OF_LINE;
+        return block.text().length() <= LONGEST_UNMARKED && (sentence || line);
+    }
+
+    /**
+     * A summary of lines of one sentence each, directly below one another, is a list; paragraphs of prose have more.
+     */
+    private Optional<Found> linesOfSummary() {
+        return parts.stream()
+                .filter(part -> part.kind() == PartKind.SUMMARY)
+                .map(Part::blocks)
+                .filter(blocks -> blocks.size() >= LEAST_LINES_OF_SUMMARY && isOneSentenceALine(blocks))
+                .findFirst()
+                .map(this::points);
+    }
+
+    private static boolean isOneSentenceALine(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean adjacent = i == 0 || block.spot().follows(blocks.get(i - 1).spot());
+            if (!adjacent
+                    || !block.is(Kind.PROSE)
+                    || !Words.endsSentence(block.text())
+                    || SENTENCES.matcher(block.text()).find()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isListOfSentences(List<Block> items) {
@@ -141,6 +209,18 @@ final class KeyPoints {
                 .filter(item -> item.depth() == 0 && Words.isProse(item.text()))
                 .count();
         return outer >= LEAST_POINTS && sentences * 10 >= outer * 6;
+    }
+
+    /** {@code Jane Doe, a professor of …}: a list of who somebody is. */
+    private static boolean arePeople(List<Block> items) {
+        long people = items.stream()
+                .filter(item -> Names.personAtStart(item.text())
+                        .filter(name -> PERSON_TOLD
+                                .matcher(item.text().substring(name.length()))
+                                .lookingAt())
+                        .isPresent())
+                .count();
+        return people * 2 > items.size();
     }
 
     /** What is nested under a point belongs to it. */

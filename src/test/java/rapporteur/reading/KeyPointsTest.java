@@ -87,6 +87,12 @@ class KeyPointsTest extends ReadingTest {
                 "• %s\n\n• %s\n\n\n• %s",
                 "•%s\n•%s\n•%s",
                 "•\u00A0%s\n•\u2003%s\n• %s",
+                "•\n%s\n•\n%s\n\n•\n%s",
+                "›› %s\n›› %s\n›› %s",
+                "» %s\n» %s\n» %s",
+                "→ %s\n→ %s\n→ %s",
+                "-%s\n-%s\n-%s",
+                "01 %s\n02 %s\n03 %s",
             })
     void areSetInManyWays(String list) {
         String heading = list.startsWith("Key") ? "" : "Key Findings\n\n";

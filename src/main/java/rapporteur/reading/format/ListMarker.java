@@ -16,8 +16,16 @@ record ListMarker(String marker, String text) {
     /** Signs that are nothing but bullets, those of symbol fonts among them. */
     private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶➢➤❖◆◇✓✔\uF0A7\uF0B7\uF0D8\uF0FC";
 
-    private static final Pattern MARKER = Pattern.compile("(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§])(?=[\\s\\p{Z}])"
-            + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\))(?=[\\s\\p{Z}])");
+    /** Arrows and quotation marks are bullets only before a capital, and so is a dash without a space behind it. */
+    private static final String BEFORE_CAPITAL = "(?:›{1,2}|»|→|➔|➜)(?=[\\s\\p{Z}]+\\p{Lu})|-(?=\\p{Lu}\\p{Ll})";
+
+    /** A sentence behind {@code 01}; anything else may be a heading or a date. */
+    private static final String PADDED = "0\\d(?=[\\s\\p{Z}]+\\p{Lu}.*[.;]$)";
+
+    private static final Pattern MARKER =
+            Pattern.compile("(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§])(?=[\\s\\p{Z}])|"
+                    + BEFORE_CAPITAL + "|" + PADDED
+                    + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\))(?=[\\s\\p{Z}])");
 
     /** Finds the marker at the start of a line that has text behind it. */
     static Optional<ListMarker> of(CharSequence line) {
@@ -33,6 +41,11 @@ record ListMarker(String marker, String text) {
                 ? Optional.empty()
                 : Optional.of(new ListMarker(
                         matcher.group(), line.subSequence(start, line.length()).toString()));
+    }
+
+    /** Tells whether a line is a bullet alone, with its words in the next line. */
+    static boolean isAlone(CharSequence line) {
+        return line.length() == 1 && isBullet(line.charAt(0));
     }
 
     /** Tells whether a character is a sign that is nothing but a bullet. */

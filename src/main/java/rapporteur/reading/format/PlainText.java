@@ -72,8 +72,11 @@ final class PlainText {
     }
 
     private int blockEnd(List<TextLine> lines, int start) {
-        boolean item = ListMarker.of(lines.get(start).text()).isPresent();
-        int end = start + 1;
+        boolean bulletAlone = ListMarker.isAlone(lines.get(start).text())
+                && start + 1 < lines.size()
+                && !lines.get(start + 1).isBlank();
+        boolean item = bulletAlone || ListMarker.of(lines.get(start).text()).isPresent();
+        int end = bulletAlone ? start + 2 : start + 1;
         while (end < lines.size() && goesOn(lines, start, end, item)) {
             end++;
         }

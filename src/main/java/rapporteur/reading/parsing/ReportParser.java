@@ -241,7 +241,7 @@ public final class ReportParser {
                     .filter(part -> part.kind() == PartKind.SUMMARY)
                     .findFirst()
                     .flatMap(part -> without(part.blocks(), points).stream()
-                            .filter(block -> Words.isProse(block.text()))
+                            .filter(block -> !block.is(Block.Kind.ITEM) && Words.isProse(block.text()))
                             .findFirst())
                     .map(block -> new SummaryProse(block.paragraph(), List.of(block)))
                     .orElse(new SummaryProse(null, List.of()));

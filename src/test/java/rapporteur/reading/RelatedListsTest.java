@@ -223,4 +223,12 @@ class RelatedListsTest extends ReadingTest {
         assertThat(reading.report().related().getFirst().topics()).isEmpty();
         assertThat(reading.warnings()).singleElement().asString().endsWith("\"The Toll\", seems cut off");
     }
+
+    @Test
+    void areNoSectionOfTheReport() {
+        var report = text(BEFORE + "More on Methods\n\nThe harbour towns were counted twice, in March and in May.\n");
+
+        assertThat(report.related()).isEmpty();
+        assertThat(running(report)).contains("The harbour towns were counted twice, in March and in May.");
+    }
 }

@@ -56,12 +56,17 @@ final class RelatedHeading {
         }
         String heading = Plain.heading(block.text());
         if (BELOW_TEXT.matcher(heading).matches()) {
-            return true;
+            return !isTextAt(index + 1);
         }
         if (byWords) {
             return false;
         }
         return BEFORE_ITEM.matcher(heading).matches() ? itemFollows(index) : isHeadingOverWholeItem(index);
+    }
+
+    /** "More on Methods" is the heading of a section where text follows. */
+    private boolean isTextAt(int index) {
+        return index < blocks.size() && Words.isProse(blocks.get(index).text());
     }
 
     /** A short line, and a date or byline soon below it. */

@@ -44,7 +44,7 @@ final class Parts {
         for (int i = 0; i < blocks.size(); i++) {
             place(i, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             textSeen = textSeen
-                    || (isRunningText(blocks.get(i))
+                    || (HeadReach.isText(blocks.get(i))
                             && !Navigation.is(blocks.get(i).text()));
             bylineSeen = bylineSeen || isOfHead(blocks.get(i).text());
         }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +52,35 @@ class HostileFilesTest extends ReadingTest {
         assertThat(read(file("word.txt", "a".repeat(5_000_000))).report().lede())
                 .isNotNull();
         assertThat(read(file("lines.txt", "word\n".repeat(500_000))).report()).isNotNull();
+    }
+
+    @Test
+    void thousandsOfAuthors() {
+        String names = IntStream.range(0, 20_000)
+                .mapToObj(i -> "Jane D" + Integer.toString(i, 36).replaceAll("\\d", "x") + "\n")
+                .collect(Collectors.joining());
+        String bios = "Jane Doe is a writer. John Roe runs a lab. ".repeat(10_000);
+
+        var report = read(file("authors.txt", """
+                Mali After the Storm
+                April 8, 2013
+                Authors
+                %s
+                The fight in the north has hidden a deeper crisis.
+
+                About the Authors
+                %s
+                """.formatted(names, bios))).report();
+        assertThat(report.authors()).isNotEmpty().hasSizeLessThan(500);
+    }
+
+    @Test
+    void thousandsOfMenuWords() {
+        String menu = IntStream.range(0, 20_000)
+                .mapToObj(i -> "Word" + i + " about\n")
+                .collect(Collectors.joining());
+
+        assertThat(read(file("menu.txt", menu)).report()).isNotNull();
     }
 
     @Test

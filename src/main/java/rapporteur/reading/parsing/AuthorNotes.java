@@ -21,6 +21,9 @@ final class AuthorNotes {
     private static final Pattern SHE_OR_HE = Pattern.compile(
             "\\b(?:he|she|his|her|elle|the author|l'auteure?|l'autrice)\\b|^(?:they|their|il|ils|elles|sa|son|ses)\\b");
 
+    /** No report has more authors; a file made to be slow may. */
+    private static final int MOST_NOTES = 200;
+
     private static final Pattern ABOUT =
             Pattern.compile("(?:about|meet|(?:à|a) propos (?:de|d[’']))\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -92,7 +95,7 @@ final class AuthorNotes {
 
     private void read(Block block) {
         List<String> names = subjects.of(block.text());
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() && notes.size() < MOST_NOTES) {
             Note note = noteAbout(names);
             if (!isNamesAlone(block.text(), names)) {
                 note.blocks.add(block);
@@ -140,9 +143,9 @@ final class AuthorNotes {
         int start = 0;
         Matcher sentence = SENTENCE_START.matcher(text);
         while (sentence.find()) {
-            String piece = text.substring(start, sentence.start());
-            if (startsAnother(piece, beginning(text, sentence.end()))) {
-                pieces.add(block.withText(piece));
+            if (startsAnother(
+                    beginning(text, start, sentence.start()), beginning(text, sentence.end(), text.length()))) {
+                pieces.add(block.withText(text.substring(start, sentence.start())));
                 start = sentence.end();
             }
         }
@@ -150,8 +153,8 @@ final class AuthorNotes {
         return pieces;
     }
 
-    private static String beginning(String text, int start) {
-        return text.substring(start, Math.min(text.length(), start + Subjects.LONGEST_BEGINNING));
+    private static String beginning(String text, int start, int end) {
+        return text.substring(start, Math.min(end, start + Subjects.LONGEST_BEGINNING));
     }
 
     private boolean startsAnother(String before, String sentence) {

@@ -14,6 +14,9 @@ final class HeadReach {
 
     private static final int FEW_WORDS = 3;
 
+    /** Menus above a byline or date are shorter. */
+    private static final int MOST_LINES = 1_000;
+
     private static final int LONGEST_HEAD = 12;
     private static final int LONGEST_IMPRINT = 5;
 
@@ -117,7 +120,7 @@ final class HeadReach {
 
     private int end() {
         int reached = 0;
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < Math.min(blocks.size(), MOST_LINES); i++) {
             if (isImprint(blocks.get(i))) {
                 reached = i + 1;
             } else if (endsBefore(i, reached > 0)) {

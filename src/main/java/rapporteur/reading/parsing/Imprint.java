@@ -27,6 +27,9 @@ final class Imprint {
     /** Whether a label says that {@link #published} is when it came out. */
     private boolean dateIsLabelled;
 
+    /** No report has more; a file made to be slow may. */
+    private static final int MOST_AUTHORS = 200;
+
     private final List<String> authors = new ArrayList<>();
     private @Nullable String series;
     private boolean seriesStated;
@@ -202,7 +205,9 @@ final class Imprint {
     }
 
     private void addAuthors(List<String> names) {
-        names.stream().filter(name -> !authors.contains(name)).forEach(authors::add);
+        names.stream()
+                .filter(name -> authors.size() < MOST_AUTHORS && !authors.contains(name))
+                .forEach(authors::add);
     }
 
     private boolean readDate(String segment, Block line) {

@@ -21,6 +21,7 @@ final class Parts {
     private final List<Part> parts = new ArrayList<>();
 
     private PartKind kind = PartKind.HEAD;
+    private boolean hasText;
     private @Nullable Block heading;
     private List<Block> current = new ArrayList<>();
     private boolean textSeen;
@@ -55,7 +56,7 @@ final class Parts {
         Block block = blocks.get(index);
         Optional<PartKind> known = knownHeading(block);
         if (known.isPresent() && isAboveText() && !head.mayEndAt(known.get(), index)) {
-            current.add(block);
+            add(block);
         } else if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
             open(known.get(), block);
         } else if (textSeen && relatedHeading.isAt(index, kind == PartKind.RELATED || !reportSeen())) {
@@ -69,12 +70,12 @@ final class Parts {
         } else if (block.is(Kind.HEADING) && !head.covers(index) && startsPart(block, next)) {
             open(PartKind.RUNNING, block);
         } else {
-            current.add(block);
+            add(block);
         }
     }
 
     private boolean isAboveText() {
-        return kind == PartKind.HEAD && current.stream().noneMatch(HeadReach::isText);
+        return kind == PartKind.HEAD && !hasText;
     }
 
     private boolean reportSeen() {
@@ -117,7 +118,13 @@ final class Parts {
             parts.add(new Part(kind, heading, current));
         }
         current = new ArrayList<>();
+        hasText = false;
         heading = null;
+    }
+
+    private void add(Block block) {
+        current.add(block);
+        hasText = hasText || HeadReach.isText(block);
     }
 
     /** Lists of contents are left out; the first whole sentence, or a heading that surely is one, ends them. */
@@ -134,7 +141,7 @@ final class Parts {
         if (certainHeading) {
             heading = block;
         } else {
-            current.add(block);
+            add(block);
         }
     }
 
@@ -152,7 +159,7 @@ final class Parts {
         String rest = block.text().substring(end).strip();
         open(KnownHeadings.kindOf(title.text()).orElse(PartKind.RUNNING), title);
         if (!rest.isEmpty()) {
-            current.add(block.withText(rest));
+            add(block.withText(rest));
         }
     }
 
@@ -189,17 +196,23 @@ final class Parts {
         if (isOfHead(block.text())) {
             return false;
         }
-        if (current.stream().anyMatch(HeadReach::isText)) {
+        if (hasText) {
             return leads(block, next);
         }
-        boolean titleAbove = current.stream()
+        return block.depth() > 1 && next != null && !isOfHead(next.text()) && isBelowTitle(block) && hasSiblings(block);
+    }
+
+    private boolean isBelowTitle(Block block) {
+        return current.stream()
                 .anyMatch(above -> above.is(Kind.HEADING) && above.depth() > 0 && above.depth() < block.depth());
-        boolean hasSiblings = blocks.stream()
+    }
+
+    private boolean hasSiblings(Block block) {
+        return blocks.stream()
                         .filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth())
                         .limit(2)
                         .count()
                 > 1;
-        return block.depth() > 1 && titleAbove && hasSiblings && next != null && !isOfHead(next.text());
     }
 
     private boolean isOfHead(String line) {

@@ -23,6 +23,9 @@ final class TitleFinder {
     private static final int FEW_WORDS = 3;
     private static final int LONGEST = 300;
 
+    /** Menus above a title are shorter; each line is compared with the others. */
+    private static final int MOST_LINES = 300;
+
     private final List<Block> lines;
     private final Metadata metadata;
     private final DateReader dates;
@@ -37,7 +40,7 @@ final class TitleFinder {
      * @param dates understands dates
      */
     TitleFinder(List<Block> lines, List<Block> page, Metadata metadata, DateReader dates) {
-        this.lines = lines;
+        this.lines = lines.subList(0, Math.min(lines.size(), MOST_LINES));
         this.metadata = metadata;
         this.dates = dates;
         this.masthead = new Masthead(page, metadata);

@@ -55,7 +55,7 @@ record DateReader(NumericOrder order) {
      * @return the date, or empty where the text is none or can be read as two
      */
     Optional<PublicationDate> read(String text) {
-        if (text.length() > LONGEST || text.length() < 4) {
+        if (text.length() > LONGEST || text.length() < 4 || !Plain.hasDigit(text)) {
             return Optional.empty();
         }
         String date = bare(text);

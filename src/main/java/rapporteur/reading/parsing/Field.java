@@ -86,7 +86,7 @@ record Field(Kind kind, String value) {
 
     /** Reads a line such as {@code Published on 5 March 2015}, where the name runs into a date without a colon. */
     static Optional<Field> readDate(String line, DateReader dates) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !Plain.hasDigit(line)) {
             return Optional.empty();
         }
         return match(DATE_BEHIND, line)

@@ -1,5 +1,6 @@
 package rapporteur.reading.parsing;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words of a web page that are no words of its report: buttons, menus, notices on cookies. */
@@ -31,9 +32,15 @@ final class Navigation {
 
     private static final Pattern NOTICE = Pattern.compile(
             "(?:uses?|utilise|accept\\w*|about|our|des|les|of) (?:\\w+ ){0,2}cookies|cookies (?:to|pour|on|sur|help)|enable javascript|activer javascript"
-                    + "|javascript (?:is|est|must be) |^by (?:continuing|clicking|subscribing|signing|using|accepting)"
-                    + "|^en poursuivant votre|all rights reserved|tous droits reserves|^(?:©|\\(c\\)|copyright) ?\\d{4}"
-                    + "|^subscribe to |^sign up |^join our |^follow .{1,30} on |^get (?:the )?(?:latest|our) |^inscrivez-vous|^abonnez-vous");
+                    + "|javascript (?:is|est|must be) |all rights reserved|tous droits reserves");
+
+    /** One of these stands in each notice. Looking for it first spares most lines the pattern. */
+    private static final List<String> WORDS_OF_NOTICES = List.of("cookies", "javascript", "reserve");
+
+    private static final Pattern NOTICE_AT_START = Pattern.compile(
+            "by (?:continuing|clicking|subscribing|signing|using|accepting)"
+                    + "|en poursuivant votre|(?:©|\\(c\\)|copyright) ?\\d{4}"
+                    + "|subscribe to |sign up |join our |follow .{1,30} on |get (?:the )?(?:latest|our) |inscrivez-vous|abonnez-vous");
 
     private static final Pattern BREADCRUMB = Pattern.compile("^(?:home|accueil)(?: ?[>/›»|→·] ?.{1,60})+$");
 
@@ -65,6 +72,9 @@ final class Navigation {
                 return true;
             }
         }
-        return NOTICE.matcher(plain).find() || isEntryOfContents(line);
+        return NOTICE_AT_START.matcher(plain).lookingAt()
+                || (WORDS_OF_NOTICES.stream().anyMatch(plain::contains)
+                        && NOTICE.matcher(plain).find())
+                || isEntryOfContents(line);
     }
 }

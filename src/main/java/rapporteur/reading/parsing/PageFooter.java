@@ -79,6 +79,9 @@ final class PageFooter {
     /** {@code Contact us | Careers | Press} */
     private static boolean isRowOfLinks(String line) {
         String[] links = BAR.split(line, -1);
+        if (links.length < LEAST_LINKS) {
+            return false;
+        }
         long known = BAR.splitAsStream(line).filter(Navigation::is).count();
         return known >= LEAST_LINKS && known * 2 >= links.length;
     }

@@ -13,10 +13,16 @@ final class Plain {
     private static final Pattern DECORATION_AFTER = Pattern.compile("[:.?!…*_\\s\"”»]+$");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,5})[.)]\\s+");
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     private Plain() {}
 
     /** Returns a text in small letters without accents, with straight quotation marks. */
     static String of(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        if (small.chars().allMatch(c -> c < FIRST_BEYOND_ASCII && c != '`')) {
+            return small;
+        }
         String letters =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return QUOTES.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("'");
@@ -27,6 +33,11 @@ final class Plain {
         String plain = DECORATION_BEFORE.matcher(of(text)).replaceFirst("");
         plain = NUMBERING.matcher(plain).replaceFirst("");
         return DECORATION_AFTER.matcher(plain).replaceFirst("");
+    }
+
+    /** Tells whether a text has a digit; one without is no date, which spares most lines a closer look. */
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** Tells whether two texts read the same but for case, accents, quotation marks and what stands around them. */

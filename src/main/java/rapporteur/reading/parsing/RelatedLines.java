@@ -58,10 +58,11 @@ final class RelatedLines {
                 dropOwnerOfAddress();
                 return;
             }
-            if (!lines.isEmpty() && endsList(text) && !goesOn(i + 1)) {
+            boolean ends = endsList(text);
+            if (ends && !lines.isEmpty() && !goesOn(i + 1)) {
                 return;
             }
-            if (!Navigation.is(text) && !endsList(text) && !isRestOfHeading(text)) {
+            if (!ends && !Navigation.is(text) && !isRestOfHeading(text)) {
                 add(blocks.get(i));
             }
         }
@@ -124,11 +125,18 @@ final class RelatedLines {
 
     /** {@code Cranes for Rent | Report | May 6, 2019}, line by line. */
     private boolean eachIsItem() {
-        List<String> texts = blocks.stream()
-                .map(Block::text)
-                .takeWhile(text -> !PageFooter.is(text))
-                .filter(text -> !Navigation.is(text))
-                .toList();
-        return !texts.isEmpty() && texts.stream().allMatch(text -> segments.areItem(segments.of(text)));
+        boolean any = false;
+        for (Block block : blocks) {
+            if (PageFooter.is(block.text())) {
+                return any;
+            }
+            if (!Navigation.is(block.text())) {
+                if (!segments.areItem(segments.of(block.text()))) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 }

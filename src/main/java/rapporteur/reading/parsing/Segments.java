@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Segments {
 
+    /** With its label. */
+    private static final int LONGEST_DATE = 80;
+
     private static final int LONGEST = 250;
 
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/]\\s+|\\s+-\\s+");
@@ -75,6 +78,9 @@ final class Segments {
                 && Byline.read(byline.group("byline")).isPresent()) {
             return List.of(byline.group("before"), byline.group("byline"));
         }
+        if (!Plain.hasDigit(line)) {
+            return List.of(line);
+        }
         List<String> segments = new ArrayList<>();
         for (String piece : BAR.split(line, -1)) {
             if (!piece.isBlank()) {
@@ -119,7 +125,7 @@ final class Segments {
     private static Optional<List<String>> dateBehind(String piece, DateReader dates) {
         for (int space = piece.indexOf(' '); space > 0; space = piece.indexOf(' ', space + 1)) {
             String date = piece.substring(space + 1);
-            if (isDate(date, dates)) {
+            if (date.length() <= LONGEST_DATE && isDate(date, dates)) {
                 String before = piece.substring(0, space).strip();
                 return isDated(before, date) ? Optional.of(List.of(withoutComma(before), date)) : Optional.empty();
             }

@@ -15,6 +15,9 @@ final class Imprint {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
+    /** No report has more; a file made to be slow may. */
+    private static final int MOST_AUTHORS = 200;
+
     private static final Pattern BAR = Pattern.compile("[|•·]|\\s/\\s");
 
     private static final int MANY = 20;
@@ -26,9 +29,6 @@ final class Imprint {
 
     /** Whether a label says that {@link #published} is when it came out. */
     private boolean dateIsLabelled;
-
-    /** No report has more; a file made to be slow may. */
-    private static final int MOST_AUTHORS = 200;
 
     private final List<String> authors = new ArrayList<>();
     private @Nullable String series;

@@ -120,7 +120,7 @@ final class RelatedItems {
     private RelatedLine classify(int index) {
         Block block = blocks.get(index);
         String text = block.text();
-        if (dates.read(text).isPresent() || Field.readDate(text, dates).isPresent()) {
+        if (isDate(text)) {
             return RelatedLine.DATE;
         }
         if (isCutDetail(index)) {
@@ -250,11 +250,16 @@ final class RelatedItems {
     private boolean beginsNext(int index) {
         String text = blocks.get(index).text();
         return beginsWith == RelatedLine.DATE
-                ? dates.read(text).isPresent() || Field.readDate(text, dates).isPresent()
-                : PublicationTypes.kicker(text).isPresent()
-                        || Field.read(text)
-                                .filter(field -> field.kind() == Field.Kind.TYPE)
-                                .isPresent();
+                ? isDate(text)
+                : PublicationTypes.kicker(text).isPresent() || isTypeField(text);
+    }
+
+    private boolean isDate(String text) {
+        return dates.read(text).isPresent() || Field.readDate(text, dates).isPresent();
+    }
+
+    private static boolean isTypeField(String text) {
+        return Field.read(text).filter(field -> field.kind() == Field.Kind.TYPE).isPresent();
     }
 
     /** {@code Special Report} between title and date. */
@@ -285,21 +290,18 @@ final class RelatedItems {
         boolean last = index + 1 == blocks.size();
         return last
                 ? items.stream().anyMatch(other -> !other.summary.isEmpty())
-                : Field.read(blocks.get(index + 1).text())
-                        .filter(field -> field.kind() == Field.Kind.TYPE)
-                        .isPresent();
+                : isTypeField(blocks.get(index + 1).text());
     }
 
     /** Tells whether a line is one that follows a title. */
     private boolean isDetail(int index) {
         String text = blocks.get(index).text();
         return (lines.get(index).known() != null && !lines.get(index).first())
-                || dates.read(text).isPresent()
+                || isDate(text)
                 || Byline.isAlone(text)
                 || Byline.read(text).isPresent()
                 || Words.isProse(text)
                 || Field.read(text).isPresent()
-                || Field.readDate(text, dates).isPresent()
                 || RelatedType.numbered(text).isPresent()
                 || (Names.hasHonorific(text) && Names.arePeople(Byline.names(text)))
                 || isCutDetail(index);

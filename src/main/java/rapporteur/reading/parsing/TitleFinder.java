@@ -21,7 +21,6 @@ final class TitleFinder {
             "(?i)^microsoft (?:word|powerpoint) .*|.*\\.(?:docx?|pdf|indd|qxd|pptx?|rtf|txt|tex)$|^(?:untitled|document|layout)\\s*\\d*$|\\S+");
 
     private static final int FEW_WORDS = 3;
-    private static final int LONGEST = 300;
 
     /** Menus above a title are shorter; each line is compared with the others. */
     private static final int MOST_LINES = 300;
@@ -29,6 +28,7 @@ final class TitleFinder {
     private final List<Block> lines;
     private final Metadata metadata;
     private final DateReader dates;
+    private final TitleLines titleLines;
     private final Masthead masthead;
 
     /**
@@ -43,6 +43,7 @@ final class TitleFinder {
         this.lines = lines.subList(0, Math.min(lines.size(), MOST_LINES));
         this.metadata = metadata;
         this.dates = dates;
+        this.titleLines = new TitleLines(this.lines, dates);
         this.masthead = new Masthead(page, metadata);
     }
 
@@ -84,7 +85,7 @@ final class TitleFinder {
     /** A title that ends with a colon goes on in the next line. */
     private Title at(int line) {
         String text = lines.get(line).text();
-        boolean goesOn = text.endsWith(":") && line + 1 < lines.size() && mayBeTitle(line + 1);
+        boolean goesOn = text.endsWith(":") && line + 1 < lines.size() && titleLines.mayBeTitle(line + 1);
         return goesOn
                 ? new Title(text + " " + lines.get(line + 1).text(), with(line + 1, repetitions(text)))
                 : new Title(text, repetitions(text));
@@ -107,7 +108,7 @@ final class TitleFinder {
     private OptionalInt line() {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (mayBeTitle(i)) {
+            if (titleLines.mayBeTitle(i)) {
                 candidates.add(i);
             }
         }
@@ -186,7 +187,7 @@ final class TitleFinder {
     /** Few titles end with a full stop, and those stand right above the byline or date. */
     private Optional<Integer> sentence() {
         return IntStream.range(0, lines.size() - 1)
-                .filter(i -> lines.get(i).text().endsWith(".") && isLikeTitle(i))
+                .filter(i -> lines.get(i).text().endsWith(".") && titleLines.isLikeTitle(i))
                 .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
                 .filter(i -> HeadReach.isImprint(lines.get(i + 1).text(), dates))
                 .boxed()
@@ -201,24 +202,20 @@ final class TitleFinder {
 
     private boolean isOfReport(int index, List<Integer> candidates) {
         String text = lines.get(index).text();
-        return !masthead.isOwner(text) && !isTagline(index, candidates) && (hasMarkedByline() || !isPeople(text));
+        return !masthead.isOwner(text)
+                && !isTagline(index, candidates)
+                && (hasMarkedByline() || !TitleLines.isPeople(text));
     }
 
     private boolean isTagline(int index, List<Integer> candidates) {
         List<String> below = withWords(FEW_WORDS, candidates).stream()
                 .filter(i -> i > index && i < imprintBelow(index))
                 .map(i -> lines.get(i).text())
-                .filter(text -> !isPeople(text))
+                .filter(text -> !TitleLines.isPeople(text))
                 .toList();
         return index > 0
                 && masthead.isTagline(
                         lines.get(index).text(), lines.get(index - 1).text(), below);
-    }
-
-    private boolean isRoleOfPerson(int index) {
-        return index > 0
-                && Names.isRole(lines.get(index).text())
-                && isPeople(lines.get(index - 1).text());
     }
 
     private int imprintBelow(int index) {
@@ -226,13 +223,6 @@ final class TitleFinder {
                 .filter(i -> HeadReach.isImprint(lines.get(i).text(), dates))
                 .findFirst()
                 .orElse(lines.size());
-    }
-
-    /** Of a single name nothing may be left over, for what stands behind a comma counts as what somebody is. */
-    private static boolean isPeople(String line) {
-        String name = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
-        List<String> names = Byline.names(line);
-        return Names.isPerson(name) || (names.size() > 1 && Names.arePeople(names));
     }
 
     private boolean hasMarkedByline() {
@@ -251,64 +241,6 @@ final class TitleFinder {
                 .max()
                 .orElse(-1);
         return candidates.stream().filter(i -> i > shelf).findFirst();
-    }
-
-    private boolean mayBeTitle(int index) {
-        Block block = lines.get(index);
-        boolean surelyHeading = block.is(Kind.HEADING) && block.depth() > 0;
-        return isLikeTitle(index) && (surelyHeading || !block.text().endsWith("."));
-    }
-
-    private boolean isLikeTitle(int index) {
-        Block block = lines.get(index);
-        String text = block.text();
-        boolean surelyHeading = block.is(Kind.HEADING) && block.depth() > 0;
-        if (block.is(Kind.ROW)
-                || text.length() > LONGEST
-                || Words.isCaption(text)
-                || dates.read(text).isPresent()) {
-            return false;
-        }
-        if (surelyHeading) {
-            return !Navigation.is(text);
-        }
-        return !Words.isProse(text)
-                && Words.count(text, 40) < 40
-                && !block.is(Kind.ITEM)
-                && !isBylineOrField(index)
-                && !isRoleOfPerson(index)
-                && !Masthead.isShelf(text)
-                && !Masthead.isMenu(text)
-                && !Masthead.isAddressee(text)
-                && !Masthead.isHeadingWithText(text)
-                && !Notices.is(text)
-                && Segments.of(text, dates).size() == 1;
-    }
-
-    /** "By All Means Necessary" at the very top is a title; a byline has something above it, or a colon. */
-    private boolean isBylineOrField(int index) {
-        String text = lines.get(index).text();
-        if (isBylineAlone(index)
-                || Field.read(text).isPresent()
-                || Field.readDate(text, dates).isPresent()) {
-            return true;
-        }
-        if (Byline.read(text).isEmpty()) {
-            return index > 0 && isBylineAlone(index - 1);
-        }
-        boolean repeated = index + 1 < lines.size()
-                && Plain.same(text, lines.get(index + 1).text());
-        boolean bylineBelow = lines.stream()
-                .skip(index + 1L)
-                .map(Block::text)
-                .anyMatch(other -> Byline.read(other).isPresent());
-        return text.indexOf(':') >= 0 || !(index == 0 && (repeated || bylineBelow));
-    }
-
-    private boolean isBylineAlone(int index) {
-        String text = lines.get(index).text();
-        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
-        return Byline.isAlone(text) && !Masthead.isWordOfMenu(text, next);
     }
 
     private @Nullable String metadataTitle() {

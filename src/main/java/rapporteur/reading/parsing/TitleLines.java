@@ -1,0 +1,92 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/** Tells which lines above the lede may be the title by what they look like. */
+final class TitleLines {
+
+    private static final int LONGEST = 300;
+
+    private final List<Block> lines;
+    private final DateReader dates;
+
+    TitleLines(List<Block> lines, DateReader dates) {
+        this.lines = lines;
+        this.dates = dates;
+    }
+
+    /** Tells whether a line may be the title wherever it stands. */
+    boolean mayBeTitle(int index) {
+        Block block = lines.get(index);
+        boolean surelyHeading = block.is(Kind.HEADING) && block.depth() > 0;
+        return isLikeTitle(index) && (surelyHeading || !block.text().endsWith("."));
+    }
+
+    /** Tells whether a line looks like a title, but perhaps for a full stop at its end. */
+    boolean isLikeTitle(int index) {
+        Block block = lines.get(index);
+        String text = block.text();
+        boolean surelyHeading = block.is(Kind.HEADING) && block.depth() > 0;
+        if (block.is(Kind.ROW)
+                || text.length() > LONGEST
+                || Words.isCaption(text)
+                || dates.read(text).isPresent()) {
+            return false;
+        }
+        if (surelyHeading) {
+            return !Navigation.is(text);
+        }
+        return !Words.isProse(text)
+                && Words.count(text, 40) < 40
+                && !block.is(Kind.ITEM)
+                && !isBylineOrField(index)
+                && !isRoleOfPerson(index)
+                && !Masthead.isShelf(text)
+                && !Masthead.isMenu(text)
+                && !Masthead.isAddressee(text)
+                && !Masthead.isHeadingWithText(text)
+                && !Notices.is(text)
+                && Segments.of(text, dates).size() == 1;
+    }
+
+    /** "By All Means Necessary" at the very top is a title; a byline has something above it, or a colon. */
+    private boolean isBylineOrField(int index) {
+        String text = lines.get(index).text();
+        if (isBylineAlone(index)
+                || Field.read(text).isPresent()
+                || Field.readDate(text, dates).isPresent()) {
+            return true;
+        }
+        if (Byline.read(text).isEmpty()) {
+            return index > 0 && isBylineAlone(index - 1);
+        }
+        boolean repeated = index + 1 < lines.size()
+                && Plain.same(text, lines.get(index + 1).text());
+        boolean bylineBelow = lines.stream()
+                .skip(index + 1L)
+                .map(Block::text)
+                .anyMatch(other -> Byline.read(other).isPresent());
+        return text.indexOf(':') >= 0 || !(index == 0 && (repeated || bylineBelow));
+    }
+
+    private boolean isBylineAlone(int index) {
+        String text = lines.get(index).text();
+        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+        return Byline.isAlone(text) && !Masthead.isWordOfMenu(text, next);
+    }
+
+    private boolean isRoleOfPerson(int index) {
+        return index > 0
+                && Names.isRole(lines.get(index).text())
+                && isPeople(lines.get(index - 1).text());
+    }
+
+    /** Of a single name nothing may be left over, for what stands behind a comma counts as what somebody is. */
+    static boolean isPeople(String line) {
+        String name = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+        List<String> names = Byline.names(line);
+        return Names.isPerson(name) || (names.size() > 1 && Names.arePeople(names));
+    }
+}

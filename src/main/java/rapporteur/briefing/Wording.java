@@ -172,7 +172,8 @@ public final class Wording {
         if (evidence.match() == Match.MEANING) {
             notes.add(text("found.by-meaning"));
         } else if (evidence.match() != Match.NONE && !evidence.missing().isEmpty()) {
-            notes.add(text("found.rest"));
+            boolean together = evidence.missing().stream().anyMatch(missing -> missing.indexOf(' ') >= 0);
+            notes.add(text(together ? "found.words-alone" : "found.rest"));
         }
         return notes;
     }

@@ -94,7 +94,7 @@ final class Answering {
     }
 
     private Ranking rank(Asked asked, Question question) throws IOException {
-        Meaning.Reading reading = meaning == null ? null : meaning.read(question.text());
+        Meaning.Embedding embedding = meaning == null ? null : meaning.embed(question.text());
         Set<String> missing = new LinkedHashSet<>();
         Query scope = documents.within(question.scope());
         Query filter = filter(asked, scope, missing);
@@ -118,8 +118,8 @@ final class Answering {
         int depth = Math.max(CANDIDATES, question.limit());
         int[] candidates = words.best(depth);
         Meaning.Nearness nearness = null;
-        if (reading != null) {
-            nearness = reading.to(depth, documents.matching(filter));
+        if (embedding != null) {
+            nearness = embedding.nearness(depth, documents.matching(filter));
             candidates = Documents.union(candidates, nearness.nearest());
         }
         List<Fusion.Ranked> ranked =

@@ -1,9 +1,5 @@
 package rapporteur.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,27 +9,13 @@ import java.util.stream.Collectors;
  */
 final class CommonWords {
 
-    private static final String FILE = "common-words.txt";
-
-    private static final Set<String> WORDS = read();
+    private static final Set<String> WORDS =
+            WordFile.lines(CommonWords.class, "common-words.txt").collect(Collectors.toUnmodifiableSet());
 
     private CommonWords() {}
 
     /** Tells whether a word in lower case is one. */
     static boolean has(String word) {
         return WORDS.contains(word);
-    }
-
-    private static Set<String> read() {
-        try (InputStream file = CommonWords.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("A file of the distribution is missing: " + FILE);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.US_ASCII)
-                    .lines()
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("A file of the distribution can't be read: " + FILE, unreadable);
-        }
     }
 }

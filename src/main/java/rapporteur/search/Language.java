@@ -1,14 +1,8 @@
 package rapporteur.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
@@ -36,9 +30,6 @@ enum Language {
     private static final Map<Language, CharArraySet> STOP_WORDS = new ConcurrentHashMap<>();
     private static final Map<Language, CharArraySet> ASKING_WORDS = new ConcurrentHashMap<>();
     private static final Map<Language, CharArraySet> PASSING_WORDS = new ConcurrentHashMap<>();
-
-    private static final Pattern COMMENT = Pattern.compile("[|#].*");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String code;
     private final @Nullable String snowballName;
@@ -133,26 +124,9 @@ enum Language {
     }
 
     /** Adds the words of a file to others. */
-    private static CharArraySet read(Class<?> beside, String resource, CharArraySet words) {
-        lines(beside, resource).forEach(line -> line.forEach(word -> words.add(Folding.of(word))));
+    private static CharArraySet read(Class<?> beside, String file, CharArraySet words) {
+        WordFile.lines(beside, file).forEach(line -> WordFile.words(line).forEach(word -> words.add(Folding.of(word))));
         return CharArraySet.unmodifiableSet(words);
-    }
-
-    /** Returns the lines of a file: any number of words in each, comments after {@code |} or {@code #}. */
-    private static List<List<String>> lines(Class<?> beside, String resource) {
-        try (InputStream file = beside.getResourceAsStream(resource)) {
-            if (file == null) {
-                throw new IllegalStateException("A file of the distribution is missing: " + resource);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> SPACES.splitAsStream(COMMENT.matcher(line).replaceFirst(""))
-                            .filter(word -> !word.isEmpty())
-                            .toList())
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("A file of the distribution can't be read: " + resource, unreadable);
-        }
     }
 
     /** Read when a text is first stemmed. */
@@ -161,9 +135,9 @@ enum Language {
         private static final CharArrayMap<String> ENGLISH = new CharArrayMap<>(400, false);
 
         static {
-            for (List<String> line : lines(Language.class, "irregular-forms-en.txt")) {
-                line.stream().skip(1).forEach(form -> ENGLISH.put(form, line.getFirst()));
-            }
+            WordFile.lines(Language.class, "irregular-forms-en.txt")
+                    .map(WordFile::words)
+                    .forEach(line -> line.stream().skip(1).forEach(form -> ENGLISH.put(form, line.getFirst())));
         }
     }
 }

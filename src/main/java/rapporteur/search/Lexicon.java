@@ -1,23 +1,14 @@
 package rapporteur.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** General words of French and English for one another, in any of their forms. */
 final class Lexicon {
-
-    private static final String RESOURCE = "lexicon-fr-en.txt";
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Words frenchStems = new Words(WordAnalyzer.allStems(Language.FRENCH));
     private final Words englishStems = new Words(WordAnalyzer.allStems(Language.ENGLISH));
@@ -27,17 +18,17 @@ final class Lexicon {
     private final Map<String, Set<String>> synonyms = new HashMap<>();
 
     private Lexicon() {
-        for (String line : lines()) {
-            int equals = line.indexOf('=');
-            if (!line.startsWith("#") && equals > 0) {
-                List<String> french = words(line.substring(0, equals));
-                List<String> english = words(line.substring(equals + 1));
-                french.forEach(word -> add(englishByFrench, stem(frenchStems, word), english));
-                english.forEach(word -> add(frenchByEnglish, stem(englishStems, word), french));
-                french.forEach(word -> add(synonyms, stem(frenchStems, word), french));
-                english.forEach(word -> add(synonyms, stem(englishStems, word), english));
-            }
-        }
+        WordFile.lines(Lexicon.class, "lexicon-fr-en.txt")
+                .map(line -> line.split("=", -1))
+                .filter(halves -> halves.length == 2)
+                .forEach(halves -> add(WordFile.words(halves[0]), WordFile.words(halves[1])));
+    }
+
+    private void add(List<String> french, List<String> english) {
+        french.forEach(word -> add(englishByFrench, stem(frenchStems, word), english));
+        english.forEach(word -> add(frenchByEnglish, stem(englishStems, word), french));
+        french.forEach(word -> add(synonyms, stem(frenchStems, word), french));
+        english.forEach(word -> add(synonyms, stem(englishStems, word), english));
     }
 
     private static void add(Map<String, Set<String>> translations, String stem, Collection<String> words) {
@@ -76,22 +67,5 @@ final class Lexicon {
     private static String stem(Words stems, String word) {
         List<Words.Word> found = stems.of(word);
         return found.size() == 1 ? found.getFirst().term() : word;
-    }
-
-    private static List<String> words(String half) {
-        return Arrays.asList(SPACES.split(half.strip()));
-    }
-
-    private static List<String> lines() {
-        try (InputStream file = Lexicon.class.getResourceAsStream(RESOURCE)) {
-            if (file == null) {
-                throw new IllegalStateException("A file of the distribution is missing: " + RESOURCE);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("A file of the distribution can't be read: " + RESOURCE, unreadable);
-        }
     }
 }

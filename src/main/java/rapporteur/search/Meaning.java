@@ -32,17 +32,18 @@ final class Meaning {
         this.sentences = new NearestSentences(embedder);
     }
 
-    /** Begins to read a question, on another core if one is free; the words can be looked up meanwhile. */
-    Reading read(String question) {
-        return new Reading(ForkJoinTask.adapt(() -> embedder.question(question)).fork());
+    /** Begins to embed a question, on another core if one is free; the words can be looked up meanwhile. */
+    Embedding embed(String question) {
+        return new Embedding(
+                ForkJoinTask.adapt(() -> embedder.question(question)).fork());
     }
 
     /** A question whose vector is being made. */
-    final class Reading {
+    final class Embedding {
 
         private final ForkJoinTask<float[]> asked;
 
-        private Reading(ForkJoinTask<float[]> asked) {
+        private Embedding(ForkJoinTask<float[]> asked) {
             this.asked = asked;
         }
 
@@ -52,12 +53,12 @@ final class Meaning {
          * @param limit the most of the nearest that are wanted
          * @param within the documents that are searched, or {@code null} for all
          */
-        Nearness to(int limit, @Nullable FixedBitSet within) throws IOException {
-            return nearness(asked.join(), limit, within);
+        Nearness nearness(int limit, @Nullable FixedBitSet within) throws IOException {
+            return compared(asked.join(), limit, within);
         }
     }
 
-    private Nearness nearness(float[] asked, int limit, @Nullable FixedBitSet within) throws IOException {
+    private Nearness compared(float[] asked, int limit, @Nullable FixedBitSet within) throws IOException {
         Vectors.Comparison comparison = vectors.with(asked);
         double sum = 0;
         double squares = 0;

@@ -80,9 +80,8 @@ final class QuestionReader {
         Map<String, AskedWord> asked = new LinkedHashMap<>();
         for (Words.Word word : all) {
             if (!asking.contains(word) && asked.size() < MOST_WORDS) {
-                String typed = text.substring(word.start(), word.end());
                 boolean passing = told.language().passingWords().contains(word.term());
-                asked.computeIfAbsent(word.term(), folded -> new AskedWord(typed, folded, stems(typed), passing));
+                asked.computeIfAbsent(word.term(), _ -> asked(text, word, passing));
             }
         }
         return new Asked(
@@ -126,11 +125,13 @@ final class QuestionReader {
         return words.of(text).stream()
                 .filter(word -> libraryLanguages.stream()
                         .noneMatch(language -> language.stopWords().contains(word.term())))
-                .map(word -> {
-                    String typed = text.substring(word.start(), word.end());
-                    return new AskedWord(typed, word.term(), stems(typed), false);
-                })
+                .map(word -> asked(text, word, false))
                 .toList();
+    }
+
+    private AskedWord asked(String text, Words.Word word, boolean passing) {
+        String typed = text.substring(word.start(), word.end());
+        return new AskedWord(typed, word.term(), stems(typed), passing);
     }
 
     /** Returns the stems of a word in the languages of the library, none twice. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import rapporteur.bench.generated.GeneratedLibrary;
 import rapporteur.library.Library;
 import rapporteur.search.PassageIndex;
@@ -18,6 +19,11 @@ final class Builds {
     private static final int PASSAGES_TOLD_APART = 10_000;
     private static final int MOST_COPIES = 100;
     private static final double NANOS_PER_SECOND = 1e9;
+
+    /**
+     * What others let go meanwhile, such as a pool whose threads end, spoils one measurement of the heap but not most.
+     */
+    private static final int HEAPS_MEASURED = 3;
 
     private Builds() {}
 
@@ -83,7 +89,9 @@ final class Builds {
     }
 
     private static Cost cost(Library library, int passages, Duration each, Function<Library, ?> build) {
-        double bytes = bytes(library, passages, build);
+        double bytes = median(Stream.generate(() -> bytes(library, passages, build))
+                .limit(HEAPS_MEASURED)
+                .toList());
         List<Double> seconds = new ArrayList<>();
         long end = System.nanoTime() + each.toNanos();
         while (seconds.size() < FEWEST || System.nanoTime() < end) {
@@ -113,7 +121,7 @@ final class Builds {
         }
     }
 
-    private static double median(List<Double> seconds) {
-        return seconds.stream().sorted().skip(seconds.size() / 2).findFirst().orElseThrow();
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }

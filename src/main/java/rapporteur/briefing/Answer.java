@@ -35,7 +35,15 @@ public sealed interface Answer
      * @param older how many related publications were left out because they are not newer than their report
      */
     record Nothing(Request request, Evidence evidence, List<String> nearest, List<String> subjects, int older)
-            implements Answer {}
+            implements Answer {
+
+        /** Tells whether it was the type of a related publication that none has; the subjects are then the types. */
+        boolean isWithoutType() {
+            return request instanceof Related related
+                    && related.type() != null
+                    && evidence.missing().equals(List.of(related.type()));
+        }
+    }
 
     /**
      * The request can't be answered as it stands.

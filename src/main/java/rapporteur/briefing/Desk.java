@@ -212,6 +212,14 @@ final class Desk {
         return new Nothing(request, new Evidence(Match.NONE, List.of(name), Map.of()), nearest, known, 0);
     }
 
+    /** Says that no related publication is of a type, and which types are near it, or there are. */
+    Answer unknownType(Request request, String type) {
+        Suggester types = shelf.suggester(Completion.TYPES);
+        List<String> nearest = types.suggest(type, MOST_CHOICES);
+        List<String> known = nearest.isEmpty() ? types.suggest("", MOST_SUBJECTS) : List.of();
+        return new Nothing(request, new Evidence(Match.NONE, List.of(type), Map.of()), nearest, known, 0);
+    }
+
     /** Returns what to offer for an option while it is typed. */
     List<Suggestion> suggestions(Completion completion, String typed, int limit) {
         Stream<String> values = shelf.suggester(completion).suggest(typed, limit).stream();

@@ -75,10 +75,11 @@ public record Related(
                     this, Answer.Reason.NOT_A_DATE, since, List.of("2020", "2020-09", "2020-09-10", ALL));
         }
         return desk.inScope(this, report, Place.Related.class, scope -> {
-            List<Publication> ofType = desk.publications(scope).stream()
-                    .filter(item ->
-                            type == null || Words.contains(item.publication().type(), type))
-                    .toList();
+            List<Publication> all = desk.publications(scope);
+            List<Publication> ofType = type == null ? all : ofType(all, type);
+            if (type != null && ofType.isEmpty() && !all.isEmpty()) {
+                return desk.unknownType(this, type);
+            }
             Evidence evidence = null;
             List<Publication> onTopic = ofType;
             if (topic != null) {
@@ -91,6 +92,18 @@ public record Related(
             }
             return answer(desk, scope, evidence, onTopic, wanted(from));
         });
+    }
+
+    private static List<Publication> ofType(List<Publication> all, String type) {
+        List<Publication> ofType = all.stream()
+                .filter(item -> Words.contains(item.publication().type(), type))
+                .toList();
+        return ofType.isEmpty()
+                ? all.stream()
+                        .filter(item ->
+                                Words.containsSingular(item.publication().type(), type))
+                        .toList()
+                : ofType;
     }
 
     private Answer answer(

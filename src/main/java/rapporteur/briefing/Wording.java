@@ -200,10 +200,17 @@ public final class Wording {
             sentences.add(text("nothing.nearest", list(nothing.nearest(), emphasis)));
         }
         if (!nothing.subjects().isEmpty()) {
-            String key = nothing.request() instanceof Authors ? "nothing.authors" : "nothing.subjects";
-            sentences.add(text(key, list(nothing.subjects(), emphasis)));
+            sentences.add(text(subjectsKey(nothing), list(nothing.subjects(), emphasis)));
         }
         return sentences;
+    }
+
+    private static String subjectsKey(Answer.Nothing nothing) {
+        return switch (nothing.request()) {
+            case Authors authors -> "nothing.authors";
+            case Related related when nothing.isWithoutType() -> "nothing.types";
+            default -> "nothing.subjects";
+        };
     }
 
     /** Returns the sentence that says how many older publications were left out, and how to see them. */

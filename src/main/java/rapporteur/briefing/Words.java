@@ -3,6 +3,7 @@ package rapporteur.briefing;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares and cuts short texts as a person would. */
@@ -10,6 +11,9 @@ final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** After letters enough to tell a word by; {@code analyses} and {@code analysis} are then left alike. */
+    private static final Pattern PLURAL_ENDING = Pattern.compile("(?<=\\p{L}{4})(?:ies|es|s|x)$");
 
     private static final Pattern HONORIFIC = Pattern.compile(
             "(?iu)^\\s*(?:(?:dr|prof|professor|professeure?|mrs?|ms|m|mme|madame|monsieur)\\b\\.?\\s+)+");
@@ -29,6 +33,17 @@ final class Words {
 
     static boolean contains(@Nullable String text, String part) {
         return text != null && folded(text).contains(folded(part));
+    }
+
+    /** Tells whether a text has each word of another, or the singular of one in the plural. */
+    static boolean containsSingular(@Nullable String text, String plural) {
+        if (text == null) {
+            return false;
+        }
+        String within = " " + folded(text);
+        return Stream.of(folded(plural).split(" ", -1))
+                .map(word -> PLURAL_ENDING.matcher(word).replaceFirst(""))
+                .allMatch(word -> within.contains(" " + word));
     }
 
     /** Returns a person's name without what it is addressed with, or as it is where that is all. */

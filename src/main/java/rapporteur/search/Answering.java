@@ -29,7 +29,7 @@ final class Answering {
     private final QuestionReader questions;
     private final Phrases phrases;
     private final WordLookup lookup;
-    private final Abbreviations abbreviations;
+    private final OtherForms otherForms;
     private final WrittenForms writtenForms;
     private final FullNames fullNames;
     private final Openings openings;
@@ -43,8 +43,8 @@ final class Answering {
         this.questions = questions;
         this.phrases = new Phrases(documents.languages());
         this.writtenForms = new WrittenForms(documents);
-        this.lookup = new WordLookup(documents, questions, writtenForms);
-        this.abbreviations = new Abbreviations(documents.searcher().getIndexReader(), questions);
+        this.lookup = new WordLookup(documents, questions, phrases, writtenForms);
+        this.otherForms = new OtherForms(documents.searcher().getIndexReader(), questions);
         this.fullNames = new FullNames(documents, phrases);
         this.openings = new Openings(documents, excerpts);
         this.meaning = meaning;
@@ -106,15 +106,15 @@ final class Answering {
                 .filter(word -> word.isMissing() && !word.word().passing())
                 .forEach(word -> missing.add(word.word().typed()));
         missing.addAll(fullNames.unknown(question.text(), asked, evidence));
-        List<List<WordEvidence>> otherForms = new ArrayList<>();
-        for (Abbreviations.Form form : abbreviations.of(question.text(), asked)) {
+        List<List<WordEvidence>> forms = new ArrayList<>();
+        for (OtherForms.Form form : otherForms.of(question.text(), asked)) {
             List<WordEvidence> whole = lookup.otherForm(form.words(), scope);
             if (!whole.isEmpty()) {
-                otherForms.add(whole);
+                forms.add(whole);
                 form.standsFor().forEach(missing::remove);
             }
         }
-        WordRanking words = new WordRanking(documents, grams, evidence, otherForms, filter);
+        WordRanking words = new WordRanking(documents, grams, evidence, forms, filter);
         int depth = Math.max(CANDIDATES, question.limit());
         int[] candidates = words.best(depth);
         Meaning.Nearness nearness = null;
@@ -124,7 +124,7 @@ final class Answering {
         }
         List<Fusion.Ranked> ranked =
                 Fusion.of(words, evidence, nearness, candidates).ranked();
-        otherForms.forEach(evidence::addAll);
+        forms.forEach(evidence::addAll);
         return new Ranking(ranked, evidence, missing, nearness);
     }
 

@@ -1,8 +1,10 @@
 package rapporteur.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
@@ -13,6 +15,7 @@ import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -87,9 +90,11 @@ enum Language {
         return switch (this) {
             case ENGLISH ->
                 new SnowballFilter(
-                        new SpellingVariantFilter(new IrregularFormFilter(folded, IrregularForms.ENGLISH)),
+                        new SetKeywordMarkerFilter(
+                                new SpellingVariantFilter(new IrregularFormFilter(folded, EnglishForms.WORD_BY_FORM)),
+                                EnglishForms.KEPT_APART),
                         new EnglishStemmer());
-            case FRENCH -> new FrenchLightStemFilter(folded);
+            case FRENCH -> new FrenchLightStemFilter(new IrregularFormFilter(folded, FrenchForms.WORD_BY_FORM));
             case GERMAN -> new GermanLightStemFilter(folded);
             case SPANISH -> new SpanishLightStemFilter(folded);
             case ITALIAN -> new ItalianLightStemFilter(folded);
@@ -129,15 +134,42 @@ enum Language {
         return CharArraySet.unmodifiableSet(words);
     }
 
-    /** Read when a text is first stemmed. */
-    private static final class IrregularForms {
+    private static void readForms(String file, BiConsumer<String, List<String>> wordAndForms) {
+        WordFile.lines(Language.class, file)
+                .map(WordFile::words)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.stream().map(Folding::of).toList())
+                .forEach(line -> wordAndForms.accept(line.getFirst(), line.subList(1, line.size())));
+    }
 
-        private static final CharArrayMap<String> ENGLISH = new CharArrayMap<>(400, false);
+    /** Read when an English text is first stemmed. */
+    private static final class EnglishForms {
+
+        private static final CharArrayMap<String> WORD_BY_FORM = new CharArrayMap<>(1_200, false);
+
+        /** Words that are their own stems, as the stemmer would bring them to that of another word. */
+        private static final CharArraySet KEPT_APART = new CharArraySet(100, false);
 
         static {
-            WordFile.lines(Language.class, "irregular-forms-en.txt")
-                    .map(WordFile::words)
-                    .forEach(line -> line.stream().skip(1).forEach(form -> ENGLISH.put(form, line.getFirst())));
+            readForms("irregular-forms-en.txt", EnglishForms::put);
+            readForms("kept-apart-en.txt", (word, forms) -> {
+                put(word, forms);
+                KEPT_APART.add(word);
+            });
+        }
+
+        private static void put(String word, List<String> forms) {
+            forms.forEach(form -> WORD_BY_FORM.put(form, word));
+        }
+    }
+
+    /** Read when a French text is first stemmed. */
+    private static final class FrenchForms {
+
+        private static final CharArrayMap<String> WORD_BY_FORM = new CharArrayMap<>(1_200, false);
+
+        static {
+            readForms("irregular-forms-fr.txt", (word, forms) -> forms.forEach(form -> WORD_BY_FORM.put(form, word)));
         }
     }
 }

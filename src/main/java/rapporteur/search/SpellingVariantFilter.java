@@ -64,7 +64,7 @@ final class SpellingVariantFilter extends TokenFilter {
         new Rule("mme", "mme(s)?$", "m$1"),
         new Rule("dgement", "dgement(s)?$", "dgment$1"),
         new Rule("ae", "(?<=.)ae(?=..)", "e"),
-        new Rule("oe", "(?<=.)oe(?=..)", "e"),
+        new Rule("oe", "(?<=.)oe(?=[abou]|t[au]|li)", "e"),
     };
 
     /** Returns the one form of a word's spellings. */

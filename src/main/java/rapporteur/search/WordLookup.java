@@ -25,11 +25,14 @@ final class WordLookup {
     private final Documents documents;
     private final IndexReader reader;
     private final QuestionReader questions;
+    private final Phrases phrases;
     private final Spelling spelling;
     private final WrittenForms writtenForms;
 
-    WordLookup(Documents documents, QuestionReader questions, WrittenForms writtenForms) throws IOException {
+    WordLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
+            throws IOException {
         this.documents = documents;
+        this.phrases = phrases;
         this.writtenForms = writtenForms;
         this.reader = documents.searcher().getIndexReader();
         this.questions = questions;
@@ -105,7 +108,7 @@ final class WordLookup {
     private Optional<String> correction(AskedWord word) throws IOException {
         Optional<String> correction = spelling.correct(word.folded());
         if (correction.isPresent()
-                && !Spelling.beginAlike(word.folded(), correction.get())
+                && !Spelling.areOfOneFamily(word.folded(), correction.get())
                 && CommonWords.has(word.folded())) {
             return Optional.empty();
         }
@@ -147,8 +150,9 @@ final class WordLookup {
             return Set.of();
         }
         for (int i = SHORTEST_PART; i <= whole.length() - SHORTEST_PART; i++) {
-            if (reader.docFreq(new Term(Field.WORDS, whole.substring(0, i))) > 0
-                    && reader.docFreq(new Term(Field.WORDS, whole.substring(i))) > 0) {
+            if (isWord(whole.substring(0, i))
+                    && isWord(whole.substring(i))
+                    && documents.has(phrases.query(whole.substring(0, i) + " " + whole.substring(i)))) {
                 Set<String> first = present(questions.stems(whole.substring(0, i)).stream(), scope);
                 Set<String> second = present(questions.stems(whole.substring(i)).stream(), scope);
                 if (!first.isEmpty() && !second.isEmpty()) {
@@ -158,6 +162,10 @@ final class WordLookup {
             }
         }
         return Set.of();
+    }
+
+    private boolean isWord(String folded) throws IOException {
+        return reader.docFreq(new Term(Field.WORDS, folded)) > 0;
     }
 
     private Set<String> present(Stream<String> stems, @Nullable Query scope) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,5 +164,27 @@ class RelatedTest {
                 List.of(),
                 List.of(),
                 related);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"podcast, 1", "Podcasts, 1", "analyses, 3", "commentary, 3", "analysis and commentaries, 3"})
+    void findsATypeInTheSingularAndThePlural(String type, int found) {
+        assertThat(titles(related(SEED, null, null, type))).hasSize(found);
+    }
+
+    @Test
+    void namesTheTypesThereAreWhereNoneIsOfTheTypeAskedFor() {
+        Answer.Nothing nothing = (Answer.Nothing) related(SEED, null, null, "Film");
+
+        assertThat(nothing.evidence().missing()).containsExactly("Film");
+        assertThat(nothing.subjects()).containsExactlyInAnyOrder("Analysis and Commentary", "Podcast");
+        assertThat(Wording.of(Locale.ENGLISH, Notation.SHELL).nothing(nothing, word -> word))
+                .contains("The types are: Analysis and Commentary, Podcast.");
+    }
+
+    @Test
+    void offersTheTypeThatWasMisspelt() {
+        assertThat(((Answer.Nothing) related(SEED, null, null, "Podcst")).nearest())
+                .containsExactly("Podcast");
     }
 }

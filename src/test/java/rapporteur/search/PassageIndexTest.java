@@ -59,7 +59,12 @@ class PassageIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"statue, The state collapsed.", "precedent, The president left.", "Sedan, Refugees came from Sudan."})
+    @CsvSource({
+        "statue, The state collapsed.",
+        "precedent, The president left.",
+        "Sedan, Refugees came from Sudan.",
+        "electrons, The elections were held."
+    })
     void takesNoCommonWordForAnother(String word, String text) {
         try (PassageIndex index =
                 PassageIndex.of(List.of(new PassageSequence(null, "en", List.of(keyPoint(1, text)))))) {

@@ -1,0 +1,92 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+
+/**
+ * How else what a question asks for may be written: short for long and long for short, as the library explains it or as
+ * is known, and one word for two with a hyphen.
+ */
+final class OtherForms {
+
+    private static final int MOST_WORDS = 10;
+    private static final String HYPHENS = "-\u2010\u2011";
+
+    private final Abbreviations abbreviations;
+    private final QuestionReader questions;
+
+    OtherForms(IndexReader reader, QuestionReader questions) throws IOException {
+        this.abbreviations = new Abbreviations(reader);
+        this.questions = questions;
+    }
+
+    /**
+     * Another form of something asked for.
+     *
+     * @param standsFor the words of the question it stands for, as they were typed
+     * @param words its own words that carry meaning
+     */
+    record Form(List<String> standsFor, List<AskedWord> words) {}
+
+    /**
+     * Returns the other forms of what a question asks for. A word that carries no meaning is no abbreviation: "who"
+     * asks, and WHO is an organisation.
+     *
+     * @param question the question
+     * @param asked what it was read as
+     */
+    List<Form> of(String question, Asked asked) throws IOException {
+        List<Words.Word> words = asked.all().subList(0, Math.min(asked.all().size(), QuestionReader.MOST_WORDS));
+        Abbreviations.Lookup explained = abbreviations.lookup();
+        List<Form> forms = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
+                List<Words.Word> span = words.subList(from, to);
+                if (span.stream().anyMatch(asked::means)) {
+                    for (String other : otherForms(explained, question, span)) {
+                        add(new Form(typed(question, span), questions.meaningful(other)), forms);
+                    }
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static void add(Form form, List<Form> forms) {
+        if (!form.words().isEmpty()) {
+            forms.add(form);
+        }
+    }
+
+    private static Collection<String> otherForms(Abbreviations.Lookup explained, String question, List<Words.Word> span)
+            throws IOException {
+        String key = Abbreviations.key(span);
+        Optional<String> otherForm = explained.otherForm(key);
+        if (otherForm.isPresent()) {
+            return List.of(otherForm.get());
+        }
+        String typed =
+                question.substring(span.getFirst().start(), span.getLast().end());
+        return isHyphenated(question, span)
+                ? Set.of(text(question, span.getFirst()) + text(question, span.getLast()))
+                : KnownAbbreviations.otherForms(key, typed);
+    }
+
+    private static boolean isHyphenated(String question, List<Words.Word> span) {
+        int end = span.getFirst().end();
+        return span.size() == 2 && span.getLast().start() == end + 1 && HYPHENS.indexOf(question.charAt(end)) >= 0;
+    }
+
+    private static List<String> typed(String question, List<Words.Word> words) {
+        return words.stream().map(word -> text(question, word)).toList();
+    }
+
+    private static String text(String question, Words.Word word) {
+        return question.substring(word.start(), word.end());
+    }
+}

@@ -1,0 +1,63 @@
+package rapporteur.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTest {
+
+    private static String stem(Language language, String word) {
+        return new Words(WordAnalyzer.allStems(language)).of(word).getFirst().term();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, violence, violent",
+        "ENGLISH, decision, decided",
+        "ENGLISH, stabilisation, stability",
+        "ENGLISH, publications, publication",
+        "ENGLISH, minorities, minority",
+        "FRENCH, vérification, vérifier",
+        "FRENCH, reçoivent, réception",
+        "FRENCH, violence, violents"
+    })
+    void bringsTheFormsOfAWordToOneStem(Language language, String one, String other) {
+        assertThat(stem(language, one)).isEqualTo(stem(language, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "important, imports",
+        "international, internal",
+        "minority, minor",
+        "publications, public",
+        "emergency, emerge",
+        "according, accord",
+        "university, universal",
+        "transition, transit",
+        "organ, organization",
+        "Boeing, being"
+    })
+    void keepsWordsApartThatMeanSomethingElse(String one, String other) {
+        assertThat(stem(Language.ENGLISH, one)).isNotEqualTo(stem(Language.ENGLISH, other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"irregular-forms-en.txt", "irregular-forms-fr.txt", "kept-apart-en.txt"})
+    void listsNoFormTwiceAndNoFormOfAForm(String file) {
+        List<List<String>> lines = WordFile.lines(Language.class, file)
+                .map(WordFile::words)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.stream().map(Folding::of).toList())
+                .toList();
+        List<String> forms =
+                lines.stream().flatMap(line -> line.stream().skip(1)).toList();
+
+        assertThat(Stream.concat(lines.stream().map(List::getFirst), forms.stream()))
+                .doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,76 @@
+package rapporteur.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rapporteur.report.Passage;
+import rapporteur.report.Place;
+
+class OtherFormsTest {
+
+    private static Findings ask(String question, String text) {
+        Passage passage = new Passage("report", "kp1", new Place.KeyPoint(1), null, null, List.of(), text);
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(null, "en", List.of(passage))))) {
+            return index.search(new Question(question, Scope.EVERYTHING, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EU sanctions, 'The European Union lifted its sanctions.'",
+        "eu sanctions, 'The European Union lifted its sanctions.'",
+        "European Union sanctions, 'The EU lifted its sanctions.'",
+        "sanctions de l’UE, 'The European Union lifted its sanctions.'",
+        "Who are the IDPs?, 'Internally displaced peoples fled south.'",
+        "What did the U.S. do?, 'The United States sent aid.'",
+        "US aid, 'The United States sent aid.'",
+        "the CAR, 'In the Central African Republic rebels advanced.'"
+    })
+    void findsWhatIsKnownByTwoNames(String question, String text) {
+        Findings findings = ask(question, text);
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.missing()).isEmpty();
+        assertThat(findings.hits().getFirst().excerpt().highlights()).isNotEmpty();
+    }
+
+    @Test
+    void takesNoSmallWordForAnAbbreviationThatItOnlySpells() {
+        assertThat(ask("car bombs", "In the Central African Republic rebels advanced.")
+                        .missing())
+                .containsExactly("car", "bombs");
+    }
+
+    @Test
+    void whatTheLibraryExplainsIsMeantBeforeWhatIsKnown() {
+        assertThat(ask("the CAR", "The Council on African Research (CAR) met. The Central African Republic did not.")
+                        .hits()
+                        .getFirst()
+                        .excerpt()
+                        .text())
+                .startsWith("The Council");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pre-coup status quo, 'A precoup status quo.'",
+        "non-violent action, 'Nonviolent action grew.'",
+        "counterterrorism, 'Counter-terrorism failed.'"
+    })
+    void findsOneWordForTwoWithAHyphenAndBack(String question, String text) {
+        Findings findings = ask(question, text);
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.missing()).isEmpty();
+    }
+
+    @Test
+    void takesNoTwoWordsFarApartForACompound() {
+        assertThat(ask("households", "The house voted. The army holds the north.")
+                        .missing())
+                .containsExactly("households");
+    }
+}

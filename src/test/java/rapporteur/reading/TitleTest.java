@@ -2,9 +2,11 @@ package rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.PublicationDate;
 import rapporteur.report.Report;
 
 class TitleTest extends ReadingTest {
@@ -98,6 +100,47 @@ class TitleTest extends ReadingTest {
         assertThat(markdown("---\ntitle: \"Harbours After the Storm\"\n---\n" + LEDE)
                         .title())
                 .isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void isInPandocsTitleBlock() {
+        Report report =
+                markdown("% Harbours After\n  the Storm\n% Ann Lee; Omar S. Reyes\n% 12 May 2020\n\n" + LEDE.strip());
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(authors(report)).containsExactly("Ann Lee", "Omar S. Reyes");
+        assertThat(report.published()).isEqualTo(PublicationDate.of(LocalDate.of(2020, 5, 12)));
+        assertThat(running(report)).isEmpty();
+    }
+
+    @Test
+    void endsAboveWhoItIsWrittenBy() {
+        Report report = text("""
+                Working paper | 11 March 2020
+                Mending the Cranes of the Old Harbours
+                Written by Ann Lee, Craig Valter
+                """ + LEDE
+                + "\n• Cranes take trust between the owner\n  and the port\n• Quays fail rather well\n  in storms\n");
+
+        assertThat(report.title()).isEqualTo("Mending the Cranes of the Old Harbours");
+        assertThat(authors(report)).containsExactly("Ann Lee", "Craig Valter");
+    }
+
+    @Test
+    void isTheLongLineAboveTheShelfWhereNoMenuHasSoMany() {
+        Report report = text("""
+                Harbour House
+                Netherlands Institute of Ports
+                nl | en
+
+                10 Jul 2018 - 11:07
+                The Harbours of Three Countries and Who Mends Their Cranes
+                Ann Lee
+                Reports
+                Cranes and Quays
+                """ + LEDE);
+
+        assertThat(report.title()).isEqualTo("The Harbours of Three Countries and Who Mends Their Cranes");
     }
 
     @Test

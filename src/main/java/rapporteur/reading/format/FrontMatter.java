@@ -1,13 +1,15 @@
 package rapporteur.reading.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Metadata;
 
 /**
- * The lines in front of a Markdown text that say what it is, between two lines of three hyphens. Only the simplest YAML
- * is understood: {@code key: value}, lists of values, and of authors with their names.
+ * The lines in front of a Markdown text that say what it is: Pandoc's title block, or YAML between two lines of three
+ * hyphens. Only the simplest YAML is understood: {@code key: value}, lists of values, and of authors with their names.
  *
  * @param metadata what the lines say
  * @param rest the text behind them
@@ -24,9 +26,15 @@ record FrontMatter(Metadata metadata, String rest, int lines) {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
+    private static final int TITLE_BLOCK_FIELDS = 3;
+    private static final Pattern BETWEEN_AUTHORS = Pattern.compile("[;\n]");
+
     /** Splits a text into its front matter and the rest. */
     static FrontMatter of(String markdown) {
         String[] lines = LINE_BREAK.split(markdown, MOST_LINES + 2);
+        if (lines[0].startsWith("% ")) {
+            return titleBlock(markdown, lines);
+        }
         if (!lines[0].stripTrailing().equals("---")) {
             return new FrontMatter(Metadata.NONE, markdown, 0);
         }
@@ -37,6 +45,38 @@ record FrontMatter(Metadata metadata, String rest, int lines) {
             }
         }
         return new FrontMatter(Metadata.NONE, markdown, 0);
+    }
+
+    /**
+     * Reads Pandoc's title block: title, authors and date in this order, each after a percent sign, with lines indented
+     * that go on.
+     *
+     * @see <a href="https://pandoc.org/MANUAL.html#extension-pandoc_title_block">pandoc_title_block</a>
+     */
+    private static FrontMatter titleBlock(String markdown, String[] lines) {
+        List<StringBuilder> fields = new ArrayList<>();
+        int end = 0;
+        while (end < Math.min(lines.length, MOST_LINES) && isOfTitleBlock(lines[end], fields.size())) {
+            if (lines[end].startsWith("%")) {
+                fields.add(new StringBuilder());
+            }
+            fields.getLast().append(lines[end].substring(1)).append('\n');
+            end++;
+        }
+        Metadata.Builder metadata = new Metadata.Builder();
+        metadata.title(fields.getFirst().toString());
+        if (fields.size() > 1) {
+            BETWEEN_AUTHORS.splitAsStream(fields.get(1)).forEach(metadata::author);
+        }
+        if (fields.size() > 2) {
+            metadata.published(fields.get(2).toString());
+        }
+        return new FrontMatter(metadata.build(), rest(markdown, end), end);
+    }
+
+    private static boolean isOfTitleBlock(String line, int fields) {
+        boolean begins = line.startsWith("%") && fields < TITLE_BLOCK_FIELDS;
+        return begins || (fields > 0 && line.startsWith(" ") && !line.isBlank());
     }
 
     private static String rest(String markdown, int lines) {

@@ -27,6 +27,9 @@ final class LineJoiner {
     /** Addresses and headings may be longer than the width. */
     private static final int MOST_LONGER = 3;
 
+    /** Between the entries of a menu, and the parts of a line on date and type. */
+    private static final String MENU_BAR = " | ";
+
     /** {@code Publication Type: Podcast} begins a line of its own. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S");
 
@@ -34,6 +37,10 @@ final class LineJoiner {
     private static final Pattern DATE = Pattern.compile(
             "(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?"
                     + "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\\d{2}");
+
+    /** {@code Written by Jane Doe} as well. */
+    private static final Pattern CREDIT =
+            Pattern.compile("(?:(?:Written|Authored|Reported) by|(?:Écrit|Rédigé) par) \\p{Lu}");
 
     private static final int LONG_LINE_OF_ITEM = 45;
 
@@ -104,7 +111,7 @@ final class LineJoiner {
         if (line.isEmpty() || next.isEmpty()) {
             return false;
         }
-        if (LABEL.matcher(next).lookingAt()) {
+        if (LABEL.matcher(next).lookingAt() || CREDIT.matcher(next).lookingAt() || next.contains(MENU_BAR)) {
             return false;
         }
         if (isImprint(line, next)

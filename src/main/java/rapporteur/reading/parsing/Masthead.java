@@ -132,6 +132,11 @@ final class Masthead {
         return steps.length > LEAST_STEPS && Plain.same(steps[steps.length - 1], line);
     }
 
+    /** Tells whether a line leads from shelf to shelf, as {@code Publications › Notes} does. */
+    static boolean hasSteps(String line) {
+        return STEP.split(line, 2).length > 1;
+    }
+
     private static boolean isListOfLanguages(String line) {
         List<String> words = BETWEEN_LANGUAGES
                 .splitAsStream(Plain.of(line).strip())

@@ -21,6 +21,7 @@ final class TitleFinder {
             "(?i)^microsoft (?:word|powerpoint) .*|.*\\.(?:docx?|pdf|indd|qxd|pptx?|rtf|txt|tex)$|^(?:untitled|document|layout)\\s*\\d*$|\\S+");
 
     private static final int FEW_WORDS = 3;
+    private static final int MORE_THAN_IN_MENUS = 6;
 
     /** Menus above a title are shorter; each line is compared with the others. */
     private static final int MOST_LINES = 300;
@@ -235,7 +236,11 @@ final class TitleFinder {
             return Optional.empty();
         }
         int end = imprintBelow(candidates.getFirst());
-        int last = candidates.stream().filter(i -> i < end).reduce((a, b) -> b).orElseThrow();
+        List<Integer> above = candidates.stream().filter(i -> i < end).toList();
+        int last = withWords(MORE_THAN_IN_MENUS, above).stream()
+                .filter(i -> !Masthead.hasSteps(lines.get(i).text()))
+                .findFirst()
+                .orElse(above.getLast());
         int shelf = IntStream.range(0, last)
                 .filter(i -> Masthead.isShelf(lines.get(i).text()))
                 .max()

@@ -149,10 +149,23 @@ public final class Wording {
         return running.heading() == null ? detail : text("place.section", running.heading(), detail);
     }
 
-    /** Returns where a quotation stands, and that it was found by meaning alone where it was. */
+    /**
+     * Returns where a quotation stands, that it was found by meaning alone where it was, and by whom the publication is
+     * that it tells of.
+     */
     public String place(Quotation quotation) {
-        String place = place(quotation.passage());
-        return quotation.isByMeaning() ? place + " · " + text("place.by-meaning") : place;
+        StringJoiner parts = new StringJoiner(" · ").add(place(quotation.passage()));
+        if (quotation.isByMeaning()) {
+            parts.add(text("place.by-meaning"));
+        }
+        if (quotation.passage().place() instanceof Place.Related related) {
+            List<String> authors =
+                    quotation.report().related().get(related.number() - 1).authors();
+            if (!authors.isEmpty()) {
+                parts.add(String.join(", ", authors));
+            }
+        }
+        return parts.toString();
     }
 
     /**

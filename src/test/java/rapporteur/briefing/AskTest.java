@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -38,6 +39,14 @@ class AskTest {
         assertThat(best.report()).isEqualTo(Samples.mali());
         assertThat(best.match()).isEqualTo(Match.WORDS);
         assertThat(best.link()).isEqualTo(new Link(Samples.mali().source(), false));
+    }
+
+    @Test
+    void tellsWhoWroteTheRelatedPublicationItQuotes() {
+        Quotation best = results(ask(SEED, "Ena Dion")).getFirst();
+
+        assertThat(Wording.of(Locale.UK).place(best))
+                .isEqualTo("related publication, 21 September 2020 · Ena Dion, Emily Cole");
     }
 
     @Test

@@ -18,11 +18,21 @@ public final class Growth {
      * @param rate passages indexed in a second
      * @param megabytes heap in use for the library and its index, in millions of bytes
      * @param words how long answers by words take
-     * @param meaning how long answers by words and meaning take
+     * @param meaning how long answers by words and meaning take, every passage compared
+     * @param graph how long they take where a graph leads to the nearest passages; unknown where none is made
+     * @param graphBuilt seconds that making the graph takes
      * @param start seconds from the start of a process to its first answer, the reports read from files
      */
     record Size(
-            int reports, int passages, double rate, double megabytes, Latency words, Latency meaning, double start) {}
+            int reports,
+            int passages,
+            double rate,
+            double megabytes,
+            Latency words,
+            Latency meaning,
+            Latency graph,
+            double graphBuilt,
+            double start) {}
 
     private static final String REPORTS = "reports";
 
@@ -39,7 +49,8 @@ public final class Growth {
         Table table = new Table(
                 "scale",
                 "A growing library: passages indexed per second, heap with library and index in MB, answers in"
-                        + " milliseconds, and seconds from a cold start to the first answer",
+                        + " milliseconds (by meaning first with every passage compared, then through a graph), and"
+                        + " seconds from a cold start to the first answer",
                 List.of(
                         Column.count("reports", REPORTS),
                         Column.count("passages", "passages"),
@@ -49,6 +60,9 @@ public final class Growth {
                         Column.milliseconds("wordsP99", "words p99"),
                         Column.milliseconds("meaningP50", "meaning p50"),
                         Column.milliseconds("meaningP99", "meaning p99"),
+                        Column.milliseconds("graphP50", "graph p50"),
+                        Column.milliseconds("graphP99", "graph p99"),
+                        Column.decimal("graphBuilt", "graph built s"),
                         Column.decimal("start", "start s")),
                 sizes.stream().map(Growth::row).toList());
         return new Measurements(machine, List.of(table));
@@ -64,6 +78,9 @@ public final class Growth {
                 size.words().p99(),
                 size.meaning().median(),
                 size.meaning().p99(),
+                size.graph().median(),
+                size.graph().p99(),
+                size.graphBuilt(),
                 size.start());
     }
 
@@ -77,7 +94,10 @@ public final class Growth {
                                 line("words, median", size -> size.words().median()),
                                 line("words, p99", size -> size.words().p99()),
                                 line("meaning, median", size -> size.meaning().median()),
-                                line("meaning, p99", size -> size.meaning().p99())),
+                                line("meaning, p99", size -> size.meaning().p99()),
+                                line(
+                                        "through a graph, median",
+                                        size -> size.graph().median())),
                         plot("Heap, MB", line("library and index", Size::megabytes)),
                         plot("Cold start, s", line("to the first answer", Size::start)))
                 .filter(plot -> !plot.isEmpty())

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapporteur.bench.generated.GeneratedLibrary;
@@ -26,6 +27,9 @@ public final class Scale {
 
     /** Up to here the model itself makes the passages' vectors; it takes about a hundredth of a second for each. */
     private static final int PASSAGES_FOR_THE_MODEL = 10_000;
+
+    /** Beyond so many a graph takes an hour and more, as one of random vectors is the hardest to make. */
+    private static final int PASSAGES_FOR_A_GRAPH = 200_000;
 
     private final Duration each;
     private final @Nullable Embedder model;
@@ -70,13 +74,23 @@ public final class Scale {
         double heap = Heap.used() - before;
         Turn questions = new Turn(Questions.asWritten(library, Turn.LENGTH));
         Latency words = ask(new Shelf(library, index), questions);
+        Optional<PassageIndex> scanned = withMeaning(index);
+        Latency meaning =
+                scanned.map(one -> ask(new Shelf(library, one), questions)).orElse(Latency.UNKNOWN);
+        start = System.nanoTime();
+        Optional<PassageIndex> graph = index.passageCount() <= PASSAGES_FOR_A_GRAPH
+                ? scanned.flatMap(PassageIndex::withGraph)
+                : Optional.empty();
+        double graphBuilt = (System.nanoTime() - start) / NANOS_PER_SECOND;
         return new Growth.Size(
                 reports,
                 index.passageCount(),
                 index.passageCount() / seconds,
                 heap / BYTES_PER_MB,
                 words,
-                askByMeaning(library, index, questions),
+                meaning,
+                graph.map(one -> ask(new Shelf(library, one), questions)).orElse(Latency.UNKNOWN),
+                graph.isPresent() ? graphBuilt : Double.NaN,
                 startUp);
     }
 
@@ -86,13 +100,10 @@ public final class Scale {
                 each, questions, question -> briefing.answer(new Ask(question, null, Ask.DEFAULT_LIMIT, false)));
     }
 
-    private Latency askByMeaning(Library library, PassageIndex index, Turn questions) {
-        if (model == null) {
-            return Latency.UNKNOWN;
-        }
-        Embedder embedder = index.passageCount() <= PASSAGES_FOR_THE_MODEL ? model : new GeneratedVectors(model);
-        PassageIndex withMeaning = index.withMeaning(embedder, (done, all) -> {});
-        return ask(new Shelf(library, withMeaning), questions);
+    private Optional<PassageIndex> withMeaning(PassageIndex index) {
+        return Optional.ofNullable(model)
+                .map(real -> index.passageCount() <= PASSAGES_FOR_THE_MODEL ? real : new GeneratedVectors(real))
+                .map(embedder -> index.withMeaning(embedder, (done, all) -> {}));
     }
 
     /** Returns the seconds from the start of a process to its end with an answer, the library read from files. */

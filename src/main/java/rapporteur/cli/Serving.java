@@ -11,7 +11,8 @@ import rapporteur.settings.SearchSettings;
 
 /**
  * Keeps a briefing up to date for as long as the program serves: changes of the folder are taken in whole, and each
- * library answers by words at once and by meaning as soon as its vectors are there.
+ * library answers by words at once, by meaning as soon as its vectors are there, and more quickly once they are in a
+ * graph, where they are many.
  */
 final class Serving implements AutoCloseable {
 
@@ -58,7 +59,10 @@ final class Serving implements AutoCloseable {
         return Thread.ofPlatform()
                 .daemon()
                 .name("meaning")
-                .start(() -> meaning.add(words, progress).ifPresent(both -> briefing.replace(words, both)));
+                .start(() -> meaning.add(words, progress).ifPresent(both -> {
+                    briefing.replace(words, both);
+                    MeaningSearch.hasten(both).ifPresent(sooner -> briefing.replace(both, sooner));
+                }));
     }
 
     @Override

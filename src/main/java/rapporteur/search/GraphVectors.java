@@ -3,10 +3,10 @@ package rapporteur.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -55,16 +55,20 @@ final class GraphVectors implements Vectors {
         this.reader = reader;
     }
 
-    /** Builds a graph for each core, of as many vectors each; documents keep their numbers. */
-    static GraphVectors of(float[][] vectors) throws IOException {
+    /**
+     * Builds a graph for each core, of as many vectors each; documents keep their numbers.
+     *
+     * @throws CancellationException if this thread is interrupted meanwhile
+     */
+    static GraphVectors of(ScannedVectors vectors) throws IOException {
+        Thread caller = Thread.currentThread();
         int cores = Runtime.getRuntime().availableProcessors();
-        int share = Math.max(LEAST_SHARE, Math.ceilDiv(vectors.length, cores));
+        int share = Math.max(LEAST_SHARE, Math.ceilDiv(vectors.count(), cores));
         try {
-            IndexReader[] readers = IntStream.range(0, Math.ceilDiv(vectors.length, share))
+            IndexReader[] readers = IntStream.range(0, Math.ceilDiv(vectors.count(), share))
                     .parallel()
-                    .mapToObj(part ->
-                            Arrays.copyOfRange(vectors, part * share, Math.min(vectors.length, (part + 1) * share)))
-                    .map(GraphVectors::graph)
+                    .mapToObj(
+                            part -> graph(vectors, part * share, Math.min(vectors.count(), (part + 1) * share), caller))
                     .toArray(IndexReader[]::new);
             return new GraphVectors(new MultiReader(readers));
         } catch (UncheckedIOException failed) {
@@ -73,13 +77,17 @@ final class GraphVectors implements Vectors {
     }
 
     /** Documents keep their numbers, since one thread adds them in order and none is merged. */
-    private static IndexReader graph(float[][] vectors) {
+    private static IndexReader graph(ScannedVectors vectors, int from, int to, Thread caller) {
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
             try (IndexWriter writer = new IndexWriter(directory, config())) {
-                for (float[] vector : vectors) {
+                for (int doc = from; doc < to; doc++) {
+                    if (caller.isInterrupted()) {
+                        throw new CancellationException("Building a graph of near neighbours was interrupted");
+                    }
                     Document document = new Document();
-                    document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+                    document.add(
+                            new KnnFloatVectorField(VECTOR, vectors.vector(doc), VectorSimilarityFunction.DOT_PRODUCT));
                     writer.addDocument(document);
                 }
                 writer.commit();

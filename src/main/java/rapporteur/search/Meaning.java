@@ -32,6 +32,18 @@ final class Meaning {
         this.sentences = new NearestSentences(embedder);
     }
 
+    /** Returns how many passages have a vector. */
+    int count() {
+        return vectors.count();
+    }
+
+    /** Returns the same with the nearest passages found through a graph, or this where they already are. */
+    Meaning throughGraph() throws IOException {
+        return vectors instanceof ScannedVectors scanned
+                ? new Meaning(embedder, GraphVectors.of(scanned), neighbours)
+                : this;
+    }
+
     /** Begins to embed a question, on another core if one is free; the words can be looked up meanwhile. */
     Embedding embed(String question) {
         return new Embedding(

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -21,6 +23,9 @@ public final class PassageIndex implements AutoCloseable {
 
     private static final int BATCH = 64;
 
+    /** So many passages are compared with a question one by one in a few milliseconds. */
+    private static final int MOST_SCANNED = 50_000;
+
     private final Directory directory;
     private final DirectoryReader reader;
     private final Documents documents;
@@ -28,6 +33,7 @@ public final class PassageIndex implements AutoCloseable {
     private final QuestionReader questions;
     private final Answering answering;
     private final Subjects subjects;
+    private final @Nullable Meaning meaning;
 
     private PassageIndex(
             Directory directory, DirectoryReader reader, Documents documents, Grams grams, @Nullable Meaning meaning)
@@ -39,6 +45,7 @@ public final class PassageIndex implements AutoCloseable {
         this.questions = new QuestionReader(documents.languages());
         this.subjects = new Subjects(documents);
         this.answering = new Answering(documents, grams, questions, meaning);
+        this.meaning = meaning;
     }
 
     /** Indexes passages in memory. */
@@ -117,9 +124,28 @@ public final class PassageIndex implements AutoCloseable {
                     reader,
                     documents,
                     grams,
-                    new Meaning(embedder, Vectors.of(vectors), new Neighbours(documents)));
+                    new Meaning(embedder, new ScannedVectors(vectors), new Neighbours(documents)));
         } catch (IOException failed) {
             throw new UncheckedIOException("The index could not be read", failed);
+        }
+    }
+
+    /**
+     * Returns this index with the passages nearest in meaning found through a graph, which is quicker where there are
+     * many, and nearly as exact; empty where comparing each of them is as quick. To be used as with
+     * {@link #withMeaning}.
+     *
+     * @throws CancellationException if this thread is interrupted meanwhile: a graph of a hundred thousand passages
+     *     takes minutes
+     */
+    public Optional<PassageIndex> withGraph() {
+        if (meaning == null || meaning.count() <= MOST_SCANNED) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PassageIndex(directory, reader, documents, grams, meaning.throughGraph()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The graph of near passages could not be built", failed);
         }
     }
 

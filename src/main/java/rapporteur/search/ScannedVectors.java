@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -16,22 +17,26 @@ final class ScannedVectors implements Vectors {
 
     private static final int WIDTH = 128;
 
+    /** So many blocks take a core half a millisecond: fewer are not worth waking another. */
+    private static final int SHARE = 40;
+
     /** So many numbers of a vector are multiplied before the sums are written back. */
     private static final int ROWS = 4;
 
     private final int count;
+    private final int dimensions;
     private final float[][] blocks;
 
     ScannedVectors(float[][] vectors) {
         this.count = vectors.length;
+        this.dimensions = count == 0 ? 0 : vectors[0].length;
         this.blocks = new float[Math.ceilDiv(count, WIDTH)][];
         for (int block = 0; block < blocks.length; block++) {
-            blocks[block] = block(vectors, block * WIDTH);
+            blocks[block] = block(vectors, block * WIDTH, dimensions);
         }
     }
 
-    private static float[] block(float[][] vectors, int first) {
-        int dimensions = vectors[first].length;
+    private static float[] block(float[][] vectors, int first, int dimensions) {
         float[] block = new float[Math.ceilDiv(dimensions, ROWS) * ROWS * WIDTH];
         for (int doc = first; doc < Math.min(vectors.length, first + WIDTH); doc++) {
             for (int i = 0; i < dimensions; i++) {
@@ -46,17 +51,38 @@ final class ScannedVectors implements Vectors {
         return count;
     }
 
+    /** Returns a vector, put together from its block. */
+    float[] vector(int doc) {
+        float[] block = blocks[doc / WIDTH];
+        float[] vector = new float[dimensions];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = block[i * WIDTH + doc % WIDTH];
+        }
+        return vector;
+    }
+
     @Override
     public Comparison with(float[] question) {
         float[] rows = new float[Math.ceilDiv(question.length, ROWS) * ROWS];
         System.arraycopy(question, 0, rows, 0, question.length);
         float[] cosines = new float[blocks.length * WIDTH];
+        if (blocks.length < SHARE) {
+            multiply(0, blocks.length, rows, cosines);
+        } else {
+            IntStream.range(0, Math.ceilDiv(blocks.length, SHARE))
+                    .parallel()
+                    .forEach(share ->
+                            multiply(share * SHARE, Math.min(blocks.length, (share + 1) * SHARE), rows, cosines));
+        }
+        return new Scan(cosines);
+    }
+
+    private void multiply(int from, int to, float[] rows, float[] cosines) {
         float[] sums = new float[WIDTH];
-        for (int block = 0; block < blocks.length; block++) {
+        for (int block = from; block < to; block++) {
             multiply(blocks[block], rows, sums);
             System.arraycopy(sums, 0, cosines, block * WIDTH, WIDTH);
         }
-        return new Scan(cosines);
     }
 
     private static void multiply(float[] block, float[] rows, float[] sums) {

@@ -11,14 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The vectors of passages by the numbers of their documents. */
 sealed interface Vectors permits ScannedVectors, GraphVectors {
 
-    /** Up to so many are compared one by one with a question: that is exact, and takes a few milliseconds. */
-    int MOST_SCANNED = 20_000;
-
-    /** Takes vectors of length 1. */
-    static Vectors of(float[][] vectors) throws IOException {
-        return vectors.length <= MOST_SCANNED ? new ScannedVectors(vectors) : GraphVectors.of(vectors);
-    }
-
     /** Returns how many there are. */
     int count();
 

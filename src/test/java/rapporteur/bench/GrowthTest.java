@@ -19,8 +19,18 @@ class GrowthTest {
     private static final Growth GROWTH = new Growth(
             "2 processors",
             List.of(
-                    new Growth.Size(1, 15, 900, 0.2, new Latency(0.1, 0.4), Latency.UNKNOWN, 0.2),
-                    new Growth.Size(1_000, 15_000, 9_000, 21, new Latency(0.5, 2.5), Latency.UNKNOWN, 3)));
+                    new Growth.Size(
+                            1, 15, 900, 0.2, new Latency(0.1, 0.4), Latency.UNKNOWN, Latency.UNKNOWN, Double.NaN, 0.2),
+                    new Growth.Size(
+                            1_000,
+                            15_000,
+                            9_000,
+                            21,
+                            new Latency(0.5, 2.5),
+                            Latency.UNKNOWN,
+                            Latency.UNKNOWN,
+                            Double.NaN,
+                            3)));
 
     private static Document drawn(Growth growth) throws IOException, SAXException, ParserConfigurationException {
         return DocumentBuilderFactory.newInstance()
@@ -51,7 +61,16 @@ class GrowthTest {
     void leavesOutAPlotOfNothing() throws IOException, SAXException, ParserConfigurationException {
         Growth withoutStart = new Growth(
                 "2 processors",
-                List.of(new Growth.Size(1, 15, 900, 0.2, new Latency(0.1, 0.4), Latency.UNKNOWN, Double.NaN)));
+                List.of(new Growth.Size(
+                        1,
+                        15,
+                        900,
+                        0.2,
+                        new Latency(0.1, 0.4),
+                        Latency.UNKNOWN,
+                        Latency.UNKNOWN,
+                        Double.NaN,
+                        Double.NaN)));
 
         assertThat(drawn(withoutStart).getElementsByTagName("g").getLength()).isEqualTo(2);
     }

@@ -1,11 +1,14 @@
 package rapporteur.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
@@ -37,7 +40,7 @@ class VectorsTest {
         float[][] vectors = vectors();
         float[] question = vector(new Random(8));
         var scan = new ScannedVectors(vectors).with(question);
-        var walk = GraphVectors.of(vectors).with(question);
+        var walk = GraphVectors.of(new ScannedVectors(vectors)).with(question);
 
         int[] exact = scan.nearest(NEAREST, null);
         int[] near = walk.nearest(NEAREST, null);
@@ -53,7 +56,7 @@ class VectorsTest {
     void bothCompareEveryPassageExactly() throws IOException {
         float[][] vectors = vectors();
         float[] question = vector(new Random(8));
-        for (Vectors one : new Vectors[] {new ScannedVectors(vectors), GraphVectors.of(vectors)}) {
+        for (Vectors one : new Vectors[] {new ScannedVectors(vectors), GraphVectors.of(new ScannedVectors(vectors))}) {
             var comparison = one.with(question);
             assertThat(one.count()).isEqualTo(COUNT);
             for (int doc = 0; doc < COUNT; doc++) {
@@ -61,6 +64,35 @@ class VectorsTest {
                         .isCloseTo(VectorUtil.dotProduct(question, vectors[doc]), within(1e-6f));
             }
         }
+    }
+
+    @Test
+    void manyAreScannedOnAllCoresAndAllExactly() throws IOException {
+        float[][] some = vectors();
+        float[][] many =
+                IntStream.range(0, 8 * COUNT).mapToObj(doc -> some[doc % COUNT]).toArray(float[][]::new);
+        float[] question = vector(new Random(8));
+
+        var scan = new ScannedVectors(many).with(question);
+
+        for (int doc = 0; doc < many.length; doc++) {
+            assertThat(scan.cosine(doc)).isCloseTo(VectorUtil.dotProduct(question, many[doc]), within(1e-6f));
+        }
+    }
+
+    @Test
+    void aGraphInTheMakingIsGivenUpOnInterruption() throws InterruptedException {
+        ScannedVectors vectors = new ScannedVectors(vectors());
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread interrupted = new Thread(() -> {
+            Thread.currentThread().interrupt();
+            thrown.set(catchThrowable(() -> GraphVectors.of(vectors)));
+        });
+
+        interrupted.start();
+        interrupted.join();
+
+        assertThat(thrown.get()).isInstanceOf(CancellationException.class);
     }
 
     @ParameterizedTest
@@ -71,7 +103,7 @@ class VectorsTest {
         for (int doc = 1; doc < COUNT; doc += step) {
             within.set(doc);
         }
-        for (Vectors one : new Vectors[] {new ScannedVectors(vectors), GraphVectors.of(vectors)}) {
+        for (Vectors one : new Vectors[] {new ScannedVectors(vectors), GraphVectors.of(new ScannedVectors(vectors))}) {
             assertThat(Arrays.stream(one.with(vectors[0]).nearest(NEAREST, within))
                             .boxed())
                     .hasSize(Math.min(NEAREST, within.cardinality()))
@@ -86,7 +118,7 @@ class VectorsTest {
         within.set(1_100, 1_200);
         float[] question = vector(new Random(9));
 
-        assertThat(GraphVectors.of(vectors).with(question).nearest(NEAREST, within))
+        assertThat(GraphVectors.of(new ScannedVectors(vectors)).with(question).nearest(NEAREST, within))
                 .containsExactly(new ScannedVectors(vectors).with(question).nearest(NEAREST, within));
     }
 }

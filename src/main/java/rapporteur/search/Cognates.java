@@ -23,6 +23,7 @@ final class Cognates {
             new Pair("ie", "y"),
             new Pair("te", "ty"),
             new Pair("ee", "y"),
+            new Pair("erie", "y"),
             new Pair("eur", "or"),
             new Pair("eur", "er"),
             new Pair("aire", "ary"),

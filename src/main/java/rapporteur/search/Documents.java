@@ -130,6 +130,23 @@ final class Documents {
         return searcher.search(query, 1).scoreDocs.length > 0;
     }
 
+    /**
+     * Tells whether any document in a language has a word as it is written.
+     *
+     * @param folded the word without case and accents
+     */
+    boolean has(String folded, Language language) throws IOException {
+        Term word = new Term(Field.WORDS, folded);
+        if (!distinctLanguages.contains(language) || searcher.getIndexReader().docFreq(word) == 0) {
+            return false;
+        }
+        return distinctLanguages.size() == 1
+                || has(new BooleanQuery.Builder()
+                        .add(new TermQuery(word), Occur.FILTER)
+                        .add(new TermQuery(new Term(Field.LANGUAGE, language.name())), Occur.FILTER)
+                        .build());
+    }
+
     /** Returns which documents match a query, or {@code null} for all where it is {@code null}. */
     @Nullable FixedBitSet matching(@Nullable Query query) throws IOException {
         if (query == null) {

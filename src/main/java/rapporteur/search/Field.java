@@ -26,6 +26,9 @@ final class Field {
     /** The id of the report. */
     static final String REPORT = "report";
 
+    /** The language, by the name of {@link Language}. */
+    static final String LANGUAGE = "language";
+
     /** The sort of place, by the simple name of its class. */
     static final String PLACE = "place";
 

@@ -85,6 +85,11 @@ enum Language {
         return PASSING_WORDS.computeIfAbsent(this, Language::readPassingWords);
     }
 
+    /** Tells whether a folded word is among the irregular forms known of French. */
+    boolean lists(String folded) {
+        return this == FRENCH && FrenchForms.WORD_BY_FORM.containsKey(folded);
+    }
+
     /** Reduces folded words to stems. */
     TokenStream stem(TokenStream folded) {
         return switch (this) {

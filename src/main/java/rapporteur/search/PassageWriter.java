@@ -152,6 +152,7 @@ final class PassageWriter {
                 .distinct()
                 .forEach(term -> document.add(new StringField(Field.ABBREVIATIONS, term, Store.NO)));
         document.add(new StringField(Field.REPORT, passage.report(), Store.NO));
+        document.add(new StringField(Field.LANGUAGE, language.name(), Store.NO));
         document.add(new StringField(Field.PLACE, passage.place().getClass().getSimpleName(), Store.NO));
         document.add(new NumericDocValuesField(Field.ORDINAL, ordinal));
         return document;

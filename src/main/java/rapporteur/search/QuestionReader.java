@@ -136,13 +136,18 @@ final class QuestionReader {
 
     /** Returns the stems of a word in the languages of the library, none twice. */
     List<String> stems(String word) {
-        Set<String> forms = new LinkedHashSet<>();
-        for (Words stemming : stems.values()) {
-            for (Words.Word stem : stemming.of(word)) {
-                forms.add(stem.term());
-            }
-        }
-        return new ArrayList<>(forms);
+        return stems.keySet().stream()
+                .flatMap(language -> stems(word, language).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the stem of a word in one of the languages of the library; several where it is more than one word. */
+    List<String> stems(String word, Language language) {
+        Words stemming = stems.get(language);
+        return stemming == null
+                ? List.of()
+                : stemming.of(word).stream().map(Words.Word::term).toList();
     }
 
     private List<String> phrases(String text, Set<String> meaningful) {

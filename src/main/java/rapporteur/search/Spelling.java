@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -25,12 +23,6 @@ final class Spelling {
     private static final int MOST_WORDS_SCANNED = 50_000;
     private static final int SHORTEST_BEGINNING = 5;
     private static final double RELATED = 0.55;
-
-    /** What may follow the letters that the words of a family share, in English or French. */
-    private static final Pattern ENDING = Pattern.compile(
-            "(?:[dry]?s?|e[dr]?|e[rs]?s?|[aeio]r|"
-                    + "(?:al|at|ic|it|iv|at?or|ant|ent|i[sz])?(?:ed?|es|y|ies?|ied|al|als|i?ally|ly|ic|ing|ions?|ive|[eo]rs?|ists?|"
-                    + "i[sz]ms?|i[sz]e[ds]?|ants?|ents?|anc[ey]s?|enc[ey]s?|i?ans?|a|ments?|ness|[ai]ble|ful|less|age|aux|e?urs?))");
 
     private static final int MOST_RELATIVES_SEEN = 2_000;
     private static final int MOST_RELATIVES = 32;
@@ -127,24 +119,13 @@ final class Spelling {
         return relatives;
     }
 
-    /** Tells whether two words begin alike and differ in their endings alone, as "recruits" and "recruited" do. */
-    static boolean areOfOneFamily(String one, String other) {
-        return IntStream.rangeClosed(SHORTEST_BEGINNING, commonBeginning(one, other))
-                .anyMatch(root -> ENDING.matcher(one.substring(root)).matches()
-                        && ENDING.matcher(other.substring(root)).matches());
-    }
-
     /** Returns how much of two words their common beginning is, from 0 to 1. */
     private static double likeness(String one, String other) {
-        return 2.0 * commonBeginning(one, other) / (one.length() + other.length());
-    }
-
-    private static int commonBeginning(String one, String other) {
         int common = 0;
         while (common < one.length() && common < other.length() && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return common;
+        return 2.0 * common / (one.length() + other.length());
     }
 
     /** A short word with another letter in it is another word; only letters that changed places are a slip. */

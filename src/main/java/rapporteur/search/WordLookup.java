@@ -20,23 +20,22 @@ final class WordLookup {
 
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_COMPOUND = 40;
-    private static final int LONGEST_SHORT_NAME = 6;
 
     private final Documents documents;
     private final IndexReader reader;
     private final QuestionReader questions;
     private final Phrases phrases;
     private final Spelling spelling;
-    private final WrittenForms writtenForms;
+    private final Corrections corrections;
 
     WordLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
             throws IOException {
         this.documents = documents;
         this.phrases = phrases;
-        this.writtenForms = writtenForms;
         this.reader = documents.searcher().getIndexReader();
         this.questions = questions;
         this.spelling = new Spelling(reader);
+        this.corrections = new Corrections(documents, questions, spelling, writtenForms);
     }
 
     /**
@@ -46,9 +45,9 @@ final class WordLookup {
      * @param scope the passages to search, or {@code null} for all
      */
     WordEvidence of(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
-        Set<String> found = present(word.stems().stream(), scope);
+        Set<String> found = present(stems(word, askedIn).stream(), scope);
         if (found.isEmpty()) {
-            found = present(cognates(word), scope);
+            found = present(cognates(word).stream(), scope);
         }
         if (found.isEmpty()) {
             found = parts(word, scope);
@@ -62,7 +61,7 @@ final class WordLookup {
         }
         Set<String> translated = translations(word, askedIn, scope);
         boolean foreign = askedIn != Language.OTHER && !translated.isEmpty();
-        Optional<String> correction = foreign || word.passing() ? Optional.empty() : correction(word);
+        Optional<String> correction = foreign || word.passing() ? Optional.empty() : corrections.of(word, askedIn);
         if (correction.isPresent()) {
             Set<String> stems = present(questions.stems(correction.get()).stream(), scope);
             if (!stems.isEmpty()) {
@@ -102,27 +101,35 @@ final class WordLookup {
     }
 
     /**
-     * A common word is meant as it is typed, unless the library's begins like it, as one of a family does. A short name
-     * is not taken for a common word: where the library writes that without a capital, it is another.
+     * Returns the stems of a word in the languages it may be in: that of the question, and those the library has the
+     * very word in. What only a stemmer of another language makes of it is another word: the English "former" would be
+     * the French "formé".
      */
-    private Optional<String> correction(AskedWord word) throws IOException {
-        Optional<String> correction = spelling.correct(word.folded());
-        if (correction.isPresent()
-                && !Spelling.areOfOneFamily(word.folded(), correction.get())
-                && CommonWords.has(word.folded())) {
-            return Optional.empty();
+    private Set<String> stems(AskedWord word, Language askedIn) throws IOException {
+        Set<String> stems = new LinkedHashSet<>();
+        for (Language language : documents.languages()) {
+            if (language == askedIn || isWritten(word.folded(), language)) {
+                stems.addAll(questions.stems(word.typed(), language));
+            }
         }
-        boolean shortName = word.typed().length() <= LONGEST_SHORT_NAME
-                && Character.isUpperCase(word.typed().charAt(0));
-        if (correction.isPresent() && shortName) {
-            String written = writtenForms.of(correction.get());
-            return Character.isUpperCase(written.charAt(0)) ? correction : Optional.empty();
-        }
-        return correction;
+        return stems.isEmpty() && askedIn == Language.OTHER ? new LinkedHashSet<>(word.stems()) : stems;
     }
 
-    private Stream<String> cognates(AskedWord word) {
-        return Cognates.of(word.folded()).stream().flatMap(cognate -> questions.stems(cognate).stream());
+    /** Tells whether the library has a word in a language, in the singular or the plural. */
+    private boolean isWritten(String folded, Language language) throws IOException {
+        return documents.has(folded, language)
+                || documents.has(folded + "s", language)
+                || (folded.endsWith("s") && documents.has(folded.substring(0, folded.length() - 1), language));
+    }
+
+    private Set<String> cognates(AskedWord word) throws IOException {
+        Set<String> stems = new LinkedHashSet<>();
+        for (String cognate : Cognates.of(word.folded())) {
+            if (isWord(cognate) || isWord(cognate + "s")) {
+                stems.addAll(questions.stems(cognate));
+            }
+        }
+        return stems;
     }
 
     private Set<String> translations(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {

@@ -63,7 +63,10 @@ class PassageIndexTest {
         "statue, The state collapsed.",
         "precedent, The president left.",
         "Sedan, Refugees came from Sudan.",
-        "electrons, The elections were held."
+        "electrons, The elections were held.",
+        "economist, The economic cost was high.",
+        "profession, The professor spoke.",
+        "opposite, The opposition met."
     })
     void takesNoCommonWordForAnother(String word, String text) {
         try (PassageIndex index =

@@ -1,0 +1,60 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decides whether a word the library does not have is one of its words misspelt, or another word. */
+final class Corrections {
+
+    private static final int LONGEST_SHORT_NAME = 6;
+    private static final int SHORTEST_OF_OTHER_LANGUAGE = 7;
+
+    private final Documents documents;
+    private final QuestionReader questions;
+    private final Spelling spelling;
+    private final WrittenForms writtenForms;
+
+    Corrections(Documents documents, QuestionReader questions, Spelling spelling, WrittenForms writtenForms) {
+        this.documents = documents;
+        this.questions = questions;
+        this.spelling = spelling;
+        this.writtenForms = writtenForms;
+    }
+
+    /**
+     * Returns the word that was meant, or empty where the word is meant as it is typed. A common word is; so is a short
+     * name where the library writes the other word without a capital; and a word in another language than the other one
+     * has more in common with it than a slip of the keyboard would leave.
+     *
+     * @param askedIn the language of the question, or {@code OTHER} where that is unknown
+     */
+    Optional<String> of(AskedWord word, Language askedIn) throws IOException {
+        if (isCommon(word.folded())) {
+            return Optional.empty();
+        }
+        Optional<String> correction = spelling.correct(word.folded());
+        return correction.isPresent() && isMeant(word, correction.get(), askedIn) ? correction : Optional.empty();
+    }
+
+    private boolean isCommon(String folded) {
+        return CommonWords.has(folded) || (questions.knows(Language.FRENCH) && Language.FRENCH.lists(folded));
+    }
+
+    private boolean isMeant(AskedWord word, String correction, Language askedIn) throws IOException {
+        String written = writtenForms.of(correction);
+        boolean capital = Character.isUpperCase(word.typed().charAt(0));
+        if (capital) {
+            return word.typed().length() > LONGEST_SHORT_NAME || Character.isUpperCase(written.charAt(0));
+        }
+        boolean otherLanguage = (askedIn != Language.OTHER && !documents.has(correction, askedIn))
+                || (hasAccent(word.typed()) && !hasAccent(written));
+        return !otherLanguage
+                || (word.folded().length() >= SHORTEST_OF_OTHER_LANGUAGE
+                        && EditDistance.between(word.folded(), correction) == 1);
+    }
+
+    private static boolean hasAccent(String word) {
+        return !Folding.of(word).equals(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,86 @@
+package rapporteur.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Passage;
+import rapporteur.report.Place;
+
+class MixedLanguagesTest {
+
+    private static final PassageSequence ENGLISH = sequence(
+            "en",
+            "Officials met in Minsk in March.",
+            "Prices rose by eleven percent.",
+            "The decision on medicine came late.",
+            "Security got worse.");
+    private static final PassageSequence FRENCH = sequence(
+            "fr", "Les éleveurs ont formé une alliance.", "La police a été réformée à Minsk.", "Le soldat a tiré.");
+
+    private static PassageSequence sequence(String language, String... texts) {
+        List<Passage> passages = new ArrayList<>();
+        for (String text : texts) {
+            int number = passages.size() + 1;
+            passages.add(new Passage(language, "kp" + number, new Place.KeyPoint(number), null, null, List.of(), text));
+        }
+        return new PassageSequence(null, language, passages);
+    }
+
+    private static Findings ask(String question, PassageSequence... library) {
+        try (PassageIndex index = PassageIndex.of(List.of(library))) {
+            return index.search(new Question(question, Scope.EVERYTHING, 5));
+        }
+    }
+
+    private static List<String> ids(Findings findings) {
+        return findings.hits().stream().map(hit -> hit.passage().id()).toList();
+    }
+
+    @Test
+    void takesNoWordOfOneLanguageForOneOfAnotherThatOnlyTheStemmerMakesAlike() {
+        Findings findings = ask("What did the former officials do?", ENGLISH, FRENCH);
+
+        assertThat(ids(findings)).containsExactly("en#kp1");
+        assertThat(findings.missing()).containsExactly("former");
+    }
+
+    @Test
+    void findsAWordThatBothLanguagesWriteAlikeInBoth() {
+        assertThat(ids(ask("What happened in Minsk?", ENGLISH, FRENCH))).containsExactlyInAnyOrder("en#kp1", "fr#kp2");
+        assertThat(ids(ask("Qu’a fait la police ?", ENGLISH, FRENCH))).containsExactly("fr#kp2");
+    }
+
+    @Test
+    void findsAFrenchWordInEnglishByItsEnding() {
+        assertThat(ids(ask("Que dit-on de la sécurité ?", ENGLISH))).containsExactly("en#kp4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Que dit-on des procès ?",
+                "Qu’est-ce que la démission a changé ?",
+                "Et les médecins ?",
+                "Combien d’élèves ?"
+            })
+    void takesNoFrenchWordForAMisspeltEnglishOne(String question) {
+        assertThat(ask(question, ENGLISH).corrections()).isEmpty();
+        assertThat(ask(question, ENGLISH, FRENCH).corrections()).isEmpty();
+    }
+
+    @Test
+    void takesNoFrenchWordForAnotherOne() {
+        assertThat(ask("Que veulent les électeurs ?", FRENCH).corrections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Combien d’élevuers ?, élevuers, éleveurs", "une allaince, allaince, alliance"})
+    void correctsWhatIsMisspeltInItsOwnLanguage(String question, String typed, String meant) {
+        assertThat(ask(question, ENGLISH, FRENCH).corrections()).containsEntry(typed, meant);
+    }
+}

@@ -28,11 +28,11 @@ final class LogPlot {
     static final int WIDTH = 380;
 
     /** The height of the drawing in pixels. */
-    static final int HEIGHT = 340;
+    static final int HEIGHT = 356;
 
     private static final int LEFT = 62;
     private static final int RIGHT = 14;
-    private static final int TOP = 74;
+    private static final int TOP = 90;
     private static final int BOTTOM = 50;
     private static final int LEGEND_TOP = 40;
     private static final int LEGEND_LINE = 16;
@@ -41,7 +41,7 @@ final class LogPlot {
     private static final String GRID = "#ddd";
 
     /** Told apart by the colour-blind too: <a href="https://jfly.uni-koeln.de/color/">Okabe and Ito's</a>. */
-    private static final List<String> COLOURS = List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7");
+    private static final List<String> COLOURS = List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00");
 
     private final List<String> elements = new ArrayList<>();
     private final LogAxis x;
@@ -63,7 +63,7 @@ final class LogPlot {
     /**
      * Returns the SVG elements of a plot {@link #WIDTH} wide and {@link #HEIGHT} high.
      *
-     * @param lines at least one and at most four
+     * @param lines at least one and at most five
      */
     static String draw(String title, String xLabel, List<Line> lines) {
         LogPlot plot = new LogPlot(lines);

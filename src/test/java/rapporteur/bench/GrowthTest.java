@@ -58,6 +58,15 @@ class GrowthTest {
     }
 
     @Test
+    void drawsAllThereIsToMeasure() throws IOException, SAXException, ParserConfigurationException {
+        Latency latency = new Latency(0.1, 0.4);
+        Growth all = new Growth(
+                "2 processors", List.of(new Growth.Size(10_000, 150_000, 900, 0.2, latency, latency, latency, 60, 40)));
+
+        assertThat(drawn(all).getElementsByTagName("circle").getLength()).isEqualTo(7);
+    }
+
+    @Test
     void leavesOutAPlotOfNothing() throws IOException, SAXException, ParserConfigurationException {
         Growth withoutStart = new Growth(
                 "2 processors",

@@ -413,4 +413,45 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Ben Roe");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Improving Counterterrorism Capabilities",
+                "Working Paper Series",
+                "Selected Issues",
+                "Country Profile"
+            })
+    void areNoCapitalisedWordsAboveTheDate(String line) {
+        assertThat(authors(text("Harbours After the Storm\n" + line + "\nSeptember 24, 2018\n" + LEDE)))
+                .isEmpty();
+        assertThat(authors(text("Harbours After the Storm\n" + line + "\nSeptember 24, 2018\nBy: Ena Dion\n" + LEDE)))
+                .containsExactly("Ena Dion");
+    }
+
+    @Test
+    void areNoMereNamesAboveAByline() {
+        assertThat(authors(text(
+                        "Harbours After the Storm\nPort Authority Quays\nSeptember 24, 2018\nBy: Ena Dion\n" + LEDE)))
+                .containsExactly("Ena Dion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Formerly a diplomat, Ena Dion is now a fellow at the Center.",
+                "The author, Ena Dion, is a fellow at the Center. Ms. Dion lives in Dakar."
+            })
+    void areNamedBehindWhatTheyAre(String note) {
+        assertThat(authors(text("Harbours After the Storm" + LEDE + "\nAbout the Author\n\n" + note + "\n")))
+                .containsExactly("Ena Dion");
+    }
+
+    @Test
+    void areOnePersonWhereTheNoteGoesOnWithTheSurname() {
+        String note = "Moussa ag Assarid is a writer. Ag Assarid has written three books.";
+
+        assertThat(authors(text("Harbours After the Storm" + LEDE + "\nAbout the Author\n\n" + note + "\n")))
+                .containsExactly("Moussa ag Assarid");
+    }
 }

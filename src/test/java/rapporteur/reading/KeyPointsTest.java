@@ -224,4 +224,29 @@ class KeyPointsTest extends ReadingTest {
         assertThat(keyPoints(web)).isEqualTo(ALL);
         assertThat(keyPoints(marked)).isEqualTo(ALL);
     }
+
+    @Test
+    void mayBeShortBelowTheLede() {
+        Report report =
+                text(LEDE + "• Traders wait eleven days.\n• Families wait for ever.\n• Guards take fees." + REST);
+
+        assertThat(keyPoints(report))
+                .containsExactly("Traders wait eleven days.", "Families wait for ever.", "Guards take fees.");
+    }
+
+    @Test
+    void goOnBelowACaption() {
+        Report report =
+                text(LEDE + "• " + FIRST + "\n• " + SECOND + "\nPhoto: a line in the sand (AP)\n• " + THIRD + REST);
+
+        assertThat(keyPoints(report)).containsExactlyElementsOf(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"o ", "  o "})
+    void mayHaveTheSecondBulletOfAWordProcessor(String bullet) {
+        Report report = text(LEDE + bullet + FIRST + "\n" + bullet + SECOND + "\n" + bullet + THIRD + REST);
+
+        assertThat(keyPoints(report)).containsExactlyElementsOf(ALL);
+    }
 }

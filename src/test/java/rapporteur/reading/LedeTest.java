@@ -91,4 +91,13 @@ class LedeTest extends ReadingTest {
         assertThat(report.lede().text()).startsWith("The ferries of the lake");
         assertThat(report.related()).hasSize(1);
     }
+
+    @Test
+    void isNoCaptionThatIsThereTwice() {
+        String caption = "Fishers gather at the pier of the old harbour on May 5, 2019, after the storm.";
+        Report report = text(TITLE + "\n\n" + caption + "\n\n" + caption + "\n" + TEXT);
+
+        assertThat(report.lede()).isNotNull();
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+    }
 }

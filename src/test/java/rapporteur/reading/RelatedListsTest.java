@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Paragraph;
 import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
 
 /** Lists of related publications as sites print them, with what stands around them. */
 class RelatedListsTest extends ReadingTest {
@@ -230,5 +232,100 @@ class RelatedListsTest extends ReadingTest {
 
         assertThat(report.related()).isEmpty();
         assertThat(running(report)).contains("The harbour towns were counted twice, in March and in May.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Five Things to Know", "Introduction", "Key Findings", "What Happened?", "Background"})
+    void mayHaveTitlesThatAreHeadingsElsewhere(String title) {
+        String item = title + "\n\n" + title + "\n\nMarch 5, 2015\n\nBy: Ena Dion\n\nCranes fell into the sea.\n\n";
+        Report report = text(BEFORE + "Related Publications\n\n" + CRANES + item + "View All Publications\n");
+
+        assertThat(titles(report.related())).containsExactly("Cranes for Rent", title);
+        assertThat(report.published()).isNull();
+        assertThat(titles(related(CRANES + title + "\nMarch 5, 2015\nBy: Ena Dion\n")))
+                .containsExactly("Cranes for Rent", title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"March 5, 2015\n\nBy: Ann Lee", "By: Ann Lee\n\nMarch 5, 2015"})
+    void mayHaveAQuestionForASummary(String imprint) {
+        List<RelatedPublication> related = related("Quays in Use\n\n" + imprint
+                + "\n\nWho needs them still?\n\nQuestion and Answer\n\nPorts; Trade\n\n" + CRANES);
+
+        assertThat(titles(related)).containsExactly("Quays in Use", "Cranes for Rent");
+        assertThat(related.getFirst().summary()).extracting(Paragraph::text).isEqualTo("Who needs them still?");
+        assertThat(related.getFirst().type()).isEqualTo("Question and Answer");
+        assertThat(related.getFirst().topics()).containsExactly("Ports", "Trade");
+    }
+
+    @Test
+    void mayHaveATopicThatIsATypeElsewhere() {
+        RelatedPublication first = related(CRANES.replace("Ports", "Analysis")).getFirst();
+
+        assertThat(first.type()).isEqualTo("Blog");
+        assertThat(first.topics()).containsExactly("Analysis");
+    }
+
+    @Test
+    void mayBeginWithFrenchTypes() {
+        List<RelatedPublication> related = text(BEFORE + """
+                À lire aussi
+
+                Note
+                Des grues à louer
+                septembre 2020
+
+                Analyse
+                Les quais du nord
+                21 septembre 2020
+                Par : Anne Lévêque
+                """).related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(tuple("Des grues à louer", "Note"), tuple("Les quais du nord", "Analyse"));
+    }
+
+    @Test
+    void mayHaveTopicsWithoutASummaryBelowADate() {
+        List<RelatedPublication> related = related("""
+                2020-09-21
+
+                Cranes for Rent
+
+                By: Ann Lee
+
+                Type: Blog
+
+                Ports
+
+                2020-09-01
+
+                Quays in Use
+
+                By: Ena Dion
+
+                Type: Blog
+
+                Trade
+                """);
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent", "Quays in Use");
+        assertThat(related).allMatch(one -> one.topics().size() == 1);
+    }
+
+    @Test
+    void takeNoDateForATelephoneNumber() {
+        assertThat(titles(related("""
+                                Cranes for Rent
+                                21/09/2016
+                                By: Ann Lee
+                                Who rents out cranes.
+
+                                Gold and Quays
+                                03/08/2016
+                                By: Ena Dion
+                                Who digs, who buys.
+                                """))).containsExactly("Cranes for Rent", "Gold and Quays");
     }
 }

@@ -24,6 +24,11 @@ final class LineJoiner {
     /** Titles may end with any word; a longer line that ends with such a one goes on. */
     private static final int SHORTEST_OPEN = 40;
 
+    private static final int SHORTEST_TITLE = 20;
+
+    /** With these words not even a title ends. */
+    private static final Pattern TITLE_GOES_ON = Pattern.compile("\\s(?:the|an|of|and|le|la|les|du|des|et|une|aux)$");
+
     /** Addresses and headings may be longer than the width. */
     private static final int MOST_LONGER = 3;
 
@@ -137,7 +142,10 @@ final class LineJoiner {
         if (line.isEmpty() || next.isEmpty() || startsList(next) || endsSentence(line)) {
             return false;
         }
-        return Character.isLowerCase(next.codePointAt(0)) || (line.length() >= SHORTEST_OPEN && endsOpen(line));
+        return Character.isLowerCase(next.codePointAt(0))
+                || (line.length() >= SHORTEST_OPEN && endsOpen(line))
+                || (line.length() >= SHORTEST_TITLE
+                        && TITLE_GOES_ON.matcher(line).find());
     }
 
     private static boolean isImprint(String line, String next) {

@@ -19,12 +19,15 @@ record ListMarker(String marker, String text) {
     /** Arrows and quotation marks are bullets only before a capital, and so is a dash without a space behind it. */
     private static final String BEFORE_CAPITAL = "(?:›{1,2}|»|→|➔|➜)(?=[\\s\\p{Z}]+\\p{Lu})|-(?=\\p{Lu}\\p{Ll})";
 
+    /** The second bullet of a word processor, pasted as text, and {@code 1-} */
+    private static final String PASTED = "o(?=[\\s\\p{Z}]+\\p{Lu})|\\d{1,2}-(?=[\\s\\p{Z}]+\\p{Lu})";
+
     /** A sentence behind {@code 01}; anything else may be a heading or a date. */
     private static final String PADDED = "0\\d(?=[\\s\\p{Z}]+\\p{Lu}.*[.;]$)";
 
     private static final Pattern MARKER =
             Pattern.compile("(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§])(?=[\\s\\p{Z}])|"
-                    + BEFORE_CAPITAL + "|" + PADDED
+                    + BEFORE_CAPITAL + "|" + PADDED + "|" + PASTED
                     + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\))(?=[\\s\\p{Z}])");
 
     /** Finds the marker at the start of a line that has text behind it. */

@@ -70,11 +70,26 @@ final class HeadReader {
         HeadReach reach = new HeadReach(blocks, dates);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (Words.isProse(block.text()) && (block.is(Kind.ITEM) || (mayBeLede(block) && !reach.isAbove(i)))) {
+            boolean begins = block.is(Kind.ITEM) || (mayBeLede(block) && !reach.isAbove(i) && !isOfCaption(blocks, i));
+            if (Words.isProse(block.text()) && begins) {
                 return i;
             }
         }
         return blocks.size();
+    }
+
+    /** A sentence that is there twice, above a paragraph, says what a picture shows. */
+    private boolean isOfCaption(List<Block> blocks, int index) {
+        int first = index > 0
+                        && Plain.same(
+                                blocks.get(index - 1).text(), blocks.get(index).text())
+                ? index - 1
+                : index;
+        return first + 2 < blocks.size()
+                && Plain.same(blocks.get(first).text(), blocks.get(first + 1).text())
+                && blocks.get(first + 2).is(Kind.PROSE)
+                && Words.isProse(blocks.get(first + 2).text())
+                && mayBeLede(blocks.get(first + 2));
     }
 
     /** A line with date and byline may be long, and end with the full stop of a degree. */
@@ -89,6 +104,7 @@ final class HeadReader {
     }
 
     private void readLines(List<Block> lines, List<Integer> title) {
+        int lastMarkedByline = lastMarkedByline(lines);
         for (int i = 0; i < lines.size(); i++) {
             Block line = lines.get(i);
             if (title.contains(i) || isOfMenu(lines, i, title) || isRoleOfAuthor(lines, i)) {
@@ -97,10 +113,21 @@ final class HeadReader {
             }
             boolean roleBelow = i + 1 < lines.size() && isRole(lines.get(i + 1));
             boolean placeOfNames = title.contains(i - 1) || roleBelow || isBesideDate(lines, i);
-            if (!placeOfNames || !imprint.readBareByline(line, roleBelow)) {
+            if (!placeOfNames || i < lastMarkedByline || !imprint.readBareByline(line, roleBelow)) {
                 imprint.read(line).forEach(this::keepText);
             }
         }
+    }
+
+    /** Returns the last line that a word marks as a byline, or -1; above it no line of mere names is one. */
+    private static int lastMarkedByline(List<Block> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String text = lines.get(i).text();
+            if (Byline.isAlone(text) || Byline.read(text).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isOfMenu(List<Block> lines, int index, List<Integer> title) {
@@ -162,7 +189,7 @@ final class HeadReader {
                 list.add(block);
                 continue;
             }
-            listEnded = !list.isEmpty();
+            listEnded = listEnded || (!list.isEmpty() && !Words.isCaption(block.text()));
             boolean ledeAgain = lede != null && Plain.same(block.text(), lede.text());
             if (!ledeAgain) {
                 proseBetween += Words.isProse(block.text()) ? 1 : 0;

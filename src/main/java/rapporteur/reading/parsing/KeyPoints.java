@@ -206,9 +206,14 @@ final class KeyPoints {
     private boolean isListOfSentences(List<Block> items) {
         long outer = items.stream().filter(item -> item.depth() == 0).count();
         long sentences = items.stream()
-                .filter(item -> item.depth() == 0 && Words.isProse(item.text()))
+                .filter(item -> item.depth() == 0 && isSentence(item.text()))
                 .count();
         return outer >= LEAST_POINTS && sentences * 10 >= outer * 6;
+    }
+
+    private static boolean isSentence(String text) {
+        return Words.isProse(text)
+                || (Words.endsSentence(text) && Words.count(text, LEAST_WORDS_OF_LINE) >= LEAST_WORDS_OF_LINE);
     }
 
     /** {@code Jane Doe, a professor of …}: a list of who somebody is. */

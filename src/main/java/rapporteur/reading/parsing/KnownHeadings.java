@@ -40,7 +40,7 @@ final class KnownHeadings {
                 |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats) \
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
                 |(?:les )?principa(?:ux|les) (?:points|messages|constats|conclusions|resultats|enseignements|idees)
-                |faits saillants|en (?:bref|resume)|l'essentiel|a retenir|(?:ce qu'il faut|les points a) retenir|en un coup d'oeil
+                |faits saillants|(?:(?:le|ce) rapport )?en (?:bref|resume)|l'essentiel|a retenir|(?:ce qu'il faut|les points a) retenir|en un coup d'oeil
                 |puntos clave|mensajes clave|kernaussagen|kernpunkte|das wichtigste in kurze|punti chiave""");
         put(PartKind.SUMMARY, """
                 (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)|standfirst|accroche|chapo|chapeau

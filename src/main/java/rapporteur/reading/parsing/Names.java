@@ -75,7 +75,16 @@ final class Names {
                     + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
                     + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
-                    + "|where|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|publications?|resources|topics|download|pdf|related|extremism|terrorism|change|prevention|development|health|trade|studies|cooperation|stability|migration|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude)\\b");
+                    + "|where|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|publications?|resources|topics|download|pdf|related|extremism|terrorism|change|prevention|development|health|trade|studies|cooperation|stability|migration|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapport|note|etude"
+                    + "|series|issues?|profile|papers?|working|selected|country|submission|start|challenges|opportunities|options|perspectives|priorities|trends|responses|approaches"
+                    + "|\\p{L}{4,}tions?|\\p{L}{2,}ities|\\p{L}{4,}isms?|counter\\p{L}{4,})\\b");
+
+    /** Verbs that headings and titles begin with. */
+    private static final Pattern GERUND_FIRST = Pattern.compile(
+            "^(?:assess|bridg|break|build|chang|clos|count|creat|develop|engag|ensur|expand|explor|fight|financ|find|fix"
+                    + "|gett|giv|govern|grow|improv|increas|keep|learn|liv|look|mak|manag|measur|meet|mov|navigat|prevent|promot|protect"
+                    + "|rebuild|reduc|reform|respond|restor|rethink|sav|secur|seek|stopp|strengthen|support|sustain|tackl|tak|transform"
+                    + "|turn|understand|us|winn|writ)ing\\b");
 
     private Names() {}
 
@@ -95,6 +104,7 @@ final class Names {
         return core.indexOf(' ') > 0
                 && !ORGANISATION.matcher(plain).find()
                 && !NOT_A_NAME.matcher(plain).find()
+                && !GERUND_FIRST.matcher(plain).find()
                 && !ROLE.matcher(plain).find();
     }
 
@@ -188,9 +198,18 @@ final class Names {
             return false;
         }
         return words.getLast().equals(others.getLast())
-                && (words.getFirst().equals(others.getFirst())
+                && (endsWith(words, others)
+                        || endsWith(others, words)
+                        || words.getFirst().equals(others.getFirst())
                         || (words.getFirst().length() == 1 && others.getFirst().startsWith(words.getFirst()))
                         || (others.getFirst().length() == 1 && words.getFirst().startsWith(others.getFirst())));
+    }
+
+    /** {@code Ag Assarid} is how texts go on about {@code Moussa ag Assarid}. */
+    private static boolean endsWith(List<String> words, List<String> last) {
+        return last.size() > 1
+                && last.size() < words.size()
+                && words.subList(words.size() - last.size(), words.size()).equals(last);
     }
 
     /** Returns the last word of a name, which texts call people by. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -54,7 +55,7 @@ final class Parts {
 
     private void place(int index, @Nullable Block next) {
         Block block = blocks.get(index);
-        Optional<PartKind> known = knownHeading(block);
+        Optional<PartKind> known = isOfRelatedItem(index) ? Optional.empty() : knownHeading(block);
         if (known.isPresent() && isAboveText() && !head.mayEndAt(known.get(), index)) {
             add(block);
         } else if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
@@ -87,6 +88,27 @@ final class Parts {
             return Optional.empty();
         }
         return KnownHeadings.kindOf(block.text());
+    }
+
+    /**
+     * In a list of related publications, titles are doubled or dated and types stand alone, whatever else they are
+     * called.
+     */
+    private boolean isOfRelatedItem(int index) {
+        if (kind != PartKind.RELATED) {
+            return false;
+        }
+        String text = blocks.get(index).text();
+        boolean doubled = IntStream.of(index - 1, index + 1)
+                .filter(other -> other >= 0 && other < blocks.size())
+                .anyMatch(other -> Plain.same(blocks.get(other).text(), text));
+        boolean dated = index + 1 < blocks.size()
+                && isDateOrByline(blocks.get(index + 1).text());
+        return doubled || dated || (PublicationTypes.isType(text) && !text.endsWith("s"));
+    }
+
+    private boolean isDateOrByline(String line) {
+        return dates.read(line).isPresent() || Byline.read(line).isPresent();
     }
 
     /** A table of contents lists the headings that come later. */

@@ -16,13 +16,13 @@ final class PublicationTypes {
             |conference|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash)?\
              ?(?:reports?|briefs?|briefings?|papers?|notes?|peaceworks|commentar(?:y|ies)|comments?|insights?|alerts?|memos?|monographs?|studies|study\
             |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
-            |testimon(?:y|ies)|q ?(?:&|and) ?a|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
+            |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
             |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|datasets?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?)
             |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|expert comment|congressional testimony|external publication
             |in the news|audio|photo essay|open letter|letter|rand perspectives?|external publication|journal article
             |(?:africa|asia|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
              (?:reports?|briefings?|commentary)
-            |(?:rapport|briefing|note|etude|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
+            |(?:rapport|briefing|note|etude|analyse|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
             (?: (?:de recherche|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
             |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper""".replaceAll("\\n\\s*", "");
 

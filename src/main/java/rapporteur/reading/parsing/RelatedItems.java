@@ -20,6 +20,8 @@ final class RelatedItems {
 
     private static final Pattern TOPIC_SEPARATOR = Pattern.compile("\\s*[;|]\\s*");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!][”»\"’]?$");
+
     /** Titles have more words than topics, which decides where nothing else does. */
     private static final int TITLE_WORDS = 6;
 
@@ -147,13 +149,22 @@ final class RelatedItems {
         if (PublicationTypes.kicker(text).isPresent()
                 || RelatedType.numbered(text).isPresent()
                 || isSeriesBelowTitle(index)) {
-            return RelatedLine.TYPE;
+            return isTopicBelowType() ? RelatedLine.TOPICS : RelatedLine.TYPE;
         }
         boolean shortSummary = item.title != null && item.summary.isEmpty() && text.endsWith(".");
         if (shortSummary || (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, 20) < 20))) {
             return item.title == null ? RelatedLine.OTHER : RelatedLine.SUMMARY;
         }
         return titleOrTopics(index);
+    }
+
+    /** {@code Analysis} right below {@code Type: Podcast} */
+    private boolean isTopicBelowType() {
+        return previous == RelatedLine.TYPE
+                && beginsWith != RelatedLine.TYPE
+                && item.type != null
+                && !item.typeAboveTitle
+                && item.topicLine == null;
     }
 
     /** Names of fields that stand alone above what they name. */
@@ -229,10 +240,12 @@ final class RelatedItems {
 
     /** Where items begin with a date or a type, what stands last, below the summary, is no title. */
     private boolean isTopicsByPlace(int index) {
+        boolean closed = !item.summary.isEmpty() || beginsWith == RelatedLine.DATE;
         return opensWithDetail()
-                && !item.summary.isEmpty()
+                && closed
+                && !endsSentence(index)
                 && item.topicLine == null
-                && (index + 1 == blocks.size() || beginsNext(index + 1));
+                && (index + 1 == blocks.size() ? !item.summary.isEmpty() : beginsNext(index + 1));
     }
 
     /** The name of a blog between title and byline. */
@@ -278,19 +291,28 @@ final class RelatedItems {
                 && CutOff.isDetail(blocks.get(index).text());
     }
 
+    private boolean endsSentence(int index) {
+        return SENTENCE_END.matcher(blocks.get(index).text()).find();
+    }
+
     /** A line between date or byline and type, or the last line of a file that ends within a summary. */
     private boolean isSummaryByPlace(int index) {
         boolean due = (item.published != null || !item.authors.isEmpty())
                 && item.summary.isEmpty()
-                && item.type == null
+                && (item.type == null || item.typeAboveTitle)
                 && item.topicLine == null;
         if (!due) {
             return false;
         }
-        boolean last = index + 1 == blocks.size();
-        return last
-                ? items.stream().anyMatch(other -> !other.summary.isEmpty())
-                : isTypeField(blocks.get(index + 1).text());
+        if (index + 1 == blocks.size()) {
+            return items.stream().anyMatch(other -> !other.summary.isEmpty());
+        }
+        String next = blocks.get(index + 1).text();
+        return isTypeField(next)
+                || (endsSentence(index)
+                        && (!isDate(next) || beginsWith == RelatedLine.DATE)
+                        && !Byline.isAlone(next)
+                        && Byline.read(next).isEmpty());
     }
 
     /** Tells whether a line is one that follows a title. */

@@ -88,7 +88,24 @@ record Subjects(List<String> bylineNames) {
         List<String> named = bylineNames.stream()
                 .filter(name -> beginsWithSurname(text, name) || isNamedBehindLead(text, name))
                 .toList();
-        return named.size() == 1 ? named : List.of();
+        return named.size() == 1
+                ? named
+                : bylineNames.isEmpty() ? namedBehindLead(text).stream().toList() : List.of();
+    }
+
+    /** {@code The author, Jane Doe, is …}, where no byline says whom to look for. */
+    private static Optional<String> namedBehindLead(String text) {
+        for (int comma = text.indexOf(", ");
+                comma >= 0 && comma <= LONGEST_LEAD;
+                comma = text.indexOf(", ", comma + 1)) {
+            String behind = text.substring(comma + 2);
+            Optional<String> name =
+                    Names.personAtStart(behind).filter(person -> isVerb(behind.substring(person.length())));
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean beginsWithSurname(String text, String name) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Report;
+import rapporteur.report.Section;
 
 class KeyPointsTest extends ReadingTest {
 
@@ -248,5 +249,15 @@ class KeyPointsTest extends ReadingTest {
         Report report = text(LEDE + bullet + FIRST + "\n" + bullet + SECOND + "\n" + bullet + THIRD + REST);
 
         assertThat(keyPoints(report)).containsExactlyElementsOf(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "• "})
+    void mayHaveLabelsAboveTheirText(String bullet) {
+        Report report = text(LEDE + "Key Findings\n\n" + bullet + "Routes\n\n" + FIRST + "\n\n" + bullet
+                + "Villages\n\n" + SECOND + "\n\n" + bullet + "The river\n\n" + THIRD + REST);
+
+        assertThat(keyPoints(report)).containsExactly("Routes " + FIRST, "Villages " + SECOND, "The river " + THIRD);
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Introduction");
     }
 }

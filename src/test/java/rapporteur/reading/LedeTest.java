@@ -2,6 +2,7 @@ package rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,9 +96,11 @@ class LedeTest extends ReadingTest {
     @Test
     void isNoCaptionThatIsThereTwice() {
         String caption = "Fishers gather at the pier of the old harbour on May 5, 2019, after the storm.";
-        Report report = text(TITLE + "\n\n" + caption + "\n\n" + caption + "\n" + TEXT);
+        for (String imprint : List.of("", "\nTuesday, November 12, 2019\n\nBy: Ann Lee\n")) {
+            Report report = text(TITLE + "\n\n" + caption + "\n\n" + caption + "\n" + imprint + TEXT);
 
-        assertThat(report.lede()).isNotNull();
-        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+            assertThat(report.lede()).isNotNull();
+            assertThat(report.lede().text()).startsWith("The ferries of the lake");
+        }
     }
 }

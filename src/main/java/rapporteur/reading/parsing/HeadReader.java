@@ -18,6 +18,9 @@ final class HeadReader {
 
     private static final int MOST_WORDS_OF_ROLE = 11;
 
+    /** Title, date, byline and type may stand between a caption and the lede. */
+    private static final int MOST_LINES_BELOW_CAPTION = 10;
+
     private final Metadata metadata;
     private final DateReader dates;
     private final Imprint imprint;
@@ -78,18 +81,21 @@ final class HeadReader {
         return blocks.size();
     }
 
-    /** A sentence that is there twice, above a paragraph, says what a picture shows. */
+    /** A sentence that is there twice, above one that may be the lede, says what a picture shows. */
     private boolean isOfCaption(List<Block> blocks, int index) {
         int first = index > 0
                         && Plain.same(
                                 blocks.get(index - 1).text(), blocks.get(index).text())
                 ? index - 1
                 : index;
-        return first + 2 < blocks.size()
+        return first + 1 < blocks.size()
                 && Plain.same(blocks.get(first).text(), blocks.get(first + 1).text())
-                && blocks.get(first + 2).is(Kind.PROSE)
-                && Words.isProse(blocks.get(first + 2).text())
-                && mayBeLede(blocks.get(first + 2));
+                && blocks.stream()
+                        .skip(first + 2L)
+                        .limit(MOST_LINES_BELOW_CAPTION)
+                        .takeWhile(block -> !block.is(Kind.ITEM)
+                                && KnownHeadings.kindOf(block.text()).isEmpty())
+                        .anyMatch(block -> Words.isProse(block.text()) && mayBeLede(block));
     }
 
     /** A line with date and byline may be long, and end with the full stop of a degree. */

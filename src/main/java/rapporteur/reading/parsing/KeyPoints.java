@@ -79,7 +79,47 @@ final class KeyPoints {
         if (questions.size() >= LEAST_POINTS) {
             return Optional.of(answers(questions)).filter(found -> !found.points.isEmpty());
         }
-        return listsUnder(PartKind.KEY_POINTS).or(this::paragraphs);
+        return labelled().or(() -> listsUnder(PartKind.KEY_POINTS)).or(this::paragraphs);
+    }
+
+    /** Points that each have a label above their text: a subheading, or a bullet with a word or two. */
+    private Optional<Found> labelled() {
+        return parts.stream()
+                .filter(part -> part.kind() == PartKind.KEY_POINTS)
+                .map(KeyPoints::labelsWithText)
+                .filter(blocks -> blocks.size() >= 2 * LEAST_POINTS)
+                .findFirst()
+                .map(this::pairs);
+    }
+
+    /** Labels and texts in turn, or nothing where the part has anything else that could be a point. */
+    private static List<Block> labelsWithText(Part part) {
+        List<Block> blocks = part.blocks();
+        int end = 0;
+        while (end + 1 < blocks.size() && isLabel(blocks.get(end)) && isTextOfPoint(blocks.get(end + 1))) {
+            end += 2;
+        }
+        boolean listFollows = blocks.stream().skip(end).anyMatch(block -> block.is(Kind.ITEM));
+        return listFollows ? List.of() : blocks.subList(0, end);
+    }
+
+    private static boolean isLabel(Block block) {
+        boolean form = block.is(Kind.ITEM) || (block.is(Kind.HEADING) && block.depth() == 0);
+        return form && !Words.isProse(block.text()) && !Words.endsSentence(block.text());
+    }
+
+    /** Tells whether a block is the text below a label: one paragraph, as short as points are. */
+    static boolean isTextOfPoint(Block block) {
+        return block.is(Kind.PROSE) && block.text().length() <= LONGEST_UNMARKED && Words.endsSentence(block.text());
+    }
+
+    private Found pairs(List<Block> blocks) {
+        List<Paragraph> points = new ArrayList<>();
+        List<Block> used = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i += 2) {
+            close(new ArrayList<>(blocks.subList(i, i + 2)), points, used);
+        }
+        return new Found(points, used);
     }
 
     /** Under each question the paragraph below it, or the list. */

@@ -15,6 +15,9 @@ final class Parts {
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[IVXL]{1,6}\\.|[A-Z]\\.|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|\\(?[a-z]\\)) \\p{Lu}");
 
+    /** {@code What the Office Found} is a section. */
+    private static final Pattern ASKS = Pattern.compile("^(?:What|Why|How|Who|When|Where)\\b");
+
     private final List<Block> blocks;
     private final DateReader dates;
     private final HeadReach head;
@@ -68,7 +71,7 @@ final class Parts {
             return;
         } else if (isInlineHeading(block)) {
             splitHeading(block);
-        } else if (block.is(Kind.HEADING) && !head.covers(index) && startsPart(block, next)) {
+        } else if (block.is(Kind.HEADING) && !head.covers(index) && !isLabelOfPoint(index) && startsPart(block, next)) {
             open(PartKind.RUNNING, block);
         } else {
             add(block);
@@ -105,6 +108,20 @@ final class Parts {
         boolean dated = index + 1 < blocks.size()
                 && isDateOrByline(blocks.get(index + 1).text());
         return doubled || dated || (PublicationTypes.isType(text) && !text.endsWith("s"));
+    }
+
+    /** A subheading of the key points, with one short paragraph below it as the first and all others have. */
+    private boolean isLabelOfPoint(int index) {
+        boolean labels = kind == PartKind.KEY_POINTS
+                && blocks.get(index).depth() == 0
+                && !ASKS.matcher(blocks.get(index).text()).find()
+                && (current.isEmpty()
+                        || (current.getFirst().is(Kind.HEADING)
+                                && current.getLast().is(Kind.PROSE)));
+        return labels
+                && index + 1 < blocks.size()
+                && KeyPoints.isTextOfPoint(blocks.get(index + 1))
+                && (index + 2 == blocks.size() || blocks.get(index + 2).is(Kind.HEADING));
     }
 
     private boolean isDateOrByline(String line) {

@@ -56,8 +56,9 @@ final class Fusion {
         double[] corrected = words.coverage(Kind.CORRECTED, candidates);
         double[] translated = words.coverage(Kind.TRANSLATED, candidates);
         double[] abbreviated = words.coverage(Kind.ABBREVIATED, candidates);
+        double[] related = words.coverage(Kind.RELATED, candidates);
         double[] whole = words.otherForms(candidates);
-        double worth = wordsWorth(evidence, scores, found, corrected, translated, abbreviated);
+        double worth = wordsWorth(evidence, scores, found, corrected, translated, abbreviated, related);
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < candidates.length; i++) {
             Match match = found[i] + whole[i] > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;

@@ -31,7 +31,7 @@ final class LogPlot {
     static final int HEIGHT = 356;
 
     private static final int LEFT = 62;
-    private static final int RIGHT = 14;
+    private static final int RIGHT = 30;
     private static final int TOP = 90;
     private static final int BOTTOM = 50;
     private static final int LEGEND_TOP = 40;

@@ -29,7 +29,7 @@ final class Sampler {
         long end = System.nanoTime() + each.toNanos();
         long now = System.nanoTime();
         while (nanos.size() < least || now < end) {
-            answer.apply(questions.next());
+            var _ = answer.apply(questions.next());
             long then = System.nanoTime();
             nanos.add(then - now);
             now = then;

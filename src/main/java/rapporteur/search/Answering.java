@@ -162,7 +162,7 @@ final class Answering {
 
     private List<Hit> hits(Ranking ranking, int limit) {
         List<Hit> hits = new ArrayList<>();
-        Set<String> sought = sought(ranking.evidence());
+        Map<String, Double> sought = sought(ranking.evidence());
         for (Fusion.Ranked found : ranking.ranked()) {
             if (hits.size() < limit) {
                 hits.add(hit(found, sought, hits.size() < HITS_READ_CLOSELY ? ranking.nearness() : null));
@@ -171,17 +171,18 @@ final class Answering {
         return hits;
     }
 
-    private static Set<String> sought(List<WordEvidence> evidence) {
-        Set<String> sought = new LinkedHashSet<>();
+    /** Returns the stems to mark, and how rare each is. */
+    private static Map<String, Double> sought(List<WordEvidence> evidence) {
+        Map<String, Double> sought = new LinkedHashMap<>();
         for (WordEvidence word : evidence) {
             if (word.kind() != Kind.RELATED) {
-                sought.addAll(word.stems());
+                word.stems().forEach(stem -> sought.merge(stem, word.rarity(), Math::max));
             }
         }
         return sought;
     }
 
-    private Hit hit(Fusion.Ranked found, Set<String> sought, Meaning.@Nullable Nearness nearness) {
+    private Hit hit(Fusion.Ranked found, Map<String, Double> sought, Meaning.@Nullable Nearness nearness) {
         Passage passage = documents.passage(found.doc());
         Language language = documents.language(found.doc());
         Excerpt excerpt;

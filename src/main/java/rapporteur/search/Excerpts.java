@@ -2,10 +2,8 @@ package rapporteur.search;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Cuts from a passage the whole sentences to show for a question. */
 final class Excerpts {
@@ -25,23 +23,25 @@ final class Excerpts {
     }
 
     /**
-     * Cuts an excerpt around the sentence with most of the words sought.
+     * Cuts an excerpt around the sentence with most of the words sought; of a rare word more than of common ones.
      *
      * @param text the passage's text
      * @param language the language it is in
-     * @param sought the stems sought; none leads to the first sentences
+     * @param sought how rare the stems sought are, each above 0; none leads to the first sentences
      */
-    Excerpt cut(String text, Language language, Set<String> sought) {
+    Excerpt cut(String text, Language language, Map<String, Double> sought) {
         List<Words.Word> words =
                 java.util.Objects.requireNonNull(stems.get(language)).of(text);
         List<Words.Word> matched =
-                words.stream().filter(word -> sought.contains(word.term())).toList();
+                words.stream().filter(word -> sought.containsKey(word.term())).toList();
         List<Sentences.Span> sentences = Sentences.of(text, language.locale());
         if (sentences.isEmpty()) {
             return new Excerpt(text, 0, List.of());
         }
-        int best = bestSentence(sentences, matched);
-        return excerpt(text, widen(sentences, best, matched), matched);
+        double[] evidence = sentences.stream()
+                .mapToDouble(sentence -> evidence(sentence, matched, sought))
+                .toArray();
+        return excerpt(text, widen(sentences, evidence), matched);
     }
 
     /** Cuts one sentence, with nothing marked. */
@@ -49,41 +49,32 @@ final class Excerpts {
         return excerpt(text, sentence, List.of());
     }
 
-    private static int bestSentence(List<Sentences.Span> sentences, List<Words.Word> matched) {
+    private static double evidence(Sentences.Span sentence, List<Words.Word> matched, Map<String, Double> sought) {
+        return matched.stream()
+                .filter(word -> word.start() >= sentence.start() && word.end() <= sentence.end())
+                .map(Words.Word::term)
+                .distinct()
+                .mapToDouble(term -> sought.getOrDefault(term, 0.0))
+                .sum();
+    }
+
+    private static int best(double[] evidence) {
         int best = 0;
-        int most = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            int evidence = evidence(sentences.get(i), matched);
-            if (evidence > most) {
-                best = i;
-                most = evidence;
-            }
+        for (int i = 1; i < evidence.length; i++) {
+            best = evidence[i] > evidence[best] ? i : best;
         }
         return best;
     }
 
-    private static int evidence(Sentences.Span sentence, List<Words.Word> matched) {
-        Set<String> distinct = new HashSet<>();
-        for (Words.Word word : matched) {
-            if (word.start() >= sentence.start() && word.end() <= sentence.end()) {
-                distinct.add(word.term());
-            }
-        }
-        return distinct.size();
-    }
-
-    private static Sentences.Span widen(List<Sentences.Span> sentences, int best, List<Words.Word> matched) {
-        int first = best;
-        int last = best;
+    private static Sentences.Span widen(List<Sentences.Span> sentences, double[] evidence) {
+        int first = best(evidence);
+        int last = first;
         while (true) {
             boolean before = first > 0
                     && sentences.get(last).end() - sentences.get(first - 1).start() <= TYPICAL_LENGTH;
             boolean after = last + 1 < sentences.size()
                     && sentences.get(last + 1).end() - sentences.get(first).start() <= TYPICAL_LENGTH;
-            if (after
-                    && (!before
-                            || evidence(sentences.get(last + 1), matched)
-                                    >= evidence(sentences.get(first - 1), matched))) {
+            if (after && (!before || evidence[last + 1] >= evidence[first - 1])) {
                 last++;
             } else if (before) {
                 first--;

@@ -3,7 +3,6 @@ package rapporteur.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 
@@ -39,6 +38,6 @@ final class Openings {
     }
 
     private Hit hit(Passage passage, Language language, double score) {
-        return new Hit(passage, Match.WORDS, score, excerpts.cut(passage.text(), language, Set.of()));
+        return new Hit(passage, Match.WORDS, score, excerpts.cut(passage.text(), language, Map.of()));
     }
 }

@@ -2,10 +2,8 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 
 /**
@@ -63,7 +61,7 @@ final class OtherForms {
         }
     }
 
-    private static Collection<String> otherForms(Abbreviations.Lookup explained, String question, List<Words.Word> span)
+    private static List<String> otherForms(Abbreviations.Lookup explained, String question, List<Words.Word> span)
             throws IOException {
         String key = Abbreviations.key(span);
         Optional<String> otherForm = explained.otherForm(key);
@@ -72,9 +70,10 @@ final class OtherForms {
         }
         String typed =
                 question.substring(span.getFirst().start(), span.getLast().end());
-        return isHyphenated(question, span)
-                ? Set.of(text(question, span.getFirst()) + text(question, span.getLast()))
-                : KnownAbbreviations.otherForms(key, typed);
+        List<String> known = KnownAbbreviations.otherForms(key, typed);
+        return known.isEmpty() && isHyphenated(question, span)
+                ? List.of(text(question, span.getFirst()) + text(question, span.getLast()))
+                : known;
     }
 
     private static boolean isHyphenated(String question, List<Words.Word> span) {

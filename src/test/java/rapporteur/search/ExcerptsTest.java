@@ -3,6 +3,7 @@ package rapporteur.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,9 +101,23 @@ class ExcerptsTest {
         String text = padding.repeat(8) + "The rebellion returned in 2012. "
                 + padding.repeat(8).strip();
 
-        Excerpt excerpt = new Excerpts().cut(text, Language.ENGLISH, java.util.Set.of("rebellion", "2012"));
+        Excerpt excerpt = new Excerpts().cut(text, Language.ENGLISH, Map.of("rebellion", 1.0, "2012", 1.0));
 
         assertThat(excerpt.text()).contains("The rebellion returned in 2012.").endsWith(".");
         assertThat(excerpt.text().length()).isLessThanOrEqualTo(Excerpts.TYPICAL_LENGTH);
+    }
+
+    @Test
+    void showTheSentenceWithTheRarestWord() {
+        String text =
+                "The government and the state of the country failed to keep what had been agreed upon in the north, and"
+                        + " the peace accords that both had signed were never put into practice in the years that followed, nor was the"
+                        + " program for development that donors had paid for at the time of the talks in the capital of the south. These"
+                        + " factors led to a Tuareg rebellion.";
+
+        Excerpt excerpt =
+                new Excerpts().cut(text, Language.ENGLISH, Map.of("govern", 0.4, "state", 0.4, "tuareg", 2.0));
+
+        assertThat(excerpt.text()).contains("Tuareg");
     }
 }

@@ -27,6 +27,7 @@ class OtherFormsTest {
         "Who are the IDPs?, 'Internally displaced peoples fled south.'",
         "What did the U.S. do?, 'The United States sent aid.'",
         "US aid, 'The United States sent aid.'",
+        "l’aide des États-Unis, 'The United States sent aid and help.'",
         "the CAR, 'In the Central African Republic rebels advanced.'"
     })
     void findsWhatIsKnownByTwoNames(String question, String text) {

@@ -1,10 +1,8 @@
 package rapporteur.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 import static rapporteur.discord.Payloads.command;
 import static rapporteur.discord.Payloads.interaction;
 import static rapporteur.discord.Payloads.press;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -24,13 +23,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
+import org.mockito.stubbing.Answer;
 import rapporteur.briefing.Briefing;
 
 /** A real JDA against a loopback Discord that fails: each interaction gets one answer all the same. */
 class BotFaultsTest {
     private static final String CALLBACK = "POST .*/callback";
     private static final String ORIGINAL = "PATCH .*/@original";
-    private static final Briefing BRIEFING = spy(SampleReports.briefing(SampleReports.river()));
+
+    /** What the briefing does; it is not stubbed, as the bot's threads ask it meanwhile. */
+    private static final AtomicReference<Answer<?>> BEHAVIOUR = new AtomicReference<>(Mockito.CALLS_REAL_METHODS);
+
+    private static final Briefing BRIEFING = mock(
+            Briefing.class,
+            withSettings()
+                    .spiedInstance(SampleReports.briefing(SampleReports.river()))
+                    .defaultAnswer(call -> BEHAVIOUR.get().answer(call)));
     private static LoopbackDiscord discord;
     private static RunningBot bot;
 
@@ -48,7 +56,7 @@ class BotFaultsTest {
 
     @AfterEach
     void whatWasSentIsAsDiscordWantsIt() {
-        Mockito.reset(BRIEFING);
+        BEHAVIOUR.set(Mockito.CALLS_REAL_METHODS);
         assertThat(discord.violations).isEmpty();
     }
 
@@ -189,12 +197,10 @@ class BotFaultsTest {
     @Test
     void aSlowAnswerDelaysNoOther() throws Exception {
         CountDownLatch other = new CountDownLatch(1);
-        doAnswer(call -> {
-                    other.await();
-                    return call.callRealMethod();
-                })
-                .when(BRIEFING)
-                .answer(any());
+        inPlaceOf("answer", call -> {
+            other.await();
+            return call.callRealMethod();
+        });
         Exchange slow = discord.send(keyPoints());
 
         discord.send(press(interaction(3), "an unknown id", Payloads.read("{\"components\": []}")))
@@ -215,19 +221,22 @@ class BotFaultsTest {
     }
 
     private static void slow(int millis) {
-        doAnswer(call -> {
-                    Thread.sleep(millis);
-                    return call.callRealMethod();
-                })
-                .when(BRIEFING)
-                .answer(any());
+        inPlaceOf("answer", call -> {
+            Thread.sleep(millis);
+            return call.callRealMethod();
+        });
+    }
+
+    private static void inPlaceOf(String method, Answer<?> behaviour) {
+        BEHAVIOUR.set(
+                call -> call.getMethod().getName().equals(method) ? behaviour.answer(call) : call.callRealMethod());
     }
 
     @Test
     void aFaultOfOursIsApologizedForWithAReference() throws Exception {
-        doThrow(new IllegalStateException("a fault made for a test"))
-                .when(BRIEFING)
-                .answer(any());
+        inPlaceOf("answer", call -> {
+            throw new IllegalStateException("a fault made for a test");
+        });
 
         Exchange exchange = discord.send(keyPoints()).await();
 
@@ -239,7 +248,9 @@ class BotFaultsTest {
     @Test
     void aFaultWhileTurningAPageLeavesThePage() throws Exception {
         Exchange answer = discord.send(keyPoints()).await();
-        doThrow(new StackOverflowError("made for a test")).when(BRIEFING).surroundings(any());
+        inPlaceOf("surroundings", call -> {
+            throw new StackOverflowError("made for a test");
+        });
         Exchange context = discord.send(press(interaction(3), answer.button("In context"), answer.message()))
                 .await();
 

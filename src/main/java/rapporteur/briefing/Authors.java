@@ -78,7 +78,7 @@ public record Authors(@Nullable String name, @Nullable String report) implements
                             this,
                             new Evidence(Match.SPELLING, List.of(), Map.of(name, near.getFirst())),
                             named(all, near.getFirst()))
-                    : desk.unknownName(this, person);
+                    : desk.unknown(this, person, Completion.NAMES);
         });
     }
 

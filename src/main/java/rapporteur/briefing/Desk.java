@@ -62,10 +62,6 @@ final class Desk {
         return shelf.index();
     }
 
-    Suggester names() {
-        return shelf.suggester(Completion.NAMES);
-    }
-
     /** Answers from the report a person named, or from all where none was. */
     Answer inScope(
             Request request,
@@ -200,24 +196,21 @@ final class Desk {
         return new Nothing(request, evidence, List.of(), index().subjects(report, MOST_SUBJECTS), older);
     }
 
-    /** Says that no author has a name, and which names are near it, or begin like one of its words, or there are. */
-    Answer unknownName(Request request, String name) {
+    /**
+     * Says that nothing has a name, and which names are near it, or begin like one of its words, or there are.
+     *
+     * @param names the names there are: of authors, or of types of publications
+     */
+    Answer unknown(Request request, String name, Completion names) {
+        Suggester known = shelf.suggester(names);
         List<String> nearest = Stream.concat(Stream.of(name), Stream.of(name.split(" ")))
                 .filter(part -> part.length() >= SHORTEST_NAME)
-                .map(part -> names().suggest(part, MOST_CHOICES))
+                .map(part -> known.suggest(part, MOST_CHOICES))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        List<String> known = nearest.isEmpty() ? names().suggest("", MOST_SUBJECTS) : List.of();
-        return new Nothing(request, new Evidence(Match.NONE, List.of(name), Map.of()), nearest, known, 0);
-    }
-
-    /** Says that no related publication is of a type, and which types are near it, or there are. */
-    Answer unknownType(Request request, String type) {
-        Suggester types = shelf.suggester(Completion.TYPES);
-        List<String> nearest = types.suggest(type, MOST_CHOICES);
-        List<String> known = nearest.isEmpty() ? types.suggest("", MOST_SUBJECTS) : List.of();
-        return new Nothing(request, new Evidence(Match.NONE, List.of(type), Map.of()), nearest, known, 0);
+        List<String> all = nearest.isEmpty() ? known.suggest("", MOST_SUBJECTS) : List.of();
+        return new Nothing(request, new Evidence(Match.NONE, List.of(name), Map.of()), nearest, all, 0);
     }
 
     /** Returns what to offer for an option while it is typed. */

@@ -78,7 +78,7 @@ public record Related(
             List<Publication> all = desk.publications(scope);
             List<Publication> ofType = type == null ? all : ofType(all, type);
             if (type != null && ofType.isEmpty() && !all.isEmpty()) {
-                return desk.unknownType(this, type);
+                return desk.unknown(this, type, Completion.TYPES);
             }
             Evidence evidence = null;
             List<Publication> onTopic = ofType;

@@ -23,7 +23,6 @@ final class Spelling {
     private static final int MOST_WORDS_SCANNED = 50_000;
     private static final int SHORTEST_BEGINNING = 5;
     private static final double RELATED = 0.55;
-
     private static final int MOST_RELATIVES_SEEN = 2_000;
     private static final int MOST_RELATIVES = 32;
 

@@ -106,7 +106,7 @@ final class Parts {
                 .filter(other -> other >= 0 && other < blocks.size())
                 .anyMatch(other -> Plain.same(blocks.get(other).text(), text));
         boolean dated = index + 1 < blocks.size()
-                && isDateOrByline(blocks.get(index + 1).text());
+                && HeadReach.isImprint(blocks.get(index + 1).text(), dates);
         return doubled || dated || (PublicationTypes.isType(text) && !text.endsWith("s"));
     }
 
@@ -122,10 +122,6 @@ final class Parts {
                 && index + 1 < blocks.size()
                 && KeyPoints.isTextOfPoint(blocks.get(index + 1))
                 && (index + 2 == blocks.size() || blocks.get(index + 2).is(Kind.HEADING));
-    }
-
-    private boolean isDateOrByline(String line) {
-        return dates.read(line).isPresent() || Byline.read(line).isPresent();
     }
 
     /** A table of contents lists the headings that come later. */

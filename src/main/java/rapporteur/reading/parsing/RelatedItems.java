@@ -20,8 +20,6 @@ final class RelatedItems {
 
     private static final Pattern TOPIC_SEPARATOR = Pattern.compile("\\s*[;|]\\s*");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?!][”»\"’]?$");
-
     /** Titles have more words than topics, which decides where nothing else does. */
     private static final int TITLE_WORDS = 6;
 
@@ -243,7 +241,7 @@ final class RelatedItems {
         boolean closed = !item.summary.isEmpty() || beginsWith == RelatedLine.DATE;
         return opensWithDetail()
                 && closed
-                && !endsSentence(index)
+                && !Words.endsSentence(blocks.get(index).text())
                 && item.topicLine == null
                 && (index + 1 == blocks.size() ? !item.summary.isEmpty() : beginsNext(index + 1));
     }
@@ -291,10 +289,6 @@ final class RelatedItems {
                 && CutOff.isDetail(blocks.get(index).text());
     }
 
-    private boolean endsSentence(int index) {
-        return SENTENCE_END.matcher(blocks.get(index).text()).find();
-    }
-
     /** A line between date or byline and type, or the last line of a file that ends within a summary. */
     private boolean isSummaryByPlace(int index) {
         boolean due = (item.published != null || !item.authors.isEmpty())
@@ -309,7 +303,7 @@ final class RelatedItems {
         }
         String next = blocks.get(index + 1).text();
         return isTypeField(next)
-                || (endsSentence(index)
+                || (Words.endsSentence(blocks.get(index).text())
                         && (!isDate(next) || beginsWith == RelatedLine.DATE)
                         && !Byline.isAlone(next)
                         && Byline.read(next).isEmpty());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An abbreviation and what it is short for, as a text explains it: {@code Economic Community of West African States
@@ -22,7 +23,15 @@ record Abbreviation(String shortForm, String longForm) {
     private static final Pattern PARENTHESIS = Pattern.compile("\\(\\s*([^()]{2,100}?)\\s*\\)");
     private static final Pattern SHORT_FORM = Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{N}&/-]{1,9})s?");
     private static final Pattern SHORT_FORM_BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])" + SHORT_FORM + "\\s*$");
+    private static final String CAPITALISED = "\\p{Lu}[\\p{L}-]++";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** Words with a capital, one after another. */
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’-])" + CAPITALISED + "(?: " + CAPITALISED + ")++");
+
+    private static final int LEAST_INITIALS = 3;
+    private static final int MOST_INITIALS = 4;
 
     /** How far before a parenthesis is looked, in characters. */
     private static final int REACH = 160;
@@ -46,6 +55,27 @@ record Abbreviation(String shortForm, String longForm) {
             }
         }
         return explained;
+    }
+
+    /**
+     * Returns the names of three or four words in a text with their initials, which nobody explains: IBK for Ibrahim
+     * Boubacar Keïta.
+     */
+    static List<Abbreviation> names(String text) {
+        List<Abbreviation> names = new ArrayList<>();
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            List<String> words = List.of(name.group().split(" "));
+            for (int from = 0; from <= words.size() - LEAST_INITIALS; from++) {
+                for (int to = from + LEAST_INITIALS; to <= Math.min(words.size(), from + MOST_INITIALS); to++) {
+                    List<String> part = words.subList(from, to);
+                    String initials =
+                            part.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+                    names.add(new Abbreviation(initials, String.join(" ", part)));
+                }
+            }
+        }
+        return names;
     }
 
     /** Returns what stands before a parenthesis, as far as the last one. */

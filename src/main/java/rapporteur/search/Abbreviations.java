@@ -14,13 +14,16 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The abbreviations the library explains, from the short form to the long and back. They are terms of the index: what
- * is looked up, a separator, and what it stands for.
+ * The abbreviations the library explains, from the short form to the long and back, and the names it has by their
+ * initials. They are terms of the index: what is looked up, a separator, and what it stands for.
  */
 final class Abbreviations {
 
     /** No word has it. */
     private static final char SEPARATOR = '\u0000';
+
+    /** Stands between initials and a name that has them. */
+    private static final char SEPARATOR_OF_NAME = '\u0001';
 
     private static final int MOST_SEEN = 64;
 
@@ -36,6 +39,13 @@ final class Abbreviations {
         String longForm = abbreviation.longForm().toLowerCase(Locale.ROOT);
         return List.of(
                 key(words.of(shortForm)) + SEPARATOR + longForm, key(words.of(longForm)) + SEPARATOR + shortForm);
+    }
+
+    /** Returns the term to index for a name: its initials lead to it. */
+    static String term(Abbreviation name, Words words) {
+        return key(words.of(name.shortForm()))
+                + SEPARATOR_OF_NAME
+                + name.longForm().toLowerCase(Locale.ROOT);
     }
 
     /** Returns words put together to look them up. */
@@ -64,14 +74,23 @@ final class Abbreviations {
          * @param key its words, as {@link #key} puts them together
          */
         Optional<String> otherForm(String key) throws IOException {
-            BytesRef prefix = new BytesRef(key + SEPARATOR);
+            return commonest(key + SEPARATOR);
+        }
+
+        /** Returns the name with some initials that stands in most passages; empty where none has them. */
+        Optional<String> name(String initials) throws IOException {
+            return commonest(initials + SEPARATOR_OF_NAME);
+        }
+
+        private Optional<String> commonest(String beginning) throws IOException {
+            BytesRef prefix = new BytesRef(beginning);
             String commonest = null;
             int most = 0;
             boolean more = explained.seekCeil(prefix) != TermsEnum.SeekStatus.END;
             for (int i = 0; more && i < MOST_SEEN && StringHelper.startsWith(explained.term(), prefix); i++) {
                 if (explained.docFreq() > most) {
                     most = explained.docFreq();
-                    commonest = explained.term().utf8ToString().substring(key.length() + 1);
+                    commonest = explained.term().utf8ToString().substring(beginning.length());
                 }
                 more = explained.next() != null;
             }

@@ -8,7 +8,7 @@ import org.apache.lucene.index.IndexReader;
 
 /**
  * How else what a question asks for may be written: short for long and long for short, as the library explains it or as
- * is known, and one word for two with a hyphen.
+ * is known, a name for its initials, and one word for two with a hyphen.
  */
 final class OtherForms {
 
@@ -70,10 +70,16 @@ final class OtherForms {
         }
         String typed =
                 question.substring(span.getFirst().start(), span.getLast().end());
-        List<String> known = KnownAbbreviations.otherForms(key, typed);
-        return known.isEmpty() && isHyphenated(question, span)
-                ? List.of(text(question, span.getFirst()) + text(question, span.getLast()))
-                : known;
+        List<String> known = KnownForms.otherForms(key, typed);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        if (isHyphenated(question, span)) {
+            return List.of(text(question, span.getFirst()) + text(question, span.getLast()));
+        }
+        return typed.chars().allMatch(Character::isUpperCase)
+                ? explained.name(key).stream().toList()
+                : List.of();
     }
 
     private static boolean isHyphenated(String question, List<Words.Word> span) {

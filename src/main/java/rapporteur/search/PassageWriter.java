@@ -147,8 +147,8 @@ final class PassageWriter {
         addStems(document, Field.TITLE, in, sequence.title() == null ? "" : sequence.title());
         String words = heading.isEmpty() ? passage.text() : passage.text() + "\n" + heading;
         document.add(new WordsField(in.words().tokenStream(Field.WORDS, words)));
-        Stream.concat(Abbreviation.in(passage.text()).stream(), Abbreviation.in(heading).stream())
-                .flatMap(abbreviation -> Abbreviations.terms(abbreviation, allWords).stream())
+        Stream.of(passage.text(), heading)
+                .flatMap(this::abbreviations)
                 .distinct()
                 .forEach(term -> document.add(new StringField(Field.ABBREVIATIONS, term, Store.NO)));
         document.add(new StringField(Field.REPORT, passage.report(), Store.NO));
@@ -156,6 +156,12 @@ final class PassageWriter {
         document.add(new StringField(Field.PLACE, passage.place().getClass().getSimpleName(), Store.NO));
         document.add(new NumericDocValuesField(Field.ORDINAL, ordinal));
         return document;
+    }
+
+    private Stream<String> abbreviations(String text) {
+        return Stream.concat(
+                Abbreviation.in(text).stream().flatMap(one -> Abbreviations.terms(one, allWords).stream()),
+                Abbreviation.names(text).stream().map(name -> Abbreviations.term(name, allWords)));
     }
 
     private static void addStems(Document document, String field, Analyzers in, String text) {

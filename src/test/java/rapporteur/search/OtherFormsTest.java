@@ -38,6 +38,29 @@ class OtherFormsTest {
         assertThat(findings.hits().getFirst().excerpt().highlights()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Chinese loans, 'Loans from China grew.'",
+        "China's loans, 'Chinese loans grew.'",
+        "Who trains the Nigerians?, 'Training in Nigeria began.'",
+        "les soldats tchadiens, 'Soldiers of Chad arrived, les soldats.'",
+        "IBK, 'Then Ibrahim Boubacar Keïta resigned.'",
+        "What did ATT do?, 'Amadou Toumani Touré’s government fell.'"
+    })
+    void findsAPeopleByItsCountryAndBackAndANameByItsInitials(String question, String text) {
+        Findings findings = ask(question, text);
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.missing()).isEmpty();
+        assertThat(findings.hits().getFirst().excerpt().highlights()).isNotEmpty();
+    }
+
+    @Test
+    void takesNoSmallWordForInitials() {
+        assertThat(ask("ibk", "Then Ibrahim Boubacar Keïta resigned.").missing())
+                .containsExactly("ibk");
+    }
+
     @Test
     void takesNoSmallWordForAnAbbreviationThatItOnlySpells() {
         assertThat(ask("car bombs", "In the Central African Republic rebels advanced.")

@@ -7,20 +7,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Abbreviations that readers of briefings know, and that reports therefore often leave unexplained. */
-final class KnownAbbreviations {
+/**
+ * What readers of briefings know under several names, and reports therefore often name only once: abbreviations and
+ * what they are short for, countries and their peoples.
+ */
+final class KnownForms {
 
     private final Map<String, List<String>> otherForms = new HashMap<>();
     private final Set<String> inCapitalsOnly = new HashSet<>();
 
-    private KnownAbbreviations() {
-        WordFile.lines(KnownAbbreviations.class, "abbreviations.txt")
-                .filter(line -> !line.startsWith("#"))
-                .forEach(this::add);
+    private KnownForms() {
+        read("abbreviations.txt", this::addAbbreviation);
+        read("peoples.txt", line -> add(forms(line)));
     }
 
-    private void add(String line) {
+    private static void read(String file, Consumer<String> reader) {
+        WordFile.lines(KnownForms.class, file)
+                .filter(line -> !line.startsWith("#"))
+                .forEach(reader);
+    }
+
+    private static List<String> forms(String line) {
+        return Stream.of(line.split(";")).map(String::strip).toList();
+    }
+
+    private void addAbbreviation(String line) {
         int colon = line.indexOf(':');
         List<String> forms = new ArrayList<>();
         for (String shortForm : line.substring(0, colon).split(" ")) {
@@ -30,9 +44,11 @@ final class KnownAbbreviations {
             }
             forms.add(small);
         }
-        for (String longForm : line.substring(colon + 1).split(";")) {
-            forms.add(longForm.strip());
-        }
+        forms.addAll(forms(line.substring(colon + 1)));
+        add(forms);
+    }
+
+    private void add(List<String> forms) {
         for (String form : forms) {
             List<String> others = otherForms.computeIfAbsent(key(form), _ -> new ArrayList<>());
             for (String other : forms) {
@@ -54,17 +70,25 @@ final class KnownAbbreviations {
 
     /** Read when it is first asked. */
     private static final class Holder {
-        private static final KnownAbbreviations KNOWN = new KnownAbbreviations();
+        private static final KnownForms KNOWN = new KnownForms();
     }
 
     /**
-     * Returns the other forms, short and long, of what may be an abbreviation or what one is short for.
+     * Returns the other forms of what may be known under several names.
      *
-     * @param key its words, as {@link Abbreviations#key} puts them together
+     * @param key its words, as {@link Abbreviations#key} puts them together; the last may be in the plural
      * @param typed the same as it was typed
      */
     static List<String> otherForms(String key, String typed) {
-        boolean isWord = Holder.KNOWN.inCapitalsOnly.contains(key) && !typed.equals(typed.toUpperCase(Locale.ROOT));
-        return isWord ? List.of() : Holder.KNOWN.otherForms.getOrDefault(key, List.of());
+        if (Holder.KNOWN.inCapitalsOnly.contains(key) && !typed.equals(typed.toUpperCase(Locale.ROOT))) {
+            return List.of();
+        }
+        List<String> forms = Holder.KNOWN.otherForms.get(key);
+        if (forms != null) {
+            return forms;
+        }
+        return key.endsWith("s")
+                ? Holder.KNOWN.otherForms.getOrDefault(key.substring(0, key.length() - 1), List.of())
+                : List.of();
     }
 }

@@ -27,6 +27,7 @@ final class WordLookup {
     private final Phrases phrases;
     private final Spelling spelling;
     private final Corrections corrections;
+    private final ProperNames names;
 
     WordLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
             throws IOException {
@@ -35,6 +36,7 @@ final class WordLookup {
         this.reader = documents.searcher().getIndexReader();
         this.questions = questions;
         this.spelling = new Spelling(reader);
+        this.names = new ProperNames(documents);
         this.corrections = new Corrections(documents, questions, spelling, writtenForms);
     }
 
@@ -103,16 +105,33 @@ final class WordLookup {
     /**
      * Returns the stems of a word in the languages it may be in: that of the question, and those the library has the
      * very word in. What only a stemmer of another language makes of it is another word: the English "former" would be
-     * the French "formé".
+     * the French "formé"; so is what only a stemmer makes of a name.
      */
     private Set<String> stems(AskedWord word, Language askedIn) throws IOException {
         Set<String> stems = new LinkedHashSet<>();
         for (Language language : documents.languages()) {
-            if (language == askedIn || isWritten(word.folded(), language)) {
+            if (isWritten(word.folded(), language)) {
                 stems.addAll(questions.stems(word.typed(), language));
+            } else if (language == askedIn) {
+                stems.addAll(stemsBesideNames(word, language));
             }
         }
-        return stems.isEmpty() && askedIn == Language.OTHER ? new LinkedHashSet<>(word.stems()) : stems;
+        if (stems.isEmpty() && askedIn == Language.OTHER) {
+            for (Language language : documents.languages()) {
+                stems.addAll(stemsBesideNames(word, language));
+            }
+        }
+        return stems;
+    }
+
+    private List<String> stemsBesideNames(AskedWord word, Language language) throws IOException {
+        List<String> stems = new ArrayList<>();
+        for (String stem : questions.stems(word.typed(), language)) {
+            if (language != Language.ENGLISH || !names.has(stem)) {
+                stems.add(stem);
+            }
+        }
+        return stems;
     }
 
     /** Tells whether the library has a word in a language, in the singular or the plural. */

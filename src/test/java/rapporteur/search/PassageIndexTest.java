@@ -155,6 +155,24 @@ class PassageIndexTest {
         }
     }
 
+    @Test
+    void takesNoOtherWordForAFormOfAName() {
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                null,
+                "en",
+                List.of(
+                        keyPoint(1, "Then President Touré fell. The Ministry of Territorial Affairs remained."),
+                        keyPoint(2, "Elections were held by the Keitas.")))))) {
+            Question tours = new Question("the tours", Scope.EVERYTHING, 3);
+            assertThat(index.search(tours).missing()).containsExactly("tours");
+            for (String other : List.of("Toure", "Touré's", "Keita", "territory", "election")) {
+                assertThat(index.search(new Question(other, Scope.EVERYTHING, 3))
+                                .missing())
+                        .isEmpty();
+            }
+        }
+    }
+
     private static final PassageIndex REGION = PassageIndex.of(List.of(new PassageSequence(
             null,
             "en",

@@ -20,6 +20,8 @@ class AuthorsTest extends ReadingTest {
     @CsvSource(delimiter = '|', textBlock = """
             By: Ena Dion; Emily Cole                                | Ena Dion/Emily Cole
             By Emily Cole and Ena Dion                              | Emily Cole/Ena Dion
+            Dion, Ena; Cole, Emily • July 9, 2021             | Ena Dion/Emily Cole
+            Par MM. Jean Dupont et Paul Durand                      | Jean Dupont/Paul Durand
             By Emily Cole, Ena Dion, and Amadou Ould Sidi           | Emily Cole/Ena Dion/Amadou Ould Sidi
             by Emily Cole & Ena Dion                                | Emily Cole/Ena Dion
             BY: Emily Cole                                          | Emily Cole

@@ -260,4 +260,18 @@ class KeyPointsTest extends ReadingTest {
         assertThat(keyPoints(report)).containsExactly("Routes " + FIRST, "Villages " + SECOND, "The river " + THIRD);
         assertThat(report.sections()).extracting(Section::heading).containsExactly("Introduction");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 %s\n\n2 %s\n\n3 %s", "01\n%s\n\n02\n%s\n\n03\n%s", "i. %s\nii. %s\niii. %s"})
+    void mayBeNumberedInAnyWay(String list) {
+        assertThat(keyPoints(text(LEDE + "Key Findings\n\n" + list.formatted(FIRST, SECOND, THIRD) + REST)))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void keepNumbersThatDoNotCountThem() {
+        assertThat(keyPoints(
+                        text(LEDE + "Key Findings\n\n• 1 Guard in two follows routes.\n• 3 Villages are paid." + REST)))
+                .containsExactly("1 Guard in two follows routes.", "3 Villages are paid.");
+    }
 }

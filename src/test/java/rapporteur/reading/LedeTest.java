@@ -20,6 +20,16 @@ class LedeTest extends ReadingTest {
             • Harbours need lights, for most boats sink at night.
             """;
 
+    @Test
+    void goesOnInALineThatBeginsWithTheLastWordOfASentence() {
+        Report report = text(
+                TITLE
+                        + "\n\nMarch 5, 2015\n\nThe ferries of the lake carry more people than all of the roads around\n"
+                        + "Kisumu. Few of them are insured, and this report asks why that is so.\n\nAbout the Report\n\nIt is based on talks.");
+
+        assertThat(report.lede().text()).startsWith("The ferries").endsWith("is so.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -30,6 +40,7 @@ class LedeTest extends ReadingTest {
                 "The opinions expressed in this paper are the author's own and nobody else's.",
                 "An official website of the Republic of the Lakes. Here's how you know it.",
                 "You are reading an old page. Nothing on it is kept up to date.",
+                "Disclaimer: This paper should not be quoted as representing the views of the Port Authority.",
                 "Welcome to the website of the Institute for Lakes and Ports.",
                 "Les opinions exprimées dans cette note n’engagent que leur auteur."
             })

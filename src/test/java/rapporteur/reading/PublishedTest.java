@@ -43,6 +43,9 @@ class PublishedTest extends ReadingTest {
             Publié le 5 mars 2015               | 2015-03-05
             Publication date: March 2015        | 2015-03
             Special Report 331 • April 2013     | 2013-04
+            No. 2017/12 December 2017           | 2017-12
+            Vol. 12, No. 3 (July 2021)          | 2021-07
+            Déposé le 3 juillet 2013            | 2013-07-03
             Africa Report N°227, 25 June 2015   | 2015-06-25
             Report N° 231 / Africa 1 December 2010 | 2010-12-01
             RESEARCH Published Mar 5, 2020      | 2020-03-05

@@ -328,4 +328,47 @@ class RelatedListsTest extends ReadingTest {
                                 Who digs, who buys.
                                 """))).containsExactly("Cranes for Rent", "Gold and Quays");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Listen to the episode", "Why now?", "“We want cranes”"})
+    void whereTitlesAreDoubledAShortLineIsTheSummary(String summary) {
+        String list = CRANES.replaceFirst("Cranes for Rent\n\n", "Cranes for Rent\n\nCranes for Rent\n\n")
+                + "Quays\n\nQuays\n\nMay 6, 2015\n\nBy: Ann Lee\n\n" + summary
+                + "\n\nHarbours\n\nView All Publications";
+
+        assertThat(related(list))
+                .extracting(
+                        RelatedPublication::title,
+                        one -> one.summary() == null ? null : one.summary().text(),
+                        RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes for Rent", "Who rents out cranes.", List.of("Ports")),
+                        tuple("Quays", summary, List.of("Harbours")));
+    }
+
+    @Test
+    void typeBylineAndDateMayStandInALine() {
+        String list = "Cranes for Rent\nReport by Ann Lee — March 2, 2015\n\nQuays\nReport by Joe Roe — May 6, 2015";
+
+        assertThat(related(list))
+                .extracting(
+                        RelatedPublication::title,
+                        RelatedPublication::type,
+                        one -> one.published().toString())
+                .containsExactly(
+                        tuple("Cranes for Rent", "Report", "2015-03-02"), tuple("Quays", "Report", "2015-05-06"));
+    }
+
+    @Test
+    void mayStandBesideTheReport() {
+        Report report = html("""
+                <body><article><h1>Harbours After the Storm</h1><p>The harbour towns recovered sooner than their
+                hinterland, and the reasons lie in who owns the cranes.</p></article>
+                <aside><h2>Latest tweets</h2><a href="https://x.example/t">Cranes!</a></aside>
+                <aside><h2>Related Products</h2><ul><li><a href="https://x.example/c">Cranes for Rent</a>
+                <p>Report</p><p>Mar 9, 2015</p></li></ul></aside></body>
+                """);
+
+        assertThat(titles(report.related())).containsExactly("Cranes for Rent");
+    }
 }

@@ -177,6 +177,44 @@ class TitleTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Ann Lee");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "House of Lords\n\nPorts Committee",
+                "The Harbour Center",
+                "World Harbour Fund",
+                "HARBOUR INSTITUTE OF SCOTLAND www.harbour.example",
+                "Fondation pour la recherche portuaire\n\nNotes de la FRP",
+                "Index: HBR 37/5936/2022",
+                "United Ports A/2014/943",
+                "Trade & Transport",
+                "Africa Harbour Brief",
+                "Harbour Insights on Trade and Transport",
+                "2301 Quay Ave., NW",
+                "Publication type",
+            })
+    void isNotWhoseItIsNorWhereItIsFiled(String above) {
+        assertThat(text(above + "\n\nHarbours After the Storm\n\nMarch 5, 2015\n\nBy: Ann Lee" + LEDE)
+                        .title())
+                .isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void isNoOwnerWhereNothingElseCanBeTheTitle() {
+        assertThat(text("The Harbour Center\n\nMarch 5, 2015\n\nBy: Ann Lee" + LEDE)
+                        .title())
+                .isEqualTo("The Harbour Center");
+    }
+
+    @Test
+    void isNoNameWithARole() {
+        Report report = text(
+                "Les ports du lac\n\nNote n°17/2021\nJean Dupont, maître de conférences, université du Lac\n"
+                        + "12 mars 2021\n\nLes ports du lac se sont relevés plus vite que leur arrière-pays, et tout tient aux grues.");
+
+        assertThat(report.title()).isEqualTo("Les ports du lac");
+    }
+
     @Test
     void isNotWhatTheAuthorsAre() {
         Report report = text("""

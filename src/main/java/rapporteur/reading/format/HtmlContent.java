@@ -2,6 +2,7 @@ package rapporteur.reading.format;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +28,10 @@ final class HtmlContent {
 
     private static final String BOXES = "[class~=" + BOX + "], [id~=" + BOX + "]";
 
+    private static final Pattern RELATED = Pattern.compile(
+            "(?i)\\h*(?:(?:related|recommended|featured|similar)(?: \\p{L}+){0,3}|further reading|explore further|read (?:more|next)"
+                    + "|à lire aussi|voir aussi|publications? (?:liées?|associées?|connexes?)|sur le même (?:sujet|thème))\\h*:?\\h*");
+
     private static final int LARGEST_BOX = 1_500;
 
     private HtmlContent() {}
@@ -46,10 +51,19 @@ final class HtmlContent {
         for (Element around : document.select(AROUND)) {
             boolean ofReport = around.closest(REPORT) != null || around.selectFirst(REPORT) != null;
             boolean holdsTitle = !marked && around.selectFirst("h1") != null;
-            if (!ofReport && !holdsTitle) {
+            if (!ofReport && !holdsTitle && !isRelatedList(around)) {
                 around.remove();
             }
         }
+    }
+
+    /** Some sites list related publications beside their report. */
+    private static boolean isRelatedList(Element around) {
+        Element heading = around.selectFirst("h1, h2, h3, h4, h5, h6");
+        return around.normalName().equals("aside")
+                && heading != null
+                && RELATED.matcher(heading.text()).matches()
+                && around.selectFirst("a[href]") != null;
     }
 
     /** Returns the element the report begins with: the main part, else the longest article, else the body. */

@@ -47,6 +47,10 @@ final class LineJoiner {
     private static final Pattern CREDIT =
             Pattern.compile("(?:(?:Written|Authored|Reported) by|(?:Écrit|Rédigé) par) \\p{Lu}");
 
+    /** The end of a sentence and the beginning of the next: {@code Mali. Its sponsors}. */
+    private static final Pattern END_OF_SENTENCE = Pattern.compile(
+            "(?!Prof\\.|Capt\\.)\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}\\p{N}’'-]+){0,2}(?<=[\\p{L}\\p{N}]{4})[.?!] \\p{Lu}");
+
     private static final int LONG_LINE_OF_ITEM = 45;
 
     private static final double FULL_ENOUGH_FOR_SENTENCE = 0.6;
@@ -143,6 +147,8 @@ final class LineJoiner {
             return false;
         }
         return Character.isLowerCase(next.codePointAt(0))
+                || (line.length() >= NARROWEST_WRAP
+                        && END_OF_SENTENCE.matcher(next).lookingAt())
                 || (line.length() >= SHORTEST_OPEN && endsOpen(line))
                 || (line.length() >= SHORTEST_TITLE
                         && TITLE_GOES_ON.matcher(line).find());

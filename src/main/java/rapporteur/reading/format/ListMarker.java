@@ -25,10 +25,10 @@ record ListMarker(String marker, String text) {
     /** A sentence behind {@code 01}; anything else may be a heading or a date. */
     private static final String PADDED = "0\\d(?=[\\s\\p{Z}]+\\p{Lu}.*[.;]$)";
 
-    private static final Pattern MARKER =
-            Pattern.compile("(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§])(?=[\\s\\p{Z}])|"
+    private static final Pattern MARKER = Pattern.compile(
+            "(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§])(?=[\\s\\p{Z}])|"
                     + BEFORE_CAPITAL + "|" + PADDED + "|" + PASTED
-                    + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\))(?=[\\s\\p{Z}])");
+                    + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\)|[ivx]{1,4}\\.)(?=[\\s\\p{Z}])");
 
     /** Finds the marker at the start of a line that has text behind it. */
     static Optional<ListMarker> of(CharSequence line) {

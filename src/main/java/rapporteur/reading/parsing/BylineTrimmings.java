@@ -36,6 +36,9 @@ final class BylineTrimmings {
     private static final Pattern ROLE_BEHIND = Pattern.compile(
             "(?<=\\p{L}) (?:co-?author|lead author|author|contributor|editor)$", Pattern.CASE_INSENSITIVE);
 
+    /** {@code Par MM. Dupont et Durand} */
+    private static final Pattern HONORIFIC_OF_SEVERAL = Pattern.compile("^(?:MM|Mmes|Messrs|Drs)\\.? +");
+
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
 
     private BylineTrimmings() {}
@@ -43,7 +46,8 @@ final class BylineTrimmings {
     /** Returns the text of a byline without what would be taken for names or be attached to them. */
     static String cutOff(String text) {
         String names = text;
-        for (Pattern pattern : new Pattern[] {MARKS, ADDRESS, THANKS, OTHERS, PARENTHESIS, LABEL_WITHIN}) {
+        for (Pattern pattern :
+                new Pattern[] {MARKS, ADDRESS, THANKS, OTHERS, PARENTHESIS, LABEL_WITHIN, HONORIFIC_OF_SEVERAL}) {
             names = pattern.matcher(names).replaceAll("");
         }
         return names;

@@ -34,7 +34,7 @@ record Field(Kind kind, String value) {
     private static final Map<Kind, String> LABELS = Map.of(
             Kind.PUBLISHED,
                     "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published)?|published date|release date"
-                            + "|(?:publicly )?released(?: on)?|issued(?: on)?|posted(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?|mis(?:e)? en ligne(?: le)?",
+                            + "|(?:publicly )?released(?: on)?|issued(?: on)?|posted(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?|mis(?:e)? en ligne(?: le)?|depos(?:e|ee)(?: le)?",
             Kind.OTHER_DATE,
                     "(?:last |page |most recent )*(?:updated?|modified|revised|reviewed|changed)(?: on| date)?|date (?:last )?(?:updated|modified|revised|accessed)|(?:date )?created(?: on)?|date of (?:the )?event|download(?:ed)?(?: on| date)?"
                             + "|accessed(?: on)?|retrieved(?: on)?|(?:\\p{L}+ ){0,3}deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"

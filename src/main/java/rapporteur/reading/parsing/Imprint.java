@@ -135,9 +135,11 @@ final class Imprint {
 
     /** {@code Jane Doe | April 2013}; before a comma and a date stand rather the names of places. */
     private static boolean isBareByline(String segment, String line) {
+        List<String> names = Byline.names(segment);
+        boolean several = names.size() > 1;
         return !line.equals(segment)
-                && Byline.names(segment).stream().allMatch(segment::contains)
-                && (BAR.matcher(line).find() || Byline.names(segment).size() > 1);
+                && (several || names.stream().allMatch(segment::contains))
+                && (several || BAR.matcher(line).find());
     }
 
     private boolean addPeople(String line) {

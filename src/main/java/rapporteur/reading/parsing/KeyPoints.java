@@ -3,6 +3,7 @@ package rapporteur.reading.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -27,6 +28,8 @@ final class KeyPoints {
 
     /** What follows the name of a panellist. */
     private static final Pattern PERSON_TOLD = Pattern.compile("(?:,| [–—-]| \\(|:) ?\\S");
+
+    private static final Pattern NUMBER = Pattern.compile("0?(?<number>\\d{1,2}) (?=\\p{Lu})");
 
     private static final int LEAST_LINES_OF_SUMMARY = 3;
 
@@ -119,7 +122,7 @@ final class KeyPoints {
         for (int i = 0; i < blocks.size(); i += 2) {
             close(new ArrayList<>(blocks.subList(i, i + 2)), points, used);
         }
-        return new Found(points, used);
+        return new Found(withoutNumbers(points), used);
     }
 
     /** Under each question the paragraph below it, or the list. */
@@ -281,7 +284,22 @@ final class KeyPoints {
             point.add(block);
         }
         close(point, points, used);
-        return new Found(points, used);
+        return new Found(withoutNumbers(points), used);
+    }
+
+    /** Numbers without a full stop are seen to be some only where they count all points. */
+    private static List<Paragraph> withoutNumbers(List<Paragraph> points) {
+        List<Paragraph> bare = new ArrayList<>();
+        for (Paragraph point : points) {
+            Matcher number = NUMBER.matcher(point.text());
+            if (points.size() < LEAST_POINTS
+                    || !number.lookingAt()
+                    || Integer.parseInt(number.group("number")) != bare.size() + 1) {
+                return points;
+            }
+            bare.add(new Paragraph(point.text().substring(number.end()), point.page()));
+        }
+        return bare;
     }
 
     private void close(List<Block> point, List<Paragraph> points, List<Block> used) {

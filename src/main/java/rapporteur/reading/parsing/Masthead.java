@@ -1,6 +1,7 @@
 package rapporteur.reading.parsing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
@@ -73,8 +74,31 @@ final class Masthead {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|–—-]\\s+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
-    private static final Pattern NAME_OF_SITE = Pattern.compile("(?:The )?(?:\\p{Lu}[\\p{L}.’'-]+ ){1,5}"
-            + "(?:Bank|Watch|Observatory|Forum|Programme|Program|Office|Agency|Association|Academy|Secretariat)");
+    private static final Pattern NAME_OF_SITE =
+            Pattern.compile("(?:The )?(?:\\p{Lu}(?![\\p{L}]*[’']s )[\\p{L}.’'-]+ ){1,5}"
+                    + "(?:Bank|Watch|Observatory|Forum|Programme|Program|Office|Agency|Association|Academy|Secretariat|Institute|Cent(?:er|re)"
+                    + "|Fund|Committee|Commission|Council|Foundation|Department|Ministry|Nations|Union|Organi[sz]ation)"
+                    + "|House of (?:Commons|Lords|Representatives)");
+
+    /** Nothing but what it is and what for: {@code Fondation pour la recherche stratégique (FRS)} */
+    private static final Pattern FRENCH_NAME_OF_SITE = Pattern.compile(
+            "(?:fondation|institut|observatoire|ministere|agence|banque|organisation|universite|haut-commissariat"
+                    + "|assemblee|(?:centre|groupe|conseil|laboratoire|bureau|comite) (?:d'|de la |de |des )?(?:recherches?|etudes?|analyses?|information|reflexion|banque|securite))"
+                    + "(?:[ -](?:d'|l')?\\p{L}+){1,9}(?: \\([\\p{L}]{2,8}\\))?");
+
+    /** {@code Policy & Practice}, {@code Africa Security Brief}: a field of work or a series without a number. */
+    private static final Pattern FIELD_OR_SERIES = Pattern.compile(
+            "\\p{Lu}\\p{L}+ & \\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly)"
+                    + "(?: on (?:\\p{Lu}\\p{L}++|and)(?: (?:\\p{Lu}\\p{L}++|and))*+)?"
+                    + "|(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?) d(?:e |u |es |e la |e l[’']|[’'])[\\p{L} ’'-]{2,40}");
+
+    private static final Set<String> SMALL_IN_NAMES = Set.of("OF", "FOR", "ON", "AND", "THE", "DE", "DU", "DES", "ET");
+
+    private static final Pattern WEB_SITE_BEHIND = Pattern.compile(" (?:https?://|www\\.)\\S+$");
+
+    /** {@code Index: AFR 37/5936/2022}, {@code United Nations S/2014/943} */
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile("(?:.{1,40}[: ])?\\p{Lu}{1,5}[ /]\\d{1,4}/\\d{2,5}(?:/\\d{2,4})?");
 
     private final List<String> copyrights;
     private final Metadata metadata;
@@ -166,8 +190,19 @@ final class Masthead {
         return !announces && KnownHeadings.kindOf(line).isPresent();
     }
 
+    /** Tells whether a line names a field of work or a series rather than a report. */
+    static boolean isFieldOrSeries(String line) {
+        return FIELD_OR_SERIES.matcher(line).matches();
+    }
+
+    /** Tells whether a line is the number an organisation files the report under. */
+    static boolean isDocumentNumber(String line) {
+        return DOCUMENT_NUMBER.matcher(line).matches();
+    }
+
     /** Tells whether a line names the site or whose it is. */
-    boolean isOwner(String line) {
+    boolean isOwner(String printed) {
+        String line = capitalised(WEB_SITE_BEHIND.matcher(printed).replaceFirst(""));
         String plain = Plain.of(line);
         String publisher = metadata.publisher();
         List<String> names = List.of(BETWEEN_NAMES.split(line, -1));
@@ -175,9 +210,27 @@ final class Masthead {
                 || names.stream()
                         .allMatch(name -> ACRONYM.matcher(name).matches()
                                 || NAME_OF_SITE.matcher(name).matches()
+                                || FRENCH_NAME_OF_SITE.matcher(Plain.of(name)).matches()
                                 || Names.isNameOfOrganisation(name))
                 || copyrights.stream().anyMatch(copyright -> copyright.contains(plain))
                 || (publisher != null && Plain.same(publisher, line));
+    }
+
+    /** Returns a line that is all in capitals as it would be printed otherwise. */
+    private static String capitalised(String line) {
+        if (line.chars().anyMatch(Character::isLowerCase) || line.indexOf(' ') < 0) {
+            return line;
+        }
+        StringBuilder words = new StringBuilder(line.length());
+        for (String word : line.split(" ", -1)) {
+            boolean small = SMALL_IN_NAMES.contains(word);
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(
+                            small || word.isEmpty()
+                                    ? word.toLowerCase(Locale.ROOT)
+                                    : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
     }
 
     /** {@code GRIP - Groupe de recherche et d'information sur la paix} */

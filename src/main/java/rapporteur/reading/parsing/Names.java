@@ -64,7 +64,7 @@ final class Names {
 
     /** What people are, as pages put it behind or under their names. */
     private static final Pattern ROLE = Pattern.compile(
-            "\\b(?:fellow|director|directrice|directeur|professor|professeure?|analyst|analyste|researcher|chercheure?|chercheuse|adviser|advisor|conseill(?:er|ere)|officer|president|presidente"
+            "\\b(?:fellow|director|directrice|directeur|professor|professeure?|analyst|analyste|researcher|chercheure?|chercheuse|maitre(?:sse)? de conferences|adviser|advisor|conseill(?:er|ere)|officer|president|presidente"
                     + "|expert|experte|specialist|specialiste|chair|associate|coordinator|manager|editor|correspondent|journalist|journaliste|lecturer|scholar|economist|economiste|consultant|intern"
                     + "|assistant|head|chief|secretary|minister|ministre|candidate|student|doctorante?|head of|senior|visiting|former|ancien(?:ne)?|attache|responsable|lead|counsel|attorney|author|auteure?)s?\\b");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -22,6 +23,8 @@ final class RelatedItems {
 
     /** Titles have more words than topics, which decides where nothing else does. */
     private static final int TITLE_WORDS = 6;
+
+    private static final int LEAST_WORDS_OF_SUMMARY = 5;
 
     private final List<RelatedLines.Line> lines;
     private final List<Block> blocks;
@@ -202,6 +205,9 @@ final class RelatedItems {
         if (isNameOfBlog(index)) {
             return RelatedLine.OTHER;
         }
+        if (areTitlesDoubled() && index + 1 < blocks.size() && item.topicLine == null) {
+            return isSummaryAmongDoubledTitles(index) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
+        }
         if (isSummaryByPlace(index)) {
             return RelatedLine.SUMMARY;
         }
@@ -309,6 +315,27 @@ final class RelatedItems {
                         && Byline.read(next).isEmpty());
     }
 
+    /** Where titles stand there twice, a line that does not is none. */
+    private boolean areTitlesDoubled() {
+        return item.titleRepeated
+                && items.stream().allMatch(other -> other.titleRepeated)
+                && IntStream.range(1, blocks.size())
+                                .filter(i -> Plain.same(
+                                        blocks.get(i - 1).text(), blocks.get(i).text()))
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
+    private boolean isSummaryAmongDoubledTitles(int index) {
+        boolean due = item.summary.isEmpty() && (item.type == null || item.typeAboveTitle);
+        boolean detailFollows = isDetail(index + 1);
+        return due
+                && (detailFollows
+                        || !isDoubled(index + 1)
+                        || Words.count(blocks.get(index).text(), LEAST_WORDS_OF_SUMMARY) >= LEAST_WORDS_OF_SUMMARY);
+    }
+
     /** Tells whether a line is one that follows a title. */
     private boolean isDetail(int index) {
         String text = blocks.get(index).text();
@@ -319,8 +346,19 @@ final class RelatedItems {
                 || Words.isProse(text)
                 || Field.read(text).isPresent()
                 || RelatedType.numbered(text).isPresent()
+                || isTypeAboveDetail(index)
                 || (Names.hasHonorific(text) && Names.arePeople(Byline.names(text)))
                 || isCutDetail(index);
+    }
+
+    /** {@code Report} above {@code by Jane Doe} or a date, as in {@code Report by Jane Doe} */
+    private boolean isTypeAboveDetail(int index) {
+        if (index + 1 == blocks.size() || opensWithDetail()) {
+            return false;
+        }
+        String next = blocks.get(index + 1).text();
+        return PublicationTypes.kicker(blocks.get(index).text()).isPresent()
+                && (isDate(next) || Byline.read(next).isPresent());
     }
 
     /** Topics that stand alone on a line, or between semicolons. */

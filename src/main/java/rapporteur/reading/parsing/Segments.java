@@ -25,6 +25,14 @@ final class Segments {
     private static final Pattern KICKER_DATE = Pattern.compile(
             "(?<before>.{4,60}?),? (?<date>(?:\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2})");
 
+    /** {@code No. 12, April 2014}, {@code Vol. 3, No. 2 (April 2014)} */
+    private static final Pattern NUMBER_DATE = Pattern.compile(
+            "(?<number>(?:(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]r|[Ii]ssue|[Nn] ?[°º])\\.? ?\\d{1,4}(?:[/-]\\d{1,4})?,? ){1,3})\\(?(?<date>[^()]{4,30})\\)?");
+
+    /** {@code 1 - 31 March 2022} is what a report is about. */
+    private static final Pattern PERIOD =
+            Pattern.compile("\\d{1,2} ?(?:[-–—]|to|au) ?\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}");
+
     /** {@code Report by Jane Doe} */
     private static final Pattern KICKER_BYLINE =
             Pattern.compile("(?<before>.{3,40}?) (?<byline>(?:by|par) .{3,150})", Pattern.CASE_INSENSITIVE);
@@ -63,8 +71,12 @@ final class Segments {
      * @param dates understands dates
      */
     static List<String> of(String line, DateReader dates) {
-        if (line.length() > LONGEST || isDate(line, dates)) {
+        if (line.length() > LONGEST || isDate(line, dates) || isPeriod(line)) {
             return List.of(line);
+        }
+        Matcher number = NUMBER_DATE.matcher(line);
+        if (number.matches() && dates.read(number.group("date")).isPresent()) {
+            return List.of(number.group("number").strip(), number.group("date"));
         }
         Matcher kicker = KICKER_DATE.matcher(line);
         if (kicker.matches()
@@ -72,11 +84,9 @@ final class Segments {
                 && PublicationTypes.kicker(kicker.group("before")).isPresent()) {
             return List.of(kicker.group("before"), kicker.group("date"));
         }
-        Matcher byline = KICKER_BYLINE.matcher(line);
-        if (byline.matches()
-                && PublicationTypes.kicker(byline.group("before")).isPresent()
-                && Byline.read(byline.group("byline")).isPresent()) {
-            return List.of(byline.group("before"), byline.group("byline"));
+        Optional<List<String>> byline = kickerByline(line);
+        if (byline.isPresent()) {
+            return byline.get();
         }
         if (!Plain.hasDigit(line)) {
             return List.of(line);
@@ -100,9 +110,24 @@ final class Segments {
             return labelled.orElse(List.of(piece));
         }
         return dateBehind(piece, dates)
+                .or(() -> kickerByline(piece))
                 .or(() -> bylineBehind(piece, dates))
                 .or(() -> placeBehind(piece, dates))
                 .orElse(List.of(piece));
+    }
+
+    private static Optional<List<String>> kickerByline(String text) {
+        Matcher byline = KICKER_BYLINE.matcher(text);
+        boolean both = byline.matches()
+                && !Plain.hasDigit(byline.group("byline"))
+                && PublicationTypes.kicker(byline.group("before")).isPresent()
+                && Byline.read(byline.group("byline")).isPresent();
+        return both ? Optional.of(List.of(byline.group("before"), byline.group("byline"))) : Optional.empty();
+    }
+
+    /** Tells whether a text is nothing but the days from one to another. */
+    static boolean isPeriod(String text) {
+        return PERIOD.matcher(text).matches();
     }
 
     private static boolean isWholeField(String piece) {

@@ -182,7 +182,9 @@ final class TitleFinder {
                 .or(() -> nearest(withWords(2, own)))
                 .or(this::sentence)
                 .or(() -> nearest(own))
-                .or(() -> candidates.stream().findFirst());
+                .or(() -> candidates.stream()
+                        .filter(i -> !TitleLines.isPeople(lines.get(i).text()))
+                        .findFirst());
     }
 
     /** Few titles end with a full stop, and those stand right above the byline or date. */
@@ -204,6 +206,7 @@ final class TitleFinder {
     private boolean isOfReport(int index, List<Integer> candidates) {
         String text = lines.get(index).text();
         return !masthead.isOwner(text)
+                && !Masthead.isFieldOrSeries(text)
                 && !isTagline(index, candidates)
                 && (hasMarkedByline() || !TitleLines.isPeople(text));
     }

@@ -43,11 +43,15 @@ final class TitleLines {
                 && !block.is(Kind.ITEM)
                 && !isBylineOrField(index)
                 && !isRoleOfPerson(index)
+                && Field.readLabel(text).filter(TitleLines::isOfImprint).isEmpty()
+                && !Segments.isPeriod(text)
                 && !Masthead.isShelf(text)
                 && !Masthead.isMenu(text)
+                && !Masthead.isDocumentNumber(text)
                 && !Masthead.isAddressee(text)
                 && !Masthead.isHeadingWithText(text)
                 && !Notices.is(text)
+                && !PageFooter.is(text)
                 && Segments.of(text, dates).size() == 1;
     }
 
@@ -71,6 +75,14 @@ final class TitleLines {
         return text.indexOf(':') >= 0 || !(index == 0 && (repeated || bylineBelow));
     }
 
+    /** "Regions" and "Projects" may be titles. */
+    private static boolean isOfImprint(Field label) {
+        return switch (label.kind()) {
+            case PUBLISHED, OTHER_DATE, TYPE, SERIES, TOPICS -> true;
+            case PUBLISHER, SOURCE, LANGUAGE, TITLE, OTHER -> false;
+        };
+    }
+
     private boolean isBylineAlone(int index) {
         String text = lines.get(index).text();
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
@@ -87,6 +99,15 @@ final class TitleLines {
     static boolean isPeople(String line) {
         String name = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
         List<String> names = Byline.names(line);
-        return Names.isPerson(name) || (names.size() > 1 && Names.arePeople(names));
+        return Names.isPerson(name) || (names.size() > 1 && Names.arePeople(names)) || isPersonWithRole(line);
+    }
+
+    /** {@code Jane Doe, senior fellow, Institute of Peace} */
+    private static boolean isPersonWithRole(String line) {
+        int comma = line.indexOf(", ");
+        return comma > 0
+                && Character.isLowerCase(line.codePointAt(comma + 2))
+                && Names.isPerson(line.substring(0, comma))
+                && Names.isRole(line.substring(comma + 2));
     }
 }

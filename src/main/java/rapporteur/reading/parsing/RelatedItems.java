@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -28,6 +27,7 @@ final class RelatedItems {
 
     private final List<RelatedLines.Line> lines;
     private final List<Block> blocks;
+    private final RelatedForms forms;
     private final DateReader dates;
     private final Verbatim verbatim;
     private final Warnings warnings;
@@ -37,6 +37,7 @@ final class RelatedItems {
     private @Nullable RelatedLine beginsWith;
     private @Nullable RelatedLine previous;
     private boolean cutOff;
+    private boolean allTitlesRepeated = true;
 
     /**
      * Makes a reader of such a list.
@@ -49,6 +50,7 @@ final class RelatedItems {
     RelatedItems(List<Block> blocks, DateReader dates, Verbatim verbatim, Warnings warnings) {
         this.lines = RelatedLines.of(blocks, dates);
         this.blocks = lines.stream().map(RelatedLines.Line::block).toList();
+        this.forms = new RelatedForms(lines, dates);
         this.dates = dates;
         this.verbatim = verbatim;
         this.warnings = warnings;
@@ -116,6 +118,7 @@ final class RelatedItems {
     private void close() {
         if (item.title != null) {
             items.add(item);
+            allTitlesRepeated &= item.titleRepeated;
         }
         item = new RelatedItem();
     }
@@ -123,10 +126,10 @@ final class RelatedItems {
     private RelatedLine classify(int index) {
         Block block = blocks.get(index);
         String text = block.text();
-        if (isDate(text)) {
+        if (forms.isDate(text)) {
             return RelatedLine.DATE;
         }
-        if (isCutDetail(index)) {
+        if (forms.isCutDetail(index)) {
             cutOff = true;
             return RelatedLine.OTHER;
         }
@@ -177,10 +180,7 @@ final class RelatedItems {
     }
 
     private boolean isDoubled(int index) {
-        return repeatsTitle(blocks.get(index))
-                || (index + 1 < blocks.size()
-                        && Plain.same(
-                                blocks.get(index).text(), blocks.get(index + 1).text()));
+        return repeatsTitle(blocks.get(index)) || forms.isRepeated(index);
     }
 
     /** A linked line among headings that are titles. */
@@ -267,16 +267,13 @@ final class RelatedItems {
     private boolean beginsNext(int index) {
         String text = blocks.get(index).text();
         return beginsWith == RelatedLine.DATE
-                ? isDate(text)
-                : PublicationTypes.kicker(text).isPresent() || isTypeField(text);
+                ? forms.isDate(text)
+                : PublicationTypes.kicker(text).isPresent() || RelatedForms.isTypeField(text);
     }
 
-    private boolean isDate(String text) {
-        return dates.read(text).isPresent() || Field.readDate(text, dates).isPresent();
-    }
-
-    private static boolean isTypeField(String text) {
-        return Field.read(text).filter(field -> field.kind() == Field.Kind.TYPE).isPresent();
+    /** What stands above the next title is none of this one's details. */
+    private boolean isDetail(int index) {
+        return forms.isDetail(index) || (!opensWithDetail() && forms.isTypeAboveDetail(index));
     }
 
     /** {@code Special Report} between title and date. */
@@ -286,13 +283,6 @@ final class RelatedItems {
                 && index + 1 < blocks.size()
                 && dates.read(blocks.get(index + 1).text()).isPresent()
                 && PublicationTypes.series(blocks.get(index).text()).isPresent();
-    }
-
-    /** The file may end within a date or within the name of a field. */
-    private boolean isCutDetail(int index) {
-        return index > 0
-                && index + 1 == blocks.size()
-                && CutOff.isDetail(blocks.get(index).text());
     }
 
     /** A line between date or byline and type, or the last line of a file that ends within a summary. */
@@ -308,57 +298,24 @@ final class RelatedItems {
             return items.stream().anyMatch(other -> !other.summary.isEmpty());
         }
         String next = blocks.get(index + 1).text();
-        return isTypeField(next)
+        return RelatedForms.isTypeField(next)
                 || (Words.endsSentence(blocks.get(index).text())
-                        && (!isDate(next) || beginsWith == RelatedLine.DATE)
+                        && (!forms.isDate(next) || beginsWith == RelatedLine.DATE)
                         && !Byline.isAlone(next)
                         && Byline.read(next).isEmpty());
     }
 
     /** Where titles stand there twice, a line that does not is none. */
     private boolean areTitlesDoubled() {
-        return item.titleRepeated
-                && items.stream().allMatch(other -> other.titleRepeated)
-                && IntStream.range(1, blocks.size())
-                                .filter(i -> Plain.same(
-                                        blocks.get(i - 1).text(), blocks.get(i).text()))
-                                .limit(2)
-                                .count()
-                        > 1;
+        return item.titleRepeated && allTitlesRepeated && forms.areLinesDoubled();
     }
 
     private boolean isSummaryAmongDoubledTitles(int index) {
         boolean due = item.summary.isEmpty() && (item.type == null || item.typeAboveTitle);
-        boolean detailFollows = isDetail(index + 1);
         return due
-                && (detailFollows
+                && (isDetail(index + 1)
                         || !isDoubled(index + 1)
                         || Words.count(blocks.get(index).text(), LEAST_WORDS_OF_SUMMARY) >= LEAST_WORDS_OF_SUMMARY);
-    }
-
-    /** Tells whether a line is one that follows a title. */
-    private boolean isDetail(int index) {
-        String text = blocks.get(index).text();
-        return (lines.get(index).known() != null && !lines.get(index).first())
-                || isDate(text)
-                || Byline.isAlone(text)
-                || Byline.read(text).isPresent()
-                || Words.isProse(text)
-                || Field.read(text).isPresent()
-                || RelatedType.numbered(text).isPresent()
-                || isTypeAboveDetail(index)
-                || (Names.hasHonorific(text) && Names.arePeople(Byline.names(text)))
-                || isCutDetail(index);
-    }
-
-    /** {@code Report} above {@code by Jane Doe} or a date, as in {@code Report by Jane Doe} */
-    private boolean isTypeAboveDetail(int index) {
-        if (index + 1 == blocks.size() || opensWithDetail()) {
-            return false;
-        }
-        String next = blocks.get(index + 1).text();
-        return PublicationTypes.kicker(blocks.get(index).text()).isPresent()
-                && (isDate(next) || Byline.read(next).isPresent());
     }
 
     /** Topics that stand alone on a line, or between semicolons. */

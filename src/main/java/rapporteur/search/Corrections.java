@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Corrections {
 
     private static final int LONGEST_SHORT_NAME = 6;
+    private static final int SHORTEST_SINGULAR = 6;
     private static final int SHORTEST_OF_OTHER_LANGUAGE = 7;
 
     private final Documents documents;
@@ -34,7 +35,15 @@ final class Corrections {
             return Optional.empty();
         }
         Optional<String> correction = spelling.correct(word.folded());
+        if (correction.isEmpty() && mayBeSingular(word.typed())) {
+            correction = spelling.correct(word.folded() + "s");
+        }
         return correction.isPresent() && isMeant(word, correction.get(), askedIn) ? correction : Optional.empty();
+    }
+
+    /** A library may have "elections" and no "election" for "elecion" to be; names have no plural. */
+    private static boolean mayBeSingular(String typed) {
+        return typed.length() >= SHORTEST_SINGULAR && Character.isLowerCase(typed.charAt(0)) && !typed.endsWith("s");
     }
 
     private boolean isCommon(String folded) {

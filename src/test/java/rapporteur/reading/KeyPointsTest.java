@@ -269,6 +269,13 @@ class KeyPointsTest extends ReadingTest {
     }
 
     @Test
+    void withoutBulletsEndAboveANote() {
+        assertThat(keyPoints(text(LEDE + "Key Takeaways\n\n" + FIRST + "\n" + SECOND
+                        + "\n\nEditor’s note: This report is part of a series on the line." + REST)))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @Test
     void keepNumbersThatDoNotCountThem() {
         assertThat(keyPoints(
                         text(LEDE + "Key Findings\n\n• 1 Guard in two follows routes.\n• 3 Villages are paid." + REST)))

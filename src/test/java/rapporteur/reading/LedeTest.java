@@ -20,6 +20,23 @@ class LedeTest extends ReadingTest {
             • Harbours need lights, for most boats sink at night.
             """;
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Access to credit has become a weapon on the lake, according to this report on its ferries.",
+                "The image of the ferries is bad, and their owners claim credit for any that still float.",
+                "As Reuters reported in May, the ferries of the lake carry more people than its roads."
+            })
+    void mayTalkOfCreditAndImages(String lede) {
+        Report report =
+                text(lede + "\n\n • Owners should be licensed before the rains.\n • Harbours need lights at night."
+                        + "\n\nAbout the Report\n\nFunded by Norway.");
+
+        assertThat(report.lede().text()).isEqualTo(lede);
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.aboutReport().text()).isEqualTo("Funded by Norway.");
+    }
+
     @Test
     void goesOnInALineThatBeginsWithTheLastWordOfASentence() {
         Report report = text(

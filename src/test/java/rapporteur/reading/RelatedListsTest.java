@@ -347,6 +347,18 @@ class RelatedListsTest extends ReadingTest {
     }
 
     @Test
+    void whereTitlesAreDoubledEachFurtherLineIsATopicAndPicturesAreLeftOut() {
+        String list =
+                "Photo: Flickr/Jane Roe\n\nCranes\n\nCranes\n\nMarch 2, 2015\n\nType: Blog\n\nPorts\n\nTrade & Transport\n\n"
+                        + "Photo: Flickr/ONU\n\nQuays\n\nQuays\n\nMay 6, 2015\n\nType: Blog\n\nPorts";
+
+        assertThat(related(list))
+                .extracting(RelatedPublication::title, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes", List.of("Ports", "Trade & Transport")), tuple("Quays", List.of("Ports")));
+    }
+
+    @Test
     void typeBylineAndDateMayStandInALine() {
         String list = "Cranes for Rent\nReport by Ann Lee — March 2, 2015\n\nQuays\nReport by Joe Roe — May 6, 2015";
 

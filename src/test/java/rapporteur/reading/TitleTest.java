@@ -181,6 +181,9 @@ class TitleTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "House of Lords\n\nPorts Committee",
+                "THE HARBOUR INSTITUTE",
+                "International Committee of the Red Anchor",
+                "Publications > Special Reports",
                 "The Harbour Center",
                 "World Harbour Fund",
                 "HARBOUR INSTITUTE OF SCOTLAND www.harbour.example",

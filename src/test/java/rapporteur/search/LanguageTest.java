@@ -21,6 +21,12 @@ class LanguageTest {
         "ENGLISH, stabilisation, stability",
         "ENGLISH, publications, publication",
         "ENGLISH, minorities, minority",
+        "ENGLISH, religious, religion",
+        "ENGLISH, presidential, president",
+        "ENGLISH, electoral, elections",
+        "ENGLISH, mutineers, mutiny",
+        "ENGLISH, militarised, military",
+        "ENGLISH, Sept, September",
         "FRENCH, vérification, vérifier",
         "FRENCH, reçoivent, réception",
         "FRENCH, violence, violents"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +171,16 @@ class PassageIndexTest {
                                 .missing())
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void correctsASingularWhoseLibraryHasThePluralOnly() {
+        try (PassageIndex index = PassageIndex.of(
+                List.of(new PassageSequence(null, "en", List.of(keyPoint(1, "Elections were held.")))))) {
+            assertThat(index.search(new Question("elecion", Scope.EVERYTHING, 1))
+                            .corrections())
+                    .containsExactly(Map.entry("elecion", "Elections"));
         }
     }
 

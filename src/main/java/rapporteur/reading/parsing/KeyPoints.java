@@ -202,7 +202,9 @@ final class KeyPoints {
         if (points.stream().anyMatch(block -> isImprint(block.text()))) {
             return List.of();
         }
-        boolean textFollows = part.blocks().stream().skip(points.size()).anyMatch(block -> Words.isProse(block.text()));
+        boolean textFollows = part.blocks().stream()
+                .skip(points.size())
+                .anyMatch(block -> Words.isProse(block.text()) && !Notices.is(block.text()));
         return textFollows ? List.of() : points;
     }
 
@@ -217,7 +219,7 @@ final class KeyPoints {
         boolean line = block.is(Kind.HEADING)
                 && block.depth() == 0
                 && Words.count(block.text(), LEAST_WORDS_OF_LINE) >= LEAST_WORDS_OF_LINE;
-        return block.text().length() <= LONGEST_UNMARKED && (sentence || line);
+        return block.text().length() <= LONGEST_UNMARKED && (sentence || line) && !Notices.is(block.text());
     }
 
     /**

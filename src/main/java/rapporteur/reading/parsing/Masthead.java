@@ -161,6 +161,11 @@ final class Masthead {
         return STEP.split(line, 2).length > 1;
     }
 
+    /** Tells whether a line leads from shelf to shelf and to nothing else. */
+    static boolean areShelves(String line) {
+        return hasSteps(line) && STEP.splitAsStream(line).allMatch(Masthead::isShelf);
+    }
+
     private static boolean isListOfLanguages(String line) {
         List<String> words = BETWEEN_LANGUAGES
                 .splitAsStream(Plain.of(line).strip())
@@ -223,7 +228,7 @@ final class Masthead {
         }
         StringBuilder words = new StringBuilder(line.length());
         for (String word : line.split(" ", -1)) {
-            boolean small = SMALL_IN_NAMES.contains(word);
+            boolean small = !words.isEmpty() && SMALL_IN_NAMES.contains(word);
             words.append(words.isEmpty() ? "" : " ")
                     .append(
                             small || word.isEmpty()

@@ -17,6 +17,7 @@ final class Notices {
             + "|^(?:this|the) (?:\\w+ )?" + PUBLICATION
             + " (?:is|was|has been|can be|may be)(?: also| only| now| currently| first| originally)*"
             + " (?:available|part of|published|posted|updated|archived|translated|downloaded|a (?:translation|preview|draft|shortened|summary of))\\b"
+            + "|^an? (?:\\w+ )?(?:version|translation) of this\\b"
             + "|^(?:disclaimer|avertissement) ?:"
             + "|^(?:editor|author|publisher)s?'?s? note\\b|^note (?:from|to) (?:the |our )?(?:editor|reader)|^note de (?:la redaction|l'editeur)"
             + "|^(?:the )?(?:views?|opinions?|positions?)(?:,? (?:and |or )?\\w+){0,4} (?:expressed|stated|contained|presented|herein)\\b"

@@ -205,7 +205,9 @@ final class RelatedItems {
         if (isNameOfBlog(index)) {
             return RelatedLine.OTHER;
         }
-        if (areTitlesDoubled() && index + 1 < blocks.size() && item.topicLine == null) {
+        if (areTitlesDoubled()
+                && index + 1 < blocks.size()
+                && (item.topicLine == null || previous == RelatedLine.TOPICS)) {
             return isSummaryAmongDoubledTitles(index) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
         }
         if (isSummaryByPlace(index)) {
@@ -311,7 +313,7 @@ final class RelatedItems {
     }
 
     private boolean isSummaryAmongDoubledTitles(int index) {
-        boolean due = item.summary.isEmpty() && (item.type == null || item.typeAboveTitle);
+        boolean due = item.summary.isEmpty() && item.topicLine == null && (item.type == null || item.typeAboveTitle);
         return due
                 && (isDetail(index + 1)
                         || !isDoubled(index + 1)

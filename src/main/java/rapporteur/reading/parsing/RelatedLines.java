@@ -62,7 +62,7 @@ final class RelatedLines {
             if (ends && !lines.isEmpty() && !goesOn(i + 1)) {
                 return;
             }
-            if (!ends && !Navigation.is(text) && !isRestOfHeading(text)) {
+            if (!ends && !Navigation.is(text) && !isRestOfHeading(text) && !isPicture(blocks.get(i))) {
                 add(blocks.get(i));
             }
         }
@@ -72,6 +72,11 @@ final class RelatedLines {
         return lines.isEmpty()
                 && blocks.size() > 1
                 && REST_OF_HEADING.matcher(Plain.heading(text)).matches();
+    }
+
+    /** What is said of the picture beside an item. */
+    private static boolean isPicture(Block block) {
+        return block.link() == null && Words.isCaption(block.text()) && !Words.isProse(block.text());
     }
 
     private static boolean endsList(String text) {

@@ -47,6 +47,7 @@ final class TitleLines {
                 && !Segments.isPeriod(text)
                 && !Masthead.isShelf(text)
                 && !Masthead.isMenu(text)
+                && !Masthead.areShelves(text)
                 && !Masthead.isDocumentNumber(text)
                 && !Masthead.isAddressee(text)
                 && !Masthead.isHeadingWithText(text)

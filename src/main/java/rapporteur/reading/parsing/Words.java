@@ -11,7 +11,9 @@ final class Words {
     private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{3}\\.[”\"]? \\p{Lu}\\p{L}* \\p{L}");
 
     private static final Pattern CREDIT = Pattern.compile(
-            "\\b(?:photo|image|picture|credit|getty|reuters|flickr|shutterstock|cartographie|map:)\\b|\\((?:ap|afp|un|epa)\\b|/(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
+            "\\b(?:photos?|images?|pictures?|photograph|map|credits?) ?:|\\b(?:photos?|images?|pictures?|photograph) (?:by|credits?|courtesy)\\b"
+                    + "|[(\\[][^()\\[\\]]{0,60}\\b(?:photo|image|picture|credit|reuters)\\b|^(?:photo|image)\\b.{0,60}$|[/–—-] ?reuters\\b|\\breuters[/.]?$"
+                    + "|\\b(?:getty|flickr|shutterstock|cartographie)\\b|\\((?:ap|afp|un|epa)\\b|/(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
 
     private static final int SENTENCE_WORDS = 6;
     private static final int SENTENCE_LENGTH = 40;

@@ -46,6 +46,7 @@ class PublishedTest extends ReadingTest {
             No. 2017/12 December 2017           | 2017-12
             Vol. 12, No. 3 (July 2021)          | 2021-07
             Déposé le 3 juillet 2013            | 2013-07-03
+            ResearchPublished Nov 14, 2023      | 2023-11-14
             Africa Report N°227, 25 June 2015   | 2015-06-25
             Report N° 231 / Africa 1 December 2010 | 2010-12-01
             RESEARCH Published Mar 5, 2020      | 2020-03-05

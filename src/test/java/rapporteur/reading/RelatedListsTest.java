@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Paragraph;
 import rapporteur.report.RelatedPublication;
@@ -356,6 +357,37 @@ class RelatedListsTest extends ReadingTest {
                 .extracting(RelatedPublication::title, RelatedPublication::topics)
                 .containsExactly(
                         tuple("Cranes", List.of("Ports", "Trade & Transport")), tuple("Quays", List.of("Ports")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            23 May 2023 by Ann Lee            | 2023-05-23 | Ann Lee |
+            Event — January 9, 2019           | 2019-01-09 |         | Event
+            """)
+    void lineBelowTitleMayHoldDateAndBylineOrType(String line, String published, String author, String type) {
+        String list = "Cranes for Rent\n" + line + "\n\nQuays to Let\n" + line;
+
+        assertThat(related(list))
+                .extracting(
+                        RelatedPublication::title,
+                        one -> one.published().toString(),
+                        RelatedPublication::authors,
+                        RelatedPublication::type)
+                .containsExactly(
+                        tuple("Cranes for Rent", published, author == null ? List.of() : List.of(author), type),
+                        tuple("Quays to Let", published, author == null ? List.of() : List.of(author), type));
+    }
+
+    @Test
+    void itemsMayHaveTypeAndDateInParentheses() {
+        assertThat(related("• Cranes for Rent (Fact Sheet, January 2019)\n• Quays to Let (Peace Brief, March 2, 2018)"))
+                .extracting(
+                        RelatedPublication::title,
+                        RelatedPublication::type,
+                        one -> one.published().toString())
+                .containsExactly(
+                        tuple("Cranes for Rent", "Fact Sheet", "2019-01"),
+                        tuple("Quays to Let", "Peace Brief", "2018-03-02"));
     }
 
     @Test

@@ -117,11 +117,16 @@ final class RelatedItem {
                                 field -> apply(field, dates),
                                 () -> published = dates.read(text).orElse(null));
             case BYLINE -> readByline(text);
-            case TYPE -> field(text).ifPresentOrElse(field -> apply(field, dates), () -> readKicker(text));
+            case TYPE -> typeField(text).ifPresentOrElse(field -> apply(field, dates), () -> readKicker(text));
             case TOPICS -> topicLine = topicLine == null ? text : topicLine + "; " + text;
             case SUMMARY -> summary.add(block);
             case OTHER -> field(text).ifPresent(field -> apply(field, dates));
         }
+    }
+
+    /** "Event" is a type, though elsewhere it is the name of a field. */
+    private static Optional<Field> typeField(String text) {
+        return field(text).filter(field -> field.kind() == Field.Kind.TYPE);
     }
 
     private static Optional<Field> field(String text) {

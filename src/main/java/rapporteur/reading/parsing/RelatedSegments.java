@@ -28,6 +28,8 @@ final class RelatedSegments {
     private static final int MOST_COMMAS_OF_DATE = 3;
 
     private static final Pattern DATE_BEHIND = Pattern.compile("(?<before>.{3,}?),? \\((?<date>[^()]{4,30})\\)");
+    private static final Pattern DETAILS_BEHIND =
+            Pattern.compile("(?<before>.{3,}?),? \\((?<details>[^()]{4,60}, [^()]{4,30})\\)\\.?");
     private static final Pattern IN_PARENTHESES = Pattern.compile("[(\\[](?<inner>[^()\\[\\]]{4,150})[)\\]]");
 
     /** {@code Ann Lee, “Cranes for Rent,” Port Brief No. 36, December 2, 2019.} */
@@ -137,7 +139,8 @@ final class RelatedSegments {
         boolean few = Words.count(words, MOST_WORDS_OF_TYPE + 1) <= MOST_WORDS_OF_TYPE
                 && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
                 && !Names.arePeople(Byline.names(words));
-        return PublicationTypes.isType(words) || (day && few);
+        return PublicationTypes.isType(words)
+                || (day && few && Byline.read(words).isEmpty());
     }
 
     private List<Segment> titleAndBehind(String line) {
@@ -184,6 +187,13 @@ final class RelatedSegments {
         Matcher matcher = DATE_BEHIND.matcher(line);
         if (matcher.matches() && isDate(matcher.group("date"))) {
             return List.of(matcher.group("before"), matcher.group("date"));
+        }
+        Matcher within = DETAILS_BEHIND.matcher(line);
+        if (within.matches()) {
+            List<String> details = dateBehind(within.group("details"));
+            if (details.size() == 2) {
+                return List.of(within.group("before"), details.getFirst(), details.getLast());
+            }
         }
         String whole = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
         List<String> cut = List.of(line);

@@ -42,7 +42,7 @@ final class Segments {
      * counts; what stands before it is taken apart in turn.
      */
     private static final Pattern LABELLED_DATE = Pattern.compile(
-            "(?<before>.{2,150})(?<!\\b(?:first|last|originally|publicly|date)),? \\(?(?<date>(?:(?:first|last|originally|publicly) )?"
+            "(?<before>.{2,150})(?<!\\b(?:first|last|originally|publicly|date))(?:,? \\(?|(?-i:(?<=\\p{Ll})(?=Published )))(?<date>(?:(?:first|last|originally|publicly) )?"
                     + "(?:published|posted|released|issued|updated|modified|revised|reviewed|publi[ée]e?|mise? [àa] jour)\\b.{4,60})",
             Pattern.CASE_INSENSITIVE);
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Corrections {
 
     private static final int LONGEST_SHORT_NAME = 6;
-    private static final int SHORTEST_SINGULAR = 6;
+    private static final int SHORTEST_OF_OTHER_NUMBER = 6;
     private static final int SHORTEST_OF_OTHER_LANGUAGE = 7;
 
     private final Documents documents;
@@ -24,9 +24,9 @@ final class Corrections {
     }
 
     /**
-     * Returns the word that was meant, or empty where the word is meant as it is typed. A common word is; so is a short
-     * name where the library writes the other word without a capital; and a word in another language than the other one
-     * has more in common with it than a slip of the keyboard would leave.
+     * Returns the word that was meant, or empty where the word is meant as it is typed. A word of English is; so is a
+     * short name where the library writes the other word without a capital; and a word in another language than the
+     * other one has more in common with it than a slip of the keyboard would leave.
      *
      * @param askedIn the language of the question, or {@code OTHER} where that is unknown
      */
@@ -35,15 +35,22 @@ final class Corrections {
             return Optional.empty();
         }
         Optional<String> correction = spelling.correct(word.folded());
-        if (correction.isEmpty() && mayBeSingular(word.typed())) {
-            correction = spelling.correct(word.folded() + "s");
+        if (correction.isEmpty() && mayHaveOtherNumber(word.typed())) {
+            correction = spelling.correct(otherNumber(word.folded()));
         }
-        return correction.isPresent() && isMeant(word, correction.get(), askedIn) ? correction : Optional.empty();
+        return correction.isPresent() && isMeant(word, correction.get(), askedIn) && !EnglishWords.has(word.folded())
+                ? correction
+                : Optional.empty();
     }
 
-    /** A library may have "elections" and no "election" for "elecion" to be; names have no plural. */
-    private static boolean mayBeSingular(String typed) {
-        return typed.length() >= SHORTEST_SINGULAR && Character.isLowerCase(typed.charAt(0)) && !typed.endsWith("s");
+    /** A library may have "elections" and no "election" for "elecion" to be; most names have no plural. */
+    private static boolean mayHaveOtherNumber(String typed) {
+        return typed.length() >= SHORTEST_OF_OTHER_NUMBER
+                && (typed.endsWith("s") || Character.isLowerCase(typed.charAt(0)));
+    }
+
+    private static String otherNumber(String folded) {
+        return folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded + "s";
     }
 
     private boolean isCommon(String folded) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the word of the library a misspelt word was meant to be. */
 final class Spelling {
 
-    private static final int SHORTEST = 4;
-    private static final int LONG = 8;
     private static final int LONGEST = 40;
     private static final int MOST_WORDS_SCANNED = 50_000;
     private static final int SHORTEST_BEGINNING = 5;
@@ -46,40 +44,58 @@ final class Spelling {
      */
     Optional<String> correct(String folded) throws IOException {
         Terms words = MultiTerms.getTerms(reader, Field.WORDS);
-        if (words == null || folded.length() < SHORTEST || folded.length() > LONGEST || hasDigit(folded)) {
+        if (words == null || !Misspelling.isLongEnough(folded) || folded.length() > LONGEST || hasDigit(folded)) {
             return Optional.empty();
         }
-        int allowed = folded.length() >= LONG ? 2 : 1;
         String first = folded.substring(0, folded.offsetByCodePoints(0, 1));
-        TermsEnum near = near(words, folded, first, allowed);
-        String best = null;
-        double bestRank = Double.NEGATIVE_INFINITY;
-        for (BytesRef term = near == null ? null : near.term(); near != null && term != null; term = near.next()) {
-            String word = term.utf8ToString();
-            if (!word.startsWith(first)) {
-                break;
-            }
-            int edits = Math.abs(word.length() - folded.length()) > allowed ? LONG : EditDistance.between(folded, word);
-            double rank = edits > allowed ? Double.NEGATIVE_INFINITY : -edits + commonness(near.docFreq());
-            if (rank > bestRank && isPlausible(folded, word, edits)) {
-                best = word;
-                bestRank = rank;
+        Likeliest likeliest = new Likeliest(new Misspelling(folded));
+        likeliest.amongThoseWith(first, near(words, folded, first));
+        if (likeliest.word == null) {
+            for (String other : Sound.otherBeginnings(folded)) {
+                likeliest.amongThoseWith(other, near(words, folded, other));
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(likeliest.word);
+    }
+
+    /** Of the words looked at, the one that was most likely meant. */
+    private static final class Likeliest {
+
+        private final Misspelling misspelling;
+        private @Nullable String word;
+        private double likelihood = Double.NEGATIVE_INFINITY;
+
+        Likeliest(Misspelling misspelling) {
+            this.misspelling = misspelling;
+        }
+
+        /** Looks at terms in their order, from the current one, as long as they begin with some letter. */
+        void amongThoseWith(String first, @Nullable TermsEnum terms) throws IOException {
+            BytesRef term = terms == null ? null : terms.term();
+            while (terms != null && term != null && term.utf8ToString().startsWith(first)) {
+                String candidate = term.utf8ToString();
+                double one = misspelling.likelihood(candidate) + commonness(terms.docFreq());
+                if (one > likelihood) {
+                    word = candidate;
+                    likelihood = one;
+                }
+                term = terms.next();
+            }
+        }
     }
 
     /**
      * Returns words among which those near enough are, the first of them current, or {@code null} without any; all
-     * begin with the same letter.
+     * begin with a letter.
      */
-    private @Nullable TermsEnum near(Terms words, String folded, String first, int allowed) throws IOException {
+    private @Nullable TermsEnum near(Terms words, String folded, String first) throws IOException {
         if (vocabulary <= MOST_WORDS_SCANNED) {
             TermsEnum all = words.iterator();
             return all.seekCeil(new BytesRef(first)) == TermsEnum.SeekStatus.END ? null : all;
         }
         // an automaton takes longer to build than a small vocabulary to look through
-        TermsEnum fuzzy = new FuzzyTermsEnum(words, new Term(Field.WORDS, folded), allowed, first.length(), true);
+        Term like = new Term(Field.WORDS, first + folded.substring(first.length()));
+        TermsEnum fuzzy = new FuzzyTermsEnum(words, like, Misspelling.MOST_EDITS, first.length(), true);
         return fuzzy.next() == null ? null : fuzzy;
     }
 
@@ -125,19 +141,6 @@ final class Spelling {
             common++;
         }
         return 2.0 * common / (one.length() + other.length());
-    }
-
-    /** A short word with another letter in it is another word; only letters that changed places are a slip. */
-    private static boolean isPlausible(String typed, String word, int edits) {
-        if (word.length() < SHORTEST) {
-            return false;
-        }
-        return typed.length() > SHORTEST || (edits == 1 && typed.length() == word.length() && sameLetters(typed, word));
-    }
-
-    private static boolean sameLetters(String one, String other) {
-        int[] letters = one.chars().sorted().toArray();
-        return java.util.Arrays.equals(letters, other.chars().sorted().toArray());
     }
 
     private static boolean hasDigit(String word) {

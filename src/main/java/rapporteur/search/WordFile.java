@@ -16,18 +16,23 @@ final class WordFile {
 
     private WordFile() {}
 
+    /** Returns the lines of a file that lies in the package of a class. */
+    static Stream<String> lines(Class<?> beside, String name) {
+        return text(beside, name).lines();
+    }
+
     /**
-     * Returns the lines of a file.
+     * Returns what a file holds.
      *
      * @param beside a class of the package the file lies in
      * @param name its name there
      */
-    static Stream<String> lines(Class<?> beside, String name) {
+    static String text(Class<?> beside, String name) {
         try (InputStream file = beside.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("A file of the distribution is missing: " + name);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("A file of the distribution can't be read: " + name, unreadable);
         }

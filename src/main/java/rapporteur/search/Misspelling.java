@@ -1,0 +1,58 @@
+package rapporteur.search;
+
+/** A word as it was typed, and which words it may be a slip of. */
+final class Misspelling {
+
+    /** Words with more edits are others, however they sound. */
+    static final int MOST_EDITS = 2;
+
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_HEARD = 6;
+    private static final int LONG = 8;
+
+    /** Of words with as many edits, one that sounds the same is likelier meant than any that is common. */
+    private static final double ALIKE = 0.2;
+
+    private final String typed;
+    private final int edits;
+    private final int editsOfHeard;
+
+    /** Takes a folded word of at least {@link #SHORTEST} letters. */
+    Misspelling(String typed) {
+        this.typed = typed;
+        this.edits = typed.length() >= LONG ? MOST_EDITS : 1;
+        this.editsOfHeard = typed.length() >= SHORTEST_HEARD ? MOST_EDITS : edits;
+    }
+
+    /** Tells whether a word has letters enough to be a slip of another. */
+    static boolean isLongEnough(String word) {
+        return word.length() >= SHORTEST;
+    }
+
+    /**
+     * Returns how likely a word was meant: less by one for each edit, never more than 0.2, and minus infinity for
+     * another word. One that begins with another letter must sound the same.
+     */
+    double likelihood(String word) {
+        if (Math.abs(word.length() - typed.length()) > edits || !isLongEnough(word)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        int between = EditDistance.between(typed, word);
+        boolean alike = between <= editsOfHeard && Sound.isAlike(typed, word);
+        boolean slip = between <= edits && word.charAt(0) == typed.charAt(0);
+        boolean meant = typed.length() == SHORTEST ? slip && isShortSlip(word) : slip || alike;
+        return meant ? (alike ? ALIKE : 0) - between : Double.NEGATIVE_INFINITY;
+    }
+
+    /**
+     * A short word with another letter in it is another word; letters that changed places or one left out are a slip.
+     */
+    private boolean isShortSlip(String word) {
+        return word.length() > SHORTEST || sameLetters(typed, word);
+    }
+
+    private static boolean sameLetters(String one, String other) {
+        int[] letters = one.chars().sorted().toArray();
+        return java.util.Arrays.equals(letters, other.chars().sorted().toArray());
+    }
+}

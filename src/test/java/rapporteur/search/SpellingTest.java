@@ -1,0 +1,61 @@
+package rapporteur.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Passage;
+import rapporteur.report.Place;
+
+class SpellingTest {
+
+    private static Findings ask(String question, String text) {
+        Passage passage = new Passage("report", "kp1", new Place.KeyPoint(1), null, null, List.of(), text);
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(null, "en", List.of(passage))))) {
+            return index.search(new Question(question, Scope.EVERYTHING, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Suzan, Susan, USIP’s Susan Stigant left Sudan.",
+        "Konary, Konaré, Then Konaré led.",
+        "Kolins, Collins, Then Collins spoke.",
+        "eleksions, elections, The elections failed.",
+        "Tuaregg, Tuareg, A Tuareg rebellion returned.",
+        "rebelions, rebellion, A Tuareg rebellion returned."
+    })
+    void takesWordsThatSoundAlikeForOneAnother(String typed, String meant, String text) {
+        assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dividend, The people were divided.",
+        "calamity, Its capacity grew.",
+        "caucuses, The causes are many.",
+        "appease, It appeared late.",
+        "Prudent, The president left."
+    })
+    void takesNoWordOfEnglishForAMisspellingOfAnother(String typed, String text) {
+        Findings findings = ask(typed, text);
+
+        assertThat(findings.corrections()).isEmpty();
+        assertThat(findings.missing()).containsExactly(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aardvarks", "abandon", "dividend", "zoom", "zucchini"})
+    void knowsWordsOfEnglish(String word) {
+        assertThat(EnglishWords.has(word)).isTrue();
+    }
+
+    @Test
+    void knowsNothingElse() {
+        assertThat(List.of("", "#", "a", "aaaa", "dividen", "zzzz", "élan")).noneMatch(EnglishWords::has);
+    }
+}

@@ -43,7 +43,12 @@ class ArchitectureTest {
                     "com.fasterxml.jackson..", // pages tell about themselves in JSON-LD
                     "com.typesafe.."),
             entry("library", "rapporteur.report..", "rapporteur.reading.."),
-            entry("search", "rapporteur.report..", "org.apache.lucene..", "org.tartarus.snowball.."),
+            entry(
+                    "search",
+                    "rapporteur.report..",
+                    "org.apache.lucene..",
+                    "org.tartarus.snowball..",
+                    "org.apache.commons.codec.language.."), // how words sound
             entry("embedding", "rapporteur.search..", "ai.onnxruntime.."),
             entry("briefing", "rapporteur.report..", "rapporteur.library..", "rapporteur.search.."),
             entry(

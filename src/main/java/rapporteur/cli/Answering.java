@@ -11,6 +11,7 @@ import rapporteur.briefing.Request;
 import rapporteur.briefing.Wording;
 import rapporteur.console.JsonRenderer;
 import rapporteur.console.TextRenderer;
+import rapporteur.search.PassageIndex;
 import rapporteur.settings.SettingsException;
 
 /** Answers a command once. */
@@ -28,6 +29,7 @@ final class Answering {
      * @return the exit code
      */
     int answer(Invocation invocation) throws WrongUseException, SettingsException, IOException {
+        Thread.ofPlatform().daemon().name("rehearsal").start(PassageIndex::rehearse);
         Parts parts = new Parts(host, SharedOptions.of(invocation.options()));
         Wording wording = parts.wording(Notation.SHELL);
         OutputFormat format = OutputFormat.of(invocation.options().get("format"));

@@ -4,8 +4,6 @@ import java.io.FileDescriptor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -15,10 +13,6 @@ import rapporteur.settings.SettingsException;
 
 /** The entry point. */
 public final class Rapporteur {
-
-    /** Lucene advises on JVM options here whenever it starts, which is for whoever packages this, not for who asks. */
-    private static final Logger ADVICE =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final Host host;
     private final Faults faults;
@@ -30,7 +24,6 @@ public final class Rapporteur {
 
     /** Runs the command named by the arguments and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        ADVICE.setLevel(Level.OFF);
         StandardOutput out = new StandardOutput(FileDescriptor.out);
         Host host = Host.ofThisProcess(out);
         Rapporteur rapporteur = new Rapporteur(host);

@@ -3,7 +3,6 @@ package rapporteur.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapporteur.search.WordEvidence.Kind;
@@ -71,7 +70,7 @@ final class Fusion {
                 ranked.add(new Ranked(candidates[i], match, Math.max(score, LEAST_SCORE)));
             }
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::doc));
+        ranked.sort((one, other) -> Double.compare(other.score, one.score)); // stable: of equals, the first document
         return new Fusion(ranked);
     }
 

@@ -6,7 +6,6 @@ import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,7 @@ final class Schema {
 
     Schema(Config reference) {
         names = reference.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        entry -> entry.getValue().origin().lineNumber()))
+                .sorted((one, other) -> Integer.compare(line(one), line(other)))
                 .map(Map.Entry::getKey)
                 .toList();
         for (String name : names) {
@@ -33,6 +31,10 @@ final class Schema {
                 groups.add(name.substring(0, dot));
             }
         }
+    }
+
+    private static int line(Map.Entry<String, ConfigValue> setting) {
+        return setting.getValue().origin().lineNumber();
     }
 
     /** Returns the names of all settings, in the order of {@code reference.conf}. */

@@ -173,9 +173,15 @@ final class KeyPoints {
 
     /** {@code The speakers were:} between lede and list. */
     private boolean isAnnouncedAsOther(List<Block> items) {
-        List<Block> head = parts.getFirst().blocks();
-        int first = head.indexOf(items.getFirst());
-        return first > 0 && announcesOther(head.get(first - 1));
+        String first = items.getFirst().text();
+        @Nullable Block before = null;
+        for (Block block : parts.getFirst().blocks()) {
+            if (block.text().equals(first)) {
+                return before != null && announcesOther(before);
+            }
+            before = block;
+        }
+        return false;
     }
 
     private static boolean announcesOther(Block before) {

@@ -73,7 +73,7 @@ final class Languages {
 
     private static Optional<String> leader(Map<String, Integer> hits, int words) {
         List<Map.Entry<String, Integer>> ranked = hits.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .sorted((one, other) -> Integer.compare(other.getValue(), one.getValue()))
                 .toList();
         if (ranked.isEmpty()) {
             return Optional.empty();

@@ -3,6 +3,8 @@ package rapporteur.search;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Decides whether a word the library does not have is one of its words misspelt, or another word. */
 final class Corrections {
@@ -10,6 +12,8 @@ final class Corrections {
     private static final int LONGEST_SHORT_NAME = 6;
     private static final int SHORTEST_OF_OTHER_NUMBER = 6;
     private static final int SHORTEST_OF_OTHER_LANGUAGE = 7;
+
+    private static final Pattern CONTRACTION = Pattern.compile("[dl]([aeiouyh]\\p{L}{2,})");
 
     private final Documents documents;
     private final QuestionReader questions;
@@ -38,6 +42,9 @@ final class Corrections {
         if (correction.isEmpty() && mayHaveOtherNumber(word.typed())) {
             correction = spelling.correct(otherNumber(word.folded()));
         }
+        if (correction.isEmpty()) {
+            correction = withoutArticle(word.folded());
+        }
         return correction.isPresent() && isMeant(word, correction.get(), askedIn) && !EnglishWords.has(word.folded())
                 ? correction
                 : Optional.empty();
@@ -51,6 +58,14 @@ final class Corrections {
 
     private static String otherNumber(String folded) {
         return folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded + "s";
+    }
+
+    /** The second word of "coup detat". */
+    private Optional<String> withoutArticle(String folded) throws IOException {
+        Matcher contraction = CONTRACTION.matcher(folded);
+        return contraction.matches() && spelling.has(contraction.group(1))
+                ? Optional.of(contraction.group(1))
+                : Optional.empty();
     }
 
     private boolean isCommon(String folded) {

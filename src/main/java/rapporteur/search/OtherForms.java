@@ -8,7 +8,7 @@ import org.apache.lucene.index.IndexReader;
 
 /**
  * How else what a question asks for may be written: short for long and long for short, as the library explains it or as
- * is known, a name for its initials, and one word for two with a hyphen.
+ * is known, a name for its initials, a date in words for one in numbers, and one word for two with a hyphen.
  */
 final class OtherForms {
 
@@ -73,6 +73,10 @@ final class OtherForms {
         List<String> known = KnownForms.otherForms(key, typed);
         if (!known.isEmpty()) {
             return known;
+        }
+        List<String> dates = NumericDate.inWords(typed);
+        if (!dates.isEmpty()) {
+            return dates;
         }
         if (isHyphenated(question, span)) {
             return List.of(text(question, span.getFirst()) + text(question, span.getLast()));

@@ -62,7 +62,8 @@ final class PlaceWords {
         };
     }
 
-    private static String month(Month month, Language language) {
+    /** Returns the name of a month, in French or else in English. */
+    static String month(Month month, Language language) {
         String name = month.name();
         return language == Language.FRENCH
                 ? FRENCH_MONTHS.get(month.getValue() - 1)

@@ -40,6 +40,8 @@ final class QuestionReader {
             "informe",
             "rapporto");
 
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+
     /** Words of a query language, which this is not; some people write them out of habit. */
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "ET", "OU");
 
@@ -80,7 +82,8 @@ final class QuestionReader {
         Map<String, AskedWord> asked = new LinkedHashMap<>();
         for (Words.Word word : all) {
             if (!asking.contains(word) && asked.size() < MOST_WORDS) {
-                boolean passing = told.language().passingWords().contains(word.term());
+                boolean passing = told.language().passingWords().contains(word.term())
+                        || isInitial(text.substring(word.start(), word.end()));
                 asked.computeIfAbsent(word.term(), _ -> asked(text, word, passing));
             }
         }
@@ -127,6 +130,13 @@ final class QuestionReader {
                         .noneMatch(language -> language.stopWords().contains(word.term())))
                 .map(word -> asked(text, word, false))
                 .toList();
+    }
+
+    /** Tells whether a word is a letter, or letters with full stops, which stand for names more than they are any. */
+    private static boolean isInitial(String typed) {
+        return typed.length() == 1
+                ? Character.isLetter(typed.charAt(0))
+                : INITIALS.matcher(typed).matches();
     }
 
     private AskedWord asked(String text, Words.Word word, boolean passing) {

@@ -58,6 +58,11 @@ final class Spelling {
         return Optional.ofNullable(likeliest.word);
     }
 
+    /** Tells whether the library has a word. */
+    boolean has(String folded) throws IOException {
+        return reader.docFreq(new Term(Field.WORDS, folded)) > 0;
+    }
+
     /** Of the words looked at, the one that was most likely meant. */
     private static final class Likeliest {
 

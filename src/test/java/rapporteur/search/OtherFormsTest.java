@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 
@@ -45,7 +46,8 @@ class OtherFormsTest {
         "Who trains the Nigerians?, 'Training in Nigeria began.'",
         "les soldats tchadiens, 'Soldiers of Chad arrived, les soldats.'",
         "IBK, 'Then Ibrahim Boubacar Keïta resigned.'",
-        "What did ATT do?, 'Amadou Toumani Touré’s government fell.'"
+        "What did ATT do?, 'Amadou Toumani Touré’s government fell.'",
+        "la rébellion touarègue, 'The Tuareg rebellion, la rébellion, returned.'"
     })
     void findsAPeopleByItsCountryAndBackAndANameByItsInitials(String question, String text) {
         Findings findings = ask(question, text);
@@ -53,6 +55,28 @@ class OtherFormsTest {
         assertThat(findings.match()).isEqualTo(Match.WORDS);
         assertThat(findings.missing()).isEmpty();
         assertThat(findings.hits().getFirst().excerpt().highlights()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-09-10", "2020-9-10", "10/09/2020", "09/10/2020", "10.9.2020", "2020-09"})
+    void findsADateInWordsByOneInNumbers(String question) {
+        Findings findings = ask(question, "Soldiers took power on 10 September 2020.");
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-13-45", "2020-02-30", "99/99/2020", "2020-00"})
+    void findsNothingByNumbersThatAreNoDate(String question) {
+        assertThat(ask(question, "Soldiers took power on 10 September.").match())
+                .isEqualTo(Match.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. O. Konaré", "A.O. Konaré", "O Konaré"})
+    void expectsNoInitialsToBeFound(String question) {
+        assertThat(ask(question, "Then Konaré led.").missing()).isEmpty();
     }
 
     @Test

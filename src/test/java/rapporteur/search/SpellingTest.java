@@ -27,7 +27,8 @@ class SpellingTest {
         "Kolins, Collins, Then Collins spoke.",
         "eleksions, elections, The elections failed.",
         "Tuaregg, Tuareg, A Tuareg rebellion returned.",
-        "rebelions, rebellion, A Tuareg rebellion returned."
+        "rebelions, rebellion, A Tuareg rebellion returned.",
+        "detat, état, A coup d’état followed."
     })
     void takesWordsThatSoundAlikeForOneAnother(String typed, String meant, String text) {
         assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));

@@ -40,6 +40,11 @@ class AuthorsTest extends ReadingTest {
             By Jane Doe & John Roe on March 5, 2015                 | Jane Doe/John Roe
             By Jane Doe, Monday, March 5, 2015                      | Jane Doe
             By Jane Doe* and John Roe**                             | Jane Doe/John Roe
+            By Jane Doe1, John Roe2,*                               | Jane Doe/John Roe
+            By Ben Ito, Cara Dunn                                   | Ben Ito/Cara Dunn
+            By: Ben Bella, Ahmed                                    | Ahmed Ben Bella
+            Authors: Dr Ann Lee, Professor Jane Doe and John Roe    | Dr Ann Lee/Professor Jane Doe/John Roe
+            By the G5 Sahel Secretariat                             | G5 Sahel Secretariat
             By Jane Doe¹,² and John Roe†                            | Jane Doe/John Roe
             By Jane Doe / John Roe                                  | Jane Doe/John Roe
             By Jane Doe @janedoe                                    | Jane Doe
@@ -455,5 +460,23 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(text("Harbours After the Storm" + LEDE + "\nAbout the Author\n\n" + note + "\n")))
                 .containsExactly("Moussa ag Assarid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Monday, March 18, 2024 / By: Jane Doe; John Roe, Ph.D.",
+                "Monday, March 18, 2024 / By: Jane Doe; John Roe Jr.",
+                "Monday, March 18, 2024\n\nBy: Jane Doe; John Roe, Ph.D.",
+                "Monday, March 18, 2024\n/ By: Jane Doe; John Roe",
+                "/\n\nBY:\n\nJane Doe;\nJohn Roe\n\nMonday, March 18, 2024",
+            })
+    void standBelowTheLedeToo(String lines) {
+        Report report = text("Harbours After the Storm\n\nHarbours After the Storm" + LEDE + "\n" + lines
+                + "\n\nPublication Type: Special Report\n");
+
+        assertThat(authors(report)).hasSize(2).first().isEqualTo("Jane Doe");
+        assertThat(report.published()).hasToString("2024-03-18");
+        assertThat(report.series()).isEqualTo("Special Report");
     }
 }

@@ -83,6 +83,19 @@ class HostileFilesTest extends ReadingTest {
         assertThat(read(file("menu.txt", menu)).report()).isNotNull();
     }
 
+    /** An index or a table saved as text: every line might be the title. */
+    @Test
+    void thousandsOfShortLines() {
+        String lines = IntStream.range(0, 5_000)
+                .mapToObj(i -> "x one two " + i + "\n\n")
+                .collect(Collectors.joining());
+        String names =
+                IntStream.range(0, 5_000).mapToObj(i -> "Jane Doe" + i + "\n\n").collect(Collectors.joining());
+
+        assertThat(read(file("lines.txt", "D\n\n" + lines)).report()).isNotNull();
+        assertThat(read(file("names.txt", "Title\n\n" + names)).report()).isNotNull();
+    }
+
     @Test
     void binaryDataNamedText() {
         byte[] noise = new byte[50_000];

@@ -69,6 +69,12 @@ class PublishedTest extends ReadingTest {
             March 5, 2015, Washington, D.C.         | 2015-03-05
             March–April 2015                        | 2015
             Spring 2015                             | 2015
+            17 Jan 2015 Mali                        | 2015-01-17
+            Publication May 22, 2015                | 2015-05-22
+            Stockholm: April 2015                   | 2015-04
+            Policy Brief 5 October 2015 20 minute read | 2015-10-05
+            March 5, 2015 (12 pages)                | 2015-03-05
+            Research paper Published 16 May 2015 Updated 2 June 2016 ISBN: 978 1 78413 567 1 | 2015-05-16
             """)
     void isReadAtItsPrecision(String line, String expected) {
         assertThat(published(line)).isEqualTo(expected);
@@ -186,5 +192,32 @@ class PublishedTest extends ReadingTest {
                                 + "\nThe Cranes\n\nThe cranes came from abroad.\n\nNairobi/Brussels, 1 December 2010\n")
                         .published())
                 .hasToString("2010-12-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Posted 24 October 2022\nOriginally published 22 October 2022",
+                "Posted\n24 October 2022\nOriginally published\n22 October 2022",
+                "Published 22 October 2022\nPosted 24 October 2022",
+            })
+    void isRatherWhenItCameOutThanWhenASiteShowedIt(String lines) {
+        assertThat(published(lines)).isEqualTo("2022-10-22");
+    }
+
+    @Test
+    void isWhenASiteShowedItWhereNothingElseIsKnown() {
+        assertThat(published("Posted 24 October 2022")).isEqualTo("2022-10-24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Date: Tuesday, May 7, 2024\nTime: 10:00am - 11:30am",
+                "Date: Tuesday, May 7, 2024\n\nTime: 10:00am - 11:30am\n\nLocation: Main Hall",
+                "Date: Tuesday, May 7, 2024\nVenue: Main Hall",
+            })
+    void isNotTheDayOfAnEvent(String lines) {
+        assertThat(published(lines)).isNull();
     }
 }

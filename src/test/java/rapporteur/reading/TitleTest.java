@@ -238,4 +238,14 @@ class TitleTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
         assertThat(authors(report)).containsExactly("Ann Lee", "John Roe");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Monday, March 18, 2024\n", "By: Jane Doe\n"})
+    void mayHaveTheFormOfNames(String line) {
+        Report report = text("Harbour Cranes and Local Storms\n" + line
+                + "\nThis report explains why local storms broke so many harbour cranes, and who pays for them.\n");
+
+        assertThat(report.title()).isEqualTo("Harbour Cranes and Local Storms");
+        assertThat(authors(report)).doesNotContain("Harbour Cranes");
+    }
 }

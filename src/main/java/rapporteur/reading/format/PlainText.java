@@ -175,8 +175,12 @@ final class PlainText {
         return at;
     }
 
-    private static long countBullets(String text) {
-        return text.chars().filter(c -> ListMarker.isBullet((char) c)).count();
+    private static int countBullets(String text) {
+        int bullets = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bullets += ListMarker.isBullet(text.charAt(i)) ? 1 : 0;
+        }
+        return bullets;
     }
 
     /** A line drawn with characters. */

@@ -15,6 +15,7 @@ final class BylineNames {
     private static final Pattern OPEN_END = Pattern.compile("(?:\\s*[,:&]|\\s+(?:and|et))+$");
     private static final Pattern SURNAME_OF_WORDS =
             Pattern.compile("^(?:Van|Von|De|Du|Da|Di|La|Le|Al|El|Ould|Bin|Ben|Ag|Ibn)\\s");
+    private static final Pattern GIVEN_NAME_TOO = Pattern.compile("^(?:Ben|Al|Di|La|El)\\s");
     private static final Pattern LARGE_BODY = Pattern.compile("\\b(?:of|for|on|de|du|des|pour)\\b");
 
     private BylineNames() {}
@@ -118,7 +119,7 @@ final class BylineNames {
     private static boolean isFurtherName(String piece) {
         return (Names.hasFormOfName(piece)
                         && piece.indexOf(' ') > 0
-                        && !Names.isRole(piece)
+                        && !Names.isRole(Names.core(piece))
                         && !Names.isOrganisation(piece))
                 || (piece.startsWith("the ") && Names.isOrganisation(piece.substring(4)));
     }
@@ -131,10 +132,16 @@ final class BylineNames {
                 || (pieces.size() == 3 && !Names.isDegree(pieces.get(2)))) {
             return false;
         }
-        return !Names.isRole(pieces.get(1))
+        return !areTwoNames(pieces.getFirst(), pieces.get(1))
+                && !Names.isRole(pieces.get(1))
                 && !Names.isOrganisation(pieces.get(1))
                 && !Names.isOrganisation(pieces.getFirst())
                 && Names.hasFormOfName(pieces.get(1) + " " + pieces.getFirst());
+    }
+
+    /** "Ben" and "Al" begin surnames and given names: {@code Ben Ito, Cara Dunn} are two people. */
+    private static boolean areTwoNames(String first, String second) {
+        return GIVEN_NAME_TOO.matcher(first).find() && Names.isPerson(first) && Names.isPerson(second);
     }
 
     private static String turned(List<String> pieces) {

@@ -1,6 +1,5 @@
 package rapporteur.reading.parsing;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,52 +14,48 @@ record Field(Kind kind, String value) {
 
     /** What fields hold. */
     enum Kind {
-        PUBLISHED,
+        PUBLISHED(
+                "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published)?|published date|release date"
+                        + "|(?:publicly )?released(?: on)?|issued(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?"),
+        /** The date on which a site showed it, which may be later than that of the publication. */
+        POSTED("posted(?: on)?|mis(?:e)? en ligne(?: le)?|depos(?:e|ee)(?: le)?"),
         /** A date that is not the publication's: of an update, a download, a deadline. */
-        OTHER_DATE,
-        TYPE,
-        SERIES,
-        PUBLISHER,
-        SOURCE,
-        TOPICS,
-        LANGUAGE,
-        TITLE,
+        OTHER_DATE(
+                "(?:last |page |most recent )*(?:updated?|modified|revised|reviewed|changed)(?: on| date)?|date (?:last )?(?:updated|modified|revised|accessed)|(?:date )?created(?: on)?|date of (?:the )?event|download(?:ed)?(?: on| date)?"
+                        + "|accessed(?: on)?|retrieved(?: on)?|(?:\\p{L}+ ){0,3}deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
+                        + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le"),
+        TYPE(
+                "type|(?:publication|content|document|resource) type|type (?:of|de|d') ?(?:publication|document|contenu|article|resource)|category|categorie|format|kind"),
+        SERIES("series|serie|collection|series title"),
+        PUBLISHER(
+                "publisher|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by"),
+        SOURCE(
+                "source|url|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url|canonical"),
+        TOPICS(
+                "topics?|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?|mots[- ]cles|sujets?|research areas?|programmes?|programs?"),
+        LANGUAGE("language|langue"),
+        TITLE("title|titre"),
         /** Something a report has no place for, such as an ISBN. */
-        OTHER
+        OTHER(
+                "isbn(?:-1[03])?|issn|doi|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?|political geography|pays|regions?|read time|reading time"
+                        + "|location|venue|time|heure|horaire|lieu|event|format|dimensions|price|copyright|edition|status|classification|order code|sponsors?|projects?");
+
+        private final String labels;
+
+        Kind(String labels) {
+            this.labels = labels;
+        }
     }
 
     private static final int LONGEST = 300;
 
-    private static final Map<Kind, String> LABELS = Map.of(
-            Kind.PUBLISHED,
-                    "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published)?|published date|release date"
-                            + "|(?:publicly )?released(?: on)?|issued(?: on)?|posted(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?|mis(?:e)? en ligne(?: le)?|depos(?:e|ee)(?: le)?",
-            Kind.OTHER_DATE,
-                    "(?:last |page |most recent )*(?:updated?|modified|revised|reviewed|changed)(?: on| date)?|date (?:last )?(?:updated|modified|revised|accessed)|(?:date )?created(?: on)?|date of (?:the )?event|download(?:ed)?(?: on| date)?"
-                            + "|accessed(?: on)?|retrieved(?: on)?|(?:\\p{L}+ ){0,3}deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
-                            + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le",
-            Kind.TYPE,
-                    "type|(?:publication|content|document|resource) type|type (?:of|de|d') ?(?:publication|document|contenu|article|resource)|category|categorie|format|kind",
-            Kind.SERIES, "series|serie|collection|series title",
-            Kind.PUBLISHER,
-                    "publisher|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by",
-            Kind.SOURCE,
-                    "source|url|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url|canonical",
-            Kind.TOPICS,
-                    "topics?|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?|mots[- ]cles|sujets?|research areas?|programmes?|programs?",
-            Kind.LANGUAGE, "language|langue",
-            Kind.TITLE, "title|titre",
-            Kind.OTHER,
-                    "isbn(?:-1[03])?|issn|doi|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?|political geography|pays|regions?|read time|reading time"
-                            + "|location|event|format|dimensions|price|copyright|edition|status|classification|order code|sponsors?|projects?");
-
     private static final Pattern COLON = Pattern.compile(labelled(" ?: ?(?<value>.*)"));
-    private static final Pattern DATE_BEHIND =
-            Pattern.compile("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.OTHER_DATE) + ") (?<value>.{4,60})$");
+    private static final Pattern DATE_BEHIND = Pattern.compile("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.POSTED)
+            + "|" + group(Kind.OTHER_DATE) + ") (?<value>.{4,60})$");
     private static final Pattern ALONE = Pattern.compile(labelled(""));
 
     private static String group(Kind kind) {
-        return "(?<" + kind.name().replace("_", "") + ">" + LABELS.get(kind) + ")";
+        return "(?<" + kind.name().replace("_", "") + ">" + kind.labels + ")";
     }
 
     private static String labelled(String rest) {
@@ -71,9 +66,14 @@ record Field(Kind kind, String value) {
         return "^(?:" + alternatives + ")" + rest + "$";
     }
 
+    /** Tells whether it holds the date of the publication, or the next best. */
+    boolean isOfPublication() {
+        return kind == Kind.PUBLISHED || kind == Kind.POSTED;
+    }
+
     /** Tells whether it holds a date, of the publication or of something else. */
     boolean isOfDate() {
-        return kind == Kind.PUBLISHED || kind == Kind.OTHER_DATE;
+        return isOfPublication() || kind == Kind.OTHER_DATE;
     }
 
     /** Reads a line with a colon behind a name that is known. */

@@ -74,7 +74,7 @@ final class HeadReach {
                                 || Byline.read(segment).isPresent()
                                 || Field.readDate(segment, dates).isPresent()
                                 || Field.read(segment)
-                                        .filter(field -> field.kind() == Field.Kind.PUBLISHED)
+                                        .filter(Field::isOfPublication)
                                         .isPresent());
     }
 

@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -13,6 +14,9 @@ final class HeadReader {
     /** Shorter lines above the lede are names of departments and the like, not text anybody would quote. */
     private static final int LEAST_WORDS_OF_TEXT = 4;
 
+    /** No head has more, even with the menus above it; a table or an index saved as text may. */
+    private static final int MOST_LINES = 1_000;
+
     /** A list further below than this belongs to the running text, not to the lede. */
     private static final int MOST_PROSE_BETWEEN = 1;
 
@@ -20,6 +24,9 @@ final class HeadReader {
 
     /** Title, date, byline and type may stand between a caption and the lede. */
     private static final int MOST_LINES_BELOW_CAPTION = 10;
+
+    private static final Pattern DATE = Pattern.compile("^date ?:");
+    private static final Pattern APPOINTMENT = Pattern.compile("^(?:time|venue|heure|horaire|lieu|location) ?:");
 
     private final Metadata metadata;
     private final DateReader dates;
@@ -51,7 +58,8 @@ final class HeadReader {
         List<Block> lines = blocks.subList(0, linesEnd);
         TitleFinder.Title title = new TitleFinder(lines, page, metadata, dates).find();
         readLines(lines, title.lines());
-        @Nullable Block lede = linesEnd < blocks.size() && !blocks.get(linesEnd).is(Kind.ITEM) ? blocks.get(linesEnd) : null;
+        boolean ends = linesEnd < Math.min(blocks.size(), MOST_LINES);
+        @Nullable Block lede = ends && !blocks.get(linesEnd).is(Kind.ITEM) ? blocks.get(linesEnd) : null;
         List<Block> below = blocks.subList(lede == null ? linesEnd : linesEnd + 1, blocks.size());
         int imprintEnd = imprintEnd(below);
         readLines(below.subList(0, imprintEnd), List.of());
@@ -71,14 +79,14 @@ final class HeadReader {
     /** Lines end where the lede begins, or without one a list of sentences. */
     private int linesEnd(List<Block> blocks) {
         HeadReach reach = new HeadReach(blocks, dates);
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < Math.min(blocks.size(), MOST_LINES); i++) {
             Block block = blocks.get(i);
             boolean begins = block.is(Kind.ITEM) || (mayBeLede(block) && !reach.isAbove(i) && !isOfCaption(blocks, i));
             if (Words.isProse(block.text()) && begins) {
                 return i;
             }
         }
-        return blocks.size();
+        return Math.min(blocks.size(), MOST_LINES);
     }
 
     /** A sentence that is there twice, above one that may be the lede, says what a picture shows. */
@@ -113,7 +121,7 @@ final class HeadReader {
         int lastMarkedByline = lastMarkedByline(lines);
         for (int i = 0; i < lines.size(); i++) {
             Block line = lines.get(i);
-            if (title.contains(i) || isOfMenu(lines, i, title) || isRoleOfAuthor(lines, i)) {
+            if (title.contains(i) || isOfMenu(lines, i, title) || isRoleOfAuthor(lines, i) || isOfEvent(lines, i)) {
                 imprint.forgetAnnouncement();
                 continue;
             }
@@ -144,6 +152,16 @@ final class HeadReader {
         boolean aboveTitle = !title.isEmpty() && index < title.getFirst();
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
         return Masthead.isWordOfMenu(line.text(), next) || (aboveTitle && Masthead.isCollection(line.text()));
+    }
+
+    /** {@code Date: 7 May 2024} above {@code Time: 10:00} */
+    private static boolean isOfEvent(List<Block> lines, int index) {
+        return DATE.matcher(Plain.of(lines.get(index).text())).find()
+                && lines.stream()
+                        .skip(index + 1L)
+                        .limit(2)
+                        .anyMatch(line ->
+                                APPOINTMENT.matcher(Plain.of(line.text())).find());
     }
 
     private boolean isRoleOfAuthor(List<Block> lines, int index) {
@@ -178,11 +196,12 @@ final class HeadReader {
             return end;
         }
         for (int i = 0; i < below.size(); i++) {
-            String text = below.get(i).text();
-            if (below.get(i).is(Kind.ITEM) || HeadReach.isText(below.get(i))) {
+            Block line = below.get(i);
+            boolean imprintLine = HeadReach.isImprint(line.text(), dates); // "Jane Doe, Ph.D." ends like a sentence
+            if (line.is(Kind.ITEM) || (HeadReach.isText(line) && !imprintLine)) {
                 return end;
             }
-            end = HeadReach.isImprint(text, dates) ? i + 1 : end;
+            end = imprintLine ? i + 1 : end;
         }
         return end;
     }

@@ -276,6 +276,7 @@ final class Imprint {
     private void apply(Field field, Block line) {
         switch (field.kind()) {
             case PUBLISHED -> readLabelledDate(field.value(), line);
+            case POSTED -> readDate(field.value(), line);
             case TYPE, SERIES ->
                 applySeries(PublicationTypes.series(field.value()).orElse(field.value()));
             case PUBLISHER -> publisher = publisher == null ? field.value() : publisher;

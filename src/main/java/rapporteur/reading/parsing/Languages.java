@@ -1,5 +1,6 @@
 package rapporteur.reading.parsing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,28 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** Tells the language of a text by the small words that no text of a language does without. */
 final class Languages {
 
-    private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
+    /** Small words of each language, by which it is told. */
+    private static final Map<String, List<String>> LANGUAGES_OF_WORD = byWord(Map.of(
             "en",
-            words(
-                    "the of and to in that is was for with on by from this are has its have which their been not were as an it be or at"
-                            + " they but after than how who what when between into will can more"),
+            "the of and to in that is was for with on by from this are has its have which their been not were as an it be or at"
+                    + " they but after than how who what when between into will can more",
             "fr",
-            words(
-                    "le la les des du une est dans pour que qui par sur et au aux avec ne pas son ses cette ont plus sont entre un ce leur"
-                            + " leurs mais depuis chaque encore elle il ils d l"),
+            "le la les des du une est dans pour que qui par sur et au aux avec ne pas son ses cette ont plus sont entre un ce leur"
+                    + " leurs mais depuis chaque encore elle il ils d l",
             "de",
-            words("der die das und ist den von mit im dem des ein eine nicht auf für sich zu auch wird als sind durch"),
+            "der die das und ist den von mit im dem des ein eine nicht auf für sich zu auch wird als sind durch",
             "es",
-            words("el la los las una es que por con para se del al como más su sus entre son fue este esta y pero ha"),
+            "el la los las una es que por con para se del al como más su sus entre son fue este esta y pero ha",
             "it",
-            words("il gli che della di per con una non è dei nel alla sono delle più come anche dal nella ha al lo e"),
+            "il gli che della di per con una non è dei nel alla sono delle più come anche dal nella ha al lo e",
             "pt",
-            words("o os as que da do dos das uma para com não em por se mais como ao pela são sua seu foi e no na"),
+            "o os as que da do dos das uma para com não em por se mais como ao pela são sua seu foi e no na",
             "nl",
-            words("de het een van en dat is op te voor met zijn niet aan door bij ook als maar worden wordt naar uit"));
+            "de het een van en dat is op te voor met zijn niet aan door bij ook als maar worden wordt naar uit"));
 
     /** So much text decides as well as all of it. */
-    private static final int ENOUGH = 20_000;
+    private static final int ENOUGH = 8_000;
 
     private static final int LEAST_HITS = 3;
     private static final double LEAST_SHARE = 0.06;
@@ -41,8 +41,14 @@ final class Languages {
 
     private Languages() {}
 
-    private static Set<String> words(String words) {
-        return Set.of(words.split(" ", -1));
+    private static Map<String, List<String>> byWord(Map<String, String> wordsByLanguage) {
+        Map<String, List<String>> languages = new HashMap<>();
+        wordsByLanguage.forEach((tag, words) -> {
+            for (String word : words.split(" ", -1)) {
+                languages.computeIfAbsent(word, _ -> new ArrayList<>()).add(tag);
+            }
+        });
+        return languages;
     }
 
     /**
@@ -57,11 +63,9 @@ final class Languages {
         for (String text : texts) {
             for (String word : wordsOf(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text)) {
                 words++;
-                SMALL_WORDS.forEach((tag, small) -> {
-                    if (small.contains(word)) {
-                        hits.merge(tag, 1, Integer::sum);
-                    }
-                });
+                for (String tag : LANGUAGES_OF_WORD.getOrDefault(word, List.of())) {
+                    hits.merge(tag, 1, Integer::sum);
+                }
             }
             length += text.length();
             if (length > ENOUGH) {

@@ -126,7 +126,12 @@ final class Names {
     }
 
     private static boolean isPersonAndNoPlace(String name) {
-        return isPerson(name) && !Places.NAMES.contains(Plain.of(name));
+        return isPerson(name) && !isPlace(name);
+    }
+
+    /** Tells whether a text is the name of a country, or of a large city. */
+    static boolean isPlace(String text) {
+        return Places.NAMES.contains(Plain.of(text));
     }
 
     /** Loaded only where needed, for the names of places take longer to load than a report to read. */

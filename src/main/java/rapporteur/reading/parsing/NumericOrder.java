@@ -40,7 +40,7 @@ enum NumericOrder {
         int dayFirst = 0;
         int monthFirst = 0;
         for (String text : texts) {
-            Matcher matcher = NUMERIC.matcher(text);
+            Matcher matcher = NUMERIC.matcher(Plain.hasDigit(text) ? text : "");
             while (matcher.find()) {
                 int first = Integer.parseInt(matcher.group(1));
                 int second = Integer.parseInt(matcher.group(3));

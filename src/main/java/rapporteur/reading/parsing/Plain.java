@@ -13,19 +13,30 @@ final class Plain {
     private static final Pattern DECORATION_AFTER = Pattern.compile("[:.?!…*_\\s\"”»]+$");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,5})[.)]\\s+");
 
+    private static final String SIMPLE_MARKS = "’‘“”–—•";
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
     private Plain() {}
 
     /** Returns a text in small letters without accents, with straight quotation marks. */
     static String of(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        if (small.chars().allMatch(c -> c < FIRST_BEYOND_ASCII && c != '`')) {
-            return small;
+        if (isSimple(text)) {
+            return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
         }
         String letters =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return QUOTES.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("'");
+    }
+
+    /** Tells whether a text has no letters beyond ASCII and no marks but those most English texts have. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= FIRST_BEYOND_ASCII && SIMPLE_MARKS.indexOf(c) < 0) || c == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns a heading so that it can be looked up: also without numbering, decoration and the mark at its end. */
@@ -37,7 +48,12 @@ final class Plain {
 
     /** Tells whether a text has a digit; one without is no date, which spares most lines a closer look. */
     static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether two texts read the same but for case, accents, quotation marks and what stands around them. */

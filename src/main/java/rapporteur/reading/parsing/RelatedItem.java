@@ -94,12 +94,12 @@ final class RelatedItem {
         }
         Field.Kind kind = announced;
         announced = null;
-        boolean dateAnnounced = kind == Field.Kind.PUBLISHED || kind == Field.Kind.OTHER_DATE;
-        if (kind != null && (!dateAnnounced || dates.read(block.text()).isPresent())) {
-            apply(new Field(kind, block.text()), dates);
-            return true;
+        Field field = kind == null ? null : new Field(kind, block.text());
+        if (field == null || (field.isOfDate() && dates.read(block.text()).isEmpty())) {
+            return false;
         }
-        return false;
+        apply(field, dates);
+        return true;
     }
 
     /** Takes a line of a kind. */
@@ -156,6 +156,8 @@ final class RelatedItem {
         }
         switch (field.kind()) {
             case PUBLISHED -> dates.read(field.value()).ifPresent(date -> published = date);
+            case POSTED ->
+                published = published == null ? dates.read(field.value()).orElse(null) : published;
             case TYPE -> type = field.value();
             case TOPICS -> {
                 topicLine = field.value();

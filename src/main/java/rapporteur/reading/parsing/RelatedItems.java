@@ -174,7 +174,7 @@ final class RelatedItems {
     /** Names of fields that stand alone above what they name. */
     private static boolean isOfItem(Field label) {
         return switch (label.kind()) {
-            case PUBLISHED, OTHER_DATE, TYPE, TOPICS -> true;
+            case PUBLISHED, POSTED, OTHER_DATE, TYPE, TOPICS -> true;
             case SERIES, PUBLISHER, SOURCE, LANGUAGE, TITLE, OTHER -> false;
         };
     }

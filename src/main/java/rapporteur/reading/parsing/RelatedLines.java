@@ -101,9 +101,7 @@ final class RelatedLines {
     private boolean isDateOrByline(String segment) {
         return dates.read(segment).isPresent()
                 || Byline.read(segment).isPresent()
-                || Field.readDate(segment, dates)
-                        .filter(field -> field.kind() == Field.Kind.PUBLISHED)
-                        .isPresent();
+                || Field.readDate(segment, dates).filter(Field::isOfPublication).isPresent();
     }
 
     /** Above its address an organisation puts its name. */

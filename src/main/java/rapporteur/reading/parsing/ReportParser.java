@@ -184,15 +184,16 @@ public final class ReportParser {
         }
         return stated.or(() -> dateline(parts)).or(() -> labelledDate(parts)).orElse(null);
     }
-    /** {@code Published 2019-11-05. Updated 2020-01-02.} on a line of its own, wherever it stands. */
+
+    /** {@code Published 2019-11-05. Updated 2020-01-02.} on a line of its own, wherever it stands below the head. */
     private Optional<PublicationDate> labelledDate(List<Part> parts) {
         return parts.stream()
-                .filter(part -> part.kind() != PartKind.RELATED)
+                .filter(part -> part.kind() != PartKind.RELATED && part.kind() != PartKind.HEAD)
                 .flatMap(part -> part.blocks().stream())
                 .filter(block -> block.text().length() <= LONGEST_DATELINE)
                 .flatMap(block -> SENTENCE_END.splitAsStream(block.text()))
                 .flatMap(sentence -> Field.read(sentence).or(() -> Field.readDate(sentence, dates)).stream())
-                .filter(field -> field.kind() == Field.Kind.PUBLISHED)
+                .filter(Field::isOfPublication)
                 .flatMap(field -> dates.read(field.value()).stream())
                 .findFirst();
     }

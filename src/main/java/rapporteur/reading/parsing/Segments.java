@@ -21,6 +21,9 @@ final class Segments {
 
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/]\\s+|\\s+-\\s+");
 
+    /** {@code / By: Jane Doe} below the line with the date. */
+    private static final Pattern LEADING_BAR = Pattern.compile("^[|•·/]\\s+");
+
     /** {@code Report N° 231 / Africa 1 December 2010} */
     private static final Pattern KICKER_DATE = Pattern.compile(
             "(?<before>.{4,60}?),? (?<date>(?:\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2})");
@@ -54,6 +57,15 @@ final class Segments {
     private static final Pattern DATE_PLACE = Pattern.compile(
             "(?<date>.{6,100}?), (?<place>\\p{Lu}[\\p{L}.’'-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.’'-]+){0,2})");
 
+    /** {@code 17 Jan 2023 Mali} */
+    private static final Pattern DATE_COUNTRY =
+            Pattern.compile("(?<date>\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}) (?<place>\\p{Lu}.{2,40})");
+
+    /** {@code April 2013, ISBN 978 1 84 …}, {@code 5 October 2023 20 minute read} */
+    private static final Pattern EXTENT = Pattern.compile(
+            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read)?|pages?|pp?\\.?|seiten))\\)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BYLINE = Pattern.compile("^(?:by|par)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -71,8 +83,18 @@ final class Segments {
      * @param dates understands dates
      */
     static List<String> of(String line, DateReader dates) {
+        return ofBare(LEADING_BAR.matcher(line).replaceFirst(""), dates);
+    }
+
+    private static List<String> ofBare(String line, DateReader dates) {
         if (line.length() > LONGEST || isDate(line, dates) || isPeriod(line)) {
             return List.of(line);
+        }
+        Matcher extent = EXTENT.matcher(line);
+        if (extent.find() && extent.start() > 0) {
+            List<String> before = of(line.substring(0, extent.start()), dates);
+            boolean dated = before.stream().anyMatch(segment -> isDate(segment, dates));
+            return dated ? with(before, extent.group().strip()) : List.of(line);
         }
         Matcher number = NUMBER_DATE.matcher(line);
         if (number.matches() && dates.read(number.group("date")).isPresent()) {
@@ -99,6 +121,12 @@ final class Segments {
         }
         boolean dated = segments.stream().anyMatch(segment -> isDate(segment, dates));
         return segments.size() > 1 && dated ? segments : List.of(line);
+    }
+
+    private static List<String> with(List<String> segments, String last) {
+        List<String> all = new ArrayList<>(segments);
+        all.add(last);
+        return all;
     }
 
     private static List<String> inner(String piece, DateReader dates) {
@@ -141,9 +169,7 @@ final class Segments {
         if (!matcher.matches() || !isDate(matcher.group("date"), dates)) {
             return Optional.empty();
         }
-        List<String> segments = new ArrayList<>(inner(matcher.group("before").strip(), dates));
-        segments.add(matcher.group("date"));
-        return Optional.of(segments);
+        return Optional.of(with(inner(matcher.group("before").strip(), dates), matcher.group("date")));
     }
 
     /** {@code Africa Report N°227, 25 June 2015}, {@code By Jane Doe on 5 March 2020}: the longest date at the end. */
@@ -166,7 +192,10 @@ final class Segments {
         if (BYLINE.matcher(before).find() && Byline.read(withoutComma(before)).isPresent()) {
             return true;
         }
-        return before.endsWith(",") && (!YEAR.matcher(date).matches() || isImprint(withoutComma(before)));
+        if (before.endsWith(",")) {
+            return !YEAR.matcher(date).matches() || isImprint(withoutComma(before));
+        }
+        return !YEAR.matcher(date).matches() && Names.isPlace(withoutComma(before));
     }
 
     /** A series, a publisher or a place. */
@@ -177,8 +206,11 @@ final class Segments {
                 || Names.isOrganisation(text);
     }
 
+    /** Of {@code Stockholm: April 2022} the colon is taken too. */
     private static String withoutComma(String text) {
-        return text.endsWith(",") ? text.substring(0, text.length() - 1).strip() : text;
+        return text.endsWith(",") || text.endsWith(":")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 
     private static Optional<List<String>> bylineBehind(String piece, DateReader dates) {
@@ -188,6 +220,10 @@ final class Segments {
     }
 
     private static Optional<List<String>> placeBehind(String piece, DateReader dates) {
+        Matcher country = DATE_COUNTRY.matcher(piece);
+        if (country.matches() && isDate(country.group("date"), dates) && Names.isPlace(country.group("place"))) {
+            return Optional.of(List.of(country.group("date"), country.group("place")));
+        }
         Matcher matcher = DATE_PLACE.matcher(piece);
         if (!matcher.matches()) {
             return Optional.empty();

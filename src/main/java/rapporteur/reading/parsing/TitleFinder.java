@@ -1,10 +1,16 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -26,11 +32,18 @@ final class TitleFinder {
     /** Menus above a title are shorter; each line is compared with the others. */
     private static final int MOST_LINES = 300;
 
+    private static final int LEAST_WORDS_OF_TITLE = 4;
+    private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{Ll}{2,}\\b");
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'])\\p{Ll}{3,}(?!\\p{L})");
+
     private final List<Block> lines;
+    private final List<Block> page;
     private final Metadata metadata;
     private final DateReader dates;
     private final TitleLines titleLines;
     private final Masthead masthead;
+    private final Map<Integer, Boolean> imprintLines = new HashMap<>();
+    private @Nullable Set<String> smallWords;
 
     /**
      * Makes a finder.
@@ -42,6 +55,7 @@ final class TitleFinder {
      */
     TitleFinder(List<Block> lines, List<Block> page, Metadata metadata, DateReader dates) {
         this.lines = lines.subList(0, Math.min(lines.size(), MOST_LINES));
+        this.page = page;
         this.metadata = metadata;
         this.dates = dates;
         this.titleLines = new TitleLines(this.lines, dates);
@@ -183,7 +197,7 @@ final class TitleFinder {
                 .or(this::sentence)
                 .or(() -> nearest(own))
                 .or(() -> candidates.stream()
-                        .filter(i -> !TitleLines.isPeople(lines.get(i).text()))
+                        .filter(i -> !isPeople(lines.get(i).text()))
                         .findFirst());
     }
 
@@ -192,7 +206,7 @@ final class TitleFinder {
         return IntStream.range(0, lines.size() - 1)
                 .filter(i -> lines.get(i).text().endsWith(".") && titleLines.isLikeTitle(i))
                 .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
-                .filter(i -> HeadReach.isImprint(lines.get(i + 1).text(), dates))
+                .filter(i -> isImprint(i + 1))
                 .boxed()
                 .findFirst();
     }
@@ -208,14 +222,42 @@ final class TitleFinder {
         return !masthead.isOwner(text)
                 && !Masthead.isFieldOrSeries(text)
                 && !isTagline(index, candidates)
-                && (hasMarkedByline() || !TitleLines.isPeople(text));
+                && (hasMarkedByline() || !isPeople(text));
+    }
+
+    /** Of names hardly any word is a word of the text too; "Border Markets and Local Truces" only has their form. */
+    private boolean isPeople(String line) {
+        if (!TitleLines.isPeople(line)) {
+            return false;
+        }
+        List<String> words = CAPITALISED
+                .matcher(line)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .toList();
+        return words.size() < LEAST_WORDS_OF_TITLE
+                || words.stream().filter(smallWords()::contains).count() < words.size() - 1;
+    }
+
+    private Set<String> smallWords() {
+        Set<String> known = smallWords;
+        if (known == null) {
+            known = page.stream()
+                    .limit(MOST_LINES)
+                    .flatMap(block -> SMALL.matcher(block.text()).results())
+                    .map(MatchResult::group)
+                    .collect(Collectors.toSet());
+            smallWords = known;
+        }
+        return known;
     }
 
     private boolean isTagline(int index, List<Integer> candidates) {
+        int imprint = imprintBelow(index);
         List<String> below = withWords(FEW_WORDS, candidates).stream()
-                .filter(i -> i > index && i < imprintBelow(index))
+                .filter(i -> i > index && i < imprint)
                 .map(i -> lines.get(i).text())
-                .filter(text -> !TitleLines.isPeople(text))
+                .filter(text -> !isPeople(text))
                 .toList();
         return index > 0
                 && masthead.isTagline(
@@ -223,10 +265,22 @@ final class TitleFinder {
     }
 
     private int imprintBelow(int index) {
-        return IntStream.range(index + 1, lines.size())
-                .filter(i -> HeadReach.isImprint(lines.get(i).text(), dates))
-                .findFirst()
-                .orElse(lines.size());
+        for (int i = index + 1; i < lines.size(); i++) {
+            if (isImprint(i)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** Told once for each line, as every candidate asks it of the lines below. */
+    private boolean isImprint(int index) {
+        Boolean known = imprintLines.get(index);
+        if (known == null) {
+            known = HeadReach.isImprint(lines.get(index).text(), dates);
+            imprintLines.put(index, known);
+        }
+        return known;
     }
 
     private boolean hasMarkedByline() {

@@ -79,7 +79,7 @@ final class TitleLines {
     /** "Regions" and "Projects" may be titles. */
     private static boolean isOfImprint(Field label) {
         return switch (label.kind()) {
-            case PUBLISHED, OTHER_DATE, TYPE, SERIES, TOPICS -> true;
+            case PUBLISHED, POSTED, OTHER_DATE, TYPE, SERIES, TOPICS -> true;
             case PUBLISHER, SOURCE, LANGUAGE, TITLE, OTHER -> false;
         };
     }

@@ -100,10 +100,11 @@ final class FolderWalk {
         if (!metFolders.add(folder.real())) {
             return;
         }
-        Map<String, BasicFileAttributes> entries = entries(folder.path());
+        Map<String, Entry> entries = entries(folder.path());
         Set<String> sidecars = new HashSet<>();
-        entries.forEach((name, attributes) -> {
-            Path path = folder.path().resolve(name);
+        entries.forEach((name, entry) -> {
+            Path path = entry.path();
+            BasicFileAttributes attributes = entry.attributes();
             if (Names.isIgnored(name, entries.keySet())) {
                 return;
             }
@@ -112,8 +113,11 @@ final class FolderWalk {
             } else if (attributes.isDirectory()) {
                 folders.add(new Met(path, folder.real().resolve(name)));
             } else {
-                BasicFileAttributes beside = entries.get(Names.last(ReportReader.sidecar(path)));
-                take(new Met(path, folder.real().resolve(name)), attributes, beside);
+                Entry beside = entries.get(Names.last(ReportReader.sidecar(path)));
+                take(
+                        new Met(path, folder.real().resolve(name)),
+                        attributes,
+                        beside == null ? null : beside.attributes());
             }
             if (ReportReader.isReport(path)) {
                 sidecars.add(Names.last(ReportReader.sidecar(path)));
@@ -122,13 +126,22 @@ final class FolderWalk {
         warnOfSidecarsWithoutReport(folder.path(), entries.keySet(), sidecars);
     }
 
+    /**
+     * What a folder holds.
+     *
+     * @param path where it is, as the system has it: a name that is no text in the system's encoding, put together anew
+     *     from what is shown of it, would lead nowhere
+     * @param attributes what it is
+     */
+    private record Entry(Path path, BasicFileAttributes attributes) {}
+
     /** Returns what a folder holds, in the order of the names. */
-    private static Map<String, BasicFileAttributes> entries(Path folder) throws IOException {
-        Map<String, BasicFileAttributes> entries = new TreeMap<>();
+    private static Map<String, Entry> entries(Path folder) throws IOException {
+        Map<String, Entry> entries = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
                 attributes(entry, LinkOption.NOFOLLOW_LINKS)
-                        .ifPresent(attributes -> entries.put(Names.last(entry), attributes));
+                        .ifPresent(attributes -> entries.put(Names.last(entry), new Entry(entry, attributes)));
             }
         } catch (DirectoryIteratorException failure) {
             throw failure.getCause();

@@ -105,6 +105,20 @@ class LibraryFolderTest {
     }
 
     @Test
+    void readsAFileWhoseNameIsNoText() throws IOException, InterruptedException {
+        assumeThat(System.getProperty("os.name")).isEqualTo("Linux");
+        write("good.txt");
+        String copy = "cp good.txt \"$(printf 'odd\\377.txt')\"";
+        assertThat(new ProcessBuilder("sh", "-c", copy)
+                        .directory(folder.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        assertThat(ids(load())).containsExactly("good", "odd");
+    }
+
+    @Test
     void keepsTheFirstOfTwoFilesWithOneIdAndNamesTheOther() throws IOException {
         write("b/Mali Brief.txt");
         write("a/mali-brief.md");

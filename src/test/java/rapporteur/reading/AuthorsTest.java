@@ -479,4 +479,11 @@ class AuthorsTest extends ReadingTest {
         assertThat(report.published()).hasToString("2024-03-18");
         assertThat(report.series()).isEqualTo("Special Report");
     }
+
+    @Test
+    void areNoColumnsOfASite() {
+        Report report = text("ISS Today\n\n6 March 2024 / By Jane Doe\n\nHarbours After the Storm\n" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Jane Doe");
+    }
 }

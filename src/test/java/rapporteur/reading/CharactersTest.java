@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,5 +95,22 @@ class CharactersTest extends ReadingTest {
         assertThat(keyPoints(
                         text("Harbours\n\nKey ﬁndings\n\n• Recovery depends on cranes.\n• Insurance comes late.\n")))
                 .hasSize(2);
+    }
+
+    @Test
+    void nobodySeesAreDropped() {
+        String copied = "\u200B" + TEXT.replace("\n", "\u200E\n\u200B");
+
+        Report report = read(file("gao.txt", copied)).report();
+
+        assertThat(report).isEqualTo(read(file("gao.txt", TEXT)).report());
+    }
+
+    @Test
+    void ofTwoPartsAreOne() {
+        String apart = Normalizer.normalize(TEXT, Normalizer.Form.NFD);
+
+        assertThat(apart).isNotEqualTo(TEXT);
+        assertThat(read(file("gao.txt", apart)).report().title()).isEqualTo("L’été à Gao");
     }
 }

@@ -102,6 +102,18 @@ class HostileFilesTest extends ReadingTest {
         new Random(1).nextBytes(noise);
 
         assertRefused(file("noise.txt", noise), "not text");
+        assertRefused(file("rich.txt", "{\\rtf1\\ansi The harbour towns recovered.\\par}"), "rich text");
+        assertRefused(file("page.html", """
+                From: <Saved by Blink>
+                Snapshot-Content-Location: https://port.org
+                MIME-Version: 1.0
+                Content-Type: multipart/related;
+                \ttype="text/html"; boundary="--X"
+
+                ----X
+                <p>Caf=C3=A9</p>
+                """), "web archive");
+        assertRefused(file("unseen.txt", "\u200B\u200B\n\u2060"), "empty");
         assertRefused(file("zip.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 8, 0}), "not text");
     }
 

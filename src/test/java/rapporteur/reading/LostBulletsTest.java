@@ -32,6 +32,7 @@ class LostBulletsTest extends ReadingTest {
                 "Key Findings\n\nRoutes move\n\n    %s\n    %s\n\nCounts are missing\n\n    %s",
                 "Key Findings\n%s\n%s\n%s",
                 "Summary\n%s\n%s\n%s",
+                "Brief Points\n\n1.\n%s\n2.\n%s\n3.\n%s",
                 "Key Takeaways\n\n%s\n\n%s\n\n%s\n\nStay updated\n\nSign up for the newsletter",
             })
     void areFoundByIndentOrBreaks(String list) {
@@ -62,6 +63,8 @@ class LostBulletsTest extends ReadingTest {
                 "Summary\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + THIRD,
                 "Summary\n\n" + FIRST + "\n" + SECOND,
                 "Highlights\nGuarding the Line\nMay 5, 2015",
+                "Findings\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + THIRD,
+                "* Port Institute, doe@port.org. We thank three referees.\n* Line Institute, roe@line.org. He carries the maps.",
             })
     void areNoProse(String summary) {
         assertThat(text(BEFORE + summary + REST).keyPoints()).isEmpty();

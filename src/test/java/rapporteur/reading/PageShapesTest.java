@@ -210,4 +210,21 @@ class PageShapesTest extends ReadingTest {
                 .extracting(RelatedPublication::title, RelatedPublication::link)
                 .containsExactly(tuple("Ballots and Bullets", "https://peace.example/b"), tuple("No Vote", null));
     }
+
+    @Test
+    void closedTabsAndPanels() {
+        Report report = read(file("tabs.html", """
+                <html><body><main><h1>Guarding the Line</h1>
+                <p>Raids on the line doubled in a year, and the answer was to send more guards to guard it.</p>
+                <h2><button aria-controls="p1">Background</button></h2>
+                <div id="p1" aria-hidden="true"><p>The line was laid in 1968, and it has been raided ever since.</p></div>
+                <div role="tabpanel" hidden><h2>Method</h2><p>Guards were asked what they had seen at night.</p></div>
+                <div style="display: none"><p>This is a dialog that nobody was meant to read here.</p></div>
+                </main></body></html>
+                """)).report();
+
+        assertThat(headings(report)).containsExactly("Background", "Method");
+        assertThat(running(report)).anyMatch(text -> text.startsWith("The line was laid"));
+        assertThat(running(report)).noneMatch(text -> text.contains("dialog"));
+    }
 }

@@ -415,4 +415,24 @@ class RelatedListsTest extends ReadingTest {
 
         assertThat(titles(report.related())).containsExactly("Cranes for Rent");
     }
+
+    @Test
+    void mayBeginWithTypesOfAnyMake() {
+        List<RelatedPublication> related = related(
+                "Briefing/policy paper\nCranes for Rent\n1 March 2022\nPSC Report\nThe Toll\n9 June 2021\nBlog\nQuays\n2 May 2020\n");
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent", "The Toll", "Quays");
+        assertThat(related)
+                .extracting(RelatedPublication::type)
+                .containsExactly("Briefing/policy paper", "PSC Report", "Blog");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Leave a Reply", "Get in touch", "Never miss an update", "Social media", "Feedback"})
+    void endBeforeWhatSitesSayToAll(String footer) {
+        List<RelatedPublication> related = related(
+                "Cranes for Rent\nJune 23, 2020\n\nThe Toll\nApril 2, 2019\n\n" + footer + "\n\nSome words on it\n");
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent", "The Toll");
+    }
 }

@@ -248,4 +248,59 @@ class TitleTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Harbour Cranes and Local Storms");
         assertThat(authors(report)).doesNotContain("Harbour Cranes");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Port Focus | Africa\n\n",
+                "Publication | Quays Up Close\n\n",
+                "Port Staff Country Reports\n\n",
+                "Quay Policy Briefs\n\n",
+                "PORT Policy Brief 7/2022\n\n",
+                "PORT Comment 2024/C 17\n\n",
+                "House of Commons Library\n\n",
+                "Port Research Service\nInforming the legislative debate since 1914\n\n",
+                "Who We Are  What We Do  Where We Work\n\n",
+                "Updates\tCountries\tDisasters\tTopics\n\n",
+                "Harbours After the Storm | Port Institute\n\n",
+            })
+    void isNotTheLineAboveIt(String above) {
+        Report report = text(above + "Harbours After the Storm\n\nMarch 2015\n" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.published()).hasToString("2015-03");
+    }
+
+    @Test
+    void doesNotGoOnInTheAddressBelowIt() {
+        Report report = text("Harbours After the Storm of the Century\nhttps://port.org/harbours\n" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm of the Century");
+        assertThat(report.source()).isEqualTo("https://port.org/harbours");
+    }
+
+    @Test
+    void mayHaveAFullStopWithin() {
+        Report report = text("The Quay Between Two Fires. Teaching in the Port\n\nPort Notes\n14 March 2022\n" + LEDE);
+
+        assertThat(report.title()).isEqualTo("The Quay Between Two Fires. Teaching in the Port");
+    }
+
+    @Test
+    void hasNoAttributesOfMarkdown() {
+        Report report = markdown("""
+                # Harbours After the Storm {#harbours .unnumbered}
+
+                ::: {.box}
+                The harbour towns recovered sooner than their hinterland, and the reasons lie in the cranes.
+                :::
+
+                ## Costs {-}
+
+                Cranes cost more than quays.
+                """);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.sections()).extracting(section -> section.heading()).contains("Costs");
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import rapporteur.reading.page.UnreadablePageException;
 record DecodedText(String text, List<String> warnings) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final char FIRST_COMBINING = '\u0300';
+    private static final char LAST_COMBINING = '\u036F';
 
     /** How much of a file is looked at to tell text from something else. */
     private static final int SAMPLE = 64 * 1024;
@@ -42,7 +46,19 @@ record DecodedText(String text, List<String> warnings) {
             throw new UnreadablePageException("is not text: it holds binary data. Save the report as plain text, HTML,"
                     + " Markdown or PDF, or take the file away");
         }
-        return decoded;
+        return hasCombiningMarks(decoded.text)
+                ? new DecodedText(Normalizer.normalize(decoded.text, Normalizer.Form.NFC), decoded.warnings)
+                : decoded;
+    }
+
+    /** Some programs write "é" as two characters; it is read as one, so that words compare as they look. */
+    private static boolean hasCombiningMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING && text.charAt(i) <= LAST_COMBINING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DecodedText decode(byte[] bytes, @Nullable String declared) {

@@ -2,7 +2,10 @@ package rapporteur.reading.format;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,9 +15,13 @@ final class HtmlContent {
     /** What is never part of a report, wherever it stands. */
     private static final String NEVER =
             "script, style, noscript, template, nav, form, button, input, select, textarea, iframe, svg,"
-                    + " canvas, object, embed, dialog, audio, video, [hidden], [aria-hidden=true], [role=navigation], [role=search], [role=dialog],"
-                    + " [role=alertdialog], [role=menu], [role=menubar], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
-                    + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+                    + " canvas, object, embed, dialog, audio, video, [role=navigation], [role=search], [role=dialog],"
+                    + " [role=alertdialog], [role=menu], [role=menubar], .visually-hidden, .sr-only, .screen-reader-text, .skip-link";
+
+    private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
+            + " [style~=(?i)visibility\\s*:\\s*hidden]";
+
+    private static final String HEADING_BUTTONS = "h1 button, h2 button, h3 button, h4 button, h5 button, h6 button";
 
     /** What a site shows on all its pages, unless it stands within the report. */
     private static final String AROUND =
@@ -38,6 +45,8 @@ final class HtmlContent {
 
     /** Takes everything out of a page that is not its report. */
     static void strip(Document document) {
+        removeHidden(document);
+        document.select(HEADING_BUTTONS).unwrap();
         document.select(NEVER).remove();
         for (Element box : document.select(BOXES)) {
             boolean page = box.normalName().equals("body")
@@ -53,6 +62,21 @@ final class HtmlContent {
             boolean holdsTitle = !marked && around.selectFirst("h1") != null;
             if (!ofReport && !holdsTitle && !isRelatedList(around)) {
                 around.remove();
+            }
+        }
+    }
+
+    /** What a tab or button of the report opens is a part of it, though it was closed when the page was saved. */
+    private static void removeHidden(Document document) {
+        Set<String> opened = document.select("[aria-controls]").stream()
+                .flatMap(button -> Stream.of(button.attr("aria-controls").split(" ", -1)))
+                .collect(Collectors.toSet());
+        for (Element hidden : document.select(HIDDEN)) {
+            boolean panel = hidden.attr("role").equals("tabpanel")
+                    || hidden.attr("hidden").equals("until-found")
+                    || opened.contains(hidden.id());
+            if (!panel || hidden.closest(REPORT) == null) {
+                hidden.remove();
             }
         }
     }

@@ -38,6 +38,9 @@ final class LineJoiner {
     /** {@code Publication Type: Podcast} begins a line of its own. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S");
 
+    /** Alone on its line; within a paragraph an address has words around it. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+
     /** Dates in French begin with small letters, and are lines of their own all the same. */
     private static final Pattern DATE = Pattern.compile(
             "(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?"
@@ -120,7 +123,10 @@ final class LineJoiner {
         if (line.isEmpty() || next.isEmpty()) {
             return false;
         }
-        if (LABEL.matcher(next).lookingAt() || CREDIT.matcher(next).lookingAt() || next.contains(MENU_BAR)) {
+        if (ADDRESS.matcher(next).matches()
+                || LABEL.matcher(next).lookingAt()
+                || CREDIT.matcher(next).lookingAt()
+                || next.contains(MENU_BAR)) {
             return false;
         }
         if (isImprint(line, next)

@@ -30,6 +30,9 @@ record ListMarker(String marker, String text) {
                     + BEFORE_CAPITAL + "|" + PADDED + "|" + PASTED
                     + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\)|[ivx]{1,4}\\.)(?=[\\s\\p{Z}])");
 
+    private static final int LONGEST_NUMBER = 3;
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,2}[.)]");
+
     /** Finds the marker at the start of a line that has text behind it. */
     static Optional<ListMarker> of(CharSequence line) {
         Matcher matcher = MARKER.matcher(line);
@@ -46,9 +49,11 @@ record ListMarker(String marker, String text) {
                         matcher.group(), line.subSequence(start, line.length()).toString()));
     }
 
-    /** Tells whether a line is a bullet alone, with its words in the next line. */
+    /** Tells whether a line is a bullet or number alone, with its words in the next line. */
     static boolean isAlone(CharSequence line) {
-        return line.length() == 1 && isBullet(line.charAt(0));
+        return (line.length() == 1 && isBullet(line.charAt(0)))
+                || (line.length() <= LONGEST_NUMBER
+                        && NUMBER_ALONE.matcher(line).matches());
     }
 
     /** Tells whether a character is a sign that is nothing but a bullet. */

@@ -2,6 +2,7 @@ package rapporteur.reading.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -32,6 +33,12 @@ final class MarkdownPage extends AbstractVisitor {
     /** No text for readers nests its lists, quotations or emphasis deeper. */
     private static final int DEEPEST = 30;
 
+    /** {@code {#sec:intro .unnumbered}} behind a heading, for Pandoc. */
+    private static final Pattern ATTRIBUTES = Pattern.compile(" *\\{[#.:-][^{}]*\\}$");
+
+    /** Pandoc's divisions and the tags of Liquid. */
+    private static final Pattern MARKUP = Pattern.compile("(?m)^(?::{3,}.*|\\{%.*%\\})$\\n?");
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -58,7 +65,7 @@ final class MarkdownPage extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         MarkdownText text = MarkdownText.of(heading);
-        String words = AsRead.of(text.words());
+        String words = ATTRIBUTES.matcher(AsRead.of(text.words())).replaceFirst("");
         if (!words.isEmpty()) {
             blocks.add(Block.heading(words, heading.getLevel(), spot(heading)).linkedTo(text.link()));
         }
@@ -67,8 +74,8 @@ final class MarkdownPage extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         MarkdownText text = MarkdownText.of(paragraph);
-        List<Block> found = PlainText.blocksOfParagraph(
-                text.words(), LineJoiner.ofMeaninglessBreaks(text.words()), spot(paragraph));
+        String words = MARKUP.matcher(text.words()).replaceAll("");
+        List<Block> found = PlainText.blocksOfParagraph(words, LineJoiner.ofMeaninglessBreaks(words), spot(paragraph));
         boolean bold = text.strong()
                 && found.size() == 1
                 && PlainText.looksLikeHeading(found.getFirst().text());

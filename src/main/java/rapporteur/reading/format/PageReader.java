@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import rapporteur.reading.page.AsRead;
 import rapporteur.reading.page.Metadata;
 import rapporteur.reading.page.Page;
@@ -77,6 +78,11 @@ public final class PageReader {
         if (AsRead.isBlank(text)) {
             throw new UnreadablePageException(
                     "is empty but for white space; save the report again or take the file away");
+        }
+        Optional<String> other = Format.unreadable(text);
+        if (other.isPresent()) {
+            throw new UnreadablePageException(
+                    "is " + other.get() + ", which isn't read; save the report as HTML, PDF or plain text");
         }
         Page page = switch (Format.of(text, name)) {
             case HTML -> HtmlPage.read(text);

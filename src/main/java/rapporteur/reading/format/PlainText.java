@@ -16,6 +16,9 @@ final class PlainText {
     private static final int LONGEST_HEADING = 150;
     private static final int MOST_HEADING_WORDS = 20;
 
+    /** What stands between things on a page, and on a line of its own where the page was copied. */
+    private static final Set<String> SEPARATORS = Set.of(";", ",", "/", "|");
+
     private static final String OPENING = "\"'“‘«(¿¡*#[";
 
     /** So many bullets in one line are a list whose line breaks got lost. */
@@ -103,6 +106,10 @@ final class PlainText {
         if (text.isEmpty()) {
             return;
         }
+        if (lines.size() == 1 && lines.getFirst().isMenu()) {
+            blocks.add(Block.row(text, spot));
+            return;
+        }
         if (itemsWithoutBullet.contains(lines.getFirst().number())) {
             blocks.add(Block.item(text, 0, "", spot));
             return;
@@ -185,7 +192,8 @@ final class PlainText {
 
     /** A line drawn with characters. */
     private static boolean isRule(String line) {
-        return line.length() > 1 && line.chars().allMatch(c -> "-–—_=*~#.·• \u00A0".indexOf(c) >= 0);
+        return (line.length() > 1 || SEPARATORS.contains(line))
+                && line.chars().allMatch(c -> "-–—_=*~#.·• \u00A0;,/|".indexOf(c) >= 0);
     }
 
     /** Scripts such as Arabic have one case. */

@@ -2,6 +2,8 @@ package rapporteur.reading.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rapporteur.reading.page.AsRead;
 
 /**
@@ -13,10 +15,21 @@ import rapporteur.reading.page.AsRead;
  */
 record TextLine(int number, int indent, String text) {
 
+    private static final Pattern GAP = Pattern.compile("(?: {2,}|\\t)\\s*");
+    private static final int LEAST_ENTRIES = 3;
+    private static final int LONGEST_ENTRY = 30;
     private static final int TAB = 4;
 
     boolean isBlank() {
         return text.isEmpty();
+    }
+
+    /** Tells whether it is a row of short entries with wide gaps between them, as menus and tables are copied. */
+    boolean isMenu() {
+        String[] entries = GAP.split(text, -1);
+        return entries.length >= LEAST_ENTRIES
+                && Stream.of(entries)
+                        .allMatch(entry -> entry.length() <= LONGEST_ENTRY && !entry.isEmpty() && !entry.endsWith("."));
     }
 
     /** Splits a text at every kind of line break there is. */
@@ -44,15 +57,19 @@ record TextLine(int number, int indent, String text) {
     private static TextLine line(int number, String text, int start, int end) {
         int from = start;
         int indent = 0;
-        while (from < end && AsRead.isSpace(text.charAt(from))) {
+        while (from < end && isAround(text.charAt(from))) {
             char c = text.charAt(from);
-            indent += c == '\t' ? TAB - indent % TAB : c == '\uFEFF' ? 0 : 1;
+            indent += c == '\t' ? TAB - indent % TAB : c == '\uFEFF' || AsRead.isUnseen(c) ? 0 : 1;
             from++;
         }
         int to = end;
-        while (to > from && AsRead.isSpace(text.charAt(to - 1))) {
+        while (to > from && isAround(text.charAt(to - 1))) {
             to--;
         }
         return new TextLine(number, indent, text.substring(from, to));
+    }
+
+    private static boolean isAround(char c) {
+        return AsRead.isSpace(c) || AsRead.isUnseen(c);
     }
 }

@@ -1,8 +1,9 @@
 package rapporteur.reading.page;
 
 /**
- * Text as it is read: runs of white space are one space, none at the ends; soft hyphens are dropped; words hyphenated
- * over a line break are joined. Nothing else is changed, so that whatever is quoted later stands in the file.
+ * Text as it is read: runs of white space are one space, none at the ends; soft hyphens and other characters nobody
+ * sees are dropped; words hyphenated over a line break are joined. Nothing else is changed, so that whatever is quoted
+ * later stands in the file.
  */
 public final class AsRead {
 
@@ -22,7 +23,7 @@ public final class AsRead {
                 addSpace(read, text, at, end);
                 at = end;
             } else {
-                if (next != SOFT_HYPHEN) {
+                if (next != SOFT_HYPHEN && !isUnseen(next)) {
                     read.append(next);
                 }
                 at++;
@@ -44,9 +45,17 @@ public final class AsRead {
                 || c == '\u0085';
     }
 
-    /** Tells whether a text has nothing but white space and soft hyphens. */
+    /**
+     * Tells whether a character only says where a line may be broken or in which direction it runs: the zero width
+     * space, the word joiner and the marks of direction, which come along when pages are copied.
+     */
+    public static boolean isUnseen(char c) {
+        return c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u2060';
+    }
+
+    /** Tells whether a text has nothing but white space, soft hyphens and what nobody sees. */
     public static boolean isBlank(CharSequence text) {
-        return text.chars().allMatch(c -> isSpace((char) c) || c == SOFT_HYPHEN);
+        return text.chars().allMatch(c -> isSpace((char) c) || c == SOFT_HYPHEN || isUnseen((char) c));
     }
 
     /**

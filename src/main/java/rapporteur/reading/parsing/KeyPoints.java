@@ -21,6 +21,15 @@ final class KeyPoints {
     /** Paragraphs without bullets are points only where each is short. */
     private static final int LONGEST_UNMARKED = 400;
 
+    private static final int MOST_UNMARKED = 15;
+    private static final int MOST_SENTENCES_UNMARKED = 3;
+
+    private static final Pattern SECTION_OF_PAPER = Pattern.compile("(?:findings|results)(?: (?:and|&) .{4,30})?");
+
+    /** {@code * Port Institute, doe@port.org. We thank three referees.} */
+    private static final Pattern NOTE_ON_AUTHORS = Pattern.compile(
+            "[\\w.-]+@[\\w-]+\\.\\w|\\b(?:we|the authors?) (?:are grateful|(?:would like to )?thank)\\b|\\bcorresponding author\\b");
+
     private static final int LEAST_POINTS = 2;
 
     /** Shorter lines are buttons and names. */
@@ -69,7 +78,10 @@ final class KeyPoints {
         return underPromisingHeadings()
                 .or(() -> listsUnder(PartKind.SUMMARY))
                 .or(this::linesOfSummary)
-                .or(() -> isListOfSentences(afterLede) && !arePeople(afterLede) && !isAnnouncedAsOther(afterLede)
+                .or(() -> isListOfSentences(afterLede)
+                                && !arePeople(afterLede)
+                                && !areNotes(afterLede)
+                                && !isAnnouncedAsOther(afterLede)
                         ? Optional.of(points(afterLede))
                         : Optional.empty())
                 .or(() -> listsUnder(PartKind.QUESTION))
@@ -194,11 +206,19 @@ final class KeyPoints {
     /** Several short paragraphs or lines under a heading that says "points" are points whose bullets got lost. */
     private Optional<Found> paragraphs() {
         return parts.stream()
-                .filter(part -> part.kind() == PartKind.KEY_POINTS)
+                .filter(part -> part.kind() == PartKind.KEY_POINTS && !isSectionOfPaper(part))
                 .map(KeyPoints::unmarkedPoints)
-                .filter(blocks -> blocks.size() >= LEAST_POINTS)
+                .filter(blocks -> blocks.size() >= LEAST_POINTS && blocks.size() <= MOST_UNMARKED)
                 .findFirst()
                 .map(this::points);
+    }
+
+    /** "Findings" is what papers call a section too. */
+    private static boolean isSectionOfPaper(Part part) {
+        return part.heading() != null
+                && SECTION_OF_PAPER
+                        .matcher(Plain.heading(part.heading().text()))
+                        .matches();
     }
 
     /** The first blocks of a part, if all of its text is short; buttons and the like may follow. */
@@ -221,7 +241,9 @@ final class KeyPoints {
     }
 
     private static boolean isUnmarkedPoint(Block block) {
-        boolean sentence = block.is(Kind.PROSE) && Words.endsSentence(block.text());
+        boolean sentence = block.is(Kind.PROSE)
+                && Words.endsSentence(block.text())
+                && SENTENCES.matcher(block.text()).results().count() < MOST_SENTENCES_UNMARKED;
         boolean line = block.is(Kind.HEADING)
                 && block.depth() == 0
                 && Words.count(block.text(), LEAST_WORDS_OF_LINE) >= LEAST_WORDS_OF_LINE;
@@ -277,6 +299,11 @@ final class KeyPoints {
                         .isPresent())
                 .count();
         return people * 2 > items.size();
+    }
+
+    private static boolean areNotes(List<Block> items) {
+        return items.stream()
+                .anyMatch(item -> NOTE_ON_AUTHORS.matcher(Plain.of(item.text())).find());
     }
 
     /** What is nested under a point belongs to it. */

@@ -26,8 +26,8 @@ final class KnownHeadings {
 
     static {
         put(PartKind.KEY_POINTS, """
-                (?:the |our |report |its )?(?:key|main|major|principal|top|core|central|primary|headline) \
-                (?:points?|findings?|take-?aways?|take-aways|messages?|conclusions?|insights?|judge?ments?|arguments?|highlights?|themes|lessons?|results?|facts)\
+                (?:the |our |report |its )?(?:key|main|major|principal|top(?:[ -]line)?|core|central|primary|headline|brief) \
+                (?:points?|issues|learnings?|findings?|take-?aways?|take-aways|messages?|conclusions?|insights?|judge?ments?|arguments?|highlights?|themes|lessons?|results?|facts)\
                 (?: (?:and|&) (?:recommendations|conclusions|findings|implications|take-?aways|messages|insights))?\
                 (?: (?:of|from|in) (?:the|this) (?:report|study|paper|brief|research))?(?: at a glance)?
                 |(?:report |policy |research |our |story |the )?(?:take-?aways|highlights|findings)|findings in brief
@@ -57,6 +57,7 @@ final class KnownHeadings {
         put(PartKind.ABOUT_AUTHORS, """
                 (?:about )?(?:the )?(?:lead |principal |report )?(?:co-?)?(?:author|contributor|writer|researcher)s?
                 |author(?:s|s'|'s)? (?:information|bio|bios|biography|biographies|biographical notes?|contact information)
+                |about (?:the )?(?:experts?|editors?|author\\(s\\)|authors?)(?: ?/ ?(?:editors?|contributors?))?
                 |written by|(?:meet|about) (?:the )?authors? (?:and|&) (?:contributors|editors)|meet the authors?|biographical notes?|biograph(?:y|ies)|contributor bios
                 |(?:a propos |au sujet )?(?:de |des |d')?(?:l'|les |la |le |l' )?(?:auteur|autrice|auteure|auteur\\.rice)(?:[.·-]?e)?(?:[.·-]?s)?
                 |biographies?|(?:presentation|biographie) (?:de l'|des |du |de la )?(?:auteur|autrice|auteure)s?""");
@@ -65,7 +66,7 @@ final class KnownHeadings {
                 (?:usip )?(?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
                 |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?)\
                 (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links))?
-                |related|explore (?:further|more)|explore related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
+                |related|(?:also )?of related interest|more work (?:from|by) .{1,40}|explore (?:further|more)|explore related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
                 |what to read next|more from .{1,40}|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
                 |(?:lire|voir)(?: aussi| egalement)|(?:sur|dans) le meme (?:sujet|theme)
@@ -74,7 +75,7 @@ final class KnownHeadings {
                 |autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres publications|verwandte publikationen
                 |publicaciones relacionadas""");
         put(PartKind.NAVIGATION, """
-                (?:table of )?contents|contents of this .{1,20}|table des matieres|sommaire|(?:in|inside) this (?:report|issue|section|publication)
+                (?:table of )?contents|additional links|contents of this .{1,20}|table des matieres|sommaire|(?:in|inside) this (?:report|issue|section|publication)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
                 |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events
                 |experts? (?:associe|lie)s?|evenements? (?:associe|lie)s?|evenements a venir|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");

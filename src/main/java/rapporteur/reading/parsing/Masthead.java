@@ -77,8 +77,9 @@ final class Masthead {
     private static final Pattern NAME_OF_SITE =
             Pattern.compile("(?:The )?(?:\\p{Lu}(?![\\p{L}]*[’']s )[\\p{L}.’'-]+ ){1,5}"
                     + "(?:Bank|Watch|Observatory|Forum|Programme|Program|Office|Agency|Association|Academy|Secretariat|Institute|Cent(?:er|re)"
-                    + "|Fund|Committee|Commission|Council|Foundation|Department|Ministry|Nations|Union|Organi[sz]ation)"
-                    + "|House of (?:Commons|Lords|Representatives)");
+                    + "|Fund|Committee|Commission|Council|Foundation|Department|Ministry|Nations|Union|Organi[sz]ation"
+                    + "|Service|Library|Survey|Blog)"
+                    + "|House of (?:Commons|Lords|Representatives)(?: Library)?");
 
     /** Nothing but what it is and what for: {@code Fondation pour la recherche stratégique (FRS)} */
     private static final Pattern FRENCH_NAME_OF_SITE = Pattern.compile(
@@ -86,9 +87,13 @@ final class Masthead {
                     + "|assemblee|(?:centre|groupe|conseil|laboratoire|bureau|comite) (?:d'|de la |de |des )?(?:recherches?|etudes?|analyses?|information|reflexion|banque|securite))"
                     + "(?:[ -](?:d'|l')?\\p{L}+){1,9}(?: \\([\\p{L}]{2,8}\\))?");
 
-    /** {@code Policy & Practice}, {@code Africa Security Brief}: a field of work or a series without a number. */
+    /**
+     * {@code Policy & Practice}, {@code Africa Security Brief}, {@code Port Focus | Africa}: a field of work or a
+     * series without a number.
+     */
     private static final Pattern FIELD_OR_SERIES = Pattern.compile(
-            "\\p{Lu}\\p{L}+ & \\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly)"
+            "\\p{Lu}\\p{L}+ & \\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Briefs|Briefings|Papers|Reports|Studies|Notes|Comments|Focus)"
+                    + "|(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+ \\| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly)"
                     + "(?: on (?:\\p{Lu}\\p{L}++|and)(?: (?:\\p{Lu}\\p{L}++|and))*+)?"
                     + "|(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?) d(?:e |u |es |e la |e l[’']|[’'])[\\p{L} ’'-]{2,40}");
 
@@ -99,6 +104,9 @@ final class Masthead {
     /** {@code Index: AFR 37/5936/2022}, {@code United Nations S/2014/943} */
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("(?:.{1,40}[: ])?\\p{Lu}{1,5}[ /]\\d{1,4}/\\d{2,5}(?:/\\d{2,4})?");
+
+    /** {@code Empowering through knowledge}, {@code Informing the debate since 1914} */
+    private static final Pattern MISSION = Pattern.compile("\\p{Lu}\\p{Ll}+ing(?: \\p{Ll}+)+(?: (?:18|19|20)\\d\\d)?");
 
     private final List<String> copyrights;
     private final Metadata metadata;
@@ -251,11 +259,11 @@ final class Masthead {
      * letters where the title below it is capitalised.
      */
     boolean isTagline(String line, String above, List<String> below) {
-        return isOwner(above)
+        boolean ofSite = isOwner(above)
                 && !isShelf(above)
                 && Words.count(line, LONGEST_TAGLINE_WORDS) < LONGEST_TAGLINE_WORDS
-                && !isCapitalised(line)
-                && below.stream().anyMatch(Masthead::isCapitalised);
+                && !isCapitalised(line);
+        return ofSite && (MISSION.matcher(line).matches() || below.stream().anyMatch(Masthead::isCapitalised));
     }
 
     private static boolean isCapitalised(String line) {

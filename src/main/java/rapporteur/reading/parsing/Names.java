@@ -58,6 +58,9 @@ final class Names {
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation|Committee|Department|Ministry|Federation)"
                     + "(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|&|\\p{Lu}[\\p{L}.’'-]+)){1,6}");
 
+    /** {@code ISS Today}; initials are two letters, and names in capitals have no small ones. */
+    private static final Pattern BEHIND_ACRONYM = Pattern.compile("^\\p{Lu}{3,5} \\p{Lu}\\p{Ll}");
+
     private static final Pattern PARENTHESIS_BEHIND = Pattern.compile(" \\([^)]*\\)$");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s\\b");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:-\\p{Lu}{2,8})?");
@@ -102,6 +105,7 @@ final class Names {
         }
         String plain = Plain.of(core);
         return core.indexOf(' ') > 0
+                && !BEHIND_ACRONYM.matcher(core).find()
                 && !ORGANISATION.matcher(plain).find()
                 && !NOT_A_NAME.matcher(plain).find()
                 && !GERUND_FIRST.matcher(plain).find()

@@ -32,6 +32,12 @@ final class PageFooter {
     private static final Pattern RIGHTS = Pattern.compile(
             "^(?:©|\\(c\\)|copyright) ?(?:\\d{4}|by )|.*\\b(?:all rights reserved|tous droits reserves)\\b.*");
 
+    /** Headings over what sites say to every visitor. */
+    private static final Pattern CLOSING = Pattern.compile(
+            "about|about (?:us|our work)|social media|leave a (?:reply|comment)|report details|never miss .{1,30}|get in touch|feedback"
+                    + "|explore|get updates .{0,60}|next article|previous article|(?:uk |a )?registered charity.{0,60}|follow us.{0,30}|connect with us|contact(?: us)?"
+                    + "|reseaux sociaux|suivez-nous.{0,30}|nous suivre|laisser un commentaire");
+
     private static final Pattern NEWSLETTER = Pattern.compile(
             "(?:sign ?up|subscribe|s'(?:inscrire|abonner)|inscrivez-vous|abonnez-vous|join our|stay (?:connected|updated|informed|in touch))\\b.{0,80}"
                     + "|(?:your )?e-?mail(?: address)? ?\\*?|(?:votre )?(?:adresse )?(?:e-?mail|courriel|electronique)|(?:.{0,20} )?newsletters?"
@@ -61,6 +67,7 @@ final class PageFooter {
         return POSTAL.matcher(line).matches()
                 || (TELEPHONE.matcher(plain).matches() && !DATE.matcher(plain).matches())
                 || RIGHTS.matcher(plain).lookingAt()
+                || CLOSING.matcher(Plain.heading(plain)).matches()
                 || isRowOfLinks(line);
     }
 

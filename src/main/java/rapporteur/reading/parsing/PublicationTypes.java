@@ -17,7 +17,7 @@ final class PublicationTypes {
              ?(?:reports?|briefs?|briefings?|papers?|notes?|peaceworks|commentar(?:y|ies)|comments?|insights?|alerts?|memos?|monographs?|studies|study\
             |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
             |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
-            |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|datasets?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication)
+            |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|datasets?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?)
             |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|expert comment|congressional testimony|external publication
             |in the news|audio|photo essay|open letter|letter|rand perspectives?|external publication|journal article
             |(?:africa|asia|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
@@ -29,6 +29,12 @@ final class PublicationTypes {
     private static final String NUMBER =
             "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?)?";
 
+    /** {@code PSC Report} */
+    private static final Pattern OF_ORGANISATION = Pattern.compile("\\p{Lu}{2,6} \\p{Lu}");
+
+    /** {@code Briefing/policy paper}, {@code Blog, Publications} */
+    private static final Pattern BETWEEN_TYPES = Pattern.compile(" ?[/,] ?");
+
     private static final Pattern TYPE = Pattern.compile("(?:" + KIND + ")");
     private static final Pattern SERIES = Pattern.compile(
             "(?<name>(?:(?:usip|ifri|irsem|crisis group|chatham house|rand|csis|sipri|brookings|carnegie|iss|crs) )?(?:"
@@ -39,11 +45,11 @@ final class PublicationTypes {
             "(?<name>\\p{Lu}[^:?!.\\d]{2,70}?),? "
                     + "(?:[Nn][Oo]\\.|[Nn] ?[°º]|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?");
 
-    /** {@code West Africa Report 41}, but not a report of a year. */
+    /** {@code West Africa Report 41}, {@code Port Brief 7/2022}, but not a report of a year. */
     private static final Pattern NUMBERED_KIND =
             Pattern.compile("(?<name>(?:(?:\\p{Lu}[\\p{L}’'&-]*|&|and|of|on|for|the|de|la|du|des) ){0,6}"
                     + "(?:Report|Brief|Briefing|Paper|Note|Study|Monograph|Insights?|Series|Comment|Rapport|[EÉ]tude|Dossier|Cahier)) "
-                    + "(?!(?:19|20)\\d\\d$)\\d{1,4}");
+                    + "(?!(?:19|20)\\d\\d$)\\d{1,4}(?:/(?:\\d{2}|\\d{4}|\\p{Lu} ?\\d{1,3}))?");
 
     private static final Pattern NAMED_SERIES = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Events?|Lectures?|Papers?|Reports?|Briefs?|Briefings?|Seminars?|Webinars?|Discussions?|Conferences?|Speakers?|Dialogues?)"
@@ -55,13 +61,21 @@ final class PublicationTypes {
 
     private static final int LONGEST_NUMBERED = 90;
 
-    private static final Pattern KICKER = Pattern.compile("(?<type>[^/]{3,40}?) ?/ ?(?<field>\\p{Lu}[^/]{2,40})");
+    private static final Pattern KICKER = Pattern.compile("(?<type>[^/|]{3,40}?) ?[/|] ?(?<field>\\p{Lu}[^/|]{2,40})");
 
     private PublicationTypes() {}
 
     /** Tells whether a line is nothing but a kind of publication, such as {@code Podcast}. */
     static boolean isType(String line) {
-        return line.length() <= LONGEST && TYPE.matcher(Plain.heading(line)).matches();
+        String heading = line.length() <= LONGEST ? Plain.heading(line) : "";
+        return TYPE.matcher(heading).matches()
+                || (OF_ORGANISATION.matcher(line).lookingAt()
+                        && TYPE.matcher(heading.substring(heading.indexOf(' ') + 1))
+                                .matches())
+                || (BETWEEN_TYPES.matcher(heading).find()
+                        && BETWEEN_TYPES
+                                .splitAsStream(heading)
+                                .allMatch(part -> TYPE.matcher(part).matches() || part.equals("publications")));
     }
 
     /**

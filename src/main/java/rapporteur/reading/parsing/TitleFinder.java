@@ -135,8 +135,19 @@ final class TitleFinder {
                 .or(() -> endOfTrail(candidates))
                 .or(() -> telling(candidates))
                 .filter(i -> i >= 0)
-                .map(OptionalInt::of)
+                .map(i -> OptionalInt.of(barer(i, candidates)))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** Of {@code Harbours | Port Institute} and {@code Harbours}, which stands below it, the second. */
+    private int barer(int line, List<Integer> candidates) {
+        String bare = withoutSite(lines.get(line).text());
+        return bare.equals(lines.get(line).text())
+                ? line
+                : candidates.stream()
+                        .filter(i -> i > line && Plain.same(lines.get(i).text(), bare))
+                        .findFirst()
+                        .orElse(line);
     }
 
     /** The line that the metadata call the title. */

@@ -18,6 +18,9 @@ final class Words {
     private static final int SENTENCE_WORDS = 6;
     private static final int SENTENCE_LENGTH = 40;
 
+    /** {@code The School Between Two Fires. Teaching in the Centre of Mali} */
+    private static final int LONGEST_TITLE = 100;
+
     /** Titles are questions too. */
     private static final int LONGEST_QUESTION = 180;
 
@@ -53,7 +56,8 @@ final class Words {
         }
 
         boolean longEnough = text.length() >= SENTENCE_LENGTH && count(text, SENTENCE_WORDS) >= SENTENCE_WORDS;
-        boolean within = SENTENCE_WITHIN.matcher(text).find();
+        boolean within =
+                text.length() > LONGEST_TITLE && SENTENCE_WITHIN.matcher(text).find();
         boolean question = text.endsWith("?") && !within && text.length() < LONGEST_QUESTION;
         return longEnough && !question && (endsSentence(text) || within);
     }

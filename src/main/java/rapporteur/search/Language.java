@@ -9,16 +9,16 @@ import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.GermanStemmer;
+import org.tartarus.snowball.ext.ItalianStemmer;
 
 /** A language the index knows: how its words are reduced to stems, and which of them carry no meaning. */
 enum Language {
@@ -100,9 +100,9 @@ enum Language {
                                 EnglishForms.KEPT_APART),
                         new EnglishStemmer());
             case FRENCH -> new FrenchLightStemFilter(new IrregularFormFilter(folded, FrenchForms.WORD_BY_FORM));
-            case GERMAN -> new GermanLightStemFilter(folded);
+            case GERMAN -> new SnowballFilter(folded, new GermanStemmer());
             case SPANISH -> new SpanishLightStemFilter(folded);
-            case ITALIAN -> new ItalianLightStemFilter(folded);
+            case ITALIAN -> new SnowballFilter(folded, new ItalianStemmer());
             case OTHER -> folded;
         };
     }

@@ -21,6 +21,8 @@ final class Cognates {
             new Pair("ique", "ics"),
             new Pair("tie", "cy"),
             new Pair("ie", "y"),
+            new Pair("ie", "ee"),
+            new Pair("isation", "ization"),
             new Pair("te", "ty"),
             new Pair("ee", "y"),
             new Pair("erie", "y"),

@@ -10,9 +10,12 @@ final class EnglishWords {
 
     private static final String LINES = WordFile.text(EnglishWords.class, "english-words.txt");
 
+    /** Shorter words are not in the list. */
+    static final int SHORTEST = 4;
+
     private EnglishWords() {}
 
-    /** Tells whether a word in lower case is one; of words of fewer than four letters none is. */
+    /** Tells whether a word in lower case is one; of words shorter than {@link #SHORTEST} none is. */
     static boolean has(String word) {
         int low = 0;
         int high = LINES.length();

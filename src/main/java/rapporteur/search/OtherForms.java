@@ -8,7 +8,7 @@ import org.apache.lucene.index.IndexReader;
 
 /**
  * How else what a question asks for may be written: short for long and long for short, as the library explains it or as
- * is known, a name for its initials, a date in words for one in numbers, and one word for two with a hyphen.
+ * is known, a name for its initials, words for numbers, and one word for two with a hyphen.
  */
 final class OtherForms {
 
@@ -74,16 +74,19 @@ final class OtherForms {
         if (!known.isEmpty()) {
             return known;
         }
-        List<String> dates = NumericDate.inWords(typed);
-        if (!dates.isEmpty()) {
-            return dates;
+        List<String> numbers = NumberForms.of(typed);
+        if (!numbers.isEmpty()) {
+            return numbers;
         }
         if (isHyphenated(question, span)) {
             return List.of(text(question, span.getFirst()) + text(question, span.getLast()));
         }
-        return typed.chars().allMatch(Character::isUpperCase)
-                ? explained.name(key).stream().toList()
-                : List.of();
+        return areInitials(typed) ? explained.name(key).stream().toList() : List.of();
+    }
+
+    /** {@code IBK}, {@code I.B.K.}; in small letters they would be words more often than not. */
+    private static boolean areInitials(String typed) {
+        return typed.replace(".", "").chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isHyphenated(String question, List<Words.Word> span) {

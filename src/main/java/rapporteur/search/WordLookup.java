@@ -19,6 +19,10 @@ import rapporteur.search.WordEvidence.Kind;
 final class WordLookup {
 
     private static final int SHORTEST_PART = 4;
+
+    /** Longer names hardly ever share a stem with a word; longer words may be forms the list of words lacks. */
+    private static final int LONGEST_NAME = 8;
+
     private static final int LONGEST_COMPOUND = 40;
 
     private final Documents documents;
@@ -47,6 +51,10 @@ final class WordLookup {
      * @param scope the passages to search, or {@code null} for all
      */
     WordEvidence of(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
+        Optional<WordEvidence> misspelt = isUnknown(word, askedIn) ? corrected(word, askedIn, scope) : Optional.empty();
+        if (misspelt.isPresent()) {
+            return misspelt.get();
+        }
         Set<String> found = present(stems(word, askedIn).stream(), scope);
         if (found.isEmpty()) {
             found = present(cognates(word).stream(), scope);
@@ -63,12 +71,9 @@ final class WordLookup {
         }
         Set<String> translated = translations(word, askedIn, scope);
         boolean foreign = askedIn != Language.OTHER && !translated.isEmpty();
-        Optional<String> correction = foreign || word.passing() ? Optional.empty() : corrections.of(word, askedIn);
-        if (correction.isPresent()) {
-            Set<String> stems = present(questions.stems(correction.get()).stream(), scope);
-            if (!stems.isEmpty()) {
-                return evidence(word, Kind.CORRECTED, stems, correction.get());
-            }
+        Optional<WordEvidence> corrected = foreign ? Optional.empty() : corrected(word, askedIn, scope);
+        if (corrected.isPresent()) {
+            return corrected.get();
         }
         if (!translated.isEmpty()) {
             return evidence(word, Kind.TRANSLATED, translated, word.typed());
@@ -79,6 +84,31 @@ final class WordLookup {
         }
         related.addAll(present(synonyms(word), scope));
         return evidence(word, related.isEmpty() ? Kind.MISSING : Kind.RELATED, related, word.typed());
+    }
+
+    private Optional<WordEvidence> corrected(AskedWord word, Language askedIn, @Nullable Query scope)
+            throws IOException {
+        Optional<String> correction = word.passing() ? Optional.empty() : corrections.of(word, askedIn);
+        if (correction.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> stems = present(questions.stems(correction.get()).stream(), scope);
+        return stems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(evidence(word, Kind.CORRECTED, stems, correction.get()));
+    }
+
+    /**
+     * Tells whether a word may be English, but neither is any word of it nor one the library writes: then it is rather
+     * misspelt than a form of what the stemmer makes of it.
+     */
+    private boolean isUnknown(AskedWord word, Language askedIn) throws IOException {
+        String folded = word.folded();
+        return (askedIn == Language.ENGLISH || askedIn == Language.OTHER)
+                && documents.languages().contains(Language.ENGLISH)
+                && folded.length() >= EnglishWords.SHORTEST
+                && !EnglishWords.has(folded)
+                && !isWritten(folded);
     }
 
     /**
@@ -124,14 +154,29 @@ final class WordLookup {
         return stems;
     }
 
+    /** A name that the library has not is no form of a word it has: "Chang" is not "change". */
     private List<String> stemsBesideNames(AskedWord word, Language language) throws IOException {
         List<String> stems = new ArrayList<>();
+        boolean name =
+                Character.isUpperCase(word.typed().charAt(0)) && word.folded().length() <= LONGEST_NAME;
+        if (name && language == Language.ENGLISH && isUnknown(word, language)) {
+            return stems;
+        }
         for (String stem : questions.stems(word.typed(), language)) {
             if (language != Language.ENGLISH || !names.has(stem)) {
                 stems.add(stem);
             }
         }
         return stems;
+    }
+
+    private boolean isWritten(String folded) throws IOException {
+        for (Language language : documents.languages()) {
+            if (isWritten(folded, language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the library has a word in a language, in the singular or the plural. */
@@ -156,7 +201,9 @@ final class WordLookup {
         if (askedIn != Language.FRENCH && questions.knows(Language.FRENCH)) {
             translations.addAll(Lexicon.get().translations(word.typed(), Language.ENGLISH));
         }
-        if (askedIn != Language.ENGLISH && questions.knows(Language.ENGLISH)) {
+        boolean maybeFrench =
+                askedIn != Language.ENGLISH && (askedIn != Language.OTHER || !EnglishWords.has(word.folded()));
+        if (maybeFrench && questions.knows(Language.ENGLISH)) {
             translations.addAll(Lexicon.get().translations(word.typed(), Language.FRENCH));
         }
         return present(translations.stream().flatMap(one -> questions.stems(one).stream()), scope);

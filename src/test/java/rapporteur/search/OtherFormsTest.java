@@ -45,6 +45,7 @@ class OtherFormsTest {
         "China's loans, 'Chinese loans grew.'",
         "Who trains the Nigerians?, 'Training in Nigeria began.'",
         "les soldats tchadiens, 'Soldiers of Chad arrived, les soldats.'",
+        "I.B.K., 'Then Ibrahim Boubacar Keïta resigned.'",
         "IBK, 'Then Ibrahim Boubacar Keïta resigned.'",
         "What did ATT do?, 'Amadou Toumani Touré’s government fell.'",
         "la rébellion touarègue, 'The Tuareg rebellion, la rébellion, returned.'"
@@ -61,6 +62,24 @@ class OtherFormsTest {
     @ValueSource(strings = {"2020-09-10", "2020-9-10", "10/09/2020", "09/10/2020", "10.9.2020", "2020-09"})
     void findsADateInWordsByOneInNumbers(String question) {
         Findings findings = ask(question, "Soldiers took power on 10 September 2020.");
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the 1990's, 'In the 1990s rebels returned.'",
+        "the 90s, 'In the 1990s rebels returned.'",
+        "in the nineties, 'In the 1990s rebels returned.'",
+        "3 months of protest, 'The protest lasted three months.'",
+        "three months of protest, 'The protest lasted 3 months.'",
+        "trois mois de protest, 'The protest lasted three months, mois.'",
+        "August 18th, 'It happened on 18 August.'",
+        "26th of August 2020, 'Soldiers took power on 26 August 2020.'"
+    })
+    void findsNumbersInWordsAndBack(String question, String text) {
+        Findings findings = ask(question, text);
 
         assertThat(findings.match()).isEqualTo(Match.WORDS);
         assertThat(findings.missing()).isEmpty();

@@ -50,6 +50,45 @@ class SpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Chang, It began to change.",
+        "Gaines, They were gaining ground.",
+        "Dominic, The dominance of one party.",
+        "Mr Gaines, Mister was gaining ground."
+    })
+    void takesNoNameForAFormOfAWord(String question, String text) {
+        Findings findings = ask(question, text);
+
+        assertThat(findings.match()).isIn(Match.NONE, Match.MEANING);
+        assertThat(findings.missing()).contains(question.replace("Mr ", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stigent, Stigant, USIP’s Susan Stigant spoke.",
+        "trafficing, trafficking, The trafficking of goods.",
+        "presidant, president, The president left."
+    })
+    void saysWhichSpellingItTookThoughTheStemsAreOne(String typed, String meant, String text) {
+        assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "la décentralisation",
+                "Qu'est-ce que la décentralisation ?",
+                "les réfugiés",
+                "la libéralisation",
+            })
+    void findsFrenchWordsThatDifferInTheirEndingsOnly(String question) {
+        Findings findings = ask(question, "Decentralization and liberalization helped refugees.");
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"aardvarks", "abandon", "dividend", "zoom", "zucchini"})
     void knowsWordsOfEnglish(String word) {
         assertThat(EnglishWords.has(word)).isTrue();

@@ -1,0 +1,138 @@
+package rapporteur.search;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How else dates and numbers may be written: in words for digits, and back. */
+final class NumberForms {
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})");
+
+    /** {@code 1990's}, {@code '90s}, {@code 90s} */
+    private static final Pattern DECADE = Pattern.compile("[’']?(?<century>19|20)?(?<tens>\\d)0[’']?s");
+
+    private static final Pattern ORDINAL = Pattern.compile("(?<number>\\d{1,2})(?:st|nd|rd|th|er|[eè]me|e)");
+
+    private static final List<String> DECADES =
+            List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+
+    private static final Map<String, List<String>> NUMBERS = numbers(
+            "2 two deux",
+            "3 three trois",
+            "4 four quatre",
+            "5 five cinq",
+            "6 six",
+            "7 seven sept",
+            "8 eight huit",
+            "9 nine neuf",
+            "10 ten dix",
+            "11 eleven onze",
+            "12 twelve douze",
+            "15 fifteen quinze",
+            "20 twenty vingt",
+            "30 thirty trente",
+            "40 forty quarante",
+            "50 fifty cinquante",
+            "60 sixty soixante",
+            "100 hundred cent",
+            "1000 thousand mille");
+
+    private NumberForms() {}
+
+    private static Map<String, List<String>> numbers(String... lines) {
+        Map<String, List<String>> numbers = new HashMap<>();
+        for (String line : lines) {
+            List<String> forms = List.of(line.split(" ", -1));
+            forms.forEach(form -> numbers.put(form, forms));
+        }
+        return numbers;
+    }
+
+    /** Returns the other forms of what was typed; empty where it is neither number nor date. */
+    static List<String> of(String typed) {
+        List<String> dates = inWords(typed);
+        if (!dates.isEmpty()) {
+            return dates;
+        }
+        String small = typed.toLowerCase(Locale.ROOT);
+        Matcher ordinal = ORDINAL.matcher(small);
+        if (ordinal.matches()) {
+            return List.of(ordinal.group("number"));
+        }
+        List<String> number = NUMBERS.getOrDefault(small, List.of());
+        return number.isEmpty()
+                ? decades(small)
+                : number.stream().filter(form -> !form.equals(small)).toList();
+    }
+
+    /** Of the nineties those of the century that is past, or nearly. */
+    private static List<String> decades(String typed) {
+        int named = DECADES.indexOf(typed);
+        if (named >= 0) {
+            return List.of("19" + (named + 2) + "0s");
+        }
+        Matcher decade = DECADE.matcher(typed);
+        if (!decade.matches()) {
+            return List.of();
+        }
+        String tens = decade.group("tens") + "0s";
+        return decade.group("century") == null
+                ? List.of("19" + tens, "20" + tens)
+                : List.of(decade.group("century") + tens);
+    }
+
+    /**
+     * Returns how a date may be written in the languages that are analyzed by their own rules; of day and month in
+     * numbers either may come first. Empty for a text that is no date.
+     */
+    private static List<String> inWords(String typed) {
+        Matcher yearFirst = YEAR_FIRST.matcher(typed);
+        if (yearFirst.matches()) {
+            return yearFirst.group(3) == null
+                    ? month(number(yearFirst, 1), number(yearFirst, 2))
+                    : day(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
+        }
+        Matcher yearLast = YEAR_LAST.matcher(typed);
+        if (!yearLast.matches()) {
+            return List.of();
+        }
+        int year = number(yearLast, 4);
+        List<String> either = new ArrayList<>(day(year, number(yearLast, 3), number(yearLast, 1)));
+        either.addAll(day(year, number(yearLast, 1), number(yearLast, 3)));
+        return either;
+    }
+
+    private static int number(Matcher date, int group) {
+        return Integer.parseInt(date.group(group));
+    }
+
+    private static List<String> month(int year, int month) {
+        try {
+            YearMonth date = YearMonth.of(year, month);
+            return Stream.of(Language.ENGLISH, Language.FRENCH)
+                    .map(language -> PlaceWords.month(date.getMonth(), language) + " " + year)
+                    .toList();
+        } catch (DateTimeException noDate) {
+            return List.of();
+        }
+    }
+
+    private static List<String> day(int year, int month, int day) {
+        try {
+            LocalDate.of(year, month, day);
+        } catch (DateTimeException noDate) {
+            return List.of();
+        }
+        return month(year, month).stream().map(written -> day + " " + written).toList();
+    }
+}

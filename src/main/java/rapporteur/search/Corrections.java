@@ -13,6 +13,8 @@ final class Corrections {
     private static final int SHORTEST_OF_OTHER_NUMBER = 6;
     private static final int SHORTEST_OF_OTHER_LANGUAGE = 7;
 
+    private static final String VOWELS = "aeiouy";
+
     private static final Pattern CONTRACTION = Pattern.compile("[dl]([aeiouyh]\\p{L}{2,})");
 
     private final Documents documents;
@@ -74,15 +76,37 @@ final class Corrections {
 
     private boolean isMeant(AskedWord word, String correction, Language askedIn) throws IOException {
         String written = writtenForms.of(correction);
+        boolean name = Character.isUpperCase(written.charAt(0));
+        if (name && word.folded().length() <= LONGEST_SHORT_NAME && isOtherName(word.folded(), correction)) {
+            return false;
+        }
         boolean capital = Character.isUpperCase(word.typed().charAt(0));
         if (capital) {
-            return word.typed().length() > LONGEST_SHORT_NAME || Character.isUpperCase(written.charAt(0));
+            return word.typed().length() > LONGEST_SHORT_NAME || name;
         }
         boolean otherLanguage = (askedIn != Language.OTHER && !documents.has(correction, askedIn))
                 || (hasAccent(word.typed()) && !hasAccent(written));
         return !otherLanguage
                 || (word.folded().length() >= SHORTEST_OF_OTHER_LANGUAGE
                         && EditDistance.between(word.folded(), correction) == 1);
+    }
+
+    /**
+     * Short names that differ in one letter are two names, as Konaté and Konaré, unless it is a vowel or sounds alike.
+     */
+    private static boolean isOtherName(String typed, String name) {
+        if (typed.length() != name.length()) {
+            return false;
+        }
+        int differing = 0;
+        boolean vowels = true;
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) != name.charAt(i)) {
+                differing++;
+                vowels &= VOWELS.indexOf(typed.charAt(i)) >= 0 && VOWELS.indexOf(name.charAt(i)) >= 0;
+            }
+        }
+        return differing == 1 && !vowels && !Sound.isAlike(typed, name);
     }
 
     private static boolean hasAccent(String word) {

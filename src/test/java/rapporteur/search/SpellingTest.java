@@ -51,6 +51,28 @@ class SpellingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Konaté, Then Konaré led.",
+        "konate, Then Konaré led.",
+        "Franck, France sent troops.",
+        "Marcy, It was in March."
+    })
+    void takesNoShortNameForAnother(String name, String text) {
+        assertThat(ask(name, text).missing()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Konari, Konaré, Then Konaré led.",
+        "Kanoré, Konaré, Then Konaré led.",
+        "Konré, Konaré, Then Konaré led.",
+        "Konnaré, Konaré, Then Konaré led."
+    })
+    void takesSlipsInShortNamesForThem(String typed, String meant, String text) {
+        assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Chang, It began to change.",
         "Gaines, They were gaining ground.",
         "Dominic, The dominance of one party.",

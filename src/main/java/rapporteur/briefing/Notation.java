@@ -108,6 +108,15 @@ public enum Notation {
 
     /** Returns a request as one line that, given again, is the same request. */
     public final String request(Request request) {
+        return request(request, Map.of());
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param shared options beside those of the command, by their names
+     */
+    final String request(Request request, Map<String, String> shared) {
         Command command = request.command();
         String first =
                 command.options().isEmpty() ? "" : command.options().getFirst().name();
@@ -119,6 +128,7 @@ public enum Notation {
                 others.add(option(name, value));
             }
         });
+        shared.forEach((name, value) -> others.add(option(name, value)));
         return line(command, primary, others.toString());
     }
 

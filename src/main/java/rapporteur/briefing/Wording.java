@@ -27,11 +27,13 @@ public final class Wording {
 
     private final Locale locale;
     private final Notation notation;
+    private final Map<String, String> shared;
     private final Messages messages;
 
-    private Wording(Locale locale, Notation notation) {
+    private Wording(Locale locale, Notation notation, Map<String, String> shared) {
         this.locale = locale;
         this.notation = notation;
+        this.shared = shared;
         this.messages = LOADED.computeIfAbsent(locale, Messages::new);
     }
 
@@ -49,12 +51,26 @@ public final class Wording {
      * @param notation how commands are written where the messages are read
      */
     public static Wording of(Locale locale, Notation notation) {
+        return of(locale, notation, Map.of());
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param shared options given beside those of the commands, by their names; who repeats a command needs them too
+     */
+    public static Wording of(Locale locale, Notation notation, Map<String, String> shared) {
         for (Locale language : LANGUAGES) {
             if (language.getLanguage().equals(locale.getLanguage())) {
-                return new Wording(language, notation);
+                return new Wording(language, notation, shared);
             }
         }
-        return new Wording(LANGUAGES.getFirst(), notation);
+        return new Wording(LANGUAGES.getFirst(), notation, shared);
+    }
+
+    /** Returns a request as one line that, given again, is the same request. */
+    public String request(Request request) {
+        return notation.request(request, shared);
     }
 
     /** Returns the language the messages are in. */

@@ -3,6 +3,7 @@ package rapporteur.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import rapporteur.briefing.Briefing;
@@ -58,7 +59,7 @@ final class Parts {
         if (asked == null) {
             asked = settings().language().locale().orElseGet(() -> Languages.of(host.environment()));
         }
-        return Wording.of(asked, notation);
+        return Wording.of(asked, notation, notation == Notation.SHELL ? options.asGiven() : Map.of());
     }
 
     /** Returns the folder of reports. */

@@ -3,6 +3,7 @@ package rapporteur.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,21 @@ record SharedOptions(
     /** Returns what was given of them, by their names without dashes among those of other options. */
     static SharedOptions of(Map<String, String> given) throws WrongUseException {
         return new SharedOptions(path(given.get(LIBRARY)), path(given.get(CONFIG)), language(given.get(LANGUAGE)));
+    }
+
+    /** Returns what was given of them as text, by their names. */
+    Map<String, String> asGiven() {
+        Map<String, String> given = new LinkedHashMap<>();
+        if (library != null) {
+            given.put(LIBRARY, library.toString());
+        }
+        if (config != null) {
+            given.put(CONFIG, config.toString());
+        }
+        if (language != null) {
+            given.put(LANGUAGE, language.getLanguage());
+        }
+        return given;
     }
 
     private static @Nullable Path path(@Nullable String text) throws WrongUseException {

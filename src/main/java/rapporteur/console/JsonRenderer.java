@@ -68,9 +68,7 @@ public final class JsonRenderer {
                 json.array("results", Catalogue.COMMANDS, most, entries::command);
                 json.strings(
                         "examples",
-                        found.examples().stream()
-                                .map(wording.notation()::request)
-                                .toList());
+                        found.examples().stream().map(wording::request).toList());
             }
             case Answer.Nothing nothing -> nothing(json, nothing);
             case Answer.Refused refused -> refused(json, refused);
@@ -91,7 +89,7 @@ public final class JsonRenderer {
                 json.string(name, value);
             }
         });
-        json.string("command", wording.notation().request(request));
+        json.string("command", wording.request(request));
         if (request instanceof Ask ask && ask.cut()) {
             json.flag("cut", true);
         }

@@ -133,7 +133,7 @@ public final class TextRenderer {
 
     private void foot(TextPage page, Answer answer) {
         page.gap();
-        page.paragraph(0, faint(wording.notation().request(answer.request())));
+        page.paragraph(0, faint(wording.request(answer.request())));
     }
 
     private static Phrase faint(String words) {

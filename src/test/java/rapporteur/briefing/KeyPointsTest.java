@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Place;
 
 class KeyPointsTest {
@@ -37,6 +39,12 @@ class KeyPointsTest {
         assertThat(numbers(BOTH.answer(new KeyPoints("Corruption", null))))
                 .first()
                 .isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "#2", "kp2", "key point 2", "Point 2", "point clé 2"})
+    void findsTheOneWithANumber(String topic) {
+        assertThat(numbers(BOTH.answer(new KeyPoints(topic, "mali")))).containsExactly(2);
     }
 
     @Test

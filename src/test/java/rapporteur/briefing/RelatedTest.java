@@ -179,7 +179,7 @@ class RelatedTest {
         assertThat(nothing.evidence().missing()).containsExactly("Film");
         assertThat(nothing.subjects()).containsExactlyInAnyOrder("Analysis and Commentary", "Podcast");
         assertThat(Wording.of(Locale.ENGLISH, Notation.SHELL).nothing(nothing, word -> word))
-                .contains("The types are: Analysis and Commentary, Podcast.");
+                .contains("The types include Analysis and Commentary, Podcast.");
     }
 
     @Test

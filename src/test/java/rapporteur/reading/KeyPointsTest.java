@@ -281,4 +281,39 @@ class KeyPointsTest extends ReadingTest {
                         text(LEDE + "Key Findings\n\n• 1 Guard in two follows routes.\n• 3 Villages are paid." + REST)))
                 .containsExactly("1 Guard in two follows routes.", "3 Villages are paid.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The guards want three things:", "They asked the company for:"})
+    void areNoListOfTheText(String announcement) {
+        Report report = text("""
+                Guarding the Line
+
+                Raids on the line doubled in a year, and the answer was to send more guards to guard it.
+
+                %s
+
+                • A lamp for every guard that walks the line at night.
+                • A boat for every village that lives beside the line.
+                """.formatted(announcement));
+
+        assertThat(report.keyPoints()).isEmpty();
+        assertThat(running(report)).contains("A lamp for every guard that walks the line at night.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The report finds that:", "In short:", "Its main points are:"})
+    void areAnnouncedBelowTheLede(String announcement) {
+        Report report = text("""
+                Guarding the Line
+
+                Raids on the line doubled in a year, and the answer was to send more guards to guard it.
+
+                %s
+
+                • A lamp for every guard that walks the line at night.
+                • A boat for every village that lives beside the line.
+                """.formatted(announcement));
+
+        assertThat(report.keyPoints()).hasSize(2);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
+import rapporteur.report.Section;
 
 class PdfReadingTest extends ReadingTest {
 
@@ -144,5 +145,31 @@ class PdfReadingTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
         assertThat(report.authors()).isEmpty();
         assertThat(report.published()).isNull();
+    }
+
+    @Test
+    void largeTextIsNoHeading() {
+        List<String> body = List.of(
+                "The line was laid in 1968 and has been raided ever since by those who",
+                "live beside it. Guards follow routes, and routes follow prices. Pay for",
+                "villages along the line halves the raids on it, and nobody counts what",
+                "the river carries away at night when the lamps of the guards are out.");
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 100, List.of("Guarding the Line"))
+                .lines(
+                        PLAIN,
+                        14,
+                        60,
+                        150,
+                        List.of("Raids on the line doubled in a year, and the", "answer was to send more guards."))
+                .lines(BOLD, 13, 60, 220, List.of("B A C K G R O U N D"))
+                .lines(PLAIN, 10, 60, 245, body)
+                .lines(BOLD, 14, 60, 330, List.of("\"Nobody counts the rafts\""))
+                .lines(PLAIN, 10, 60, 370, body));
+
+        assertThat(report.lede().text())
+                .isEqualTo("Raids on the line doubled in a year, and the answer was to send more guards.");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("BACKGROUND");
     }
 }

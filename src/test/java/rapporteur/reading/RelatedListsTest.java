@@ -435,4 +435,29 @@ class RelatedListsTest extends ReadingTest {
 
         assertThat(titles(related)).containsExactly("Cranes for Rent", "The Toll");
     }
+
+    @Test
+    void linkByTheButtonBelowThem() {
+        Report report = read(file("cards.html", """
+                <html><body><main><h1>Harbours</h1>
+                <p>The harbour towns recovered sooner than their hinterland, and the reasons lie in the cranes.</p>
+                <h2>Related Publications</h2>
+                <div><h4>Cranes for Rent</h4><p>March 5, 2020</p><a href="https://port.org/cranes">Read more</a></div>
+                <div><h4>The Toll</h4><p>April 2, 2019</p><a href="https://port.org/toll">Read more</a></div>
+                </main></body></html>
+                """)).report();
+
+        assertThat(titles(report.related())).containsExactly("Cranes for Rent", "The Toll");
+        assertThat(report.related())
+                .extracting(RelatedPublication::link)
+                .containsExactly("https://port.org/cranes", "https://port.org/toll");
+    }
+
+    @Test
+    void takeNoTimeOfAnEventForATopic() {
+        List<RelatedPublication> related = related(
+                "Event\nCranes for Rent\nJune 23, 2020\n14:00–15:30 CET\n\nReport\nThe Toll\nApril 2, 2019\nOnline\n");
+
+        assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
+    }
 }

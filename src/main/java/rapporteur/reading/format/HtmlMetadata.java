@@ -42,8 +42,12 @@ final class HtmlMetadata {
             "article:author",
             "parsely-author",
             "sailthru.author");
-    private static final List<String> PUBLISHER = List.of(
-            "citation_publisher", "dc.publisher", "dcterms.publisher", "og:site_name", "publisher", "application-name");
+    private static final List<String> PUBLISHER =
+            List.of("citation_publisher", "dc.publisher", "dcterms.publisher", "publisher");
+
+    /** A site is often named shorter than whose it is. */
+    private static final List<String> SITE = List.of("og:site_name", "application-name");
+
     private static final List<String> SERIES = List.of("citation_series_title", "citation_technical_report_series");
 
     /**
@@ -83,6 +87,7 @@ final class HtmlMetadata {
         metadata.source(address(document.select("link[rel=canonical]").attr("href")));
         metadata.source(address(meta("og:url")));
         document.select("script[type=application/ld+json]").forEach(script -> JsonLd.read(script.data(), metadata));
+        SITE.forEach(name -> metadata.publisher(meta(name)));
         readMarked();
         metadata.source(savedFrom(html));
         metadata.title(windowTitle(site));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import rapporteur.reading.page.AsRead;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Spot;
@@ -23,6 +24,11 @@ final class PdfBlocks {
 
     /** A line that leaves this part of its column empty may be a paragraph's last. */
     private static final float SHORT_LINE = 0.12f;
+
+    private static final int SENTENCE = 60;
+    private static final String OPENING = "“«\"";
+    private static final String CLOSING = "”»\"";
+    private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} ){3,}\\p{Lu}");
 
     private record Column(float left, float right) {}
 
@@ -158,14 +164,26 @@ final class PdfBlocks {
         PdfLine first = lines.getFirst();
         Spot spot = Spot.page(first.page());
         int level = style.headingLevel(first);
-        if (level > 0 && words.chars().anyMatch(Character::isLetter)) {
-            return Optional.of(Block.heading(words, level, spot));
+        if (level > 0 && words.chars().anyMatch(Character::isLetter) && !isLargeText(words)) {
+            return Optional.of(Block.heading(withoutSpacing(words), level, spot));
         }
         return Optional.of(
                 ListMarker.of(words).map(marker -> item(marker, first)).orElseGet(() -> {
                     depths.endList(0);
                     return Block.prose(words, spot);
                 }));
+    }
+
+    /** A standfirst, or a sentence of the text that is set large beside it, ends as sentences do. */
+    private static boolean isLargeText(String words) {
+        boolean quoted =
+                OPENING.indexOf(words.charAt(0)) >= 0 && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return quoted || (words.length() >= SENTENCE && words.charAt(words.length() - 1) == '.');
+    }
+
+    /** {@code S U M M A R Y} */
+    private static String withoutSpacing(String words) {
+        return SPACED.matcher(words).matches() ? words.replace(" ", "") : words;
     }
 
     private Block item(ListMarker marker, PdfLine first) {

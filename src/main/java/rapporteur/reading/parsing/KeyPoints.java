@@ -18,6 +18,9 @@ final class KeyPoints {
             "\\b(?:panel|panell?ists?|speakers?|participants?|moderat\\w+|discussants?|contributors?|members|attendees|interviewees|intervenants?|chapters?|sections?"
                     + "|contents|versions?|references|sources|tables?|figures?)\\b[^.]*:?$");
 
+    private static final Pattern OWN_LIST = Pattern.compile(
+            "\\b(?:points?|findings?|messages?|takeaways?|conclu\\w+|argues?|shows?|finds?|found|report|brief|paper|study|summary|short|bref|constats?|rapport|note)\\b");
+
     /** Paragraphs without bullets are points only where each is short. */
     private static final int LONGEST_UNMARKED = 400;
 
@@ -186,14 +189,23 @@ final class KeyPoints {
     /** {@code The speakers were:} between lede and list. */
     private boolean isAnnouncedAsOther(List<Block> items) {
         String first = items.getFirst().text();
-        @Nullable Block before = null;
+        List<Block> texts = new ArrayList<>();
         for (Block block : parts.getFirst().blocks()) {
             if (block.text().equals(first)) {
-                return before != null && announcesOther(before);
+                return !texts.isEmpty() && (announcesOther(texts.getLast()) || isOfText(texts));
             }
-            before = block;
+            texts.add(block);
         }
         return false;
+    }
+
+    /** {@code The group wants:} below the lede announces a list of the text, unless it speaks of the report. */
+    private static boolean isOfText(List<Block> before) {
+        String last = before.getLast().text();
+        return last.endsWith(":")
+                && before.size() > 1
+                && Words.isProse(before.get(before.size() - 2).text())
+                && !OWN_LIST.matcher(Plain.of(last)).find();
     }
 
     private static boolean announcesOther(Block before) {

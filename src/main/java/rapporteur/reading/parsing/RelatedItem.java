@@ -163,7 +163,8 @@ final class RelatedItem {
                 topicLine = field.value();
                 topicsAnnounced = true;
             }
-            case SOURCE -> link = WEB_ADDRESS.matcher(field.value()).matches() ? field.value() : link;
+            case SOURCE ->
+                link = link == null && WEB_ADDRESS.matcher(field.value()).matches() ? field.value() : link;
             case OTHER_DATE, SERIES, PUBLISHER, LANGUAGE, TITLE, OTHER -> {}
         }
     }

@@ -20,6 +20,10 @@ final class RelatedItems {
 
     private static final Pattern TOPIC_SEPARATOR = Pattern.compile("\\s*[;|]\\s*");
 
+    /** {@code 14:00–15:30 CET} is when an event was. */
+    private static final Pattern TIME = Pattern.compile(
+            "\\b\\d{1,2}[:h]\\d{2}\\b|^\\d{1,2}[–-]\\d{1,2} \\p{L}+ (?:19|20)\\d\\d$|^(?:Online|Hybrid|In person|En ligne)$");
+
     /** Titles have more words than topics, which decides where nothing else does. */
     private static final int TITLE_WORDS = 6;
 
@@ -221,7 +225,12 @@ final class RelatedItems {
             return RelatedLine.TITLE;
         }
         if (index + 1 < blocks.size()) {
-            return isDetail(index + 1) ? RelatedLine.TITLE : RelatedLine.TOPICS;
+            return isDetail(index + 1)
+                    ? RelatedLine.TITLE
+                    : TIME.matcher(text).find() ? RelatedLine.OTHER : RelatedLine.TOPICS;
+        }
+        if (TIME.matcher(text).find()) {
+            return RelatedLine.OTHER;
         }
         boolean othersHaveTopics = items.stream().anyMatch(other -> other.topicLine != null);
         boolean readsLikeTopics = text.indexOf(';') >= 0 || text.indexOf('&') >= 0;

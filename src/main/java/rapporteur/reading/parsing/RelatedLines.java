@@ -26,6 +26,9 @@ final class RelatedLines {
     private static final Pattern REST_OF_HEADING =
             Pattern.compile("publications|resources|content|articles|reports|readings?");
 
+    private static final Pattern TO_READ = Pattern.compile(
+            "(?:read|continue|learn|find out|see)(?: more| reading| on| it| the (?:full )?\\p{L}+)?|lire(?: la suite| plus)?|en savoir plus");
+
     private final List<Block> blocks;
     private final DateReader dates;
     private final RelatedSegments segments;
@@ -62,10 +65,20 @@ final class RelatedLines {
             if (ends && !lines.isEmpty() && !goesOn(i + 1)) {
                 return;
             }
-            if (!ends && !Navigation.is(text) && !isRestOfHeading(text) && !isPicture(blocks.get(i))) {
+            if (isButtonToRead(blocks.get(i))) {
+                lines.add(
+                        new Line(blocks.get(i).withText("Link: " + blocks.get(i).link()), RelatedLine.OTHER, false));
+            } else if (!ends && !Navigation.is(text) && !isRestOfHeading(text) && !isPicture(blocks.get(i))) {
                 add(blocks.get(i));
             }
         }
+    }
+
+    /** Below an item whose title links nowhere. */
+    private boolean isButtonToRead(Block block) {
+        return !lines.isEmpty()
+                && block.link() != null
+                && TO_READ.matcher(Plain.heading(block.text())).matches();
     }
 
     private boolean isRestOfHeading(String text) {

@@ -227,4 +227,23 @@ class PageShapesTest extends ReadingTest {
         assertThat(running(report)).anyMatch(text -> text.startsWith("The line was laid"));
         assertThat(running(report)).noneMatch(text -> text.contains("dialog"));
     }
+
+    @Test
+    void boxOfKeyPointsAboveTheText() {
+        Report report = read(file("box.html", """
+                <html><body><main><h1>Guarding the Line</h1><p>By Jane Doe</p>
+                <h2>Key takeaways</h2><ul><li>Guards follow routes, and routes follow prices.</li>
+                <li>Pay for villages along the line halves the raids on it.</li></ul>
+                <p>Raids on the line doubled in a year, and the answer was to send more guards to guard it.</p>
+                <p>Nobody counts what the river carries away at night, when the lamps are out.</p>
+                <h2>The route</h2><p>The line was laid in 1968, and it has been raided ever since.</p>
+                <h2>Related Publications</h2><h3>The Toll</h3><p>April 2, 2019</p>
+                <h2>Leave a Reply</h2><p>Your email address will not be published.</p></main></body></html>
+                """)).report();
+
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.lede().text()).startsWith("Raids on the line");
+        assertThat(headings(report)).containsExactly(null, "The route");
+        assertThat(report.related()).extracting(RelatedPublication::title).containsExactly("The Toll");
+    }
 }

@@ -42,6 +42,7 @@ final class Parts {
     static List<Part> of(List<Block> blocks, DateReader dates) {
         Parts divider = new Parts(blocks, dates);
         divider.divide();
+        divider.joinHead();
         return divider.parts;
     }
 
@@ -54,6 +55,38 @@ final class Parts {
             bylineSeen = bylineSeen || isOfHead(blocks.get(i).text());
         }
         close();
+    }
+
+    /** The text below a box of key points goes on below the title, where none stands above the box. */
+    private void joinHead() {
+        Part first = parts.getFirst();
+        if (first.blocks().stream().noneMatch(HeadReach::isText)) {
+            List<Block> joined = new ArrayList<>(first.blocks());
+            List<Part> others = new ArrayList<>();
+            for (Part part : parts.subList(1, parts.size())) {
+                if (part.kind() == PartKind.HEAD) {
+                    joined.addAll(part.blocks());
+                } else {
+                    others.add(part);
+                }
+            }
+            parts.clear();
+            parts.add(new Part(PartKind.HEAD, null, joined));
+            parts.addAll(others);
+        }
+    }
+
+    /** A box of key points stands above the text of some pages, and has no heading below it. */
+    private boolean endsBox(Block block) {
+        return kind == PartKind.KEY_POINTS
+                && block.is(Kind.PROSE)
+                && HeadReach.isText(block)
+                && !current.isEmpty()
+                && current.getLast().is(Kind.ITEM)
+                && heading != null
+                && heading.depth() > 0
+                && parts.stream().allMatch(part -> part.kind() == PartKind.HEAD || part.kind() == PartKind.NAVIGATION)
+                && parts.stream().flatMap(part -> part.blocks().stream()).noneMatch(HeadReach::isText);
     }
 
     private void place(int index, @Nullable Block next) {
@@ -69,6 +102,10 @@ final class Parts {
             leaveNavigation(block);
         } else if (kind != PartKind.RELATED && Navigation.is(block.text())) {
             return;
+        } else if (endsBox(block)) {
+            close();
+            kind = PartKind.HEAD;
+            add(block);
         } else if (isInlineHeading(block)) {
             splitHeading(block);
         } else if (block.is(Kind.HEADING) && !head.covers(index) && !isLabelOfPoint(index) && startsPart(block, next)) {
@@ -268,7 +305,11 @@ final class Parts {
     }
 
     private boolean endsRelated(Block block, @Nullable Block next) {
-        if (block.depth() == 0 || heading == null || isDeeper(block) || block.link() != null) {
+        if (block.depth() == 0
+                || heading == null
+                || isDeeper(block)
+                || block.link() != null
+                || PageFooter.is(block.text())) {
             return false;
         }
         return next == null || (!isOfHead(next.text()) && !PublicationTypes.isType(next.text()));

@@ -41,6 +41,7 @@ class AuthorsTest extends ReadingTest {
             By Jane Doe, Monday, March 5, 2015                      | Jane Doe
             By Jane Doe* and John Roe**                             | Jane Doe/John Roe
             By Jane Doe1, John Roe2,*                               | Jane Doe/John Roe
+            Von Jörg Weiß und Anna-Lena Groß                        | Jörg Weiß/Anna-Lena Groß
             By Ben Ito, Cara Dunn                                   | Ben Ito/Cara Dunn
             By: Ben Bella, Ahmed                                    | Ahmed Ben Bella
             Authors: Dr Ann Lee, Professor Jane Doe and John Roe    | Dr Ann Lee/Professor Jane Doe/John Roe

@@ -13,7 +13,7 @@ final class Byline {
     private static final String AUTHORS =
             "(?:lead |principal |main |contributing |report |paper |publication |study |co-?)*authors?(?:\\(s\\))?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?";
     private static final String WORDS =
-            "by|par|(?:researched and )?written by|prepared by|posted by|[ée]crit par|r[ée]dig[ée] par";
+            "by|par|von|por|(?:researched and )?written by|prepared by|posted by|[ée]crit par|r[ée]dig[ée] par";
 
     private static final Pattern LABEL =
             Pattern.compile("^(?:de|von|" + WORDS + "|" + AUTHORS + ") ?:\\s*", Pattern.CASE_INSENSITIVE);

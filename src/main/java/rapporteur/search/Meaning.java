@@ -129,7 +129,7 @@ final class Meaning {
             double sum = standardised(doc);
             double weights = 1;
             for (int other : neighbours.of(doc).toArray()) {
-                double weight = neighbours.weight(doc, other);
+                double weight = neighbours.weight(doc, other, 0);
                 sum += weight * standardised(other);
                 weights += weight;
             }

@@ -22,10 +22,14 @@ final class Neighbours {
                 .filter(other -> other != doc && documents.together(doc, other));
     }
 
-    /** Returns how much of one of its neighbours counts for a document, from 0 to 1. */
-    double weight(int doc, int neighbour) {
+    /**
+     * Returns how much of one of its neighbours counts for a document, from 0 to 1.
+     *
+     * @param least the least that counts of the nearest, however long the document is
+     */
+    double weight(int doc, int neighbour, double least) {
         int length = Math.max(1, documents.passage(doc).text().length());
-        double nearest = Math.min(Weights.MOST_OF_NEIGHBOUR, Weights.LENGTH_OF_NEIGHBOUR / length);
+        double nearest = Math.clamp(Weights.LENGTH_OF_NEIGHBOUR / length, least, Weights.MOST_OF_NEIGHBOUR);
         return nearest / Math.abs(neighbour - doc);
     }
 }

@@ -27,7 +27,10 @@ final class Weights {
     /** Runs of letters in common. */
     static final double GRAMS = 0.15;
 
-    /** The most that counts of the score of a passage before or after. */
+    /** The least that counts of the score by words of the passage before or after, however long a passage is. */
+    static final double LEAST_OF_NEIGHBOUR = 0.2;
+
+    /** The most that counts of it. */
     static final double MOST_OF_NEIGHBOUR = 0.5;
 
     /** So many characters, over a passage's own length, is the part that counts of the one before and after it. */

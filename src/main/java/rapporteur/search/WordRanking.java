@@ -174,7 +174,8 @@ final class WordRanking {
             int doc = docs[i];
             sums[i] = neighbours
                     .of(doc)
-                    .mapToDouble(other -> neighbours.weight(doc, other) * scores[Arrays.binarySearch(nearby, other)])
+                    .mapToDouble(other -> neighbours.weight(doc, other, Weights.LEAST_OF_NEIGHBOUR)
+                            * scores[Arrays.binarySearch(nearby, other)])
                     .sum();
         }
         return sums;

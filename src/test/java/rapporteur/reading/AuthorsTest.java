@@ -41,6 +41,11 @@ class AuthorsTest extends ReadingTest {
             By Jane Doe, Monday, March 5, 2015                      | Jane Doe
             By Jane Doe* and John Roe**                             | Jane Doe/John Roe
             By Jane Doe1, John Roe2,*                               | Jane Doe/John Roe
+            By Jane Doe and Saferworld                              | Jane Doe/Saferworld
+            By: Jane Doe; John Roe & Saferworld                     | Jane Doe/John Roe/Saferworld
+            By Jane Doe in Bamako                                   | Jane Doe
+            By Jane Doe and John Roe for USIP                       | Jane Doe/John Roe
+            By Center for Peace Research                            | Center for Peace Research
             Von Jörg Weiß und Anna-Lena Groß                        | Jörg Weiß/Anna-Lena Groß
             By Ben Ito, Cara Dunn                                   | Ben Ito/Cara Dunn
             By: Ben Bella, Ahmed                                    | Ahmed Ben Bella

@@ -460,4 +460,14 @@ class RelatedListsTest extends ReadingTest {
 
         assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
     }
+
+    @Test
+    void mayHaveATopicBetweenDoubledTitles() {
+        List<RelatedPublication> related = related(
+                "Cranes for Rent\nPorts\n\nCranes for Rent\nAnn Lee\n\nJune 23, 2020\n\nThe Toll\nTrade\n\nThe Toll\nBen Roe\n\nMay 2, 2019\n");
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent", "The Toll");
+        assertThat(related).extracting(RelatedPublication::topics).containsExactly(List.of("Ports"), List.of("Trade"));
+        assertThat(related).extracting(item -> item.published().toString()).containsExactly("2020-06-23", "2019-05-02");
+    }
 }

@@ -25,6 +25,10 @@ final class Byline {
                     + "|by (?:multiple|various|several) (?:experts|authors|contributors)) ?:?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code By Jane Doe in Bamako}, {@code By Jane Doe for the Institute of Peace} */
+    private static final Pattern BEHIND_NAMES =
+            Pattern.compile(" (?:in|for|at|à|pour) (?:the |la |le |l[’'])?\\p{Lu}[\\p{L} .’'-]{2,50}$");
+
     private static final Pattern UNFINISHED = Pattern.compile("(?:[;,&]|\\b(?:and|et))$", Pattern.CASE_INSENSITIVE);
 
     private Byline() {}
@@ -48,9 +52,19 @@ final class Byline {
         if (!word.find()) {
             return Optional.empty();
         }
-        List<String> names = names(line.substring(word.end()));
-        boolean allNames = !names.isEmpty() && names.stream().allMatch(Byline::isName);
-        return allNames ? Optional.of(names) : Optional.empty();
+        String text = line.substring(word.end());
+        return allNames(text).or(() -> allNames(BEHIND_NAMES.matcher(text).replaceFirst("")));
+    }
+
+    /** Returns the names a text consists of; where a person is named, one of a single word may be an organisation. */
+    private static Optional<List<String>> allNames(String text) {
+        List<String> names = names(text);
+        boolean person = names.stream().anyMatch(Names::isPerson);
+        boolean all = !names.isEmpty()
+                && names.stream()
+                        .allMatch(name -> isName(name)
+                                || (person && BylineNames.ONE_WORD.matcher(name).matches()));
+        return all ? Optional.of(names) : Optional.empty();
     }
 
     /** Tells whether a line is "By" or its like alone, with the names in the next line. */

@@ -16,6 +16,9 @@ final class BylineNames {
     private static final Pattern SURNAME_OF_WORDS =
             Pattern.compile("^(?:Van|Von|De|Du|Da|Di|La|Le|Al|El|Ould|Bin|Ben|Ag|Ibn)\\s");
     private static final Pattern GIVEN_NAME_TOO = Pattern.compile("^(?:Ben|Al|Di|La|El)\\s");
+    /** What calls itself by one word, beside a person. */
+    static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}’'-]{3,}");
+
     private static final Pattern LARGE_BODY = Pattern.compile("\\b(?:of|for|on|de|du|des|pour)\\b");
 
     private BylineNames() {}
@@ -87,7 +90,9 @@ final class BylineNames {
                 Names.isOrganisation(last) && LARGE_BODY.matcher(last).find();
         return largeBody
                 ? Names.isOrganisation(next) || next.indexOf('.') > 0
-                : next.indexOf(' ') > 0 || Names.isOrganisation(next);
+                : next.indexOf(' ') > 0
+                        || Names.isOrganisation(next)
+                        || (Names.isPerson(last) && ONE_WORD.matcher(next).matches());
     }
 
     private static void addAtCommas(List<String> names, String part) {

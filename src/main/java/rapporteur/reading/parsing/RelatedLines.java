@@ -26,6 +26,8 @@ final class RelatedLines {
     private static final Pattern REST_OF_HEADING =
             Pattern.compile("publications|resources|content|articles|reports|readings?");
 
+    private static final int LONGEST_TOPIC = 5;
+
     private static final Pattern TO_READ = Pattern.compile(
             "(?:read|continue|learn|find out|see)(?: more| reading| on| it| the (?:full )?\\p{L}+)?|lire(?: la suite| plus)?|en savoir plus");
 
@@ -51,6 +53,7 @@ final class RelatedLines {
     static List<Line> of(List<Block> blocks, DateReader dates) {
         RelatedLines reader = new RelatedLines(blocks, dates);
         reader.read();
+        reader.joinDoubledTitles();
         return reader.lines;
     }
 
@@ -70,6 +73,24 @@ final class RelatedLines {
                         new Line(blocks.get(i).withText("Link: " + blocks.get(i).link()), RelatedLine.OTHER, false));
             } else if (!ends && !Navigation.is(text) && !isRestOfHeading(text) && !isPicture(blocks.get(i))) {
                 add(blocks.get(i));
+            }
+        }
+    }
+
+    /** Where the title stands above a picture too, with a topic between the two, the topic is put below the second. */
+    private void joinDoubledTitles() {
+        for (int i = 0; i + 2 < lines.size(); i++) {
+            Block topic = lines.get(i + 1).block();
+            boolean doubled = Plain.same(
+                            lines.get(i).block().text(),
+                            lines.get(i + 2).block().text())
+                    && !Plain.same(topic.text(), lines.get(i).block().text());
+            if (doubled
+                    && Words.count(topic.text(), LONGEST_TOPIC + 1) <= LONGEST_TOPIC
+                    && !isDateOrByline(topic.text())) {
+                lines.set(i, lines.get(i + 2));
+                lines.set(i + 1, new Line(topic, RelatedLine.TOPICS, false));
+                lines.remove(i + 2);
             }
         }
     }

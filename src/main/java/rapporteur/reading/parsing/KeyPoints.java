@@ -13,14 +13,6 @@ import rapporteur.report.Paragraph;
 /** Finds the list of key points: under a heading that promises them, or after the lede. */
 final class KeyPoints {
 
-    /** Words before a list of people or chapters, which is no list of points. */
-    private static final Pattern OTHER_LIST = Pattern.compile(
-            "\\b(?:panel|panell?ists?|speakers?|participants?|moderat\\w+|discussants?|contributors?|members|attendees|interviewees|intervenants?|chapters?|sections?"
-                    + "|contents|versions?|references|sources|tables?|figures?)\\b[^.]*:?$");
-
-    private static final Pattern OWN_LIST = Pattern.compile(
-            "\\b(?:points?|findings?|messages?|takeaways?|conclu\\w+|argues?|shows?|finds?|found|report|brief|paper|study|summary|short|bref|constats?|rapport|note)\\b");
-
     /** Paragraphs without bullets are points only where each is short. */
     private static final int LONGEST_UNMARKED = 400;
 
@@ -29,17 +21,10 @@ final class KeyPoints {
 
     private static final Pattern SECTION_OF_PAPER = Pattern.compile("(?:findings|results)(?: (?:and|&) .{4,30})?");
 
-    /** {@code * Port Institute, doe@port.org. We thank three referees.} */
-    private static final Pattern NOTE_ON_AUTHORS = Pattern.compile(
-            "[\\w.-]+@[\\w-]+\\.\\w|\\b(?:we|the authors?) (?:are grateful|(?:would like to )?thank)\\b|\\bcorresponding author\\b");
-
     private static final int LEAST_POINTS = 2;
 
     /** Shorter lines are buttons and names. */
     private static final int LEAST_WORDS_OF_LINE = 3;
-
-    /** What follows the name of a panellist. */
-    private static final Pattern PERSON_TOLD = Pattern.compile("(?:,| [–—-]| \\(|:) ?\\S");
 
     private static final Pattern NUMBER = Pattern.compile("0?(?<number>\\d{1,2}) (?=\\p{Lu})");
 
@@ -82,9 +67,10 @@ final class KeyPoints {
                 .or(() -> listsUnder(PartKind.SUMMARY))
                 .or(this::linesOfSummary)
                 .or(() -> isListOfSentences(afterLede)
-                                && !arePeople(afterLede)
-                                && !areNotes(afterLede)
-                                && !isAnnouncedAsOther(afterLede)
+                                && !OtherLists.arePeople(afterLede)
+                                && !OtherLists.areNotes(afterLede)
+                                && !OtherLists.isAnnounced(
+                                        afterLede, parts.getFirst().blocks())
                         ? Optional.of(points(afterLede))
                         : Optional.empty())
                 .or(() -> listsUnder(PartKind.QUESTION))
@@ -161,7 +147,7 @@ final class KeyPoints {
         return parts.stream()
                 .filter(part -> part.kind() == kind)
                 .map(KeyPoints::firstList)
-                .filter(items -> !items.isEmpty() && !arePeople(items))
+                .filter(items -> !items.isEmpty() && !OtherLists.arePeople(items))
                 .findFirst()
                 .map(this::points);
     }
@@ -174,7 +160,7 @@ final class KeyPoints {
             boolean announced = before != null && !before.is(Kind.ITEM) && block.is(Kind.ITEM);
             if (announced
                     && before != null
-                    && (announcesOther(before)
+                    && (OtherLists.announces(before)
                             || (!items.isEmpty() && before.text().endsWith(":")))) {
                 break;
             }
@@ -184,35 +170,6 @@ final class KeyPoints {
             before = block;
         }
         return items;
-    }
-
-    /** {@code The speakers were:} between lede and list. */
-    private boolean isAnnouncedAsOther(List<Block> items) {
-        String first = items.getFirst().text();
-        List<Block> texts = new ArrayList<>();
-        for (Block block : parts.getFirst().blocks()) {
-            if (block.text().equals(first)) {
-                return !texts.isEmpty() && (announcesOther(texts.getLast()) || isOfText(texts));
-            }
-            texts.add(block);
-        }
-        return false;
-    }
-
-    /** {@code The group wants:} below the lede announces a list of the text, unless it speaks of the report. */
-    private static boolean isOfText(List<Block> before) {
-        String last = before.getLast().text();
-        return last.endsWith(":")
-                && before.size() > 1
-                && Words.isProse(before.get(before.size() - 2).text())
-                && !OWN_LIST.matcher(Plain.of(last)).find();
-    }
-
-    private static boolean announcesOther(Block before) {
-        String end = before.text().length() > 120
-                ? before.text().substring(before.text().length() - 120)
-                : before.text();
-        return before.text().endsWith(":") && OTHER_LIST.matcher(Plain.of(end)).find();
     }
 
     /** Several short paragraphs or lines under a heading that says "points" are points whose bullets got lost. */
@@ -299,23 +256,6 @@ final class KeyPoints {
     private static boolean isSentence(String text) {
         return Words.isProse(text)
                 || (Words.endsSentence(text) && Words.count(text, LEAST_WORDS_OF_LINE) >= LEAST_WORDS_OF_LINE);
-    }
-
-    /** {@code Jane Doe, a professor of …}: a list of who somebody is. */
-    private static boolean arePeople(List<Block> items) {
-        long people = items.stream()
-                .filter(item -> Names.personAtStart(item.text())
-                        .filter(name -> PERSON_TOLD
-                                .matcher(item.text().substring(name.length()))
-                                .lookingAt())
-                        .isPresent())
-                .count();
-        return people * 2 > items.size();
-    }
-
-    private static boolean areNotes(List<Block> items) {
-        return items.stream()
-                .anyMatch(item -> NOTE_ON_AUTHORS.matcher(Plain.of(item.text())).find());
     }
 
     /** What is nested under a point belongs to it. */

@@ -3,14 +3,10 @@ package rapporteur.reading.parsing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -32,18 +28,13 @@ final class TitleFinder {
     /** Menus above a title are shorter; each line is compared with the others. */
     private static final int MOST_LINES = 300;
 
-    private static final int LEAST_WORDS_OF_TITLE = 4;
-    private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}\\p{Ll}{2,}\\b");
-    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'])\\p{Ll}{3,}(?!\\p{L})");
-
     private final List<Block> lines;
-    private final List<Block> page;
+    private final TextWords words;
     private final Metadata metadata;
     private final DateReader dates;
     private final TitleLines titleLines;
     private final Masthead masthead;
     private final Map<Integer, Boolean> imprintLines = new HashMap<>();
-    private @Nullable Set<String> smallWords;
 
     /**
      * Makes a finder.
@@ -55,7 +46,7 @@ final class TitleFinder {
      */
     TitleFinder(List<Block> lines, List<Block> page, Metadata metadata, DateReader dates) {
         this.lines = lines.subList(0, Math.min(lines.size(), MOST_LINES));
-        this.page = page;
+        this.words = new TextWords(page);
         this.metadata = metadata;
         this.dates = dates;
         this.titleLines = new TitleLines(this.lines, dates);
@@ -208,7 +199,7 @@ final class TitleFinder {
                 .or(this::sentence)
                 .or(() -> nearest(own))
                 .or(() -> candidates.stream()
-                        .filter(i -> !isPeople(lines.get(i).text()))
+                        .filter(i -> !words.arePeople(lines.get(i).text()))
                         .findFirst());
     }
 
@@ -233,34 +224,7 @@ final class TitleFinder {
         return !masthead.isOwner(text)
                 && !Masthead.isFieldOrSeries(text)
                 && !isTagline(index, candidates)
-                && (hasMarkedByline() || !isPeople(text));
-    }
-
-    /** Of names hardly any word is a word of the text too; "Border Markets and Local Truces" only has their form. */
-    private boolean isPeople(String line) {
-        if (!TitleLines.isPeople(line)) {
-            return false;
-        }
-        List<String> words = CAPITALISED
-                .matcher(line)
-                .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .toList();
-        return words.size() < LEAST_WORDS_OF_TITLE
-                || words.stream().filter(smallWords()::contains).count() < words.size() - 1;
-    }
-
-    private Set<String> smallWords() {
-        Set<String> known = smallWords;
-        if (known == null) {
-            known = page.stream()
-                    .limit(MOST_LINES)
-                    .flatMap(block -> SMALL.matcher(block.text()).results())
-                    .map(MatchResult::group)
-                    .collect(Collectors.toSet());
-            smallWords = known;
-        }
-        return known;
+                && (hasMarkedByline() || !words.arePeople(text));
     }
 
     private boolean isTagline(int index, List<Integer> candidates) {
@@ -268,7 +232,7 @@ final class TitleFinder {
         List<String> below = withWords(FEW_WORDS, candidates).stream()
                 .filter(i -> i > index && i < imprint)
                 .map(i -> lines.get(i).text())
-                .filter(text -> !isPeople(text))
+                .filter(text -> !words.arePeople(text))
                 .toList();
         return index > 0
                 && masthead.isTagline(

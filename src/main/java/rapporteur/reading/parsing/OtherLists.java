@@ -1,0 +1,80 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.Block;
+
+/** Tells lists that are not of key points: of people and chapters, notes on authors, and those of the running text. */
+final class OtherLists {
+
+    /** Words before a list of people or chapters, which is no list of points. */
+    private static final Pattern OTHER_LIST = Pattern.compile(
+            "\\b(?:panel|panell?ists?|speakers?|participants?|moderat\\w+|discussants?|contributors?|members|attendees|interviewees|intervenants?|chapters?|sections?"
+                    + "|contents|versions?|references|sources|tables?|figures?)\\b[^.]*:?$");
+
+    private static final Pattern OWN_LIST = Pattern.compile(
+            "\\b(?:points?|findings?|messages?|takeaways?|conclu\\w+|argues?|shows?|finds?|found|report|brief|paper|study|summary|short|bref|constats?|rapport|note)\\b");
+
+    /** What follows the name of a panellist. */
+    private static final Pattern PERSON_TOLD = Pattern.compile("(?:,| [–—-]| \\(|:) ?\\S");
+
+    /** {@code * Port Institute, doe@port.org. We thank three referees.} */
+    private static final Pattern NOTE_ON_AUTHORS = Pattern.compile(
+            "[\\w.-]+@[\\w-]+\\.\\w|\\b(?:we|the authors?) (?:are grateful|(?:would like to )?thank)\\b|\\bcorresponding author\\b");
+
+    private OtherLists() {}
+
+    /**
+     * Tells whether what stands between lede and list announces it as another: {@code The speakers were:}.
+     *
+     * @param items the list
+     * @param head the blocks it stands among
+     */
+    static boolean isAnnounced(List<Block> items, List<Block> head) {
+        String first = items.getFirst().text();
+        List<Block> texts = new ArrayList<>();
+        for (Block block : head) {
+            if (block.text().equals(first)) {
+                return !texts.isEmpty() && (announces(texts.getLast()) || isOfText(texts));
+            }
+            texts.add(block);
+        }
+        return false;
+    }
+
+    /** {@code The group wants:} below the lede announces a list of the text, unless it speaks of the report. */
+    private static boolean isOfText(List<Block> before) {
+        String last = before.getLast().text();
+        return last.endsWith(":")
+                && before.size() > 1
+                && Words.isProse(before.get(before.size() - 2).text())
+                && !OWN_LIST.matcher(Plain.of(last)).find();
+    }
+
+    /** Tells whether a line announces a list of people or chapters. */
+    static boolean announces(Block before) {
+        String end = before.text().length() > 120
+                ? before.text().substring(before.text().length() - 120)
+                : before.text();
+        return before.text().endsWith(":") && OTHER_LIST.matcher(Plain.of(end)).find();
+    }
+
+    /** {@code Jane Doe, a professor of …}: a list of who somebody is. */
+    static boolean arePeople(List<Block> items) {
+        long people = items.stream()
+                .filter(item -> Names.personAtStart(item.text())
+                        .filter(name -> PERSON_TOLD
+                                .matcher(item.text().substring(name.length()))
+                                .lookingAt())
+                        .isPresent())
+                .count();
+        return people * 2 > items.size();
+    }
+
+    /** Tells whether items are notes on authors, which begin with an asterisk each. */
+    static boolean areNotes(List<Block> items) {
+        return items.stream()
+                .anyMatch(item -> NOTE_ON_AUTHORS.matcher(Plain.of(item.text())).find());
+    }
+}

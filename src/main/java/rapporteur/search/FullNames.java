@@ -84,7 +84,8 @@ final class FullNames {
 
     private Use use(String folded) throws IOException {
         TopDocs found = documents.searcher().search(new TermQuery(new Term(Field.WORDS, folded)), MOST_PASSAGES + 1);
-        if (found.scoreDocs.length > MOST_PASSAGES) {
+        // what is found in another form only is a word with endings, capitalised where the question begins
+        if (found.scoreDocs.length > MOST_PASSAGES || found.scoreDocs.length == 0) {
             return Use.WORD;
         }
         Use use = Use.PART_OF_NAME;

@@ -140,4 +140,10 @@ class OtherFormsTest {
                         .missing())
                 .containsExactly("households");
     }
+
+    @Test
+    void takesNoWordThatBeginsAQuestionForAPartOfAName() {
+        assertThat(ask("Democratising Mali", "In Mali democratization stalled.").missing())
+                .isEmpty();
+    }
 }

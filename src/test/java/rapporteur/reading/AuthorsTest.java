@@ -492,4 +492,12 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Jane Doe");
     }
+
+    @Test
+    void areNotThereTwiceWhereTheirNotesGoOn() {
+        Report report = text("Harbours After the Storm\n\nMarch 2015\n\nBy: Jane Doe; John Roe\n" + LEDE
+                + "\nAbout the Authors\n\nJane Doe is an engineer. John Roe is a lawyer. Doe writes on dams.\n");
+
+        assertThat(authors(report)).containsExactly("Jane Doe", "John Roe");
+    }
 }

@@ -316,4 +316,27 @@ class KeyPointsTest extends ReadingTest {
 
         assertThat(report.keyPoints()).hasSize(2);
     }
+
+    @Test
+    void leaveOtherListsWhereTheyStand() {
+        Report report = text("""
+                Guarding the Line
+
+                Raids on the line doubled in a year, and the answer was to send more guards to guard it.
+
+                The guards want three things:
+
+                • A lamp for every guard that walks the line at night.
+                • A boat for every village that lives beside the line.
+
+                Nobody counts what the river carries away at night, when the lamps are out.
+                """);
+
+        assertThat(running(report))
+                .containsExactly(
+                        "The guards want three things:",
+                        "A lamp for every guard that walks the line at night.",
+                        "A boat for every village that lives beside the line.",
+                        "Nobody counts what the river carries away at night, when the lamps are out.");
+    }
 }

@@ -470,4 +470,23 @@ class RelatedListsTest extends ReadingTest {
         assertThat(related).extracting(RelatedPublication::topics).containsExactly(List.of("Ports"), List.of("Trade"));
         assertThat(related).extracting(item -> item.published().toString()).containsExactly("2020-06-23", "2019-05-02");
     }
+
+    @Test
+    void mayHaveADateThatNothingDecides() {
+        List<RelatedPublication> related = related(
+                "Cranes for Rent\n\nThursday, 02/10/2011\n\nBy: Ann Lee\n\nThe Toll\n\nMonday, January 3, 2011\n\nBy: Ben Roe\n");
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent", "The Toll");
+        assertThat(related.getFirst().published()).isNull();
+        assertThat(related.getFirst().authors()).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void mayHaveTopicsOnLinesOfTheirOwn() {
+        List<RelatedPublication> related = related(
+                "Cranes for Rent\n\nJune 23, 2020\n\nType: Peace Brief\n\nEconomics\n\nGender\n\nThe Toll\n\nMay 2, 2019\n\nType: Report\n\nTrade\n");
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent", "The Toll");
+        assertThat(related.getFirst().topics()).containsExactly("Economics", "Gender");
+    }
 }

@@ -303,4 +303,34 @@ class TitleTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
         assertThat(report.sections()).extracting(section -> section.heading()).contains("Costs");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Harbour Silt", "Ferry Timetable Review", "Harbour Silt\n\n3 May 2011"})
+    void mayBeTwoWordsAtTheTop(String head) {
+        Report report = text(head + LEDE);
+
+        assertThat(report.title()).isEqualTo(head.lines().findFirst().orElseThrow());
+        assertThat(authors(report)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Submitted on 14 June 2018",
+                "Published by the Port Studies Centre in May 2009",
+                "As of 12 November 2021",
+                "Volume 7, Issue 3"
+            })
+    void saysNotHowItCameOut(String line) {
+        assertThat(text("Port Watch\n\n" + line + "\n\nHarbours After the Storm" + LEDE)
+                        .title())
+                .isNotEqualTo(line);
+    }
+
+    @Test
+    void hasShortSentencesBelowIt() {
+        Report report = text("Harbours After the Storm\n\n3 May 2011\n\nIt is old.\n\nIt is grey." + LEDE);
+
+        assertThat(running(report)).contains("It is old.", "It is grey.");
+    }
 }

@@ -107,10 +107,9 @@ final class AuthorNotes {
         }
     }
 
-    /** The last note goes on about the same people; an earlier one may have had their names only. */
+    /** A note may go on about the same people, or have had their names only. */
     private Note noteAbout(List<String> names) {
         Optional<Note> begun = notes.stream()
-                .filter(note -> note.equals(notes.getLast()) || note.blocks.isEmpty())
                 .filter(note -> Subjects.areAmong(names, note.names))
                 .findFirst();
         Note note = begun.orElseGet(() -> new Note(names));

@@ -16,6 +16,7 @@ import rapporteur.report.PublicationDate;
  * @param source the address, or {@code null}
  * @param lede the first running text, or {@code null}
  * @param list the list that follows the lede, empty where none does
+ * @param listAt how many blocks of the rest stand above the list
  * @param rest running text that is none of these
  */
 record Head(
@@ -27,4 +28,5 @@ record Head(
         @Nullable String source,
         @Nullable Block lede,
         List<Block> list,
+        int listAt,
         List<Block> rest) {}

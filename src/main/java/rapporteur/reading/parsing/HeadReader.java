@@ -33,6 +33,7 @@ final class HeadReader {
     private final Imprint imprint;
     private final List<Block> list = new ArrayList<>();
     private final List<Block> rest = new ArrayList<>();
+    private int listAt;
 
     /**
      * Makes a reader.
@@ -73,6 +74,7 @@ final class HeadReader {
                 imprint.source(),
                 lede,
                 list,
+                listAt,
                 rest);
     }
 
@@ -211,6 +213,7 @@ final class HeadReader {
         boolean listEnded = false;
         for (Block block : below) {
             if (block.is(Kind.ITEM) && !listEnded && proseBetween <= MOST_PROSE_BETWEEN) {
+                listAt = list.isEmpty() ? rest.size() : listAt;
                 list.add(block);
                 continue;
             }
@@ -226,7 +229,8 @@ final class HeadReader {
     }
 
     private void keepText(Block block) {
-        if (Words.count(block.text(), LEAST_WORDS_OF_TEXT) >= LEAST_WORDS_OF_TEXT) {
+        int words = Words.count(block.text(), LEAST_WORDS_OF_TEXT);
+        if (words >= LEAST_WORDS_OF_TEXT || (words > 1 && Words.endsSentence(block.text()))) {
             keep(block);
         }
     }

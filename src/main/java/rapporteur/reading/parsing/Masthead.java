@@ -68,9 +68,10 @@ final class Masthead {
     private static final Pattern COLLECTION = Pattern.compile(
             "(?:all |our |latest )?(?:publications|reports|events|news|articles|papers|briefs|blogs|podcasts|videos|books|multimedia)");
 
-    /** {@code Prepared for Members of Congress} */
-    private static final Pattern ADDRESSEE =
-            Pattern.compile("(?:prepared|submitted|presented|commissioned|produced) (?:for|by|to|on behalf of)\\b.*");
+    /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*"
+                    + "|as (?:of|at) \\d.*|vol(?:ume|\\.) \\d.*");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|–—-]\\s+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");

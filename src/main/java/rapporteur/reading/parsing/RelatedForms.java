@@ -48,7 +48,9 @@ final class RelatedForms {
 
     /** Tells whether a line holds nothing but a date. */
     boolean isDate(String text) {
-        return dates.read(text).isPresent() || Field.readDate(text, dates).isPresent();
+        return dates.read(text).isPresent()
+                || dates.isUndecided(text)
+                || Field.readDate(text, dates).isPresent();
     }
 
     /** {@code Type: Podcast} */

@@ -220,6 +220,9 @@ final class RelatedItems {
         if (!item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
             return RelatedLine.TITLE;
         }
+        if (isFurtherTopic(index)) {
+            return RelatedLine.TOPICS;
+        }
         boolean topicsDue = (item.type != null || !item.summary.isEmpty()) && item.topicLine == null;
         if (!topicsDue) {
             return RelatedLine.TITLE;
@@ -236,6 +239,16 @@ final class RelatedItems {
         boolean readsLikeTopics = text.indexOf(';') >= 0 || text.indexOf('&') >= 0;
         boolean readsLikeTitle = Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?");
         return othersHaveTopics || readsLikeTopics || !readsLikeTitle ? RelatedLine.TOPICS : RelatedLine.TITLE;
+    }
+
+    /** Below a topic on a line of its own another may stand; a title has a date or byline below it, as its list has. */
+    private boolean isFurtherTopic(int index) {
+        return previous == RelatedLine.TOPICS
+                && item.published != null
+                && Words.count(blocks.get(index).text(), TITLE_WORDS) < TITLE_WORDS
+                && index + 1 < blocks.size()
+                && !isDetail(index + 1)
+                && !isDoubled(index);
     }
 
     /** A line of nothing but names of people below title or date. */

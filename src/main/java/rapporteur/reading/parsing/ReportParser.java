@@ -71,8 +71,11 @@ public final class ReportParser {
 
         Sections sections = new Sections();
         List<Author> noted = new ArrayList<>();
-        addRunning(new Part(PartKind.HEAD, null, head.rest()), head.rest(), notes(parts, head), noted, sections);
+        List<Block> above = head.rest().subList(0, head.listAt());
+        List<Block> below = head.rest().subList(head.listAt(), head.rest().size());
+        addRunning(new Part(PartKind.HEAD, null, above), above, notes(parts, head), noted, sections);
         sections.add(null, without(head.list(), points.blocks()));
+        addRunning(new Part(PartKind.HEAD, null, below), below, notes(parts, head), noted, sections);
         List<Block> aboutReport = new ArrayList<>();
         List<RelatedPublication> related = new ArrayList<>();
         for (Part part : parts.subList(1, parts.size())) {

@@ -200,7 +200,8 @@ final class TitleFinder {
                 .or(() -> nearest(own))
                 .or(() -> candidates.stream()
                         .filter(i -> !words.arePeople(lines.get(i).text()))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> candidates.stream().filter(i -> i == 0).findFirst());
     }
 
     /** Few titles end with a full stop, and those stand right above the byline or date. */

@@ -21,6 +21,10 @@ final class NumberForms {
     /** {@code 1990's}, {@code '90s}, {@code 90s} */
     private static final Pattern DECADE = Pattern.compile("[’']?(?<century>19|20)?(?<tens>\\d)0[’']?s");
 
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{4,9}|\\d{1,3}(?:[,. \\u00A0\\u202F]\\d{3}){1,3}");
+    private static final Pattern SEPARATORS = Pattern.compile("[,. \\u00A0\\u202F]");
+    private static final Pattern GROUP = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
     private static final Pattern ORDINAL = Pattern.compile("(?<number>\\d{1,2})(?:st|nd|rd|th|er|[eè]me|e)");
 
     private static final List<String> DECADES =
@@ -38,12 +42,21 @@ final class NumberForms {
             "10 ten dix",
             "11 eleven onze",
             "12 twelve douze",
+            "13 thirteen treize",
+            "14 fourteen quatorze",
             "15 fifteen quinze",
+            "16 sixteen seize",
+            "17 seventeen dix-sept",
+            "18 eighteen dix-huit",
+            "19 nineteen dix-neuf",
             "20 twenty vingt",
             "30 thirty trente",
             "40 forty quarante",
             "50 fifty cinquante",
             "60 sixty soixante",
+            "70 seventy soixante-dix",
+            "80 eighty quatre-vingts",
+            "90 ninety quatre-vingt-dix",
             "100 hundred cent",
             "1000 thousand mille");
 
@@ -64,6 +77,9 @@ final class NumberForms {
         if (!dates.isEmpty()) {
             return dates;
         }
+        if (THOUSANDS.matcher(typed).matches()) {
+            return thousands(SEPARATORS.matcher(typed).replaceAll(""), typed);
+        }
         String small = typed.toLowerCase(Locale.ROOT);
         Matcher ordinal = ORDINAL.matcher(small);
         if (ordinal.matches()) {
@@ -73,6 +89,14 @@ final class NumberForms {
         return number.isEmpty()
                 ? decades(small)
                 : number.stream().filter(form -> !form.equals(small)).toList();
+    }
+
+    /** {@code 1260}, {@code 1,260}, {@code 1 260}: a number with its thousands apart, in each way, and without. */
+    private static List<String> thousands(String digits, String typed) {
+        String apart = GROUP.matcher(digits).replaceAll(",");
+        return Stream.of(digits, apart, apart.replace(',', '.'), apart.replace(',', ' '))
+                .filter(form -> !form.equals(typed))
+                .toList();
     }
 
     /** Of the nineties those of the century that is past, or nearly. */

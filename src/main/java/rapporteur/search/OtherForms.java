@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexReader;
 final class OtherForms {
 
     private static final int MOST_WORDS = 10;
+    private static final int SHORTEST_PART = 4;
     private static final String HYPHENS = "-\u2010\u2011";
 
     private final Abbreviations abbreviations;
@@ -78,7 +79,7 @@ final class OtherForms {
         if (!numbers.isEmpty()) {
             return numbers;
         }
-        if (isHyphenated(question, span)) {
+        if (isHyphenated(question, span) || areApart(question, span)) {
             return List.of(text(question, span.getFirst()) + text(question, span.getLast()));
         }
         return areInitials(typed) ? explained.name(key).stream().toList() : List.of();
@@ -87,6 +88,15 @@ final class OtherForms {
     /** {@code IBK}, {@code I.B.K.}; in small letters they would be words more often than not. */
     private static boolean areInitials(String typed) {
         return typed.replace(".", "").chars().allMatch(Character::isUpperCase);
+    }
+
+    /** {@code gill nets} for "gillnets" */
+    private static boolean areApart(String question, List<Words.Word> span) {
+        int end = span.getFirst().end();
+        return span.size() == 2
+                && span.getLast().start() == end + 1
+                && question.charAt(end) == ' '
+                && span.stream().allMatch(word -> word.end() - word.start() >= SHORTEST_PART);
     }
 
     private static boolean isHyphenated(String question, List<Words.Word> span) {

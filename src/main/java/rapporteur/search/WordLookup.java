@@ -20,6 +20,9 @@ final class WordLookup {
 
     private static final int SHORTEST_PART = 4;
 
+    /** Shorter ones are those of too many words: "Marie" has that of "mars". */
+    private static final int SHORTEST_FRENCH_STEM = 4;
+
     /** Longer names hardly ever share a stem with a word; longer words may be forms the list of words lacks. */
     private static final int LONGEST_NAME = 8;
 
@@ -163,7 +166,12 @@ final class WordLookup {
             return stems;
         }
         for (String stem : questions.stems(word.typed(), language)) {
-            if (language != Language.ENGLISH || !names.has(stem)) {
+            boolean ofName = language == Language.ENGLISH && names.has(stem);
+            boolean tooShort = language == Language.FRENCH
+                    && stem.length() < SHORTEST_FRENCH_STEM
+                    && !stem.equals(word.folded())
+                    && !isWritten(word.folded(), language);
+            if (!ofName && !tooShort) {
                 stems.add(stem);
             }
         }
@@ -183,6 +191,7 @@ final class WordLookup {
     private boolean isWritten(String folded, Language language) throws IOException {
         return documents.has(folded, language)
                 || documents.has(folded + "s", language)
+                || documents.has(folded + "x", language)
                 || (folded.endsWith("s") && documents.has(folded.substring(0, folded.length() - 1), language));
     }
 

@@ -75,6 +75,10 @@ class OtherFormsTest {
         "3 months of protest, 'The protest lasted three months.'",
         "three months of protest, 'The protest lasted 3 months.'",
         "trois mois de protest, 'The protest lasted three months, mois.'",
+        "1260 firms, 'Of 1,260 firms, ninety closed.'",
+        "1 260 firms, 'Of 1,260 firms, ninety closed.'",
+        "'1,260 firms', 'Of 1260 firms, ninety closed.'",
+        "90 firms, 'Of 1260 firms, ninety closed.'",
         "August 18th, 'It happened on 18 August.'",
         "26th of August 2020, 'Soldiers took power on 26 August 2020.'"
     })
@@ -125,7 +129,10 @@ class OtherFormsTest {
     @CsvSource({
         "pre-coup status quo, 'A precoup status quo.'",
         "non-violent action, 'Nonviolent action grew.'",
-        "counterterrorism, 'Counter-terrorism failed.'"
+        "counterterrorism, 'Counter-terrorism failed.'",
+        "gill nets, 'Gillnets were banned.'",
+        "fisherman, 'Eleven fishermen drowned.'",
+        "middleman, 'The middlemen profit.'"
     })
     void findsOneWordForTwoWithAHyphenAndBack(String question, String text) {
         Findings findings = ask(question, text);

@@ -120,4 +120,14 @@ class SpellingTest {
     void knowsNothingElse() {
         assertThat(List.of("", "#", "a", "aaaa", "dividen", "zzzz", "élan")).noneMatch(EnglishWords::has);
     }
+
+    @Test
+    void takesNoFrenchNameForAWordOfTheSameShortStem() {
+        Passage passage =
+                new Passage("report", "kp1", new Place.KeyPoint(1), null, null, List.of(), "En mars la pluie tomba.");
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(null, "fr", List.of(passage))))) {
+            assertThat(index.search(new Question("Marie", Scope.EVERYTHING, 1)).missing())
+                    .containsExactly("Marie");
+        }
+    }
 }

@@ -80,10 +80,10 @@ final class QuestionReader {
         QuestionLanguage.Told told = QuestionLanguage.of(ordinary, libraryLanguages);
         Set<Words.Word> asking = asking(ordinary, told.language());
         Map<String, AskedWord> asked = new LinkedHashMap<>();
-        for (Words.Word word : all) {
-            if (!asking.contains(word) && asked.size() < MOST_WORDS) {
-                boolean passing = told.language().passingWords().contains(word.term())
-                        || isInitial(text.substring(word.start(), word.end()));
+        for (int i = 0; i < all.size() && asked.size() < MOST_WORDS; i++) {
+            Words.Word word = all.get(i);
+            if (!asking.contains(word)) {
+                boolean passing = told.language().passingWords().contains(word.term()) || isInitial(text, all, i);
                 asked.computeIfAbsent(word.term(), _ -> asked(text, word, passing));
             }
         }
@@ -132,11 +132,16 @@ final class QuestionReader {
                 .toList();
     }
 
-    /** Tells whether a word is a letter, or letters with full stops, which stand for names more than they are any. */
-    private static boolean isInitial(String typed) {
-        return typed.length() == 1
-                ? Character.isLetter(typed.charAt(0))
-                : INITIALS.matcher(typed).matches();
+    /** Tells whether a word is a letter, or letters with full stops before a name; those before other words are one. */
+    private static boolean isInitial(String text, List<Words.Word> all, int index) {
+        String typed = text.substring(all.get(index).start(), all.get(index).end());
+        if (typed.length() == 1) {
+            return Character.isLetter(typed.charAt(0));
+        }
+        return INITIALS.matcher(typed).matches()
+                && index + 1 < all.size()
+                && Character.isUpperCase(text.codePointAt(all.get(index + 1).start()))
+                && KnownForms.otherForms(all.get(index).term(), typed).isEmpty();
     }
 
     private AskedWord asked(String text, Words.Word word, boolean passing) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -247,7 +246,7 @@ final class WordLookup {
     }
 
     private boolean isWord(String folded) throws IOException {
-        return reader.docFreq(new Term(Field.WORDS, folded)) > 0;
+        return spelling.has(folded);
     }
 
     private Set<String> present(Stream<String> stems, @Nullable Query scope) throws IOException {

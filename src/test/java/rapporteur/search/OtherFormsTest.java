@@ -102,6 +102,12 @@ class OtherFormsTest {
         assertThat(ask(question, "Then Konaré led.").missing()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"U.N. Troops", "U.K. policy", "C.I.A. operations"})
+    void expectsAbbreviationsWithFullStopsToBeFound(String question) {
+        assertThat(ask(question, "Then Konaré led.").missing()).hasSize(2);
+    }
+
     @Test
     void takesNoSmallWordForInitials() {
         assertThat(ask("ibk", "Then Ibrahim Boubacar Keïta resigned.").missing())

@@ -32,7 +32,6 @@ final class PageFooter {
     private static final Pattern RIGHTS = Pattern.compile(
             "^(?:©|\\(c\\)|copyright) ?(?:\\d{4}|by )|.*\\b(?:all rights reserved|tous droits reserves)\\b.*");
 
-    /** Headings over what sites say to every visitor. */
     private static final Pattern CLOSING = Pattern.compile(
             "about|about (?:us|our work)|social media|leave a (?:reply|comment)|report details|never miss .{1,30}|get in touch|feedback"
                     + "|explore|get updates .{0,60}|next article|previous article|(?:uk |a )?registered charity.{0,60}|follow us.{0,30}|connect with us|contact(?: us)?"
@@ -67,8 +66,12 @@ final class PageFooter {
         return POSTAL.matcher(line).matches()
                 || (TELEPHONE.matcher(plain).matches() && !DATE.matcher(plain).matches())
                 || RIGHTS.matcher(plain).lookingAt()
-                || CLOSING.matcher(Plain.heading(plain)).matches()
                 || isRowOfLinks(line);
+    }
+
+    /** Tells whether a line is a heading over what a site says to every visitor below its report. */
+    static boolean closes(String line) {
+        return line.length() <= LONGEST && CLOSING.matcher(Plain.heading(line)).matches();
     }
 
     /** Tells whether a line offers a newsletter, which pages do at their end, but also between other things. */

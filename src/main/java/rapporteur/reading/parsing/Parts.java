@@ -309,7 +309,7 @@ final class Parts {
                 || heading == null
                 || isDeeper(block)
                 || block.link() != null
-                || PageFooter.is(block.text())) {
+                || PageFooter.closes(block.text())) {
             return false;
         }
         return next == null || (!isOfHead(next.text()) && !PublicationTypes.isType(next.text()));

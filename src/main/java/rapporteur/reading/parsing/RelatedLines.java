@@ -114,7 +114,7 @@ final class RelatedLines {
     }
 
     private static boolean endsList(String text) {
-        return PageFooter.leadsToAll(text) || PageFooter.offersNewsletter(text);
+        return PageFooter.leadsToAll(text) || PageFooter.offersNewsletter(text) || PageFooter.closes(text);
     }
 
     /** Tells whether an item stands further below, by its date or byline; some pages have a button under each item. */

@@ -136,12 +136,15 @@ final class FolderWalk {
     private record Entry(Path path, BasicFileAttributes attributes) {}
 
     /** Returns what a folder holds, in the order of the names. */
-    private static Map<String, Entry> entries(Path folder) throws IOException {
+    private Map<String, Entry> entries(Path folder) throws IOException {
         Map<String, Entry> entries = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
-                attributes(entry, LinkOption.NOFOLLOW_LINKS)
-                        .ifPresent(attributes -> entries.put(Names.last(entry), new Entry(entry, attributes)));
+                Optional<BasicFileAttributes> attributes = attributes(entry, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isPresent()
+                        && entries.putIfAbsent(Names.last(entry), new Entry(entry, attributes.get())) != null) {
+                    refuse(entry, "has a name that reads like another's in its folder; rename one of them");
+                }
             }
         } catch (DirectoryIteratorException failure) {
             throw failure.getCause();

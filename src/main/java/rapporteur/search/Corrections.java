@@ -109,7 +109,8 @@ final class Corrections {
         return differing == 1 && !vowels && !Sound.isAlike(typed, name);
     }
 
-    private static boolean hasAccent(String word) {
+    /** Tells whether a word is written with accents. */
+    static boolean hasAccent(String word) {
         return !Folding.of(word).equals(word.toLowerCase(Locale.ROOT));
     }
 }

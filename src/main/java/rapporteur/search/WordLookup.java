@@ -53,8 +53,9 @@ final class WordLookup {
      * @param scope the passages to search, or {@code null} for all
      */
     WordEvidence of(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
-        Optional<WordEvidence> misspelt = isUnknown(word, askedIn) ? corrected(word, askedIn, scope) : Optional.empty();
-        if (misspelt.isPresent()) {
+        boolean unknown = isUnknown(word, askedIn);
+        Optional<WordEvidence> misspelt = unknown ? corrected(word, askedIn, scope) : Optional.empty();
+        if (misspelt.isPresent() && isMisspelling(word, misspelt.get().written())) {
             return misspelt.get();
         }
         Set<String> found = present(stems(word, askedIn).stream(), scope);
@@ -73,7 +74,8 @@ final class WordLookup {
         }
         Set<String> translated = translations(word, askedIn, scope);
         boolean foreign = askedIn != Language.OTHER && !translated.isEmpty();
-        Optional<WordEvidence> corrected = foreign ? Optional.empty() : corrected(word, askedIn, scope);
+        Optional<WordEvidence> corrected =
+                foreign ? Optional.empty() : unknown ? misspelt : corrected(word, askedIn, scope);
         if (corrected.isPresent()) {
             return corrected.get();
         }
@@ -98,6 +100,20 @@ final class WordLookup {
         return stems.isEmpty()
                 ? Optional.empty()
                 : Optional.of(evidence(word, Kind.CORRECTED, stems, correction.get()));
+    }
+
+    /**
+     * Tells whether a word is another one misspelt rather than its British or American spelling, or a French word with
+     * an English one that answers it.
+     */
+    private boolean isMisspelling(AskedWord word, String written) throws IOException {
+        if (SpellingVariantFilter.common(word.folded()).equals(SpellingVariantFilter.common(written))) {
+            return false;
+        }
+        boolean answered = !cognates(word).isEmpty();
+        return !answered
+                || (!Corrections.hasAccent(word.typed())
+                        && Cognates.of(word.folded()).contains(written));
     }
 
     /**

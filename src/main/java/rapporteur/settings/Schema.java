@@ -23,6 +23,7 @@ final class Schema {
 
     Schema(Config reference) {
         names = reference.entrySet().stream()
+                // a comparator that can be serialized, as Comparator makes them, costs a short run milliseconds
                 .sorted((one, other) -> Integer.compare(line(one), line(other)))
                 .map(Map.Entry::getKey)
                 .toList();

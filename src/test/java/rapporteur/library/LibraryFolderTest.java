@@ -119,6 +119,25 @@ class LibraryFolderTest {
     }
 
     @Test
+    void namesAFileWhoseNameReadsLikeAnothers() throws IOException, InterruptedException {
+        assumeThat(System.getProperty("os.name")).isEqualTo("Linux");
+        write("good.txt");
+        String copies = "for c in 376 377; do cp good.txt \"$(printf \"odd\\\\$c.txt\")\"; done";
+        assertThat(new ProcessBuilder("sh", "-c", copies)
+                        .directory(folder.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        Library library = load();
+
+        assertThat(ids(library)).containsExactly("good", "odd");
+        assertThat(library.refused())
+                .singleElement()
+                .satisfies(file -> assertThat(file.reason()).contains("rename"));
+    }
+
+    @Test
     void keepsTheFirstOfTwoFilesWithOneIdAndNamesTheOther() throws IOException {
         write("b/Mali Brief.txt");
         write("a/mali-brief.md");

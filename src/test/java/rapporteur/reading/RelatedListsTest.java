@@ -489,4 +489,12 @@ class RelatedListsTest extends ReadingTest {
         assertThat(titles(related)).containsExactly("Cranes for Rent", "The Toll");
         assertThat(related.getFirst().topics()).containsExactly("Economics", "Gender");
     }
+
+    @Test
+    void haveTypesWithoutTheCommaBehindThem() {
+        List<RelatedPublication> related = related(
+                "Cranes for Rent\nPar Ann Lee\nÉtudes de l’Ifri, 7 octobre 2021\n\nThe Toll\nPar Ben Roe\nNotes de l’Ifri, 3 mai 2020\n");
+
+        assertThat(related).extracting(RelatedPublication::type).containsExactly("Études de l’Ifri", "Notes de l’Ifri");
+    }
 }

@@ -96,6 +96,21 @@ class SpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "démocratie, Democracy and democratic reform.",
+        "democratie, Democracy and democratic reform.",
+        "sécurité, The security of the north.",
+        "radicalisation, The radicalization of youth.",
+        "radicalization, The radicalisation of youth."
+    })
+    void takesNoWordSpeltOtherwiseElsewhereForAMisspelling(String typed, String text) {
+        Findings findings = ask(typed, text);
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.corrections()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "la décentralisation",

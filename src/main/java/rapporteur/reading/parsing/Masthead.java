@@ -69,7 +69,7 @@ final class Masthead {
             "(?:all |our |latest )?(?:publications|reports|events|news|articles|papers|briefs|blogs|podcasts|videos|books|multimedia)");
 
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
-    private static final Pattern ADDRESSEE = Pattern.compile(
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*"
                     + "|as (?:of|at) \\d.*|vol(?:ume|\\.) \\d.*");
 
@@ -139,9 +139,9 @@ final class Masthead {
         return COLLECTION.matcher(Plain.heading(line)).matches();
     }
 
-    /** Tells whether a line says whom the report was made for. */
-    static boolean isAddressee(String line) {
-        return ADDRESSEE.matcher(Plain.of(line)).matches();
+    /** Tells whether a line says for whom, by whom, when or in which volume the report came out. */
+    static boolean isCircumstance(String line) {
+        return CIRCUMSTANCE.matcher(Plain.of(line)).matches();
     }
 
     /** Tells whether a line is a heading that runs into its text, such as {@code Version history: v1 5 March 2019}. */

@@ -73,8 +73,7 @@ final class PublicationTypes {
                         && TYPE.matcher(heading.substring(heading.indexOf(' ') + 1))
                                 .matches())
                 || (BETWEEN_TYPES.matcher(heading).find()
-                        && BETWEEN_TYPES
-                                .splitAsStream(heading)
+                        && Stream.of(BETWEEN_TYPES.split(heading, -1))
                                 .allMatch(part -> TYPE.matcher(part).matches() || part.equals("publications")));
     }
 

@@ -120,6 +120,7 @@ final class RelatedItem {
             case TYPE -> typeField(text).ifPresentOrElse(field -> apply(field, dates), () -> readKicker(text));
             case TOPICS -> topicLine = topicLine == null ? text : topicLine + "; " + text;
             case SUMMARY -> summary.add(block);
+            case LINK -> link = link == null ? block.link() : link;
             case OTHER -> field(text).ifPresent(field -> apply(field, dates));
         }
     }
@@ -163,8 +164,7 @@ final class RelatedItem {
                 topicLine = field.value();
                 topicsAnnounced = true;
             }
-            case SOURCE ->
-                link = link == null && WEB_ADDRESS.matcher(field.value()).matches() ? field.value() : link;
+            case SOURCE -> link = WEB_ADDRESS.matcher(field.value()).matches() ? field.value() : link;
             case OTHER_DATE, SERIES, PUBLISHER, LANGUAGE, TITLE, OTHER -> {}
         }
     }

@@ -115,7 +115,7 @@ final class RelatedItems {
             case DATE -> item.published != null || (beginsWith == RelatedLine.DATE && item.title != null);
             case TYPE -> beginsWith == RelatedLine.TYPE && item.title != null;
             case BYLINE -> beginsWith == RelatedLine.BYLINE && item.title != null;
-            case TOPICS, SUMMARY, OTHER -> false;
+            case TOPICS, SUMMARY, LINK, OTHER -> false;
         };
     }
 

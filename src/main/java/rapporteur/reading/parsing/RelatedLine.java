@@ -8,6 +8,8 @@ enum RelatedLine {
     TYPE,
     TOPICS,
     SUMMARY,
+    /** A button that leads to the publication. */
+    LINK,
     /** A field with its name, or nothing known. */
     OTHER
 }

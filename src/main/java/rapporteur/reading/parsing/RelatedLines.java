@@ -69,8 +69,7 @@ final class RelatedLines {
                 return;
             }
             if (isButtonToRead(blocks.get(i))) {
-                lines.add(
-                        new Line(blocks.get(i).withText("Link: " + blocks.get(i).link()), RelatedLine.OTHER, false));
+                lines.add(new Line(blocks.get(i), RelatedLine.LINK, false));
             } else if (!ends && !Navigation.is(text) && !isRestOfHeading(text) && !isPicture(blocks.get(i))) {
                 add(blocks.get(i));
             }

@@ -49,7 +49,7 @@ final class TitleLines {
                 && !Masthead.isMenu(text)
                 && !Masthead.areShelves(text)
                 && !Masthead.isDocumentNumber(text)
-                && !Masthead.isAddressee(text)
+                && !Masthead.isCircumstance(text)
                 && !Masthead.isHeadingWithText(text)
                 && !Notices.is(text)
                 && !PageFooter.is(text)

@@ -14,7 +14,7 @@ import rapporteur.search.Scope;
 /**
  * {@code /keypoints}: the key points, all or those on a topic.
  *
- * @param topic what they are to be on, or {@code null} for all
+ * @param topic what they are to be on, or the number of one; {@code null} for all
  * @param report the report to take them from, or {@code null} for all
  */
 public record KeyPoints(@Nullable String topic, @Nullable String report) implements Request {
@@ -35,7 +35,7 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
      * The key points.
      *
      * @param request what was asked
-     * @param evidence how they were found, or {@code null} where all are listed
+     * @param evidence how they were found, or {@code null} where all are listed or one by its number
      * @param results in their order, or best first where a topic was given; at least one
      */
     public record Found(KeyPoints request, @Nullable Evidence evidence, List<Quotation> results) implements Answer {}

@@ -99,7 +99,9 @@ enum Language {
                                 new SpellingVariantFilter(new IrregularFormFilter(folded, EnglishForms.WORD_BY_FORM)),
                                 EnglishForms.KEPT_APART),
                         new EnglishStemmer());
-            case FRENCH -> new FrenchLightStemFilter(new IrregularFormFilter(folded, FrenchForms.WORD_BY_FORM));
+            case FRENCH ->
+                new FrenchLightStemFilter(
+                        new FrenchVerbFilter(new IrregularFormFilter(folded, FrenchForms.WORD_BY_FORM)));
             case GERMAN -> new SnowballFilter(folded, new GermanStemmer());
             case SPANISH -> new SpanishLightStemFilter(folded);
             case ITALIAN -> new SnowballFilter(folded, new ItalianStemmer());

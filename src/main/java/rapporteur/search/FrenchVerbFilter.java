@@ -1,0 +1,66 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Brings the forms of regular French verbs to one, so that {@code signent}, {@code signait} and {@code signèrent} meet
+ * {@code signer}: the light stemmer that follows was made for nouns and adjectives. Nouns and adjectives with the same
+ * endings are changed too, in the singular and plural, masculine and feminine alike.
+ */
+final class FrenchVerbFilter extends TokenFilter {
+
+    private static final int SHORTEST_STEM = 3;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    FrenchVerbFilter(TokenStream folded) {
+        super(folded);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!input.incrementToken()) {
+            return false;
+        }
+        if (term.length() > SHORTEST_STEM + 1) {
+            String word = term.toString();
+            String form = oneForm(word);
+            if (!form.equals(word)) {
+                term.setEmpty().append(form);
+            }
+        }
+        return true;
+    }
+
+    private record Rule(String replacement, String... endings) {}
+
+    /** The first that fits is taken. Present participles are left alone: most are nouns, such as {@code habitants}. */
+    private static final Rule[] RULES = {
+        new Rule("ir", "issaient", "issait", "issent", "iraient", "irait", "iront"),
+        new Rule("e", "eraient", "erait", "eront", "erent", "erents", "erente", "erentes"),
+        new Rule("e", "aient", "ait", "aits", "aite", "aites"),
+        // as in "gouvernement"
+        new Rule("ment", "ment"),
+        new Rule("ments", "ments"),
+        new Rule("e", "ent", "ents", "ente", "entes"),
+        new Rule("nde", "ndre", "ndu", "ndue", "ndus", "ndues"),
+        new Rule("rde", "rdre", "rdu", "rdue", "rdus", "rdues"),
+        new Rule("vre", "vrir"),
+        new Rule("fre", "frir"),
+    };
+
+    private static String oneForm(String word) {
+        for (Rule rule : RULES) {
+            for (String ending : rule.endings()) {
+                if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+                    return word.substring(0, word.length() - ending.length()) + rule.replacement();
+                }
+            }
+        }
+        // a short word keeps its last "e": "votes", "voté"
+        return word.length() == 5 && word.endsWith("er") ? word.substring(0, 4) : word;
+    }
+}

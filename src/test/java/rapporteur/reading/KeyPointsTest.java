@@ -339,4 +339,24 @@ class KeyPointsTest extends ReadingTest {
                         "A boat for every village that lives beside the line.",
                         "Nobody counts what the river carries away at night, when the lamps are out.");
     }
+
+    @Test
+    void linesTogetherEndAtABlankLine() {
+        Report report = text("Who Owns the Cranes of Lomé\n\nBy Awa Mensah-Cole\n\nKey takeaways:\n"
+                + "Owners live abroad, and so do their banks.\nDockers are paid by the ton.\n\n"
+                + "After twenty months, the port has a crane again. It came by road.\n\nNobody can drive it.\n");
+
+        assertThat(keyPoints(report))
+                .containsExactly("Owners live abroad, and so do their banks.", "Dockers are paid by the ton.");
+    }
+
+    @Test
+    void buttonWithTheSizeOfAFileStandsAbove() {
+        Report report = text(
+                "Who Owns the Cranes of Lomé\n\nMay 6, 2014\n\n"
+                        + "Cranes decide which ships are unloaded first. This report asks who decides for the cranes.\n\n"
+                        + "Read the full report [PDF, 800 KB]\n\n• Owners live abroad, and so do their banks.\n\n• Dockers are paid by the ton.\n");
+
+        assertThat(keyPoints(report)).hasSize(2);
+    }
 }

@@ -333,4 +333,20 @@ class TitleTest extends ReadingTest {
 
         assertThat(running(report)).contains("It is old.", "It is grey.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ReliefPort\nInforming sailors everywhere\n\n",
+                "IN11987 · VERSION 3 · UPDATED\n\n",
+                "The Port Bank\nIPRD • IPA\n\n",
+                "U.S. Institute of Ports (USIP)\n\n",
+                "Home |  Online Shop |  Site Map United States Institute of Ports\n\n"
+            })
+    void linesOfTheSiteAreNone(String above) {
+        assertThat(text(above
+                                + "Who Owns the Cranes of Lomé\n\nMay 6, 2014\n\nCranes decide which ships are unloaded first.\n")
+                        .title())
+                .isEqualTo("Who Owns the Cranes of Lomé");
+    }
 }

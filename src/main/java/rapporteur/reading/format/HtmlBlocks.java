@@ -1,13 +1,14 @@
 package rapporteur.reading.format;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.AsRead;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -73,8 +74,14 @@ final class HtmlBlocks implements NodeVisitor {
     private boolean started;
     private boolean tooDeep;
     private int lists;
-    private @Nullable Element item;
+
+    /** Whether an item of a list is open that is one thing, and no article with headings of its own. */
+    private boolean inItem;
+
     private boolean itemTaken;
+
+    /** Asked once, for a parent may have a hundred thousand children. */
+    private final Map<Element, Boolean> piecesHeld = new IdentityHashMap<>();
 
     private HtmlBlocks(Element start, int deepest) {
         this.start = start;
@@ -127,7 +134,7 @@ final class HtmlBlocks implements NodeVisitor {
             case "b", "strong" -> text.startStrong();
             case "ul", "ol", "menu" -> lists++;
             case "li" -> {
-                item = element;
+                inItem = element.selectFirst("h1, h2, h3, h4, h5, h6, article") == null;
                 itemTaken = false;
             }
             case "td", "th" -> text.add(" ");
@@ -147,13 +154,13 @@ final class HtmlBlocks implements NodeVisitor {
             case "a" -> text.endLink();
             case "b", "strong" -> text.endStrong();
             case "ul", "ol", "menu" -> lists--;
-            case "li" -> item = null;
+            case "li" -> inItem = false;
             default -> {}
         }
     }
 
     /** Elements of a line break too where their parent has no words of its own and holds several of them. */
-    private static boolean breaks(Element element) {
+    private boolean breaks(Element element) {
         String tag = element.normalName();
         if (BREAKING.contains(tag)) {
             return true;
@@ -162,12 +169,14 @@ final class HtmlBlocks implements NodeVisitor {
         if (parent == null || tag.equals("br") || tag.equals("sup") || tag.equals("sub")) {
             return false;
         }
+        return piecesHeld.computeIfAbsent(parent, HtmlBlocks::holdsPieces)
+                && element.text().length() <= LONGEST_PIECE;
+    }
+
+    private static boolean holdsPieces(Element parent) {
         boolean holder = HOLDERS.contains(parent.normalName())
                 || (parent.normalName().equals("p") && parent.selectFirst("> time") != null);
-        return holder
-                && parent.childrenSize() > 1
-                && parent.ownText().isBlank()
-                && element.text().length() <= LONGEST_PIECE;
+        return holder && parent.childrenSize() > 1 && parent.ownText().isBlank();
     }
 
     private void flush(Element element) {
@@ -183,7 +192,7 @@ final class HtmlBlocks implements NodeVisitor {
             add(Block.heading(AsRead.of(words.text()), level, spot), words);
         } else if (row != null && isData(row)) {
             add(Block.row(AsRead.of(words.text()), spot), words);
-        } else if (item != null && item.selectFirst("h1, h2, h3, h4, h5, h6, article") == null) {
+        } else if (inItem) {
             addItem(words, spot);
         } else {
             addParagraph(words, spot);

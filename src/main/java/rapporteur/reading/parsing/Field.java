@@ -71,6 +71,11 @@ record Field(Kind kind, String value) {
         return kind == Kind.PUBLISHED || kind == Kind.POSTED;
     }
 
+    /** Tells whether it holds a kind of publication or the name of a series. */
+    boolean isOfSeries() {
+        return kind == Kind.TYPE || kind == Kind.SERIES;
+    }
+
     /** Tells whether it holds a date, of the publication or of something else. */
     boolean isOfDate() {
         return isOfPublication() || kind == Kind.OTHER_DATE;

@@ -79,6 +79,29 @@ final class HeadReach {
     }
 
     /**
+     * Returns where a byline or date ends: names may stand below the word, each in a line of its own.
+     *
+     * @param lines lines
+     * @param index the index of the byline or date
+     */
+    static int imprintEnd(List<Block> lines, int index) {
+        boolean alone = Byline.isAlone(lines.get(index).text());
+        boolean unfinished = alone || Byline.isUnfinished(lines.get(index).text());
+        int end = index + 1;
+        while (end < lines.size() && (alone || unfinished)) {
+            String line = lines.get(end).text();
+            List<String> names = Byline.names(line);
+            boolean authors = unfinished ? names.stream().allMatch(Byline::isName) : Names.arePeople(names);
+            if (!authors || KnownHeadings.kindOf(line).isPresent()) {
+                return end;
+            }
+            unfinished = Byline.isUnfinished(line);
+            end++;
+        }
+        return end;
+    }
+
+    /**
      * Tells whether running text stands above the whole head, as what a site says to every visitor does: no line above
      * it says what the report is, but one below it does, and a byline or date follows.
      */
@@ -121,9 +144,9 @@ final class HeadReach {
     private int end() {
         int reached = 0;
         for (int i = 0; i < Math.min(blocks.size(), MOST_LINES); i++) {
-            if (isImprint(blocks.get(i))) {
-                reached = i + 1;
-            } else if (endsBefore(i, reached > 0)) {
+            if (i >= reached && isImprint(blocks.get(i))) {
+                reached = imprintEnd(blocks, i);
+            } else if (i >= reached && endsBefore(i, reached > 0)) {
                 return reached;
             }
         }

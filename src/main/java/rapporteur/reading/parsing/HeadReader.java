@@ -191,19 +191,24 @@ final class HeadReader {
         return Segments.of(line, dates).stream().anyMatch(segment -> Segments.isDate(segment, dates));
     }
 
-    /** Where the lede stands right below the title, byline and date follow it. */
+    /** Where the lede stands right below the title, byline, date and type follow it. */
     private int imprintEnd(List<Block> below) {
         int end = 0;
-        if (imprint.published() != null || !imprint.authors().isEmpty()) {
+        if (imprint.published() != null) {
             return end;
         }
-        for (int i = 0; i < below.size(); i++) {
+        for (int i = 0; i < Math.min(below.size(), MOST_LINES); i = Math.max(end, i + 1)) {
             Block line = below.get(i);
-            boolean imprintLine = HeadReach.isImprint(line.text(), dates); // "Jane Doe, Ph.D." ends like a sentence
-            if (line.is(Kind.ITEM) || (HeadReach.isText(line) && !imprintLine)) {
+            if (HeadReach.isImprint(line.text(), dates)) { // "Jane Doe, Ph.D." ends like a sentence
+                end = HeadReach.imprintEnd(below, i);
+            } else if (line.is(Kind.ITEM) || HeadReach.isText(line)) {
                 return end;
+            } else if (Plain.hasDigit(line.text())
+                    && PublicationTypes.series(line.text()).isPresent()) {
+                end = i + 1;
+            } else if (Field.readLabel(line.text()).filter(Field::isOfSeries).isPresent()) {
+                end = Math.min(i + 2, below.size());
             }
-            end = imprintLine ? i + 1 : end;
         }
         return end;
     }

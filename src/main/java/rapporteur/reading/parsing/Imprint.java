@@ -139,7 +139,7 @@ final class Imprint {
         boolean several = names.size() > 1;
         return !line.equals(segment)
                 && (several || names.stream().allMatch(segment::contains))
-                && (several || BAR.matcher(line).find());
+                && (several || BAR.matcher(line).find() || line.endsWith(" " + segment) && line.indexOf(',') < 0);
     }
 
     private boolean addPeople(String line) {
@@ -256,7 +256,10 @@ final class Imprint {
      */
     private boolean readSeries(String segment) {
         Optional<String> name = PublicationTypes.series(segment)
-                .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type));
+                .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type))
+                .or(() -> Optional.of(Masthead.lastStep(segment))
+                        .filter(Plain::hasDigit)
+                        .flatMap(PublicationTypes::series));
         if (name.isPresent()
                 && !seriesStated
                 && (series == null || Words.count(name.get(), MANY) > Words.count(series, MANY))) {

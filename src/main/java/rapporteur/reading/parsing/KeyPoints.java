@@ -194,6 +194,10 @@ final class KeyPoints {
     private static List<Block> unmarkedPoints(Part part) {
         List<Block> points =
                 part.blocks().stream().takeWhile(KeyPoints::isUnmarkedPoint).toList();
+        List<Block> together = linesTogether(points);
+        if (together.size() >= LEAST_POINTS && together.size() < points.size()) {
+            return together;
+        }
         if (points.stream().anyMatch(block -> isImprint(block.text()))) {
             return List.of();
         }
@@ -201,6 +205,16 @@ final class KeyPoints {
                 .skip(points.size())
                 .anyMatch(block -> Words.isProse(block.text()) && !Notices.is(block.text()));
         return textFollows ? List.of() : points;
+    }
+
+    /** The first of the blocks that stand in lines right below one another; a blank line ends them. */
+    private static List<Block> linesTogether(List<Block> blocks) {
+        int end = Math.min(1, blocks.size());
+        while (end < blocks.size()
+                && blocks.get(end).spot().follows(blocks.get(end - 1).spot())) {
+            end++;
+        }
+        return blocks.subList(0, end);
     }
 
     /** Below the entry of a menu stands the head of the report. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
 
@@ -73,7 +74,7 @@ final class Masthead {
             "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*"
                     + "|as (?:of|at) \\d.*|vol(?:ume|\\.) \\d.*");
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|–—-]\\s+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·–—-]\\s+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern NAME_OF_SITE =
             Pattern.compile("(?:The )?(?:\\p{Lu}(?![\\p{L}]*[’']s )[\\p{L}.’'-]+ ){1,5}"
@@ -100,14 +101,19 @@ final class Masthead {
 
     private static final Set<String> SMALL_IN_NAMES = Set.of("OF", "FOR", "ON", "AND", "THE", "DE", "DU", "DES", "ET");
 
-    private static final Pattern WEB_SITE_BEHIND = Pattern.compile(" (?:https?://|www\\.)\\S+$");
+    /** An address, or the acronym in parentheses. */
+    private static final Pattern BEHIND_NAME = Pattern.compile(" (?:(?:https?://|www\\.)\\S+|\\(\\p{Lu}{2,8}\\))$");
 
-    /** {@code Index: AFR 37/5936/2022}, {@code United Nations S/2014/943} */
+    /** {@code Index: AFR 37/5936/2022}, {@code United Nations S/2014/943}, {@code IN11987 · VERSION 3 · UPDATED} */
     private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("(?:.{1,40}[: ])?\\p{Lu}{1,5}[ /]\\d{1,4}/\\d{2,5}(?:/\\d{2,4})?");
+            Pattern.compile("(?:.{1,40}[: ])?\\p{Lu}{1,5}[ /]\\d{1,4}/\\d{2,5}(?:/\\d{2,4})?"
+                    + "|\\p{Lu}{1,3}\\d{3,6}(?: [·•|] [^·•|]{1,20}){0,3}");
 
     /** {@code Empowering through knowledge}, {@code Informing the debate since 1914} */
     private static final Pattern MISSION = Pattern.compile("\\p{Lu}\\p{Ll}+ing(?: \\p{Ll}+)+(?: (?:18|19|20)\\d\\d)?");
+
+    /** What a site may call itself: {@code ReliefWeb}. */
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 
     private final List<String> copyrights;
     private final Metadata metadata;
@@ -170,6 +176,12 @@ final class Masthead {
         return STEP.split(line, 2).length > 1;
     }
 
+    /** Returns where a line that leads from shelf to shelf ends; any other line as it is. */
+    static String lastStep(String line) {
+        String[] steps = STEP.split(line, -1);
+        return Stream.of(steps).limit(steps.length - 1L).allMatch(Masthead::isShelf) ? steps[steps.length - 1] : line;
+    }
+
     /** Tells whether a line leads from shelf to shelf and to nothing else. */
     static boolean areShelves(String line) {
         return hasSteps(line) && STEP.splitAsStream(line).allMatch(Masthead::isShelf);
@@ -216,11 +228,12 @@ final class Masthead {
 
     /** Tells whether a line names the site or whose it is. */
     boolean isOwner(String printed) {
-        String line = capitalised(WEB_SITE_BEHIND.matcher(printed).replaceFirst(""));
+        String line = capitalised(BEHIND_NAME.matcher(printed).replaceFirst(""));
         String plain = Plain.of(line);
         String publisher = metadata.publisher();
         List<String> names = List.of(BETWEEN_NAMES.split(line, -1));
-        return isNameBehindAcronym(names)
+        return BETWEEN_NAMES.splitAsStream(printed).allMatch(ACRONYM.asMatchPredicate())
+                || isNameBehindAcronym(names)
                 || names.stream()
                         .allMatch(name -> ACRONYM.matcher(name).matches()
                                 || NAME_OF_SITE.matcher(name).matches()
@@ -260,11 +273,15 @@ final class Masthead {
      * letters where the title below it is capitalised.
      */
     boolean isTagline(String line, String above, List<String> below) {
-        boolean ofSite = isOwner(above)
+        boolean shortLine = Words.count(line, LONGEST_TAGLINE_WORDS) < LONGEST_TAGLINE_WORDS && !isCapitalised(line);
+        boolean mission = MISSION.matcher(line).matches();
+        if (ONE_WORD.matcher(above).matches()) {
+            return mission && !below.isEmpty();
+        }
+        return shortLine
+                && isOwner(above)
                 && !isShelf(above)
-                && Words.count(line, LONGEST_TAGLINE_WORDS) < LONGEST_TAGLINE_WORDS
-                && !isCapitalised(line);
-        return ofSite && (MISSION.matcher(line).matches() || below.stream().anyMatch(Masthead::isCapitalised));
+                && (mission || below.stream().anyMatch(Masthead::isCapitalised));
     }
 
     private static boolean isCapitalised(String line) {

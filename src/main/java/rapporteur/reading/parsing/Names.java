@@ -31,7 +31,7 @@ final class Names {
             "(?:de|du|da|wa|wan|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|ben|ould|ag|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
     private static final String DEGREE =
             "(?:Ph\\.?\\s?D\\.?|M\\.?D\\.?|J\\.?D\\.?|M\\.?A\\.?|M\\.?B\\.?A\\.?|M\\.?P\\.?[AHP]\\.?|M\\.?Sc\\.?|M\\.?S\\.?|B\\.?A\\.?|D\\.?Phil\\.?|Ed\\.?D\\.?|LL\\.?[MBD]\\.?"
-                    + "|Esq\\.?|C\\.?F\\.?A\\.?|R\\.?N\\.?|USA|USN|USMC|USAF|\\(?[Rr]et\\.?\\)?)";
+                    + "|Esq\\.?|C\\.?F\\.?A\\.?|R\\.?N\\.?|S\\.?J\\.?|O\\.?P\\.?|O\\.?F\\.?M\\.?|[CMO]\\.?B\\.?E\\.?|K?C?M\\.?G\\.?|[KQ]\\.?C\\.?|M\\.?P\\.?P\\.?|M\\.?I\\.?[AS]\\.?|M\\.?A\\.?L\\.?D\\.?|D\\.?V\\.?M\\.?|M\\.?F\\.?A\\.?|C\\.?P\\.?A\\.?|USA|USN|USMC|USAF|\\(?[Rr]et\\.?\\)?)";
     private static final String SUFFIX = "(?:Jr\\.?|Sr\\.?|II|III|IV)";
 
     private static final String PERSON = HONORIFIC
@@ -79,7 +79,7 @@ final class Names {
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
                     + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
                     + "|where|at|as|it|its|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|publications?|resources|topics|download|pdf|related|extremism|terrorism|change|prevention|development|health|trade|studies|cooperation|stability|migration|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapports?|notes?|etudes?"
-                    + "|series|issues?|profile|papers?|working|selected|country|submission|start|challenges|opportunities|options|perspectives|priorities|trends|responses|approaches"
+                    + "|series|issues?|source|format|posted|origin|profile|papers?|working|selected|country|submission|start|challenges|opportunities|options|perspectives|priorities|trends|responses|approaches"
                     + "|\\p{L}{4,}tions?|\\p{L}{2,}ities|\\p{L}{4,}isms?|counter\\p{L}{4,})\\b");
 
     /** Verbs that headings and titles begin with. */

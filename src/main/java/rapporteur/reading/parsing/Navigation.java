@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Navigation {
 
     private static final int LONGEST_BUTTON = 60;
+    private static final int LONGEST_TRAIL = 150;
     private static final int LONGEST_NOTICE = 500;
 
     private static final Pattern BUTTON = Pattern.compile("""
@@ -28,8 +29,12 @@ final class Navigation {
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}
             |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
             |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:read|de lecture)
-            |\\d{1,3}|leave a (?:reply|comment)|post a comment|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: .{1,30})?|never miss .{1,30}|get in touch
+            |\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|footer(?: menu| navigation)?|leave a (?:reply|comment)|post a comment|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: .{1,30})?|never miss .{1,30}|get in touch
             |photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|language|langue""".replaceAll("\\n\\s*", ""));
+
+    /** {@code [PDF, 800 KB]} */
+    private static final Pattern FILE =
+            Pattern.compile(" ?[(\\[](?:pdf|epub|docx?|html)(?:[ ,|-]+[\\d.,]+ ?[kmg]?[bo])?[)\\]]$");
 
     private static final Pattern NOTICE = Pattern.compile(
             "(?:uses?|utilise|accept\\w*|about|our|des|les|of) (?:\\w+ ){0,2}cookies|cookies (?:to|pour|on|sur|help)|enable javascript|activer javascript"
@@ -67,14 +72,14 @@ final class Navigation {
         }
         String plain = Plain.of(line);
         if (line.length() <= LONGEST_BUTTON) {
-            String button = Plain.heading(ARROWS.matcher(plain).replaceAll(""));
-            if (button.isEmpty()
-                    || BUTTON.matcher(button).matches()
-                    || BREADCRUMB.matcher(plain).matches()) {
+            String button = Plain.heading(
+                    FILE.matcher(ARROWS.matcher(plain).replaceAll("")).replaceFirst(""));
+            if (button.isEmpty() || BUTTON.matcher(button).matches()) {
                 return true;
             }
         }
-        return NOTICE_AT_START.matcher(plain).lookingAt()
+        return (line.length() <= LONGEST_TRAIL && BREADCRUMB.matcher(plain).matches())
+                || NOTICE_AT_START.matcher(plain).lookingAt()
                 || (WORDS_OF_NOTICES.stream().anyMatch(plain::contains)
                         && NOTICE.matcher(plain).find())
                 || isEntryOfContents(line);

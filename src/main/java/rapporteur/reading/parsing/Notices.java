@@ -22,6 +22,7 @@ final class Notices {
             + "|^(?:editor|author|publisher)s?'?s? note\\b|^note (?:from|to) (?:the |our )?(?:editor|reader)|^note de (?:la redaction|l'editeur)"
             + "|^(?:the )?(?:views?|opinions?|positions?)(?:,? (?:and |or )?\\w+){0,4} (?:expressed|stated|contained|presented|herein)\\b"
             + "|^les (?:opinions|points de vue|vues|propos)(?: \\w+){0,4} (?:exprime|n'engage|tenu)"
+            + "|^(?:how to|suggested) cit|^this work is licen[sc]ed under|^creative commons|^comment citer"
             + "|^an official website|here's how you know|^you are (?:now |currently )?(?:viewing|reading|using|browsing)\\b"
             + "|^(?:welcome to|bienvenue (?:sur|a)) (?:the |our |le |la |notre )?"
             + "|^this is (?:a|an|the) (?:preview|archived?|translation|excerpt|abridged|draft|copy|web version|html version)\\b"

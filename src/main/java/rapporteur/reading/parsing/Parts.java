@@ -246,6 +246,8 @@ final class Parts {
                 !isDeeper(block)
                         && !isAboutPeople(block.text())
                         && !ContactLine.is(block.text())
+                        && Field.read(block.text()).isEmpty()
+                        && !PublicationTypes.isType(block.text())
                         && !isUnderName(block);
             case KEY_POINTS, SUMMARY, QUESTION -> !isSubheadingOfList(block, next) && leads(block, next);
             case ABOUT_REPORT, RUNNING, NAVIGATION -> leads(block, next);

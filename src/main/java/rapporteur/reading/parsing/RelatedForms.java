@@ -77,6 +77,13 @@ final class RelatedForms {
                 || isCutDetail(index);
     }
 
+    /** Tells whether a line of nothing but names of people stands above a date. */
+    boolean isNameAboveDate(int index) {
+        return !isLast(index)
+                && isDate(block(index + 1).text())
+                && Names.arePeople(Byline.names(block(index).text()));
+    }
+
     /** {@code Report} above {@code by Jane Doe} or a date, as in {@code Report by Jane Doe} */
     boolean isTypeAboveDetail(int index) {
         if (isLast(index)) {

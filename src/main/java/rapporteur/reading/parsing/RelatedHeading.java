@@ -77,6 +77,9 @@ final class RelatedHeading {
             if (isDate(text) || isByline(text)) {
                 return title;
             }
+            if (Segments.of(text, dates).size() > 1) {
+                return true;
+            }
             if (Words.isProse(text)) {
                 return false;
             }

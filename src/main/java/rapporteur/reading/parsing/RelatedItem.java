@@ -88,9 +88,13 @@ final class RelatedItem {
     /** Takes a line that the line before announced; tells whether it was one. */
     boolean answersAnnouncement(Block block, DateReader dates) {
         if (bylineAnnounced) {
-            bylineAnnounced = false;
-            authors.addAll(Byline.names(block.text()));
-            return true;
+            List<String> names = Byline.names(block.text());
+            boolean goesOn = authors.isEmpty() || names.stream().allMatch(Byline::isName);
+            bylineAnnounced = goesOn && Byline.isUnfinished(block.text());
+            if (goesOn) {
+                authors.addAll(names);
+                return true;
+            }
         }
         Field.Kind kind = announced;
         announced = null;
@@ -143,9 +147,8 @@ final class RelatedItem {
     }
 
     private void readByline(String text) {
-        if (Byline.isAlone(text)) {
-            bylineAnnounced = true;
-        } else {
+        bylineAnnounced = Byline.isAlone(text) || Byline.isUnfinished(text);
+        if (!Byline.isAlone(text)) {
             authors.addAll(Byline.read(text).orElseGet(() -> Byline.names(text)));
         }
     }

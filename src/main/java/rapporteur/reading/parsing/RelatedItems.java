@@ -28,6 +28,7 @@ final class RelatedItems {
     private static final int TITLE_WORDS = 6;
 
     private static final int LEAST_WORDS_OF_SUMMARY = 5;
+    private static final int MOST_LINES_OF_SUMMARY = 8;
 
     private final List<RelatedLines.Line> lines;
     private final List<Block> blocks;
@@ -42,6 +43,9 @@ final class RelatedItems {
     private @Nullable RelatedLine previous;
     private boolean cutOff;
     private boolean allTitlesRepeated = true;
+
+    /** Whether names of authors were seen that no word marks as a byline. */
+    private boolean namesStandAlone;
 
     /**
      * Makes a reader of such a list.
@@ -201,7 +205,11 @@ final class RelatedItems {
             return RelatedLine.TITLE;
         }
         if (isBareByline(index)) {
+            namesStandAlone = true;
             return RelatedLine.BYLINE;
+        }
+        if (isAboveTypeField(index)) {
+            return RelatedLine.SUMMARY;
         }
         if (isTopicsByPlace(index)) {
             return RelatedLine.TOPICS;
@@ -266,6 +274,18 @@ final class RelatedItems {
         return dateFollows == (item.published == null) || placeOfByline;
     }
 
+    /** Between date or byline and a labelled type there is only a summary, of several paragraphs perhaps. */
+    private boolean isAboveTypeField(int index) {
+        if (item.type != null || !item.tellsDateOrAuthors() || opensWithDetail()) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < blocks.size() && next - index < MOST_LINES_OF_SUMMARY && !isDetail(next) && !isDoubled(next)) {
+            next++;
+        }
+        return next < blocks.size() && RelatedForms.isTypeField(blocks.get(next).text());
+    }
+
     /** Where items begin with a date or a type, what stands last, below the summary, is no title. */
     private boolean isTopicsByPlace(int index) {
         boolean closed = !item.summary.isEmpty() || beginsWith == RelatedLine.DATE;
@@ -297,7 +317,9 @@ final class RelatedItems {
 
     /** What stands above the next title is none of this one's details. */
     private boolean isDetail(int index) {
-        return forms.isDetail(index) || (!opensWithDetail() && forms.isTypeAboveDetail(index));
+        return forms.isDetail(index)
+                || (!opensWithDetail() && forms.isTypeAboveDetail(index))
+                || (namesStandAlone && forms.isNameAboveDate(index));
     }
 
     /** {@code Special Report} between title and date. */

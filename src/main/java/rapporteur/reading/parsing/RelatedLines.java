@@ -26,6 +26,8 @@ final class RelatedLines {
     private static final Pattern REST_OF_HEADING =
             Pattern.compile("publications|resources|content|articles|reports|readings?");
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+
     private static final int LONGEST_TOPIC = 5;
 
     private static final Pattern TO_READ = Pattern.compile(
@@ -139,10 +141,13 @@ final class RelatedLines {
 
     /** Above its address an organisation puts its name. */
     private void dropOwnerOfAddress() {
-        while (!lines.isEmpty()
-                && Names.isNameOfOrganisation(lines.getLast().block().text())) {
+        while (!lines.isEmpty() && isOwner(lines.getLast().block().text())) {
             lines.removeLast();
         }
+    }
+
+    private static boolean isOwner(String line) {
+        return Names.isNameOfOrganisation(line) || ACRONYM.matcher(line).matches();
     }
 
     /** The link is the first thing's. */

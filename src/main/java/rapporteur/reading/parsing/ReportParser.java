@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
@@ -33,6 +34,7 @@ public final class ReportParser {
     private final Verbatim verbatim;
     private final Warnings warnings = new Warnings();
     private final DateReader dates;
+    private final EndMatter endMatter;
     private final @Nullable String language;
 
     private ReportParser(String id, Page page) {
@@ -44,6 +46,7 @@ public final class ReportParser {
         this.language = Languages.of(texts).orElse(Languages.tag(metadata.language()));
         this.dates =
                 new DateReader(NumericOrder.of(texts, languageWithCountry(), new DateReader(NumericOrder.UNKNOWN)));
+        this.endMatter = new EndMatter(dates);
     }
 
     /**
@@ -99,7 +102,7 @@ public final class ReportParser {
                 published(head, parts),
                 language,
                 source(head),
-                head.series() != null ? head.series() : metadata.series(),
+                series(head, parts),
                 head.publisher() != null ? head.publisher() : metadata.publisher(),
                 summary.lede(),
                 points.points(),
@@ -138,17 +141,30 @@ public final class ReportParser {
         AuthorNotes notes = AuthorNotes.personInHeading(part.headingText(), names)
                 .map(person -> AuthorNotes.about(person, names, verbatim))
                 .orElseGet(() -> new AuthorNotes(names, verbatim));
-        noted.addAll(notes.read(part.blocks()));
+        int end = endMatter.start(part.blocks());
+        noted.addAll(notes.read(part.blocks().subList(0, end)));
         sections.add(part.heading(), notes.rest());
+        addEndMatter(part, end, sections);
+    }
+
+    /** What is said of every publication of a site belongs to no heading above it. */
+    private void addEndMatter(Part part, int start, Sections sections) {
+        sections.add(
+                null,
+                part.blocks().subList(start, part.blocks().size()).stream()
+                        .filter(endMatter::isSaid)
+                        .toList());
     }
 
     private void addAboutReport(Part part, List<Block> aboutReport, Sections sections) {
         if (aboutReport.isEmpty()) {
-            List<Block> told = part.blocks().subList(0, textEnd(part.blocks()));
+            int end = endMatter.start(part.blocks());
+            List<Block> told = part.blocks().subList(0, Math.min(end, textEnd(part.blocks())));
             aboutReport.addAll(told);
             List<Block> rest = new ArrayList<>(verbatim.join(told).rest());
-            rest.addAll(part.blocks().subList(told.size(), part.blocks().size()));
+            rest.addAll(part.blocks().subList(told.size(), end));
             sections.add(part.heading(), rest);
+            addEndMatter(part, end, sections);
         } else {
             sections.add(part.heading(), part.blocks());
         }
@@ -176,6 +192,17 @@ public final class ReportParser {
                 .filter(name -> metadata.trusted() || Names.isPerson(name))
                 .distinct()
                 .toList();
+    }
+
+    private @Nullable String series(Head head, List<Part> parts) {
+        if (head.series() != null) {
+            return head.series();
+        }
+        return Stream.of(PartKind.ABOUT_REPORT, PartKind.ABOUT_AUTHORS)
+                .flatMap(kind -> parts.stream().filter(part -> part.kind() == kind))
+                .flatMap(part -> endMatter.series(part.blocks()).stream())
+                .findFirst()
+                .orElse(metadata.series());
     }
 
     private @Nullable PublicationDate published(Head head, List<Part> parts) {

@@ -57,16 +57,17 @@ final class Segments {
     private static final Pattern DATE_PLACE = Pattern.compile(
             "(?<date>.{6,100}?), (?<place>\\p{Lu}[\\p{L}.’'-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.’'-]+){0,2})");
 
-    /** {@code 17 Jan 2023 Mali} */
-    private static final Pattern DATE_COUNTRY =
-            Pattern.compile("(?<date>\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}) (?<place>\\p{Lu}.{2,40})");
+    /** {@code 17 Jan 2023 Mali}, {@code 17 Jan 2023 Jane Doe} */
+    private static final Pattern DATE_AND_NAME =
+            Pattern.compile("(?<date>\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}) (?<name>\\p{Lu}.{2,40})");
 
     /** {@code April 2013, ISBN 978 1 84 …}, {@code 5 October 2023 20 minute read} */
     private static final Pattern EXTENT = Pattern.compile(
             "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read)?|pages?|pp?\\.?|seiten))\\)?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BYLINE = Pattern.compile("^(?:by|par)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE =
+            Pattern.compile("^(?:(?:posted|written|published) )?(?:by|par)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -220,9 +221,11 @@ final class Segments {
     }
 
     private static Optional<List<String>> placeBehind(String piece, DateReader dates) {
-        Matcher country = DATE_COUNTRY.matcher(piece);
-        if (country.matches() && isDate(country.group("date"), dates) && Names.isPlace(country.group("place"))) {
-            return Optional.of(List.of(country.group("date"), country.group("place")));
+        Matcher country = DATE_AND_NAME.matcher(piece);
+        if (country.matches()
+                && isDate(country.group("date"), dates)
+                && (Names.isPlace(country.group("name")) || Names.isPerson(country.group("name")))) {
+            return Optional.of(List.of(country.group("date"), country.group("name")));
         }
         Matcher matcher = DATE_PLACE.matcher(piece);
         if (!matcher.matches()) {

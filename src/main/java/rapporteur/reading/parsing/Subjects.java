@@ -86,7 +86,8 @@ record Subjects(List<String> bylineNames) {
             return bylineNames;
         }
         List<String> named = bylineNames.stream()
-                .filter(name -> beginsWithSurname(text, name) || isNamedBehindLead(text, name))
+                .filter(name ->
+                        beginsWithSurname(text, name) || beginsWithArticle(text, name) || isNamedBehindLead(text, name))
                 .toList();
         return named.size() == 1
                 ? named
@@ -142,6 +143,12 @@ record Subjects(List<String> bylineNames) {
                 .map(Names::core)
                 .filter(name -> startsWithName(sentence, name))
                 .findFirst();
+    }
+
+    /** {@code The Center for Border Studies is …} */
+    private static boolean beginsWithArticle(String text, String name) {
+        String named = "The " + name;
+        return startsWithName(text, named) && isVerb(text.substring(named.length()));
     }
 
     private static boolean startsWithName(String text, String name) {

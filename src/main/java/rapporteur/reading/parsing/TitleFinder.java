@@ -23,6 +23,10 @@ final class TitleFinder {
             "(?i)^microsoft (?:word|powerpoint) .*|.*\\.(?:docx?|pdf|indd|qxd|pptx?|rtf|txt|tex)$|^(?:untitled|document|layout)\\s*\\d*$|\\S+");
 
     private static final int FEW_WORDS = 3;
+
+    /** So many lines that come back are a table of contents, above the headings. */
+    private static final int LEAST_ENTRIES_OF_CONTENTS = 3;
+
     private static final int MORE_THAN_IN_MENUS = 6;
 
     /** Menus above a title are shorter; each line is compared with the others. */
@@ -170,13 +174,14 @@ final class TitleFinder {
 
     /** A line that comes back further down, as on a cover and the page behind it. */
     private Optional<Integer> repeated(List<Integer> candidates) {
-        return candidates.stream()
+        List<Integer> repeated = candidates.stream()
                 .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
                 .filter(i -> candidates.stream()
                         .anyMatch(other -> other > i
                                 && Plain.same(
                                         lines.get(other).text(), lines.get(i).text())))
-                .findFirst();
+                .toList();
+        return repeated.size() < LEAST_ENTRIES_OF_CONTENTS ? repeated.stream().findFirst() : Optional.empty();
     }
 
     /** Where the way to the page ends. */

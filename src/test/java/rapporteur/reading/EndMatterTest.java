@@ -1,0 +1,71 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+import rapporteur.report.Section;
+
+class EndMatterTest extends ReadingTest {
+
+    private static final String ARTICLE = "Who Owns the Cranes of Lomé\n\n"
+            + "Cranes decide which ships are unloaded first. This report asks who decides for the cranes.\n\n"
+            + "About the Author\n\nAwa Mensah-Cole is a lecturer at the University of Lomé.\n\n";
+    private static final String RELATED = "\nRelated Publications\n\nA Port Too Far\n\nA Port Too Far\n\n"
+            + "Wednesday, April 10, 2013\n\nBy: Jon Frank-Lee\n\nPorts were built for ships that never came.\n\nType: Peace Brief\n";
+
+    private Report article(String end) {
+        return text(ARTICLE + end + "\n" + RELATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Publication Type: Special Report",
+                "PUBLICATION TYPE:\nSpecial Report",
+                "Issue Areas: Economics, Youth\nCountries: Togo",
+                "November 12, 2014",
+                "Contact: press@cranes.example",
+                "PHOTO: A crane near the old pier. (Photo by J. Lee)",
+                "The views expressed in this publication are those of the author(s)."
+            })
+    void isNoPartOfTheNoteOnTheAuthor(String end) {
+        Report report = article(end);
+
+        assertThat(report.authors())
+                .extracting(author -> author.bio().text())
+                .containsExactly("Awa Mensah-Cole is a lecturer at the University of Lomé.");
+        assertThat(report.sections()).extracting(Section::heading).containsOnlyNulls();
+        assertThat(report.related()).hasSize(1);
+    }
+
+    @Test
+    void saysWhatKindOfPublicationItIs() {
+        assertThat(article("PUBLICATION TYPE: Special Report").series()).isEqualTo("Special Report");
+        assertThat(article("Publication Type:\nPeace Brief").series()).isEqualTo("Peace Brief");
+    }
+
+    @Test
+    void keepsWhatIsSaidOfPictures() {
+        assertThat(article("PHOTO: A crane near the old pier. (Photo by J. Lee)")
+                        .sections())
+                .flatExtracting(Section::paragraphs)
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly("PHOTO: A crane near the old pier. (Photo by J. Lee)");
+    }
+
+    @Test
+    void keepsAnOrganisationsNote() {
+        Report report = text("Who Owns the Cranes of Lomé\n\nBy: Awa Mensah-Cole; Center for Port Studies\n\n"
+                + "Cranes decide which ships are unloaded first. This report asks who decides for the cranes.\n\n"
+                + "About the Authors\n\nAwa Mensah-Cole is a lecturer at the University of Lomé.\n\n"
+                + "The Center for Port Studies is an independent body of researchers.\n");
+
+        assertThat(report.authors())
+                .extracting(author -> author.bio().text())
+                .last()
+                .isEqualTo("The Center for Port Studies is an independent body of researchers.");
+    }
+}

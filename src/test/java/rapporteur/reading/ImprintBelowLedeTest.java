@@ -1,0 +1,75 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+import rapporteur.report.Section;
+
+class ImprintBelowLedeTest extends ReadingTest {
+
+    private static final String TITLE = "Who Owns the Cranes of Lomé\n\nWho Owns the Cranes of Lomé\n\n";
+    private static final String LEDE =
+            "Cranes decide which ships are unloaded first. This report asks who decides for the cranes.\n\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tuesday, May 6, 2014\n / \nBy:  \nAwa Mensah-Cole\n ; \nJon Frank-Lee\n\n",
+                "Tuesday, May 6, 2014\n\n/\n\nBY:\n\nAwa Mensah-Cole\n\n;\n\nJon Frank-Lee\n\n",
+                "By:\nAwa Mensah-Cole\nJon Frank-Lee\n\nTuesday, May 6, 2014\n\n",
+                "Tuesday, May 6, 2014\n\nBy: Awa Mensah-Cole;\n\nJon Frank-Lee\n\n",
+                "Tuesday, May 6, 2014 / By: Awa Mensah-Cole; Jon Frank-Lee\n\n"
+            })
+    void namesStandInLinesOfTheirOwn(String imprint) {
+        Report report = text(TITLE + LEDE + imprint
+                + "Publication Type:\nSpecial Report\n\n• Owners live abroad, and so do their banks.\n\n• Dockers are paid by the ton.\n\n"
+                + "About the Report\n\nThis report rests on visits in 2013.\n");
+
+        assertThat(authors(report)).containsExactly("Awa Mensah-Cole", "Jon Frank-Lee");
+        assertThat(report.published()).hasToString("2014-05-06");
+        assertThat(report.series()).isEqualTo("Special Report");
+        assertThat(keyPoints(report))
+                .containsExactly("Owners live abroad, and so do their banks.", "Dockers are paid by the ton.");
+        assertThat(report.sections()).isEmpty();
+    }
+
+    @Test
+    void textFollowsTheLastName() {
+        Report report = text(TITLE + LEDE + "Tuesday, May 6, 2014\n/\nBy:\nAwa Mensah-Cole\n;\nJon Frank-Lee\n\n"
+                + "The first crane came in 1968. It was never paid for, though every government has tried.\n\n"
+                + "White Elephants\n\nTwo cranes have stood idle for ten years.\n");
+
+        assertThat(authors(report)).containsExactly("Awa Mensah-Cole", "Jon Frank-Lee");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly(null, "White Elephants");
+    }
+
+    @Test
+    void seriesWithItsNumberStandsAlone() {
+        Report report = text(TITLE + LEDE + "Special Report 402\n\n• Owners live abroad, and so do their banks.\n\n"
+                + "• Dockers are paid by the ton.\n");
+
+        assertThat(report.series()).isEqualTo("Special Report");
+        assertThat(keyPoints(report)).hasSize(2);
+    }
+
+    @Test
+    void dateFollowsWhereTheNamesStandAbove() {
+        Report report = text("Who Owns the Cranes of Lomé\n\nAwa Mensah-Cole and Jon Frank-Lee\n\n" + LEDE
+                + "PORT REPORT 26 | DECEMBER 2019\n\nKey findings\n\n• Owners live abroad, and so do their banks.\n\n"
+                + "• Dockers are paid by the ton.\n");
+
+        assertThat(authors(report)).containsExactly("Awa Mensah-Cole", "Jon Frank-Lee");
+        assertThat(report.published()).hasToString("2019-12");
+    }
+
+    @Test
+    void dateAndAuthorStandSideBySide() {
+        Report report = text("Who Owns the Cranes of Lomé\n\n29 November 2019 Awa Mensah-Cole\n\n" + LEDE);
+
+        assertThat(report.published()).hasToString("2019-11-29");
+        assertThat(authors(report)).containsExactly("Awa Mensah-Cole");
+    }
+}

@@ -1,6 +1,7 @@
 package rapporteur.search;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -35,21 +36,21 @@ final class FrenchVerbFilter extends TokenFilter {
         return true;
     }
 
-    private record Rule(String replacement, String... endings) {}
+    private record Rule(String replacement, List<String> endings) {}
 
     /** The first that fits is taken. Present participles are left alone: most are nouns, such as {@code habitants}. */
     private static final Rule[] RULES = {
-        new Rule("ir", "issaient", "issait", "issent", "iraient", "irait", "iront"),
-        new Rule("e", "eraient", "erait", "eront", "erent", "erents", "erente", "erentes"),
-        new Rule("e", "aient", "ait", "aits", "aite", "aites"),
+        new Rule("ir", List.of("issaient", "issait", "issent", "iraient", "irait", "iront")),
+        new Rule("e", List.of("eraient", "erait", "eront", "erent", "erents", "erente", "erentes")),
+        new Rule("e", List.of("aient", "ait", "aits", "aite", "aites")),
         // as in "gouvernement"
-        new Rule("ment", "ment"),
-        new Rule("ments", "ments"),
-        new Rule("e", "ent", "ents", "ente", "entes"),
-        new Rule("nde", "ndre", "ndu", "ndue", "ndus", "ndues"),
-        new Rule("rde", "rdre", "rdu", "rdue", "rdus", "rdues"),
-        new Rule("vre", "vrir"),
-        new Rule("fre", "frir"),
+        new Rule("ment", List.of("ment")),
+        new Rule("ments", List.of("ments")),
+        new Rule("e", List.of("ent", "ents", "ente", "entes")),
+        new Rule("nde", List.of("ndre", "ndu", "ndue", "ndus", "ndues")),
+        new Rule("rde", List.of("rdre", "rdu", "rdue", "rdus", "rdues")),
+        new Rule("vre", List.of("vrir")),
+        new Rule("fre", List.of("frir")),
     };
 
     private static String oneForm(String word) {

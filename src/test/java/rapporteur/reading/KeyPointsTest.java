@@ -342,9 +342,19 @@ class KeyPointsTest extends ReadingTest {
 
     @Test
     void linesTogetherEndAtABlankLine() {
-        Report report = text("Who Owns the Cranes of Lomé\n\nBy Awa Mensah-Cole\n\nKey takeaways:\n"
-                + "Owners live abroad, and so do their banks.\nDockers are paid by the ton.\n\n"
-                + "After twenty months, the port has a crane again. It came by road.\n\nNobody can drive it.\n");
+        Report report = text("""
+                Who Owns the Cranes of Lomé
+
+                By Awa Mensah-Cole
+
+                Key takeaways:
+                Owners live abroad, and so do their banks.
+                Dockers are paid by the ton.
+
+                After twenty months, the port has a crane again. It came by road.
+
+                Nobody can drive it.
+                """);
 
         assertThat(keyPoints(report))
                 .containsExactly("Owners live abroad, and so do their banks.", "Dockers are paid by the ton.");
@@ -352,10 +362,19 @@ class KeyPointsTest extends ReadingTest {
 
     @Test
     void buttonWithTheSizeOfAFileStandsAbove() {
-        Report report = text(
-                "Who Owns the Cranes of Lomé\n\nMay 6, 2014\n\n"
-                        + "Cranes decide which ships are unloaded first. This report asks who decides for the cranes.\n\n"
-                        + "Read the full report [PDF, 800 KB]\n\n• Owners live abroad, and so do their banks.\n\n• Dockers are paid by the ton.\n");
+        Report report = text("""
+                Who Owns the Cranes of Lomé
+
+                May 6, 2014
+
+                Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+
+                Read the full report [PDF, 800 KB]
+
+                • Owners live abroad, and so do their banks.
+
+                • Dockers are paid by the ton.
+                """);
 
         assertThat(keyPoints(report)).hasSize(2);
     }

@@ -45,16 +45,36 @@ class RelatedSummariesTest extends ReadingTest {
 
     @Test
     void bylineGoesOnInTheNextLine() {
-        assertThat(related("A Port Too Far\n\nWednesday, April 10, 2013\n\nBy: Jon Frank-Lee;\n\nLt. Ann B. Coe\n\n"
-                        + "Ports were built for ships that never came.\n\nType: Peace Brief\n"))
+        assertThat(related("""
+                A Port Too Far
+
+                Wednesday, April 10, 2013
+
+                By: Jon Frank-Lee;
+
+                Lt. Ann B. Coe
+
+                Ports were built for ships that never came.
+
+                Type: Peace Brief
+                """))
                 .extracting(RelatedPublication::title, RelatedPublication::authors)
                 .containsExactly(tuple("A Port Too Far", List.of("Jon Frank-Lee", "Lt. Ann B. Coe")));
     }
 
     @Test
     void namesStandWithoutAWordBetweenTitleAndDate() {
-        assertThat(related("The Courts of Lomé\nJon Frank-Lee\nJune 9, 2015\nSpecial Report\n\n"
-                        + "What Became of the Pilots?\nAnn B. Coe\nMarch 30, 2015\nPeace Brief\n"))
+        assertThat(related("""
+                The Courts of Lomé
+                Jon Frank-Lee
+                June 9, 2015
+                Special Report
+
+                What Became of the Pilots?
+                Ann B. Coe
+                March 30, 2015
+                Peace Brief
+                """))
                 .extracting(RelatedPublication::title, RelatedPublication::authors, RelatedPublication::type)
                 .containsExactly(
                         tuple("The Courts of Lomé", List.of("Jon Frank-Lee"), "Special Report"),

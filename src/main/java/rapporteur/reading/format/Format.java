@@ -32,6 +32,12 @@ public enum Format {
             "\\A\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--.{0,2000}?-->\\s*+)*+"
                     + "<(?:!doctype\\s++html|html|head|body|article|main|div|section|h[1-6]|p|meta|title|ul)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Markdown may begin with elements of HTML, but not with these. */
+    private static final Pattern WHOLE_PAGE = Pattern.compile(
+            "\\A\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--.{0,2000}?-->\\s*+)*+<(?:!doctype\\s++html|html|head|body)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern TAGS = Pattern.compile(
             "<(?:p|div|h[1-6]|body|html|ul|ol|li|br|span|article|section|table)\\b[^<>]{0,2000}>",
             Pattern.CASE_INSENSITIVE);
@@ -39,7 +45,8 @@ public enum Format {
     private static final Pattern MARKDOWN_INLINE =
             Pattern.compile("\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\(https?://[^)\\s]{1,500}\\)");
     private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A---[ \\t]*\\R(?:[\\w-]{1,40}:.*\\R){1,50}---[ \\t]*\\R");
+            Pattern.compile("\\A---[ \\t]*\\R(?:[\\w-]{1,40}:.*\\R){1,50}---[ \\t]*\\R"
+                    + "|\\A\\+\\+\\+[ \\t]*\\R(?:[\\w-]{1,40} ?=.*\\R){1,50}\\+\\+\\+[ \\t]*\\R");
 
     /**
      * Tells whether bytes are a PDF, by the mark near its start.
@@ -76,11 +83,12 @@ public enum Format {
     static Format of(String text, String name) {
         String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
         String plainName = name.toLowerCase(Locale.ROOT);
+        boolean namedMarkdown = plainName.endsWith(".md") || plainName.endsWith(".markdown");
+        if (namedMarkdown) {
+            return WHOLE_PAGE.matcher(sample).find() ? HTML : MARKDOWN;
+        }
         if (HTML_START.matcher(sample).find()) {
             return HTML;
-        }
-        if (plainName.endsWith(".md") || plainName.endsWith(".markdown")) {
-            return MARKDOWN;
         }
         boolean namedHtml = plainName.endsWith("html") || plainName.endsWith(".htm");
         if (namedHtml && TAGS.matcher(sample).find()) {

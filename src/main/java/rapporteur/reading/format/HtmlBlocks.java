@@ -3,7 +3,6 @@ package rapporteur.reading.format;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -81,7 +80,7 @@ final class HtmlBlocks implements NodeVisitor {
     private boolean itemTaken;
 
     /** Asked once, for a parent may have a hundred thousand children. */
-    private final Map<Element, Boolean> piecesHeld = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> piecesHeld = new IdentityHashMap<>();
 
     private HtmlBlocks(Element start, int deepest) {
         this.start = start;
@@ -104,6 +103,14 @@ final class HtmlBlocks implements NodeVisitor {
             throw new UnreadablePageException("nests its elements more than " + deepest
                     + " deep, which no page for readers does; save the report's text instead");
         }
+        return walker.blocks;
+    }
+
+    /** Returns the blocks of a piece of HTML within another format; what is nested too deep is left flat. */
+    static List<Block> ofFragment(Element body) {
+        HtmlBlocks walker = new HtmlBlocks(body, Integer.MAX_VALUE);
+        walker.traverse(body);
+        walker.flush(body);
         return walker.blocks;
     }
 
@@ -174,7 +181,12 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private static boolean holdsPieces(Element parent) {
-        boolean holder = HOLDERS.contains(parent.normalName())
+        Element around = parent.parent();
+        boolean card = parent.normalName().equals("a")
+                && around != null
+                && around.ownText().isBlank();
+        boolean holder = card
+                || HOLDERS.contains(parent.normalName())
                 || (parent.normalName().equals("p") && parent.selectFirst("> time") != null);
         return holder && parent.childrenSize() > 1 && parent.ownText().isBlank();
     }
@@ -192,7 +204,7 @@ final class HtmlBlocks implements NodeVisitor {
             add(Block.heading(AsRead.of(words.text()), level, spot), words);
         } else if (row != null && isData(row)) {
             add(Block.row(AsRead.of(words.text()), spot), words);
-        } else if (inItem) {
+        } else if (inItem && !words.beginsWithLinkedLine()) {
             addItem(words, spot);
         } else {
             addParagraph(words, spot);
@@ -226,8 +238,10 @@ final class HtmlBlocks implements NodeVisitor {
         boolean bold = words.strong()
                 && paragraph.size() == 1
                 && PlainText.looksLikeHeading(paragraph.getFirst().text());
-        for (Block block : paragraph) {
-            add(bold && block.is(Kind.PROSE) ? block.as(Kind.HEADING, 0) : block, words);
+        for (int i = 0; i < paragraph.size(); i++) {
+            Block block =
+                    bold && paragraph.get(i).is(Kind.PROSE) ? paragraph.get(i).as(Kind.HEADING, 0) : paragraph.get(i);
+            blocks.add(i == 0 || words.allLinked() ? block.linkedTo(words.link()) : block);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Tells a web page's report from what the site puts around it. */
 final class HtmlContent {
@@ -16,12 +17,16 @@ final class HtmlContent {
     private static final String NEVER =
             "script, style, noscript, template, nav, form, button, input, select, textarea, iframe, svg,"
                     + " canvas, object, embed, dialog, audio, video, [role=navigation], [role=search], [role=dialog],"
-                    + " [role=alertdialog], [role=menu], [role=menubar], .visually-hidden, .sr-only, .screen-reader-text, .skip-link";
+                    + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
+                    + " #comments, .comments-area, .comment-respond";
 
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
             + " [style~=(?i)visibility\\s*:\\s*hidden]";
 
     private static final String HEADING_BUTTONS = "h1 button, h2 button, h3 button, h4 button, h5 button, h6 button";
+
+    /** Saved by a word processor. */
+    private static final String WORD_TITLE = "p.MsoTitle";
 
     /** What a site shows on all its pages, unless it stands within the report. */
     private static final String AROUND =
@@ -39,6 +44,9 @@ final class HtmlContent {
             "(?i)\\h*(?:(?:related|recommended|featured|similar)(?: \\p{L}+){0,3}|further reading|explore further|read (?:more|next)"
                     + "|à lire aussi|voir aussi|publications? (?:liées?|associées?|connexes?)|sur le même (?:sujet|thème))\\h*:?\\h*");
 
+    /** Series and date of a report stand above its title, a menu is longer. */
+    private static final int LONGEST_ABOVE_TITLE = 100;
+
     private static final int LARGEST_BOX = 1_500;
 
     private HtmlContent() {}
@@ -47,6 +55,7 @@ final class HtmlContent {
     static void strip(Document document) {
         removeHidden(document);
         document.select(HEADING_BUTTONS).unwrap();
+        document.select(WORD_TITLE).tagName("h1");
         document.select(NEVER).remove();
         for (Element box : document.select(BOXES)) {
             boolean page = box.normalName().equals("body")
@@ -99,7 +108,31 @@ final class HtmlContent {
         Optional<Element> article = document.select("article").stream()
                 .filter(element -> !element.text().isBlank())
                 .max(Comparator.comparingInt(element -> element.text().length()));
-        return article.filter(HtmlContent::isMostOfPage).orElse(document.body());
+        return article.filter(HtmlContent::isMostOfPage).orElseGet(() -> aroundTitle(document));
+    }
+
+    /** The part of the page around its title, where one heading is the page's title; else the whole page. */
+    private static Element aroundTitle(Document document) {
+        Elements headings = document.select("h1");
+        boolean title = headings.size() == 1
+                && !headings.getFirst().text().isBlank()
+                && document.title().contains(headings.getFirst().text());
+        if (!title) {
+            return document.body();
+        }
+        Element start = headings.getFirst();
+        for (Element part = start.parent(); part != null && beginsWith(part, start); part = part.parent()) {
+            start = part;
+        }
+        return start;
+    }
+
+    /** Tells whether no heading stands above a page's title in a part of it, and no more than a line or two. */
+    private static boolean beginsWith(Element part, Element titled) {
+        Element title = titled.expectFirst("h1");
+        return !part.normalName().equals("html")
+                && title.equals(part.selectFirst("h1, h2, h3, h4, h5, h6"))
+                && part.text().indexOf(title.text()) <= LONGEST_ABOVE_TITLE;
     }
 
     /** Pages of search results are made of articles too, each a small part. */

@@ -12,6 +12,15 @@ final class HtmlText {
      */
     private static final double NEARLY_ALL = 0.9;
 
+    /** A title links somewhere, the date behind it does not. */
+    private static final double LARGE_PART = 0.4;
+
+    /** A title may be shorter than the date behind it. */
+    private static final int LONGEST_DETAILS = 25;
+
+    private static final int SHORTEST_TITLE = 4;
+    private static final int LONGEST_LINE = 300;
+
     private final StringBuilder words = new StringBuilder();
     private int length;
     private int linkedLength;
@@ -21,20 +30,31 @@ final class HtmlText {
     private @Nullable String address;
     private @Nullable String openAddress;
 
+    /** Where the link ends that the words begin with, or 0. */
+    private int firstLinkEnd;
+
+    private int allLinks;
+
     /**
      * Words that were taken.
      *
      * @param text the words, with line breaks where the page has them
-     * @param link the address all of them link to, or {@code null}
+     * @param link the address they link to, or {@code null}
+     * @param allLinked whether all of them do, and not only the first, as of a title with its date behind
      * @param strong whether all of them are bold
      * @param paragraph whether they hold a whole sentence or more, by their length
      */
-    record Words(String text, @Nullable String link, boolean strong, boolean paragraph) {
+    record Words(String text, @Nullable String link, boolean allLinked, boolean strong, boolean paragraph) {
 
         private static final int SENTENCE = 30;
 
-        static Words of(String text, @Nullable String link, boolean strong) {
-            return new Words(text, link, strong, text.length() > SENTENCE);
+        static Words of(String text, @Nullable String link, boolean allLinked, boolean strong) {
+            return new Words(text, link, allLinked, strong, text.length() > SENTENCE);
+        }
+
+        /** Tells whether the first line links somewhere and others follow that do not. */
+        boolean beginsWithLinkedLine() {
+            return link != null && !allLinked && text.strip().indexOf('\n') > 0;
         }
     }
 
@@ -61,11 +81,15 @@ final class HtmlText {
 
     void startLink(String target) {
         links++;
+        allLinks++;
         openAddress = target.isBlank() ? null : target;
     }
 
     void endLink() {
         links--;
+        if (allLinks == 1 && linkedLength == length) {
+            firstLinkEnd = words.length();
+        }
     }
 
     void startStrong() {
@@ -80,8 +104,16 @@ final class HtmlText {
     Words take() {
         boolean linked = length > 0 && linkedLength >= length * NEARLY_ALL;
         boolean bold = length > 0 && strongLength >= length * NEARLY_ALL;
-        Words taken = Words.of(words.toString(), linked ? address : null, bold);
+        boolean begins = firstLinkEnd > 0
+                && allLinks == 1
+                && words.length() <= LONGEST_LINE
+                && (linkedLength >= length * LARGE_PART
+                        || (linkedLength >= SHORTEST_TITLE && length - linkedLength <= LONGEST_DETAILS)
+                        || words.substring(firstLinkEnd).startsWith("\n"));
+        Words taken = Words.of(words.toString(), linked || begins ? address : null, linked, bold);
         words.setLength(0);
+        firstLinkEnd = 0;
+        allLinks = links;
         length = 0;
         linkedLength = 0;
         strongLength = 0;

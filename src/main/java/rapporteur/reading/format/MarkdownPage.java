@@ -21,6 +21,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.AsRead;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -36,8 +38,14 @@ final class MarkdownPage extends AbstractVisitor {
     /** {@code {#sec:intro .unnumbered}} behind a heading, for Pandoc. */
     private static final Pattern ATTRIBUTES = Pattern.compile(" *\\{[#.:-][^{}]*\\}$");
 
-    /** Pandoc's divisions and the tags of Liquid. */
-    private static final Pattern MARKUP = Pattern.compile("(?m)^(?::{3,}.*|\\{%.*%\\})$\\n?");
+    /** Pandoc's divisions, the tags of Liquid, and the attributes of kramdown. */
+    private static final Pattern MARKUP = Pattern.compile("(?m)^(?::{3,}.*|\\{%.*%\\}|\\{:.*\\})$\\n?");
+
+    /** {@code [x]} of a list of tasks, and the bullets that converters leave behind their own. */
+    private static final Pattern MARKS = Pattern.compile("^(?:\\[[ xX]\\]|[·•▪‣]) ");
+
+    /** Places to link to, as some converters put them before a heading. */
+    private static final Pattern ANCHORS = Pattern.compile("(?m)^(?:<(span|a)\\b[^<>]*></\\1> ?)+(?=#{1,6} )");
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -58,8 +66,27 @@ final class MarkdownPage extends AbstractVisitor {
     static Page read(String markdown) {
         FrontMatter front = FrontMatter.of(markdown);
         MarkdownPage page = new MarkdownPage(front.lines() + 1);
-        PARSER.parse(front.rest()).accept(page);
-        return Page.of(front.metadata(), page.blocks);
+        PARSER.parse(ANCHORS.matcher(front.rest()).replaceAll("")).accept(page);
+        return Page.of(front.metadata(), withTitle(page.blocks, front.metadata().title()));
+    }
+
+    /** Where the front matter has the title, headings of the text are below it. */
+    private static List<Block> withTitle(List<Block> blocks, @Nullable String title) {
+        boolean repeated = blocks.stream()
+                .filter(block -> block.is(Kind.HEADING))
+                .findFirst()
+                .filter(first -> first.text().equalsIgnoreCase(title))
+                .isPresent();
+        if (title == null || repeated) {
+            return blocks;
+        }
+        List<Block> titled = new ArrayList<>();
+        titled.add(Block.heading(title, 1, Spot.line(1)));
+        for (Block block : blocks) {
+            boolean heading = block.is(Kind.HEADING) && block.depth() > 0;
+            titled.add(heading ? block.as(Kind.HEADING, block.depth() + 1) : block);
+        }
+        return titled;
     }
 
     @Override
@@ -79,9 +106,9 @@ final class MarkdownPage extends AbstractVisitor {
         boolean bold = text.strong()
                 && found.size() == 1
                 && PlainText.looksLikeHeading(found.getFirst().text());
-        for (Block block : found) {
-            Block set = bold && block.is(Kind.PROSE) ? block.as(Kind.HEADING, 0) : block;
-            blocks.add(found.size() == 1 ? set.linkedTo(text.link()) : set);
+        for (int i = 0; i < found.size(); i++) {
+            Block block = bold && found.get(i).is(Kind.PROSE) ? found.get(i).as(Kind.HEADING, 0) : found.get(i);
+            blocks.add(i == 0 ? block.linkedTo(text.link()) : block);
         }
     }
 
@@ -113,7 +140,7 @@ final class MarkdownPage extends AbstractVisitor {
             link = text.link();
             child = child.getNext();
         }
-        String read = AsRead.of(words);
+        String read = MARKS.matcher(AsRead.of(words)).replaceFirst("");
         if (!read.isEmpty()) {
             blocks.add(Block.item(read, lists, "", spot(item)).linkedTo(link));
         }
@@ -128,8 +155,10 @@ final class MarkdownPage extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        PlainText.blocksOfParagraph(Jsoup.parse(html.getLiteral()).wholeText(), LineJoiner.ofMeantBreaks(), spot(html))
-                .forEach(blocks::add);
+        Element body = Jsoup.parse(html.getLiteral()).body();
+        for (Block block : HtmlBlocks.ofFragment(body)) {
+            blocks.add(block.at(spot(html)));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rapporteur.reading.format;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -20,6 +21,15 @@ final class MarkdownText extends AbstractVisitor {
     /** A title links somewhere, the date behind it does not. */
     private static final double LARGE_PART = 0.4;
 
+    /** A title may be shorter than the date behind it. */
+    private static final int LONGEST_DETAILS = 30;
+
+    /** {@code [a word]{.underline}}, {@code []{#_Toc1 .anchor}}: Pandoc's spans. */
+    private static final Pattern SPAN = Pattern.compile("\\[(?<words>[^\\[\\]]*)\\]\\{[.#][^{}]*\\}");
+
+    /** Behind a link: {@code {.person}}. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{[.#][\\w-]+(?: [.#][\\w-]+)*\\}");
+
     private final StringBuilder words = new StringBuilder();
     private int linked;
     private int links;
@@ -36,16 +46,20 @@ final class MarkdownText extends AbstractVisitor {
 
     /** Returns the words, with line breaks as the source has them. */
     String words() {
-        return words.toString();
+        String bare = SPAN.matcher(words).replaceAll("${words}");
+        return ATTRIBUTES.matcher(bare).replaceAll("");
     }
-    /** Returns the address that a large part of the words, from the first on, links to, or {@code null}. */
+
+    /** Returns the address that a large part of the first line, from its first word on, links to, or {@code null}. */
     @Nullable String link() {
-        return links == 1 && linked >= words.length() * LARGE_PART ? link : null;
+        int end = words.indexOf("\n");
+        int line = end < 0 ? words.length() : end;
+        return links == 1 && (linked >= line * LARGE_PART || line - linked <= LONGEST_DETAILS) ? link : null;
     }
 
     /** Tells whether all of the words are strongly emphasised. */
     boolean strong() {
-        return strong > 0 && strong >= words.length() - 1;
+        return strong > 0 && strong >= words().length() - 1;
     }
 
     @Override

@@ -72,6 +72,11 @@ public record Block(
         return new Block(kind, text, depth, marker, spot, address);
     }
 
+    /** Returns it with another place. */
+    public Block at(Spot other) {
+        return new Block(kind, text, depth, marker, other, link);
+    }
+
     /** Tells whether it is of a kind. */
     public boolean is(Kind other) {
         return kind == other;

@@ -139,7 +139,7 @@ final class Imprint {
         boolean several = names.size() > 1;
         return !line.equals(segment)
                 && (several || names.stream().allMatch(segment::contains))
-                && (several || BAR.matcher(line).find() || line.endsWith(" " + segment) && line.indexOf(',') < 0);
+                && (several || BAR.matcher(line).find() || (line.endsWith(" " + segment) && line.indexOf(',') < 0));
     }
 
     private boolean addPeople(String line) {

@@ -108,7 +108,7 @@ final class KeyPoints {
     }
 
     private static boolean isLabel(Block block) {
-        boolean form = block.is(Kind.ITEM) || (block.is(Kind.HEADING) && block.depth() == 0);
+        boolean form = block.is(Kind.ITEM) || block.is(Kind.HEADING);
         return form && !Words.isProse(block.text()) && !Words.endsSentence(block.text());
     }
 

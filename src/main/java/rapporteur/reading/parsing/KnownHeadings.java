@@ -75,7 +75,7 @@ final class KnownHeadings {
                 |autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres publications|verwandte publikationen
                 |publicaciones relacionadas""");
         put(PartKind.NAVIGATION, """
-                (?:table of )?contents|additional links|contents of this .{1,20}|table des matieres|sommaire|(?:in|inside) this (?:report|issue|section|publication)
+                (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire|(?:in|inside) this (?:report|issue|section|publication)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
                 |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events
                 |experts? (?:associe|lie)s?|evenements? (?:associe|lie)s?|evenements a venir|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");

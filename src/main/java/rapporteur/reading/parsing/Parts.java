@@ -150,7 +150,7 @@ final class Parts {
     /** A subheading of the key points, with one short paragraph below it as the first and all others have. */
     private boolean isLabelOfPoint(int index) {
         boolean labels = kind == PartKind.KEY_POINTS
-                && blocks.get(index).depth() == 0
+                && (blocks.get(index).depth() == 0 || isDeeper(blocks.get(index)))
                 && !ASKS.matcher(blocks.get(index).text()).find()
                 && (current.isEmpty()
                         || (current.getFirst().is(Kind.HEADING)

@@ -38,6 +38,9 @@ final class RelatedItem {
     /** What a line on its own announced for the next one. */
     private Field.@Nullable Kind announced;
 
+    /** Whether several sources stand in a list below the name of the field. */
+    private boolean sourcesListed;
+
     private boolean bylineAnnounced;
 
     /** Tells whether anything but the title is known. */
@@ -98,6 +101,14 @@ final class RelatedItem {
         }
         Field.Kind kind = announced;
         announced = null;
+        if (sourcesListed && !block.is(Block.Kind.ITEM)) {
+            sourcesListed = false;
+            return false;
+        }
+        if (kind == Field.Kind.SOURCE && block.is(Block.Kind.ITEM)) {
+            sourcesListed = true;
+            announced = kind;
+        }
         Field field = kind == null ? null : new Field(kind, block.text());
         if (field == null || (field.isOfDate() && dates.read(block.text()).isEmpty())) {
             return false;

@@ -156,7 +156,9 @@ final class RelatedItems {
         if (surelyTitle && text.length() < 300) {
             return PublicationTypes.kicker(text).isPresent() && Words.count(text, 5) < 5
                     ? RelatedLine.TYPE
-                    : isTopicLink(index) ? RelatedLine.TOPICS : RelatedLine.TITLE;
+                    : !isTopicLink(index)
+                            ? RelatedLine.TITLE
+                            : Words.endsSentence(text) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
         }
         if (PublicationTypes.kicker(text).isPresent()
                 || RelatedType.numbered(text).isPresent()
@@ -182,8 +184,8 @@ final class RelatedItems {
     /** Names of fields that stand alone above what they name. */
     private static boolean isOfItem(Field label) {
         return switch (label.kind()) {
-            case PUBLISHED, POSTED, OTHER_DATE, TYPE, TOPICS -> true;
-            case SERIES, PUBLISHER, SOURCE, LANGUAGE, TITLE, OTHER -> false;
+            case PUBLISHED, POSTED, OTHER_DATE, TYPE, TOPICS, SOURCE -> true;
+            case SERIES, PUBLISHER, LANGUAGE, TITLE, OTHER -> false;
         };
     }
 

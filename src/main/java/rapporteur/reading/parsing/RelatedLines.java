@@ -28,6 +28,13 @@ final class RelatedLines {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
 
+    private static final Pattern BUTTON_BEHIND = Pattern.compile(
+            "(?<=[.!?…][”\"’)]?) (?:(?:read|learn|find out|see) more|continue reading|read (?:on|the (?:full )?\\p{L}+)|more|lire la suite|en savoir plus)"
+                    + "[ .…»›→>]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DASH = Pattern.compile(" [–—-] ");
+
     private static final int LONGEST_TOPIC = 5;
 
     private static final Pattern TO_READ = Pattern.compile(
@@ -151,8 +158,10 @@ final class RelatedLines {
     }
 
     /** The link is the first thing's. */
-    private void add(Block block) {
-        List<Segment> things = segments.of(block.text());
+    private void add(Block line) {
+        Block block = withoutButton(line);
+        List<Segment> things =
+                isWholeTitle(block) ? List.of(new Segment(block.text(), null)) : segments.of(block.text());
         if (things.size() == 1 && things.getFirst().text().equals(block.text())) {
             lines.add(new Line(block, things.getFirst().known(), eachIsItem));
             return;
@@ -162,6 +171,22 @@ final class RelatedLines {
             Block thing = block.withText(things.get(i).text()).linkedTo(i == 0 ? block.link() : null);
             lines.add(new Line(thing, things.get(i).known(), item && i == 0));
         }
+    }
+
+    /** A heading may hold dashes and dates of what it is about. */
+    private static boolean isWholeTitle(Block block) {
+        return block.is(Block.Kind.HEADING)
+                && block.depth() > 0
+                && DASH.matcher(block.text()).find()
+                && block.text().indexOf('|') < 0;
+    }
+
+    /** {@code … where the boats wait. Read more} */
+    private static Block withoutButton(Block block) {
+        String text = BUTTON_BEHIND.matcher(block.text()).replaceFirst("");
+        return text.length() == block.text().length()
+                ? block
+                : block.withText(text).linkedTo(null);
     }
 
     /** {@code Cranes for Rent | Report | May 6, 2019}, line by line. */

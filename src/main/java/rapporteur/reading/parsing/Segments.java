@@ -149,7 +149,10 @@ final class Segments {
         Matcher byline = KICKER_BYLINE.matcher(text);
         boolean both = byline.matches()
                 && !Plain.hasDigit(byline.group("byline"))
-                && PublicationTypes.kicker(byline.group("before")).isPresent()
+                && PublicationTypes.kicker(byline.group("before"))
+                        .map(PublicationTypes.Kicker::type)
+                        .or(() -> PublicationTypes.series(byline.group("before")))
+                        .isPresent()
                 && Byline.read(byline.group("byline")).isPresent();
         return both ? Optional.of(List.of(byline.group("before"), byline.group("byline"))) : Optional.empty();
     }

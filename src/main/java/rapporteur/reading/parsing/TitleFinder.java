@@ -19,6 +19,9 @@ final class TitleFinder {
     /** What program windows and search results put behind a title: {@code | Institute of Peace}. */
     private static final Pattern SITE = Pattern.compile("\\s+(?:[|·•»]|[-–—])\\s+[^|·•»–—]{2,60}$");
 
+    /** {@code Policy Paper 14 - Harbours} */
+    private static final Pattern SERIES_BEFORE = Pattern.compile("^[^|–—-]{2,60}\\d\\s+[|–—-]\\s+");
+
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?i)^microsoft (?:word|powerpoint) .*|.*\\.(?:docx?|pdf|indd|qxd|pptx?|rtf|txt|tex)$|^(?:untitled|document|layout)\\s*\\d*$|\\S+");
 
@@ -153,12 +156,23 @@ final class TitleFinder {
         }
         return candidates.stream()
                 .filter(i -> Plain.same(lines.get(i).text(), stated)
-                        || Plain.same(lines.get(i).text(), withoutSite(stated)))
+                        || Plain.same(lines.get(i).text(), withoutSite(stated))
+                        || Plain.same(
+                                lines.get(i).text(),
+                                SERIES_BEFORE.matcher(stated).replaceFirst("")))
                 .findFirst();
     }
 
     /** The heading of the highest level, where the format has levels. */
     private Optional<Integer> highest(List<Integer> candidates) {
+        return highestOf(candidates.stream()
+                        .filter(i -> !PublicationTypes.isType(lines.get(i).text())
+                                && !masthead.isOwner(lines.get(i).text()))
+                        .toList())
+                .or(() -> highestOf(candidates));
+    }
+
+    private Optional<Integer> highestOf(List<Integer> candidates) {
         return candidates.stream()
                 .filter(i -> lines.get(i).is(Kind.HEADING) && lines.get(i).depth() > 0)
                 .min((a, b) -> lines.get(a).depth() - lines.get(b).depth());

@@ -1,0 +1,131 @@
+package rapporteur.reading.format;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rapporteur.reading.page.Metadata;
+
+/**
+ * Collects the fields of a front matter, line by line. Only what such lines have is understood of YAML and TOML:
+ * {@code key: value}, folded values, lists of values, and of authors with their names.
+ */
+final class Fields {
+
+    private static final Pattern VALUE_OF_LIST = Pattern.compile("\\s*-\\s+(?<value>.*)");
+    private static final Pattern ENTRY = Pattern.compile("[\\w-]{1,40}\\s*:\\s.*");
+
+    /** Of an author with an affiliation and the like: {@code - name: Jane Doe}. */
+    private static final Pattern NAME = Pattern.compile("(?<indent>\\s+(?:-\\s+)?|-\\s+)name\\s*:\\s*(?<value>.*)");
+
+    /** {@code {name: "Jane Doe", orcid: …}} */
+    private static final Pattern NAME_WITHIN =
+            Pattern.compile("\\bname\\s*[:=]\\s*(?<value>\"[^\"]*\"|'[^']*'|[^,{}]+)");
+
+    /** {@code >-}: the value stands in the lines below. */
+    private static final Pattern FOLDED = Pattern.compile("[>|][+-]?\\d?");
+
+    /** {@code [[people/jane|Jane Doe]]} */
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]*\\|)?(?<text>[^\\[\\]|]+)\\]\\]");
+
+    private final Pattern entry;
+    private final Metadata.Builder metadata = new Metadata.Builder();
+    private final StringBuilder folded = new StringBuilder();
+    private String key = "";
+    private boolean inFolded;
+
+    /** Where the names of authors begin; what is further right is the name of something else. */
+    private int nameIndent;
+
+    /**
+     * Makes a collector.
+     *
+     * @param entry matches a line that is a field, with the groups {@code key} and {@code value}
+     */
+    Fields(Pattern entry) {
+        this.entry = entry;
+    }
+
+    /** Takes the next line. */
+    void read(String line) {
+        Matcher field = entry.matcher(line);
+        Matcher name = NAME.matcher(line);
+        Matcher further = VALUE_OF_LIST.matcher(line);
+        if (inFolded && (line.isBlank() || Character.isWhitespace(line.charAt(0)))) {
+            folded.append(line).append(' ');
+        } else if (field.matches()) {
+            closeFolded();
+            key = field.group("key").toLowerCase(Locale.ROOT).replace('-', '_');
+            nameIndent = Integer.MAX_VALUE;
+            inFolded = FOLDED.matcher(field.group("value").strip()).matches();
+            if (!inFolded) {
+                set(field.group("value"));
+            }
+        } else if (name.matches() && name.end("indent") <= nameIndent) {
+            nameIndent = name.end("indent");
+            set(name.group("value"));
+        } else if (further.matches() && !ENTRY.matcher(further.group("value")).matches()) {
+            set(further.group("value"));
+        }
+    }
+
+    /** Returns what was read. */
+    Metadata metadata() {
+        closeFolded();
+        return metadata.build();
+    }
+
+    private void closeFolded() {
+        if (inFolded) {
+            set(folded.toString());
+        }
+        folded.setLength(0);
+        inFolded = false;
+    }
+
+    private void set(String raw) {
+        String value = unquoted(raw);
+        if (value.isEmpty()) {
+            return;
+        }
+        switch (key) {
+            case "title" -> metadata.title(value);
+            case "date", "published", "publication_date", "date_published", "pubdate" -> metadata.published(value);
+            case "author", "authors", "by" -> setAuthors(value);
+            case "lang", "language" -> metadata.language(value);
+            case "source", "url", "link", "canonical", "canonical_url", "permalink" -> metadata.source(value);
+            case "series", "type", "publication_type" -> values(value).forEach(metadata::series);
+            case "publisher", "site", "site_name", "organization", "organisation" -> metadata.publisher(value);
+            default -> {}
+        }
+    }
+
+    /** One name, or several as a list in brackets. */
+    private void setAuthors(String value) {
+        Matcher within = NAME_WITHIN.matcher(value);
+        if (value.indexOf('{') >= 0 && within.find()) {
+            do {
+                metadata.author(unquoted(within.group("value")));
+            } while (within.find());
+        } else {
+            values(value).forEach(metadata::author);
+        }
+    }
+
+    /** Returns the values of a list in brackets, or the value alone. */
+    private static Stream<String> values(String value) {
+        boolean list = value.startsWith("[") && value.endsWith("]");
+        return list
+                ? Stream.of(value.substring(1, value.length() - 1).split(",", -1))
+                        .map(Fields::unquoted)
+                : Stream.of(value);
+    }
+
+    private static String unquoted(String raw) {
+        String value = raw.strip();
+        boolean quoted = value.length() > 1
+                && ((value.startsWith("\"") && value.endsWith("\"")) || (value.startsWith("'") && value.endsWith("'")));
+        String bare = quoted ? value.substring(1, value.length() - 1).strip() : value;
+        return WIKI_LINK.matcher(bare).replaceAll("${text}");
+    }
+}

@@ -1,0 +1,118 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
+import rapporteur.report.Section;
+
+/** Lists of related publications in the markup of different sites, and what stands around their reports. */
+class HtmlCardsTest extends ReadingTest {
+
+    private static final String REPORT = "<h1>Lake Flour</h1><p>By Nora Lind</p><p>3 May 2019</p>"
+            + "<p>Millers on the lake grind at night because the wind comes then. This report asks who sets the price.</p>"
+            + "<h2>The price</h2><p>It is set on Mondays.</p>";
+
+    private Report page(String before, String after) {
+        return html("<html><head><title>Lake Flour | Lake Centre</title></head><body>" + before + "<div>" + REPORT
+                + "</div>" + after + "</body></html>");
+    }
+
+    private List<RelatedPublication> related(String list) {
+        return page("", "<h2>Related Publications</h2>" + list).related();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article><h3><a href='https://x.example/a'>Wells and Wills</a></h3><span>March 2022</span><p>Heirs decide who drinks. <a href='https://x.example/a'>Read more</a></p></article>",
+                "<a href='https://x.example/a'><div><h3>Wells and Wills</h3><p>Heirs decide who drinks.</p><span>March 2022</span></div></a>",
+                "<ul><li><a href='https://x.example/a'>Wells and Wills</a><br>March 2022<br>Heirs decide who drinks.</li></ul>",
+                "<p><a href='https://x.example/a'>Wells and Wills</a>, March 2022</p><p>Heirs decide who drinks.</p>",
+                "<a href='https://x.example/a'><strong>Wells and Wills</strong><em>March 2022</em></a><p>Heirs decide who drinks.</p>"
+            })
+    void itemIsRead(String card) {
+        assertThat(related(card))
+                .extracting(
+                        RelatedPublication::title,
+                        item -> String.valueOf(item.published()),
+                        item -> item.summary().text(),
+                        RelatedPublication::topics,
+                        RelatedPublication::link)
+                .containsExactly(tuple(
+                        "Wells and Wills", "2022-03", "Heirs decide who drinks.", List.of(), "https://x.example/a"));
+    }
+
+    @Test
+    void headingIsOneTitleWithItsDashes() {
+        assertThat(related(
+                        "<article><h3><a href='https://x.example/a'>Chad: Lean Season - Market Report, January 2024</a></h3>"
+                                + "<p>9 February 2024</p></article>"))
+                .extracting(RelatedPublication::title, item -> String.valueOf(item.published()))
+                .containsExactly(tuple("Chad: Lean Season - Market Report, January 2024", "2024-02-09"));
+    }
+
+    @Test
+    void listOfSourcesIsNoItem() {
+        assertThat(related(
+                        "<article><h3><a href='https://x.example/a'>Chad: Cholera Update</a></h3><dl><dt>Format</dt><dd>Infographic</dd>"
+                                + "<dt>Source</dt><dd><ul><li>Ministry of Health</li><li>UNX</li></ul></dd>"
+                                + "<dt>Posted</dt><dd>30 Jan 2024</dd></dl></article>"))
+                .extracting(
+                        RelatedPublication::title, RelatedPublication::type, item -> String.valueOf(item.published()))
+                .containsExactly(tuple("Chad: Cholera Update", "Infographic", "2024-01-30"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><h3>Join our webinar</h3><p>Thursday, 4 June 2020</p></div>",
+                "<div><h2>Programmes</h2><ul><li><a href='/p'>Grain</a></li></ul></div><div><h2>Events</h2><p>12 June 2020</p></div>"
+            })
+    void boxAboveThePagesTitleIsNotItsHead(String box) {
+        Report report = page(box, "");
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(report.published()).hasToString("2019-05-03");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+    }
+
+    @Test
+    void seriesAboveThePagesTitleIsRead() {
+        assertThat(page("<div>Special Report</div>", "").series()).isEqualTo("Special Report");
+    }
+
+    @Test
+    void commentsOfReadersAreNoSection() {
+        Report report = page(
+                "", "<div id=comments><h2>2 thoughts on “Lake Flour”</h2><p>I was there, and it was dear.</p></div>");
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The price");
+    }
+
+    @Test
+    void wordProcessorsMarkTheTitle() {
+        Report report = html(
+                "<html><head><title>Template for notes v3</title></head><body><p class=MsoTitle>Lake Flour</p>"
+                        + "<p>By Nora Lind</p><p>Millers on the lake grind at night because the wind comes then.</p></body></html>");
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+    }
+
+    @Test
+    void keyPointsMayBeSubheadingsWithTheirText() {
+        Report report = page(
+                "",
+                "<h2>Key Findings</h2><h3>1. Fees replaced duties</h3><p>Owners paid more in fees than before.</p>"
+                        + "<h3>2. Cement came first</h3><p>Two thirds of the money came from cement.</p><h2>Costs</h2><p>They fall.</p>");
+
+        assertThat(keyPoints(report)).hasSize(2).first().asString().contains("Owners paid more");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The price", "Costs");
+    }
+}

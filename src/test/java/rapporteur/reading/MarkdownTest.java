@@ -1,0 +1,106 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
+import rapporteur.report.Section;
+
+class MarkdownTest extends ReadingTest {
+
+    private static final String LEDE = "\n\nMillers on the lake grind at night because the wind comes then.\n\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div align=\"center\"><img src=\"logo.png\"></div>\n\n# Lake Flour\n\nBy Nora Lind\n",
+                "<h1 align=\"center\">Lake Flour</h1>\n\n<p align=\"center\">By Nora Lind</p>\n",
+                "<span id=\"page-0-0\"></span># **Lake Flour**\n\nBy Nora Lind\n",
+                "# [Lake Flour]{.underline}\n\nBy [Nora Lind](https://lake.example/nora){.person}\n",
+                "## POLICY BRIEF\n\n## Lake Flour\n\nBy Nora Lind\n"
+            })
+    void mayHaveMarkupOfConverters(String head) {
+        Report report = markdown(head + LEDE + "## Two clerks\n\nThey hide.\n");
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Two clerks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "##", "###"})
+    void titleOfTheFrontMatterStandsAboveAllHeadings(String level) {
+        Report report = markdown("---\ntitle: Lake Flour\nauthor: Nora Lind\n---\n\n" + level
+                + " Prices in the autumn\n\nPrices rise in the autumn because the grain is wet, and fall when it is not.\n\n"
+                + level + " Costs\n\nThey fall.\n");
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Prices in the autumn", "Costs");
+    }
+
+    @Test
+    void headingThatRepeatsTheTitleOfTheFrontMatterIsTheTitle() {
+        Report report = markdown("---\ntitle: Lake Flour\n---\n\n# Lake flour" + LEDE + "## Costs\n\nThey fall.\n");
+
+        assertThat(report.title()).isEqualTo("Lake flour");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Costs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: >-\n  Lake\n  Flour\nauthors: [{name: \"Nora Lind\"}, {name: \"Per Holm\", orcid: 1}]",
+                "title: |\n  Lake Flour\nauthors:\n- name: Nora Lind\n- name: Per Holm",
+                "title: Lake Flour\nauthors:\n  - name: Nora Lind\n    affiliation:\n      - name: Delta University\n  - name: Per Holm",
+                "title: Lake Flour\nauthor:\n- \"[[Nora Lind]]\"\n- \"[[people/per|Per Holm]]\""
+            })
+    void frontMatterMayHaveOtherFormsOfYaml(String front) {
+        Report report = markdown("---\n" + front + "\ndate: 2019-05-03\n---" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(authors(report)).containsExactly("Nora Lind", "Per Holm");
+        assertThat(report.published()).hasToString("2019-05-03");
+    }
+
+    @Test
+    void frontMatterMayBeToml() {
+        Report report = markdown("+++\ntitle = \"Lake Flour\"\ndate = 2021-08-24T10:00:00+02:00\ndraft = false\n"
+                + "authors = [\"Nora Lind\", \"Per Holm\"]\nseries = [\"Working Paper\"]\n+++" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(report.published()).hasToString("2021-08-24");
+        assertThat(authors(report)).containsExactly("Nora Lind", "Per Holm");
+        assertThat(report.series()).isEqualTo("Working Paper");
+        assertThat(report.lede().text()).startsWith("Millers");
+    }
+
+    @Test
+    void titleOfAnItemKeepsItsAddressWhereDetailsFollowInItsParagraph() {
+        Report report = markdown("# Lake Flour" + LEDE + "## Related Publications\n\n"
+                + "**[Bran in the Drawer](https://lake.example/bran)**  \nMonday, March 4, 2013  \nWhat millers do with what they do not sell.\n\n"
+                + "- [Chaff](https://lake.example/chaff), 14 April 2017\n\n#lakes #flour\n");
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, RelatedPublication::link)
+                .containsExactly(
+                        tuple("Bran in the Drawer", "https://lake.example/bran"),
+                        tuple("Chaff", "https://lake.example/chaff"));
+    }
+
+    @Test
+    void tasksAndDoubledBulletsLoseTheirMarks() {
+        Report report = markdown("# Lake Flour" + LEDE + "## Key Findings\n\n- [x] Bread costs more in spring.\n"
+                + "- [ ] Millers left the lake for the town.\n- · Nobody counts the sacks.\n");
+
+        assertThat(keyPoints(report))
+                .containsExactly(
+                        "Bread costs more in spring.",
+                        "Millers left the lake for the town.",
+                        "Nobody counts the sacks.");
+    }
+}

@@ -40,6 +40,7 @@ class PublishedTest extends ReadingTest {
             04/04/2019                          | 2019-04-04
             Published: 5 March 2015             | 2015-03-05
             Published on March 5, 2015          | 2015-03-05
+            First published in March 2015 by the Port Forum | 2015-03
             Publié le 5 mars 2015               | 2015-03-05
             Publication date: March 2015        | 2015-03
             Special Report 331 • April 2013     | 2013-04

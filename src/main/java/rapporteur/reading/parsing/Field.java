@@ -50,8 +50,9 @@ record Field(Kind kind, String value) {
     private static final int LONGEST = 300;
 
     private static final Pattern COLON = Pattern.compile(labelled(" ?: ?(?<value>.*)"));
-    private static final Pattern DATE_BEHIND = Pattern.compile("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.POSTED)
-            + "|" + group(Kind.OTHER_DATE) + ") (?<value>.{4,60})$");
+    private static final Pattern DATE_BEHIND =
+            Pattern.compile("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.POSTED) + "|" + group(Kind.OTHER_DATE)
+                    + ") (?:in |en )?(?<value>.{4,60}?)(?: (?:by the|par (?:le|la|l.)) .{3,80})?$");
     private static final Pattern ALONE = Pattern.compile(labelled(""));
 
     private static String group(Kind kind) {
@@ -89,7 +90,10 @@ record Field(Kind kind, String value) {
         return match(COLON, line);
     }
 
-    /** Reads a line such as {@code Published on 5 March 2015}, where the name runs into a date without a colon. */
+    /**
+     * Reads a line such as {@code Published on 5 March 2015} or {@code First published in March 2015 by the Institute},
+     * where the name runs into a date without a colon.
+     */
     static Optional<Field> readDate(String line, DateReader dates) {
         if (line.length() > LONGEST || !Plain.hasDigit(line)) {
             return Optional.empty();
@@ -127,9 +131,8 @@ record Field(Kind kind, String value) {
         if (!pattern.namedGroups().containsKey("value")) {
             return "";
         }
-        int behind = plain.length() - matcher.start("value");
-        return behind <= 0
-                ? ""
-                : line.substring(Math.max(0, line.length() - behind)).strip();
+        int start = line.length() - (plain.length() - matcher.start("value"));
+        int end = line.length() - (plain.length() - matcher.end("value"));
+        return end <= 0 ? "" : line.substring(Math.max(0, start), end).strip();
     }
 }

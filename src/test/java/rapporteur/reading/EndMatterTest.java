@@ -102,4 +102,35 @@ class EndMatterTest extends ReadingTest {
                 .last()
                 .isEqualTo("The Center for Port Studies is an independent body of researchers.");
     }
+
+    @Test
+    void tellsWhatTheHeadDoesNot() {
+        Report report = text("""
+                Les grues de Lomé
+
+                Accroche
+
+                Les grues décident des navires que l'on décharge, et personne ne sait qui décide des grues.
+
+                À qui sont les grues
+
+                Les propriétaires vivent à l'étranger. Leurs banques aussi.
+
+                Date de publication
+                17 mars 2021
+
+                Auteur(s)
+                Awa Mensah-Cole
+
+                Thématiques
+                Ports
+                """);
+
+        assertThat(report.published()).hasToString("2021-03-17");
+        assertThat(authors(report)).containsExactly("Awa Mensah-Cole");
+        assertThat(report.sections())
+                .flatExtracting(Section::paragraphs)
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly("Les propriétaires vivent à l'étranger. Leurs banques aussi.");
+    }
 }

@@ -32,7 +32,7 @@ record Field(Kind kind, String value) {
         SOURCE(
                 "source|url|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url|canonical"),
         TOPICS(
-                "topics?|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?|mots[- ]cles|sujets?|research areas?|programmes?|programs?"),
+                "topics?|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?(?: et regions?)?|mots[- ]cles|sujets?|research areas?|programmes?|programs?"),
         LANGUAGE("language|langue"),
         TITLE("title|titre"),
         /** Something a report has no place for, such as an ISBN. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
@@ -69,6 +68,7 @@ public final class ReportParser {
         List<Part> parts = Parts.of(page.blocks(), dates);
         Head head =
                 new HeadReader(metadata, dates, warnings).read(parts.getFirst().blocks(), page.blocks());
+        List<String> byline = byline(head, parts);
         KeyPoints.Found points = new KeyPoints(parts, head.list(), verbatim).find();
         SummaryProse summary = SummaryProse.of(parts, head.lede(), points.blocks());
 
@@ -76,22 +76,22 @@ public final class ReportParser {
         List<Author> noted = new ArrayList<>();
         List<Block> above = head.rest().subList(0, head.listAt());
         List<Block> below = head.rest().subList(head.listAt(), head.rest().size());
-        addRunning(new Part(PartKind.HEAD, null, above), above, notes(parts, head), noted, sections);
+        addRunning(new Part(PartKind.HEAD, null, above), above, notes(parts, byline), noted, sections);
         sections.add(null, without(head.list(), points.blocks()));
-        addRunning(new Part(PartKind.HEAD, null, below), below, notes(parts, head), noted, sections);
+        addRunning(new Part(PartKind.HEAD, null, below), below, notes(parts, byline), noted, sections);
         List<Block> aboutReport = new ArrayList<>();
         List<RelatedPublication> related = new ArrayList<>();
         for (Part part : parts.subList(1, parts.size())) {
-            switch (kind(part, head)) {
-                case ABOUT_AUTHORS -> addAuthors(part, head, noted, sections);
+            switch (kind(part, byline)) {
+                case ABOUT_AUTHORS -> addAuthors(part, byline, noted, sections);
                 case ABOUT_REPORT -> addAboutReport(part, aboutReport, sections);
                 case RELATED -> related.addAll(new RelatedItems(part.blocks(), dates, verbatim, warnings).read());
                 case NAVIGATION -> {}
                 case HEAD, RUNNING, SUMMARY, KEY_POINTS, QUESTION ->
                     addRunning(
                             part,
-                            without(without(part.blocks(), points.blocks()), summary.used()),
-                            notes(parts, head),
+                            without(without(text(part, parts), points.blocks()), summary.used()),
+                            notes(parts, byline),
                             noted,
                             sections);
             }
@@ -107,12 +107,23 @@ public final class ReportParser {
                 summary.lede(),
                 points.points(),
                 verbatim.join(aboutReport).paragraph(),
-                Authors.merge(bylineNames(head), noted),
+                Authors.merge(byline, noted),
                 sections.list(),
                 related);
         List<String> all = new ArrayList<>(page.warnings());
         all.addAll(warnings.sentences());
         return new Understood(report, all);
+    }
+
+    /** The last part ends with fields that are understood, and no text. */
+    private List<Block> text(Part part, List<Part> parts) {
+        if (!part.equals(lastOfText(parts))) {
+            return part.blocks();
+        }
+        int end = endMatter.start(part.blocks());
+        List<Block> text = new ArrayList<>(part.blocks().subList(0, end));
+        part.blocks().stream().skip(end).filter(endMatter::isSaid).forEach(text::add);
+        return text;
     }
 
     /** Under other headings only paragraphs that begin with a name of the byline are notes about authors. */
@@ -123,24 +134,22 @@ public final class ReportParser {
     }
 
     /** Where a part is about the authors, no other is searched for notes about them. */
-    private AuthorNotes notes(List<Part> parts, Head head) {
-        boolean marked = parts.stream().anyMatch(part -> kind(part, head) == PartKind.ABOUT_AUTHORS);
-        return new AuthorNotes(marked ? List.of() : bylineNames(head), verbatim);
+    private AuthorNotes notes(List<Part> parts, List<String> byline) {
+        boolean marked = parts.stream().anyMatch(part -> kind(part, byline) == PartKind.ABOUT_AUTHORS);
+        return new AuthorNotes(marked ? List.of() : byline, verbatim);
     }
 
     /** Headings that name an author are known only by the byline. */
-    private PartKind kind(Part part, Head head) {
+    private static PartKind kind(Part part, List<String> byline) {
         boolean aboutAuthor = part.kind() == PartKind.RUNNING
-                && AuthorNotes.personInHeading(part.headingText(), bylineNames(head))
-                        .isPresent();
+                && AuthorNotes.personInHeading(part.headingText(), byline).isPresent();
         return aboutAuthor ? PartKind.ABOUT_AUTHORS : part.kind();
     }
 
-    private void addAuthors(Part part, Head head, List<Author> noted, Sections sections) {
-        List<String> names = bylineNames(head);
-        AuthorNotes notes = AuthorNotes.personInHeading(part.headingText(), names)
-                .map(person -> AuthorNotes.about(person, names, verbatim))
-                .orElseGet(() -> new AuthorNotes(names, verbatim));
+    private void addAuthors(Part part, List<String> byline, List<Author> noted, Sections sections) {
+        AuthorNotes notes = AuthorNotes.personInHeading(part.headingText(), byline)
+                .map(person -> AuthorNotes.about(person, byline, verbatim))
+                .orElseGet(() -> new AuthorNotes(byline, verbatim));
         int end = endMatter.start(part.blocks());
         noted.addAll(notes.read(part.blocks().subList(0, end)));
         sections.add(part.heading(), notes.rest());
@@ -183,23 +192,33 @@ public final class ReportParser {
         return block.is(Block.Kind.ITEM) || Words.endsSentence(block.text()) || Words.isProse(block.text());
     }
 
-    private List<String> bylineNames(Head head) {
+    private List<String> byline(Head head, List<Part> parts) {
         if (!head.authors().isEmpty()) {
             return head.authors();
         }
-        return metadata.authors().stream()
+        List<String> stated = metadata.authors().stream()
                 .flatMap(names -> Byline.names(names).stream())
                 .filter(name -> metadata.trusted() || Names.isPerson(name))
                 .distinct()
                 .toList();
+        return stated.isEmpty() ? endMatter.authors(lastOfText(parts).blocks()) : stated;
+    }
+
+    /** Returns the last part that is of the report itself. */
+    private static Part lastOfText(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.kind() != PartKind.RELATED && part.kind() != PartKind.NAVIGATION)
+                .reduce(parts.getFirst(), (above, below) -> below);
     }
 
     private @Nullable String series(Head head, List<Part> parts) {
         if (head.series() != null) {
             return head.series();
         }
-        return Stream.of(PartKind.ABOUT_REPORT, PartKind.ABOUT_AUTHORS)
-                .flatMap(kind -> parts.stream().filter(part -> part.kind() == kind))
+        return parts.stream()
+                .filter(part -> part.kind() == PartKind.ABOUT_REPORT
+                        || part.kind() == PartKind.ABOUT_AUTHORS
+                        || part.equals(lastOfText(parts)))
                 .flatMap(part -> endMatter.series(part.blocks()).stream())
                 .findFirst()
                 .orElse(metadata.series());
@@ -225,7 +244,8 @@ public final class ReportParser {
                 .flatMap(sentence -> Field.read(sentence).or(() -> Field.readDate(sentence, dates)).stream())
                 .filter(Field::isOfPublication)
                 .flatMap(field -> dates.read(field.value()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> endMatter.published(lastOfText(parts).blocks()));
     }
 
     /** {@code Nairobi/Brussels, 1 December 2010} on a line of its own. */

@@ -219,8 +219,12 @@ final class Segments {
 
     private static Optional<List<String>> bylineBehind(String piece, DateReader dates) {
         Matcher matcher = DATE_BYLINE.matcher(piece);
-        boolean dated = matcher.matches() && isDate(matcher.group("before"), dates);
-        return dated ? Optional.of(List.of(matcher.group("before"), matcher.group("after"))) : Optional.empty();
+        if (!matcher.matches() || !isDate(matcher.group("before"), dates)) {
+            return Optional.empty();
+        }
+        String name = BYLINE.matcher(matcher.group("after")).replaceFirst("").strip();
+        boolean publisher = dates.read(matcher.group("before")).isEmpty() && Names.isOrganisation(name);
+        return Optional.of(List.of(matcher.group("before"), publisher ? name : matcher.group("after")));
     }
 
     private static Optional<List<String>> placeBehind(String piece, DateReader dates) {

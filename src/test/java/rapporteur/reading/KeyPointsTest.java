@@ -378,4 +378,21 @@ class KeyPointsTest extends ReadingTest {
 
         assertThat(keyPoints(report)).hasSize(2);
     }
+
+    @Test
+    void questionsThatHaveRunIntoOneParagraphAreToldApart() {
+        Report report = text("""
+                Keeping Teachers in Class
+
+                Executive Summary
+
+                What’s new? Teachers stopped work in April after wages were late. Why does it matter? Eleven thousand pupils have no lessons. “What now?” they ask. What should be done? Agencies should pay on one day.
+                """);
+
+        assertThat(keyPoints(report))
+                .containsExactly(
+                        "Teachers stopped work in April after wages were late.",
+                        "Eleven thousand pupils have no lessons. “What now?” they ask.",
+                        "Agencies should pay on one day.");
+    }
 }

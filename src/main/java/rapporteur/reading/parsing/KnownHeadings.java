@@ -92,6 +92,7 @@ final class KnownHeadings {
 
     private static final Pattern QUESTION_START =
             Pattern.compile("^(?:" + QUESTIONS + ") ?\\?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEXT_QUESTION = Pattern.compile("(?<=[.!?…]\"? )(?:" + QUESTIONS + ") ?\\? ");
     private static final Pattern QUESTIONS_ONLY =
             Pattern.compile("(?:(?:" + QUESTIONS + ")[?\\s/|,–-]*){2,}", Pattern.CASE_INSENSITIVE);
 
@@ -141,6 +142,22 @@ final class KnownHeadings {
         }
         Matcher question = QUESTION_START.matcher(plain);
         return question.find() ? question.end() : headingBeforeColon(start);
+    }
+
+    /**
+     * Returns where the next question begins that is a heading, in a paragraph that several have run into; the length
+     * of the paragraph where there is none.
+     *
+     * @param from where the text below the heading before it begins
+     */
+    static int nextQuestion(String paragraph, int from) {
+        String plain = Plain.of(paragraph);
+        Matcher question = NEXT_QUESTION.matcher(plain);
+        boolean next = plain.length() == paragraph.length()
+                && question.find(from)
+                && question.end() < paragraph.length()
+                && Character.isUpperCase(paragraph.charAt(question.end()));
+        return next ? question.start() : paragraph.length();
     }
 
     private static int headingBeforeColon(String start) {

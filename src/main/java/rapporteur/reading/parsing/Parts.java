@@ -202,7 +202,8 @@ final class Parts {
     /** Lists of contents are left out; the first whole sentence, or a heading that surely is one, ends them. */
     private void leaveNavigation(Block block) {
         boolean certainHeading = block.is(Kind.HEADING) && block.depth() > 0;
-        if (!certainHeading && !Words.isProse(block.text())) {
+        boolean entry = !Words.isProse(block.text()) || Navigation.isEntryOfContents(block.text());
+        if (!certainHeading && entry) {
             return;
         }
         boolean headIsOpen = parts.stream()
@@ -228,10 +229,14 @@ final class Parts {
     private void splitHeading(Block block) {
         int end = KnownHeadings.headingEnd(block.text());
         Block title = block.withText(block.text().substring(0, end).strip()).as(Kind.HEADING, 0);
-        String rest = block.text().substring(end).strip();
         open(KnownHeadings.kindOf(title.text()).orElse(PartKind.RUNNING), title);
+        int next = KnownHeadings.nextQuestion(block.text(), end);
+        String rest = block.text().substring(end, next).strip();
         if (!rest.isEmpty()) {
             add(block.withText(rest));
+        }
+        if (next < block.text().length()) {
+            splitHeading(block.withText(block.text().substring(next)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -12,10 +13,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -38,7 +41,17 @@ final class DiskIndex {
     private static final Logger LOG = LoggerFactory.getLogger(DiskIndex.class);
 
     private static final String PREFIX = "index-";
+
+    /** What an index is called, and what one that is being written: whatever else lies in the folder is not ours. */
+    private static final Pattern INDEX = Pattern.compile(PREFIX + "[0-9a-f]{32}");
+
+    private static final String DRAFT_INFIX = ".draft-";
+    private static final Pattern DRAFT = Pattern.compile(INDEX + Pattern.quote(DRAFT_INFIX) + "[0-9]+");
+
     private static final int KEPT = 3;
+
+    /** Writing a very large index takes minutes; who began longer ago was ended meanwhile. */
+    private static final Duration LONGEST_WRITING = Duration.ofDays(1);
 
     private final Path folder;
 
@@ -57,7 +70,7 @@ final class DiskIndex {
             delete(home);
         }
         write(sequences, grams, home);
-        forgetOldest();
+        forgetOld();
         return new MMapDirectory(home);
     }
 
@@ -76,7 +89,7 @@ final class DiskIndex {
 
     private void write(List<PassageSequence> sequences, Grams grams, Path home) throws IOException {
         Files.createDirectories(folder);
-        Path draft = Files.createTempDirectory(folder, "draft-");
+        Path draft = Files.createTempDirectory(folder, home.getFileName() + DRAFT_INFIX);
         try {
             fill(draft, sequences, grams);
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
@@ -96,19 +109,36 @@ final class DiskIndex {
         }
     }
 
-    private void forgetOldest() {
-        try (Stream<Path> all = Files.list(folder)) {
-            List<Path> oldest = all.filter(path -> path.getFileName().toString().startsWith(PREFIX))
-                    .sorted(Comparator.comparingLong(
-                            (Path path) -> -path.toFile().lastModified()))
-                    .skip(KEPT)
+    private void forgetOld() {
+        Instant begunBefore = Instant.now().minus(LONGEST_WRITING);
+        try {
+            List<Path> old = Stream.concat(
+                            named(INDEX).stream()
+                                    .sorted(Comparator.comparing(DiskIndex::changed)
+                                            .reversed())
+                                    .skip(KEPT),
+                            named(DRAFT).stream().filter(draft -> changed(draft).isBefore(begunBefore)))
                     .toList();
-            for (Path path : oldest) {
+            for (Path path : old) {
                 delete(path);
             }
         } catch (IOException inUse) {
             LOG.debug("An index no longer needed can't be removed yet", inUse);
         }
+    }
+
+    /** Returns the folders that are called so. */
+    private List<Path> named(Pattern names) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(
+                            path -> names.matcher(path.getFileName().toString()).matches()
+                                    && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+        }
+    }
+
+    private static Instant changed(Path path) {
+        return Instant.ofEpochMilli(path.toFile().lastModified());
     }
 
     private static void delete(Path tree) throws IOException {

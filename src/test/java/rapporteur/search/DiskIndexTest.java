@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,6 +85,39 @@ class DiskIndexTest {
         try (Stream<Path> kept = Files.list(folder)) {
             assertThat(kept).hasSize(3);
         }
+    }
+
+    @Test
+    void removesNothingThatIsNotItsOwn() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("index-of-my-site"));
+        Path page = Files.writeString(site.resolve("home.html"), "Welcome.");
+        Path notes = Files.writeString(folder.resolve("index-notes.txt"), "To do.");
+        Path named = Files.writeString(folder.resolve("index-" + "0".repeat(32)), "A file of such a name.");
+        Path draft = Files.createDirectories(folder.resolve("draft-2"));
+        for (Path foreign : List.of(page, site, notes, named, draft)) {
+            Files.setLastModifiedTime(foreign, FileTime.from(Instant.EPOCH));
+        }
+
+        for (int i = 0; i < 5; i++) {
+            PassageIndex.onDisk(List.of(passages("r" + i, "Words.")), folder).close();
+        }
+
+        assertThat(List.of(page, notes, named, draft)).allMatch(Files::exists);
+    }
+
+    @Test
+    void removesWhatAnotherProcessBeganLongAgoAndNeverEnded() throws IOException {
+        PassageIndex.onDisk(MALI, folder).close();
+        Path index = files().getFirst().getParent();
+        Path left = Files.createDirectories(index.resolveSibling(index.getFileName() + ".draft-12345"));
+        Files.writeString(left.resolve("_0.cfs"), "half of an index");
+        Path underWay = Files.createDirectories(index.resolveSibling(index.getFileName() + ".draft-678"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.EPOCH));
+
+        PassageIndex.onDisk(List.of(passages("other", "Words.")), folder).close();
+
+        assertThat(left).doesNotExist();
+        assertThat(underWay).exists();
     }
 
     @Test

@@ -3,6 +3,7 @@ package rapporteur.briefing;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.report.Passage;
@@ -35,19 +36,46 @@ public final class Briefing {
         return shelf.get();
     }
 
-    /** Puts another library in place of the one at hand, for all requests from now on. */
+    /**
+     * Puts another library in place of the one at hand, for all requests from now on. The index of the one replaced is
+     * closed, after the last answer that is being taken from it.
+     */
     public void replace(Shelf next) {
-        shelf.set(next);
+        shelf.getAndSet(next).index().close();
     }
 
-    /** Puts another library in place of the one at hand, unless a third has taken that place meanwhile. */
+    /**
+     * Puts another library in place of the one at hand, unless a third has taken that place meanwhile. The index of the
+     * one that is not at hand afterwards is closed.
+     */
     public void replace(Shelf current, Shelf next) {
-        shelf.compareAndSet(current, next);
+        boolean replaced = shelf.compareAndSet(current, next);
+        (replaced ? current : next).index().close();
+    }
+
+    /** Takes something from the library at hand, whose index stays open meanwhile. */
+    private <T> T from(Function<Shelf, T> taking) {
+        Shelf current = shelf();
+        while (!current.index().hold()) {
+            Shelf next = shelf();
+            if (next.equals(current)) {
+                throw new IllegalStateException("The index of the library at hand is closed");
+            }
+            current = next;
+        }
+        try {
+            return taking.apply(current);
+        } finally {
+            current.index().release();
+        }
     }
 
     /** Answers a request. Whatever was typed, there is an answer; a request without sense is {@link Answer.Refused}. */
     public Answer answer(Request request) {
-        Desk desk = new Desk(shelf(), searchLink);
+        return from(shelf -> answer(request, new Desk(shelf, searchLink)));
+    }
+
+    private static Answer answer(Request request, Desk desk) {
         return switch (request) {
             case Ask ask -> ask.answer(desk);
             case Authors authors -> authors.answer(desk);
@@ -68,7 +96,7 @@ public final class Briefing {
     public List<Suggestion> suggestions(Option option, String typed, int limit) {
         return option.completion() == Completion.NOTHING
                 ? List.of()
-                : new Desk(shelf(), searchLink).suggestions(option.completion(), typed, limit);
+                : from(shelf -> new Desk(shelf, searchLink).suggestions(option.completion(), typed, limit));
     }
 
     /**
@@ -77,7 +105,7 @@ public final class Briefing {
      * @return the request for its most telling words, or empty where it has none
      */
     public Optional<Ask> about(String text) {
-        String telling = shelf().index().telling(text, Ask.MAX_LENGTH / 20);
+        String telling = from(shelf -> shelf.index().telling(text, Ask.MAX_LENGTH / 20));
         return telling.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Ask(Words.cut(telling, Ask.MAX_LENGTH), null, Ask.DEFAULT_LIMIT, false));

@@ -131,9 +131,8 @@ final class EvaluateCommand implements Callable<Integer> {
             throws ModelUnavailableException, SettingsException {
         Path folder = parts.settings().search().folder();
         try (SentenceModel model = SentenceModel.load();
-                PassageIndex words = PassageIndex.of(corpus.sequences())) {
-            VectorCache cache = new VectorCache(model, folder);
-            PassageIndex index = words.withMeaning(cache, this::tell);
+                PassageIndex words = PassageIndex.of(corpus.sequences());
+                PassageIndex index = words.withMeaning(new VectorCache(model, folder), this::tell)) {
             return Evaluation.of(index, corpus, topics, judgements, limit);
         }
     }

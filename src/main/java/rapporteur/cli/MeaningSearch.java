@@ -27,7 +27,8 @@ final class MeaningSearch {
 
     /**
      * Returns a library that can be searched by meaning too, once all its passages have their vectors; or empty where
-     * the model is off, can't run here (which is said once), or the thread is interrupted meanwhile.
+     * the model is off, can't run here (which is said once), or the thread is interrupted or the library replaced
+     * meanwhile.
      */
     synchronized Optional<Shelf> add(Shelf shelf, PassageIndex.Progress progress) {
         Embedder model = model();
@@ -43,7 +44,7 @@ final class MeaningSearch {
 
     /**
      * Returns a library whose passages near in meaning are found more quickly, or empty where that is not worth while
-     * or the thread is interrupted meanwhile.
+     * or the thread is interrupted or the library replaced meanwhile.
      */
     static Optional<Shelf> hasten(Shelf shelf) {
         try {

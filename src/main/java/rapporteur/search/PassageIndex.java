@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 
-/** The passages of a library, ready to be asked: one unchanging snapshot, safe to ask from many threads. */
+/**
+ * The passages of a library, ready to be asked: one unchanging snapshot, safe to ask from many threads. Who may close
+ * it while others ask has them {@linkplain #hold hold} it meanwhile.
+ */
 public final class PassageIndex implements AutoCloseable {
 
     private static final int BATCH = 64;
@@ -35,6 +39,7 @@ public final class PassageIndex implements AutoCloseable {
     private final Answering answering;
     private final Subjects subjects;
     private final @Nullable Meaning meaning;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private PassageIndex(
             Directory directory, DirectoryReader reader, Documents documents, Grams grams, @Nullable Meaning meaning)
@@ -115,10 +120,11 @@ public final class PassageIndex implements AutoCloseable {
 
     /**
      * Returns this index with searching by meaning. This one stays as it is and answers meanwhile; the two share what
-     * was indexed, so that the new one replaces this one, which is then not closed.
+     * was indexed, which is there until both are closed.
      *
      * @param embedder the model; its vectors of all passages are made before this returns
      * @param progress is told as they are
+     * @throws CancellationException if this index is closed meanwhile
      */
     public PassageIndex withMeaning(Embedder embedder, Progress progress) {
         float[][] vectors = new float[documents.count()][];
@@ -131,14 +137,17 @@ public final class PassageIndex implements AutoCloseable {
             }
             progress.made(end, vectors.length);
         }
+        return with(new Meaning(embedder, new ScannedVectors(vectors), new Neighbours(documents)));
+    }
+
+    private PassageIndex with(Meaning other) {
+        if (!hold()) {
+            throw new CancellationException("The index was closed");
+        }
         try {
-            return new PassageIndex(
-                    directory,
-                    reader,
-                    documents,
-                    grams,
-                    new Meaning(embedder, new ScannedVectors(vectors), new Neighbours(documents)));
+            return new PassageIndex(directory, reader, documents, grams, other);
         } catch (IOException failed) {
+            release();
             throw new UncheckedIOException("The index could not be read", failed);
         }
     }
@@ -148,15 +157,15 @@ public final class PassageIndex implements AutoCloseable {
      * many, and nearly as exact; empty where comparing each of them is as quick. To be used as with
      * {@link #withMeaning}.
      *
-     * @throws CancellationException if this thread is interrupted meanwhile: a graph of a hundred thousand passages
-     *     takes minutes
+     * @throws CancellationException if this thread is interrupted or this index closed meanwhile: a graph of a hundred
+     *     thousand passages takes minutes
      */
     public Optional<PassageIndex> withGraph() {
         if (meaning == null || meaning.count() <= MOST_SCANNED) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new PassageIndex(directory, reader, documents, grams, meaning.throughGraph()));
+            return Optional.of(with(meaning.throughGraph()));
         } catch (IOException failed) {
             throw new UncheckedIOException("The graph of near passages could not be built", failed);
         }
@@ -221,13 +230,32 @@ public final class PassageIndex implements AutoCloseable {
         return String.join(" ", Subjects.telling(words, limit));
     }
 
-    @Override
-    public void close() {
-        try (directory;
-                reader) {
-            // closed by leaving
+    /**
+     * Keeps what was indexed there until it is {@linkplain #release released}, even if this index is closed meanwhile.
+     *
+     * @return whether that is so; where it is not, the index was closed before
+     */
+    public boolean hold() {
+        return reader.tryIncRef();
+    }
+
+    /** Takes back one {@link #hold} that was granted. */
+    public void release() {
+        try {
+            reader.decRef();
+            if (reader.getRefCount() == 0) {
+                directory.close();
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException("The index could not be closed", failed);
+        }
+    }
+
+    /** Lets what was indexed go once nobody holds it any more. Closing again does nothing. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            release();
         }
     }
 }

@@ -2,12 +2,22 @@ package rapporteur.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapporteur.library.Library;
 import rapporteur.report.Passage;
 import rapporteur.report.Passages;
 import rapporteur.report.Report;
+import rapporteur.search.PassageIndex;
+import rapporteur.search.PassageSequence;
 
 class BriefingTest {
 
@@ -54,6 +64,45 @@ class BriefingTest {
                 .isInstanceOfSatisfying(
                         Overview.Found.class,
                         found -> assertThat(found.report().id()).isEqualTo("notes"));
+    }
+
+    @Test
+    void closesTheIndexItReplaced() {
+        Shelf first = briefing.shelf();
+        Shelf next = Samples.shelf(MALI);
+        Shelf tooLate = Samples.shelf(MALI);
+
+        briefing.replace(next);
+        briefing.replace(first, tooLate);
+
+        assertThat(first.index().hold()).isFalse();
+        assertThat(tooLate.index().hold()).isFalse();
+        assertThat(briefing.answer(new Ask("elections", null, 1, false))).isInstanceOf(Ask.Found.class);
+    }
+
+    @Test
+    void answersWhileLibrariesAreReplacedOnDisk(@TempDir Path folder) throws Exception {
+        briefing.replace(onDisk(folder, 0));
+        try (ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> answers = new ArrayList<>();
+            for (int i = 1; i <= 20; i++) {
+                for (int asked = 0; asked < 10; asked++) {
+                    answers.add(asking.submit(() -> briefing.answer(new Ask("trucs truce", null, 1, false))));
+                }
+                briefing.replace(onDisk(folder, i));
+            }
+            for (Future<Answer> answer : answers) {
+                assertThat(answer.get()).isInstanceOf(Ask.Found.class);
+            }
+        }
+        briefing.shelf().index().close();
+    }
+
+    private static Shelf onDisk(Path folder, int number) throws IOException {
+        Report report = Samples.bare("notes-" + number, "A truce holds.");
+        return new Shelf(
+                new Library(List.of(report), List.of(), List.of()),
+                PassageIndex.onDisk(List.of(PassageSequence.of(report)), folder));
     }
 
     @Test

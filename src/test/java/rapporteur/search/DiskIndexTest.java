@@ -1,6 +1,7 @@
 package rapporteur.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,46 @@ class DiskIndexTest {
 
         try (Stream<Path> kept = Files.list(folder)) {
             assertThat(kept).hasSize(3);
+        }
+    }
+
+    @Test
+    void isThereUntilTheOneThatSearchesByMeaningTooIsClosed() throws IOException {
+        PassageIndex words = PassageIndex.onDisk(MALI, folder);
+        PassageIndex both = words.withMeaning(new Constant(), (done, all) -> {});
+
+        words.close();
+        words.close();
+        assertThat(both.search(new Question("elections", Scope.EVERYTHING, 1)).match())
+                .isEqualTo(Match.WORDS);
+
+        both.close();
+        assertThat(words.hold()).isFalse();
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> words.withMeaning(new Constant(), (done, all) -> {}));
+    }
+
+    /** Finds all texts alike. */
+    private record Constant() implements Embedder {
+
+        @Override
+        public int dimensions() {
+            return 1;
+        }
+
+        @Override
+        public String model() {
+            return "constant";
+        }
+
+        @Override
+        public float[] question(String text) {
+            return new float[] {1};
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts) {
+            return texts.stream().map(this::question).toList();
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapporteur.console.Harmless;
 import rapporteur.console.Screen;
 
 /**
@@ -65,10 +66,10 @@ record Host(
         return number ? Integer.parseInt(text) : otherwise;
     }
 
-    /** Tells the person, in sentences, what stands in the way. */
+    /** Tells the person, in sentences, what stands in the way, each on one line whatever names it holds. */
     void complain(Iterable<String> sentences) {
         out.flush();
-        sentences.forEach(sentence -> err.println("rapporteur: " + sentence));
+        sentences.forEach(sentence -> err.println("rapporteur: " + Harmless.of(sentence)));
         err.flush();
     }
 }

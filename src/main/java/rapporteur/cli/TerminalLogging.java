@@ -26,8 +26,9 @@ public final class TerminalLogging extends ContextAwareBase implements Configura
     /** Its warnings are about fonts and streams, and nothing a reader of its text can act on. */
     private static final String PDF_PARSER = "org.apache";
 
-    /** The message on one line, without what could move a terminal's cursor. */
-    private static final String PATTERN = "rapporteur: %replace(%msg){'\\p{Cntrl}', ' '}%n%nopex";
+    /** The message on one line, without what could move a terminal's cursor or reorder what stands beside it. */
+    private static final String PATTERN =
+            "rapporteur: %replace(%msg){'[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]', ' '}%n%nopex";
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {

@@ -4,7 +4,7 @@ package rapporteur.console;
  * Makes text from files and questions safe to show: it can't move the cursor, colour the screen, break a line, or
  * reorder what stands beside it.
  */
-final class Harmless {
+public final class Harmless {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -16,7 +16,7 @@ final class Harmless {
      * href="https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters">explicit directional formatting
      * characters</a>, except for the marks, are left out.
      */
-    static String of(String text) {
+    public static String of(String text) {
         int first = firstHarmful(text);
         if (first == text.length()) {
             return text;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,6 +78,20 @@ class LoggingTest {
                 .hasLineCount(1)
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\S+ INFO +\\S+ - Ready \\[31m and waiting\\R");
         assertThat(out.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001B", "\u009B", "\u0007", "\u0085", "\u2028", "\u202E", "\u2066"})
+    void keepsWhatMovesACursorOutOfBothLogs(String harmful) throws IOException {
+        LOG.warn("odd{}.txt is odd", harmful);
+        Files.createDirectories(root.resolve("config"));
+        Files.copy(Path.of("config/logback.xml"), root.resolve("config/logback.xml"));
+        BotLogging.begin(root, System.err);
+        LOG.warn("odd{}.txt is odd", harmful, new IOException("no odd" + harmful + ".txt"));
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .doesNotContain(harmful)
+                .containsSubsequence("odd .txt is odd", "odd .txt is odd", "IOException: no odd .txt", "\tat ");
     }
 
     @Test

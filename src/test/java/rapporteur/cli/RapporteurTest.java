@@ -104,6 +104,16 @@ class RapporteurTest {
         assertThat(run.err()).contains("none");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ask x --library none%s", "inspect none%s", "none%s", "ask --none%s", "ask x --lang %s"})
+    void whatIsWrongIsNamedWithoutWhatMovesACursor(String arguments) {
+        var run = new Run.Shell()
+                .run(arguments.formatted("\u001B[31m\u009B2J\u202E\nx").split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("rapporteur: ").doesNotContain("\u001B", "\u009B", "\u202E", "\nx");
+    }
+
     @Test
     void settingsThatAreWrongGetASentence() throws Exception {
         Path config = Files.writeString(folder.resolve("my.conf"), "librery = \"x\"\n");

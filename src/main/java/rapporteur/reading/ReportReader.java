@@ -8,6 +8,7 @@ import rapporteur.reading.page.Page;
 import rapporteur.reading.page.UnreadablePageException;
 import rapporteur.reading.parsing.ReportParser;
 import rapporteur.reading.parsing.Understood;
+import rapporteur.report.Passages;
 
 /** Reads files into reports. It keeps nothing between files and may be used by many threads at once. */
 public final class ReportReader {
@@ -38,6 +39,9 @@ public final class ReportReader {
         Understood understood = ReportParser.parse(ReportFiles.id(file), page(file));
         List<String> warnings = new ArrayList<>();
         understood.warnings().forEach(warning -> warnings.add(name + ": " + warning));
+        if (Passages.of(understood.report()).isEmpty()) {
+            warnings.add(name + ": there are no words in it besides its title, so no question finds it");
+        }
         return Sidecar.applyBeside(file, understood.report(), warnings);
     }
 

@@ -58,6 +58,15 @@ class TitleTest extends ReadingTest {
     }
 
     @Test
+    void warnsOfAFileThatHasNothingButATitle() {
+        Reading reading = read(file("wells.txt", "Wells of the North"));
+
+        assertThat(reading.report().title()).isEqualTo("Wells of the North");
+        assertThat(reading.warnings())
+                .containsExactly("wells.txt: there are no words in it besides its title, so no question finds it");
+    }
+
+    @Test
     void mayBeginWithByAndStandOnce() {
         Report report = text("By the Numbers: Counting the Displaced\n\nBy\nOkafor, Chinwe\n" + LEDE);
 

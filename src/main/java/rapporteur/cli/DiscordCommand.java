@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -16,7 +17,7 @@ import rapporteur.briefing.Wording;
 import rapporteur.discord.Bot;
 import rapporteur.discord.BotSettings;
 import rapporteur.discord.Ending;
-import rapporteur.library.RefusedFile;
+import rapporteur.library.Library;
 import rapporteur.settings.Settings;
 import rapporteur.settings.SettingsException;
 import rapporteur.settings.SettingsReader;
@@ -65,22 +66,27 @@ final class DiscordCommand implements Callable<Integer> {
             return ExitCode.WRONG;
         }
         Shelf shelf = parts.briefing().shelf();
-        host.complain(
-                shelf.library().refused().stream().map(DiscordCommand::refusal).toList());
+        host.complain(oddities(shelf.library()));
         host.out().println("The token has the right form, the settings are valid. " + loaded(shelf));
         return ExitCode.FOUND;
     }
 
     private static String loaded(Shelf shelf) {
-        return "Loaded: %d reports with %d passages; %d files refused."
+        Wording english = Wording.of(Locale.ENGLISH);
+        return "Loaded: %s with %s; files refused: %d; warnings: %d."
                 .formatted(
-                        shelf.library().reports().size(),
-                        shelf.index().passageCount(),
-                        shelf.library().refused().size());
+                        english.count("count.reports", shelf.library().reports().size()),
+                        english.count("count.passages", shelf.index().passageCount()),
+                        shelf.library().refused().size(),
+                        shelf.library().warnings().size());
     }
 
-    private static String refusal(RefusedFile refused) {
-        return refused.file() + ": " + refused.reason();
+    /** Returns what a person should know of the files: which were refused and why, and what looked odd in others. */
+    private static List<String> oddities(Library library) {
+        return Stream.concat(
+                        library.refused().stream().map(refused -> refused.file() + ": " + refused.reason()),
+                        library.warnings().stream())
+                .toList();
     }
 
     private int run(Parts parts, Settings settings, Token token) throws SettingsException, IOException {
@@ -118,6 +124,6 @@ final class DiscordCommand implements Callable<Integer> {
 
     private static void report(Logger log, Shelf shelf) {
         log.info(loaded(shelf));
-        shelf.library().refused().forEach(refused -> log.warn(refusal(refused)));
+        oddities(shelf.library()).forEach(log::warn);
     }
 }

@@ -67,6 +67,10 @@ final class InteractiveCommand implements Callable<Integer> {
         if (refused > 0) {
             facts.add(wording.count("count.refused", refused));
         }
+        int warnings = shelf.library().warnings().size();
+        if (warnings > 0) {
+            facts.add(wording.count("count.warnings", warnings));
+        }
         return facts.toString();
     }
 

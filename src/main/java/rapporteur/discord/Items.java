@@ -213,6 +213,11 @@ final class Items {
                 null);
     }
 
+    /** Says what looked odd in a file that gave a report. */
+    Item warning(String warning) {
+        return new Item("⚠️ " + Cut.escaped(warning, 4 * LONGEST_TITLE), null);
+    }
+
     /** Quotes how a report begins: its opening summary and what it says of itself, else its first words. */
     List<Item> opening(Report report) {
         List<Passage> passages = Passages.of(report);

@@ -125,6 +125,25 @@ class RapporteurTest {
     }
 
     @Test
+    void theCheckBeforeTheBotStartsTellsWhatWasRefusedAndWhatLookedOdd() throws Exception {
+        Files.writeString(folder.resolve("notes.txt"), "On wells\n\nThe wells of the north have run dry.\n");
+        Files.writeString(folder.resolve("notes.md"), "# On wells\n\nThe wells of the north have run dry.\n");
+        Files.writeString(folder.resolve("empty.txt"), "");
+        Path token = Files.writeString(
+                folder.resolve("token"), "MTIzNDU2Nzg5MDEyMzQ1Njc4.GABCDE.abcdefghijklmnopqrstuvwxyzABCDEFGHIJ");
+        Path config = Files.writeString(
+                folder.resolve("my.conf"),
+                "discord.token-file = \"%s\"".formatted(token.toString().replace('\\', '/')));
+
+        var run = new Run.Shell()
+                .run("discord", "--check", "--library", folder.toString(), "--config", config.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("empty.txt", "notes.txt is left out, as notes.md has its id");
+        assertThat(run.out()).contains("1 report with ", "files refused: 1", "warnings: ");
+    }
+
+    @Test
     void anEmptyLibraryHasNothing() {
         var run = new Run.Shell().run("ask", "elections", "--library", folder.toString());
 

@@ -121,11 +121,15 @@ class BotAnswersTest {
     }
 
     @Test
-    void theLibraryNamesReportsAndWhatCouldNotBeRead() throws Exception {
+    void theLibraryNamesReportsAndWhatCouldNotBeReadOrLookedOdd() throws Exception {
         Exchange exchange = ask("library", Map.of());
 
         assertThat(exchange.text())
-                .contains("1 report", "river-delta", "drafts/broken\\_\\*file\\*.pdf**: The file is encrypted.");
+                .contains(
+                        "1 report",
+                        "river-delta",
+                        "drafts/broken\\_\\*file\\*.pdf**: The file is encrypted.",
+                        "drafts/copy\\_\\*of\\*.txt is left out");
     }
 
     @Test

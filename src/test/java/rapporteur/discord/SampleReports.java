@@ -25,7 +25,8 @@ final class SampleReports {
 
     static Briefing briefing(List<Report> reports) {
         List<RefusedFile> refused = List.of(new RefusedFile("drafts/broken_*file*.pdf", "The file is encrypted."));
-        Library library = new Library(reports, refused, List.of());
+        List<String> warnings = List.of("drafts/copy_*of*.txt is left out, as river.txt has its id already.");
+        Library library = new Library(reports, refused, warnings);
         PassageIndex index =
                 PassageIndex.of(reports.stream().map(PassageSequence::of).toList());
         return new Briefing(new Shelf(library, index), "https://example.org/search?q={title}");

@@ -108,19 +108,18 @@ public enum Notation {
 
     /** Returns a request as one line that, given again, is the same request. */
     public final String request(Request request) {
-        return request(request, Map.of());
+        return command(request.command(), request.options(), Map.of());
     }
 
     /**
-     * Returns the same.
+     * Returns a command as one line with its options.
      *
-     * @param shared options beside those of the command, by their names
+     * @param given the values of its own options, by their names
+     * @param shared those of options beside them
      */
-    final String request(Request request, Map<String, String> shared) {
-        Command command = request.command();
+    final String command(Command command, Map<String, String> given, Map<String, String> shared) {
         String first =
                 command.options().isEmpty() ? "" : command.options().getFirst().name();
-        Map<String, String> given = request.options();
         String primary = given.containsKey(first) ? primary(command, first, given.get(first)) : "";
         StringJoiner others = new StringJoiner(" ");
         given.forEach((name, value) -> {

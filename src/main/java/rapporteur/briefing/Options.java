@@ -23,6 +23,11 @@ public final class Options {
         this.given = Map.copyOf(given);
     }
 
+    /** Tells whether a command lists results, so that a number of them can be wanted. */
+    public static boolean isLimited(Command command) {
+        return !command.equals(Overview.COMMAND) && !command.equals(Help.COMMAND);
+    }
+
     /** Returns the most results that can be wanted of a command. */
     public static int highestLimit(Command command) {
         return command.equals(Ask.COMMAND) ? Ask.MAX_LIMIT : HIGHEST_LIMIT_OF_LISTS;

@@ -13,7 +13,20 @@ public sealed interface Request permits Ask, Authors, Contents, Help, KeyPoints,
     /** Returns the options given, by name, in the command's order. */
     Map<String, String> options();
 
-    /** Returns the command as one types it to get the same answer again, such as {@code /ask elections report:mali}. */
+    /**
+     * Returns the options given, the number of results among them.
+     *
+     * @param limit the number wanted, or {@code null} where none was given
+     */
+    default Map<String, String> options(@Nullable Integer limit) {
+        Map<String, String> all = new LinkedHashMap<>(options());
+        if (limit != null) {
+            all.put(Options.LIMIT, limit.toString());
+        }
+        return all;
+    }
+
+    /** Returns the command as one types it to ask the same again, such as {@code /ask elections report:mali}. */
     default String written() {
         return Notation.SLASH.request(this);
     }

@@ -70,7 +70,16 @@ public final class Wording {
 
     /** Returns a request as one line that, given again, is the same request. */
     public String request(Request request) {
-        return notation.request(request, shared);
+        return request(request, null);
+    }
+
+    /**
+     * Returns a request as one line that, given again, brings the same answer.
+     *
+     * @param limit the number of results wanted, or {@code null} where none was given
+     */
+    public String request(Request request, @Nullable Integer limit) {
+        return notation.command(request.command(), request.options(limit), shared);
     }
 
     /** Returns the language the messages are in. */

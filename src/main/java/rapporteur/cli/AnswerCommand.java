@@ -50,7 +50,9 @@ final class AnswerCommand implements Callable<Integer> {
                     .build());
         }
         command.options().forEach(option -> option(option.name(), label(option), wording.option(command, option)));
-        option(Options.LIMIT, "N", wording.text("cli.limit", Options.highestLimit(command)));
+        if (Options.isLimited(command)) {
+            option(Options.LIMIT, "N", wording.text("cli.limit", Options.highestLimit(command)));
+        }
         OutputFormat.declare(spec, wording);
     }
 

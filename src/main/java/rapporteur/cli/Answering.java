@@ -33,29 +33,25 @@ final class Answering {
         Parts parts = new Parts(host, SharedOptions.of(invocation.options()));
         Wording wording = parts.wording(Notation.SHELL);
         OutputFormat format = OutputFormat.of(invocation.options().get("format"));
-        String limit = checkedLimit(invocation, wording);
+        Integer limit = limit(invocation, wording);
         Answer answer = new PatientAnswers(parts, new EmbeddingProgress(wording, host.err()::println))
                 .apply(request(invocation, wording));
         switch (format) {
             case TEXT -> {
-                int most = limit == null ? TextRenderer.USUAL_MOST : Integer.parseInt(limit);
-                String text = new TextRenderer(wording, host.screen()).render(answer, most);
+                String text = new TextRenderer(wording, host.screen()).render(answer, limit);
                 (answer instanceof Answer.Refused ? host.err() : host.out()).print(text);
             }
-            case JSON -> {
-                int most = limit == null ? Integer.MAX_VALUE : Integer.parseInt(limit);
-                host.out().print(new JsonRenderer(wording).render(answer, most));
-            }
+            case JSON -> host.out().print(new JsonRenderer(wording).render(answer, limit));
         }
         return ExitCode.of(answer);
     }
 
-    private static @Nullable String checkedLimit(Invocation invocation, Wording wording) throws WrongUseException {
+    private static @Nullable Integer limit(Invocation invocation, Wording wording) throws WrongUseException {
         String limit = invocation.options().get(Options.LIMIT);
         if (limit != null && !Options.isLimit(invocation.command(), limit)) {
             throw new WrongUseException(wording.text("line.limit", limit, Options.highestLimit(invocation.command())));
         }
-        return limit;
+        return limit == null ? null : Integer.valueOf(limit);
     }
 
     private static Request request(Invocation invocation, Wording wording) throws WrongUseException {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Catalogue;
@@ -80,7 +79,8 @@ final class PlainArguments {
             return true;
         }
         return command != null
-                && (Set.of("--" + Options.LIMIT, OutputFormat.OPTION).contains(name)
+                && (name.equals(OutputFormat.OPTION)
+                        || (name.equals("--" + Options.LIMIT) && Options.isLimited(command))
                         || names(command).anyMatch(name::equals));
     }
 

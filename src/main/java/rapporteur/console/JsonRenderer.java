@@ -34,14 +34,15 @@ public final class JsonRenderer {
     /**
      * Returns an answer as one JSON object and a line's end.
      *
-     * @param most the most results to write
+     * @param limit the most results to write, or {@code null} for all
      */
-    public String render(Answer answer, int most) {
-        return JsonText.object(json -> write(json, answer, most));
+    public String render(Answer answer, @Nullable Integer limit) {
+        return JsonText.object(json -> write(json, answer, limit));
     }
 
-    private void write(JsonText json, Answer answer, int most) {
-        request(json, answer.request());
+    private void write(JsonText json, Answer answer, @Nullable Integer limit) {
+        int most = limit == null ? Integer.MAX_VALUE : limit;
+        request(json, answer.request(), limit);
         JsonEntries entries = new JsonEntries(json, wording);
         switch (answer) {
             case Ask.Found found -> {
@@ -76,8 +77,8 @@ public final class JsonRenderer {
     }
 
     /** Writes what was asked: the options by name, the first one even where it was not given. */
-    private void request(JsonText json, Request request) {
-        Map<String, String> given = request.options();
+    private void request(JsonText json, Request request, @Nullable Integer limit) {
+        Map<String, String> given = request.options(limit);
         request.command().options().stream()
                 .limit(1)
                 .filter(first -> !given.containsKey(first.name()))
@@ -89,7 +90,7 @@ public final class JsonRenderer {
                 json.string(name, value);
             }
         });
-        json.string("command", wording.request(request));
+        json.string("command", wording.request(request, limit));
         if (request instanceof Ask ask && ask.cut()) {
             json.flag("cut", true);
         }

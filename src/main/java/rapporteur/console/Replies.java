@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Answer;
 import rapporteur.briefing.Catalogue;
 import rapporteur.briefing.Command;
@@ -52,14 +51,11 @@ final class Replies {
             return sentence(wording.text("line.limit", limit, Options.highestLimit(command)), screen);
         }
         try {
-            return new TextRenderer(wording, screen).render(answers.apply(command.request(options)), most(limit));
+            return new TextRenderer(wording, screen)
+                    .render(answers.apply(command.request(options)), limit == null ? null : Integer.valueOf(limit));
         } catch (MissingOptionException missing) {
             return sentence(wording.missing(missing), screen);
         }
-    }
-
-    private static int most(@Nullable String limit) {
-        return limit == null ? TextRenderer.USUAL_MOST : Integer.parseInt(limit);
     }
 
     private String unknown(String name) {

@@ -21,7 +21,7 @@ import rapporteur.report.Report;
 public final class TextRenderer {
 
     /** The most results to show where a person doesn't say. */
-    public static final int USUAL_MOST = 50;
+    private static final int USUAL_MOST = 50;
 
     private final Wording wording;
     private final Screen screen;
@@ -40,9 +40,11 @@ public final class TextRenderer {
     /**
      * Returns an answer as lines, each of which fits the screen but for addresses.
      *
-     * @param most the most results to show; of more it says how many and how to see them
+     * @param limit the most results wanted, or {@code null} where no number was given; of more it says how many and how
+     *     to see them
      */
-    public String render(Answer answer, int most) {
+    public String render(Answer answer, @Nullable Integer limit) {
+        int most = limit == null ? USUAL_MOST : limit;
         TextPage page = new TextPage(screen);
         switch (answer) {
             case Ask.Found found -> ask(page, found);
@@ -55,7 +57,7 @@ public final class TextRenderer {
             case Answer.Nothing nothing -> sentences(page, wording.nothing(nothing, wording::quoted));
             case Answer.Refused refused -> sentences(page, wording.refusal(refused));
         }
-        foot(page, answer);
+        foot(page, answer, limit);
         return page.toString();
     }
 
@@ -131,9 +133,9 @@ public final class TextRenderer {
         sentences.forEach(sentence -> page.paragraph(0, Phrase.plain(sentence)));
     }
 
-    private void foot(TextPage page, Answer answer) {
+    private void foot(TextPage page, Answer answer, @Nullable Integer limit) {
         page.gap();
-        page.paragraph(0, faint(wording.request(answer.request())));
+        page.paragraph(0, faint(wording.request(answer.request(), limit)));
     }
 
     private static Phrase faint(String words) {

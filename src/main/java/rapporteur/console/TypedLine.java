@@ -135,7 +135,8 @@ record TypedLine(String line, String name, List<Part> parts) {
                     return option.name();
                 }
             }
-            return line.startsWith(Options.LIMIT + ":", at) ? Options.LIMIT : null;
+            boolean limit = Options.isLimited(command) && line.startsWith(Options.LIMIT + ":", at);
+            return limit ? Options.LIMIT : null;
         }
 
         private String value() {

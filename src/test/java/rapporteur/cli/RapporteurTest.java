@@ -84,6 +84,8 @@ class RapporteurTest {
             ask x --report a --report b, --report
             ask x --report nowhere,    nowhere
             related --since soon,      soon
+            report --limit 1,          --limit
+            help --limit 1,            --limit
             library mali,              mali
             inspect,                   FILE
             inspect nowhere.txt,       nowhere.txt
@@ -197,6 +199,20 @@ class RapporteurTest {
         var run = Run.onSeeds("keypoints", "--limit", "3");
 
         assertThat(run.out()).contains("\n   3  ").doesNotContain("\n   4  ").contains("--limit 8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keypoints", "related", "author", "library", "ask Mali"})
+    void repeatsTheLimitWithTheCommand(String command) {
+        String[] arguments = (command + " --limit 5").split(" ");
+        assertThat(lastLines(Run.onSeeds(arguments))).endsWith("rapporteur " + command + " --limit 5 " + SHARED);
+
+        String[] json = (command + " --limit 5 --format json").split(" ");
+        assertThat(Run.onSeeds(json).out())
+                .contains("\"limit\": 5,", "\"command\": \"rapporteur " + command + " --limit 5 ");
+
+        assertThat(new Run.Shell().typing("/" + command + " limit:5").onSeeds().out())
+                .endsWith("/" + command + " limit:5\n");
     }
 
     @Test

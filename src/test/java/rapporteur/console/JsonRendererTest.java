@@ -28,8 +28,7 @@ class JsonRendererTest {
     private static final Briefing SEED = Samples.briefing(Samples.mali());
 
     private static JsonNode json(Request request) throws Exception {
-        return JSON.readTree(
-                new JsonRenderer(Wording.of(Locale.ENGLISH)).render(SEED.answer(request), Integer.MAX_VALUE));
+        return JSON.readTree(new JsonRenderer(Wording.of(Locale.ENGLISH)).render(SEED.answer(request), null));
     }
 
     private static List<String> names(JsonNode object) {

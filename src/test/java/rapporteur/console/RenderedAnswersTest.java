@@ -116,8 +116,8 @@ class RenderedAnswersTest {
     void textFitsTheScreenAndControlsNothing(Answer answer) {
         for (int columns : new int[] {20, 40, 80, 300}) {
             Wording wording = Wording.of(columns == 40 ? Locale.FRENCH : Locale.ENGLISH, Notation.SHELL);
-            String plain = new TextRenderer(wording, new Screen(columns, false)).render(answer, 50);
-            String styled = new TextRenderer(wording, new Screen(columns, true)).render(answer, 50);
+            String plain = new TextRenderer(wording, new Screen(columns, false)).render(answer, null);
+            String styled = new TextRenderer(wording, new Screen(columns, true)).render(answer, null);
 
             assertThat(STYLE.matcher(styled).replaceAll("")).isEqualTo(plain);
             assertThat(plain).endsWith("\n").doesNotContain("\n\n\n").doesNotStartWith("\n");
@@ -135,7 +135,7 @@ class RenderedAnswersTest {
     @ParameterizedTest
     @MethodSource("answers")
     void jsonIsValidAndItsOffsetsLieInItsTexts(Answer answer) throws Exception {
-        String written = new JsonRenderer(Wording.of(Locale.ENGLISH)).render(answer, Integer.MAX_VALUE);
+        String written = new JsonRenderer(Wording.of(Locale.ENGLISH)).render(answer, null);
         JsonNode json = JSON.readTree(written);
 
         assertThat(written.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);

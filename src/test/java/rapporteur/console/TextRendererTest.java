@@ -30,7 +30,7 @@ class TextRendererTest {
     private static final Briefing BOTH = Samples.briefing(Samples.mali(), Samples.water());
 
     private static String text(Answer answer) {
-        return new TextRenderer(Wording.of(Locale.ENGLISH), new Screen(80, false)).render(answer, 50);
+        return new TextRenderer(Wording.of(Locale.ENGLISH), new Screen(80, false)).render(answer, null);
     }
 
     private static String text(Request request) {
@@ -55,7 +55,7 @@ class TextRendererTest {
     @Test
     void marksMatchedWordsOnATerminal() {
         String styled = new TextRenderer(Wording.of(Locale.ENGLISH), new Screen(80, true))
-                .render(SEED.answer(new Ask("elections", null, 1, false)), 50);
+                .render(SEED.answer(new Ask("elections", null, 1, false)), null);
 
         assertThat(styled).contains("“\u001B[1;4mElections\u001B[0m are necessary");
     }
@@ -63,7 +63,7 @@ class TextRendererTest {
     @Test
     void quotesAsOneDoesInTheReadersLanguage() {
         String french = new TextRenderer(Wording.of(Locale.FRENCH), new Screen(80, false))
-                .render(SEED.answer(new Ask("elections", null, 1, false)), 50);
+                .render(SEED.answer(new Ask("elections", null, 1, false)), null);
 
         assertThat(french).contains("«\u00A0Elections are", "status quo.\u00A0»", "point clé 7", "avril 2013");
     }

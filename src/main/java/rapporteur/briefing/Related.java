@@ -112,15 +112,14 @@ public record Related(
             @Nullable Evidence evidence,
             List<Publication> candidates,
             Predicate<Publication> wanted) {
-        List<Publication> results = new ArrayList<>(
+        List<Publication> results = distinct(
                 candidates.stream().filter(wanted).sorted(Related::newestFirst).toList());
-        List<Publication> distinct = distinct(results);
-        int older = since == null ? candidates.size() - results.size() : 0;
-        if (!distinct.isEmpty()) {
-            return new Found(this, evidence, distinct, older);
+        int all = distinct(candidates).size();
+        if (!results.isEmpty()) {
+            return new Found(this, evidence, results, since == null ? all - results.size() : 0);
         }
         Evidence searched = candidates.isEmpty() && evidence != null ? evidence : Desk.NOT_SEARCHED;
-        return desk.nothing(this, searched, scope, candidates.size());
+        return desk.nothing(this, searched, scope, all);
     }
 
     /** Orders the newest first; those without a date last. */

@@ -136,6 +136,35 @@ class RelatedTest {
     }
 
     @Test
+    void countsOnceWhatSeveralReportsListAndIsOlder() {
+        Report one = with("one", PublicationDate.of(2001), "Same", "Own");
+        Report two = with("two", PublicationDate.of(2001), "Same");
+        Briefing dated = Samples.briefing(dated(one, 2010), dated(two, 2011));
+        Briefing mixed = Samples.briefing(dated(one, 2010), dated(two, 2000));
+
+        assertThat(((Answer.Nothing) related(dated, null, null, null)).older()).isEqualTo(2);
+        assertThat(titles(related(mixed, null, null, null))).containsExactly("Same");
+        assertThat(((Related.Found) related(mixed, null, null, null)).older()).isOne();
+    }
+
+    private static Report dated(Report report, int year) {
+        return new Report(
+                report.id(),
+                null,
+                PublicationDate.of(year),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                report.related());
+    }
+
+    @Test
     void offersASearchWhereAnAddressIsUnknown() {
         Briefing searching = new Briefing(Samples.shelf(Samples.mali()), "https://example.org/?q={title}");
 

@@ -61,6 +61,7 @@ public sealed interface Answer
         NO_SUCH_REPORT,
         SEVERAL_REPORTS,
         WHICH_REPORT,
-        NOT_A_DATE
+        NOT_A_DATE,
+        NO_SUCH_KEY_POINT
     }
 }

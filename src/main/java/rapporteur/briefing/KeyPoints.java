@@ -2,8 +2,11 @@ package rapporteur.briefing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Place;
 import rapporteur.search.Findings;
@@ -56,26 +59,45 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
                 List<Quotation> all = desk.whole(scope);
                 return all.isEmpty() ? desk.nothing(this, Desk.NOT_SEARCHED, scope) : new Found(this, null, all);
             }
-            List<Quotation> numbered = numbered(desk, scope, topic);
-            if (!numbered.isEmpty()) {
-                return new Found(this, null, numbered);
-            }
-            Findings findings = desk.index().search(new Question(topic, scope, MOST_ON_TOPIC));
-            return findings.match() == Match.NONE
-                    ? desk.nothing(this, Evidence.of(findings), scope)
-                    : new Found(this, Evidence.of(findings), desk.quotations(findings));
+            Matcher number = NUMBER.matcher(topic.strip());
+            return number.matches() ? numbered(desk, scope, number) : onTopic(desk, scope, search(desk, scope));
         });
     }
 
-    /** {@code 7}, {@code key point 7}: whoever quotes a point by its number may ask for it by that. */
-    private static List<Quotation> numbered(Desk desk, Scope scope, String topic) {
-        Matcher number = NUMBER.matcher(topic.strip());
-        return number.matches()
-                ? desk.whole(scope).stream()
-                        .filter(point -> point.passage()
-                                .place()
-                                .equals(new Place.KeyPoint(Integer.parseInt(number.group("number")))))
-                        .toList()
-                : List.of();
+    private Findings search(Desk desk, Scope scope) {
+        return desk.index().search(new Question(Objects.requireNonNull(topic), scope, MOST_ON_TOPIC));
+    }
+
+    private Answer onTopic(Desk desk, Scope scope, Findings findings) {
+        return findings.match() == Match.NONE
+                ? desk.nothing(this, Evidence.of(findings), scope)
+                : new Found(this, Evidence.of(findings), desk.quotations(findings));
+    }
+
+    /**
+     * {@code 7}, {@code key point 7}: whoever quotes a point by its number may ask for it by that. A number alone that
+     * no point has may be what one is on; but what is only near it in meaning is not.
+     */
+    private Answer numbered(Desk desk, Scope scope, Matcher number) {
+        Map<Integer, List<Quotation>> byNumber = desk.whole(scope).stream()
+                .collect(Collectors.groupingBy(KeyPoints::number, TreeMap::new, Collectors.toList()));
+        String given = number.group("number");
+        List<Quotation> asked = byNumber.get(Integer.parseInt(given));
+        if (asked != null) {
+            return new Found(this, null, asked);
+        }
+        Findings findings = search(desk, scope);
+        boolean alone = given.length() == number.group().length();
+        return byNumber.isEmpty() || (alone && findings.match() == Match.WORDS)
+                ? onTopic(desk, scope, findings)
+                : new Answer.Refused(
+                        this,
+                        Answer.Reason.NO_SUCH_KEY_POINT,
+                        given,
+                        byNumber.keySet().stream().map(String::valueOf).toList());
+    }
+
+    private static int number(Quotation point) {
+        return point.passage().place() instanceof Place.KeyPoint place ? place.number() : 0;
     }
 }

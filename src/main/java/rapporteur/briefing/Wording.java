@@ -260,6 +260,9 @@ public final class Wording {
     public List<String> refusal(Answer.Refused refused) {
         String key =
                 "refused." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (refused.reason() == Answer.Reason.NO_SUCH_KEY_POINT) {
+            return List.of(text(key, refused.given(), refused.choices().getLast()));
+        }
         List<String> sentences = new ArrayList<>(List.of(text(key, refused.given())));
         if (!refused.choices().isEmpty()) {
             sentences.add(text("refused.choices", String.join(", ", refused.choices())));

@@ -3,10 +3,14 @@ package rapporteur.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Paragraph;
 import rapporteur.report.Place;
+import rapporteur.report.Report;
 
 class KeyPointsTest {
 
@@ -45,6 +49,44 @@ class KeyPointsTest {
     @ValueSource(strings = {"2", "#2", "kp2", "key point 2", "Point 2", "point clé 2"})
     void findsTheOneWithANumber(String topic) {
         assertThat(numbers(BOTH.answer(new KeyPoints(topic, "mali")))).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 9", "99, 99", "0, 0", "key point 12, 12", "kp 10, 10"})
+    void refusesANumberThatNoneHasAndNamesTheLast(String topic, String number) {
+        Answer answer = Samples.briefing(Samples.mali()).answer(new KeyPoints(topic, null));
+
+        assertThat(answer).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Answer.Reason.NO_SUCH_KEY_POINT);
+            assertThat(refused.choices()).containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
+            assertThat(Wording.of(Locale.ENGLISH).refusal(refused))
+                    .containsExactly("There is no key point " + number + "; the last is number 8.");
+        });
+    }
+
+    @Test
+    void findsTheOnesOnANumberThatNoneHas() {
+        Report counted = new Report(
+                "counted",
+                null,
+                null,
+                "en",
+                null,
+                null,
+                null,
+                null,
+                List.of(new Paragraph("Some 400 wells were dug.", null), new Paragraph("In 2012 they ran dry.", null)),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(numbers(Samples.briefing(counted).answer(new KeyPoints("400", null))))
+                .containsExactly(1);
+        assertThat(numbers(Samples.briefing(counted).answer(new KeyPoints("2012", null))))
+                .containsExactly(2);
+        assertThat(Samples.briefing(counted).answer(new KeyPoints("point 400", null)))
+                .isInstanceOf(Answer.Refused.class);
     }
 
     @Test

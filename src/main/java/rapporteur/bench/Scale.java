@@ -58,7 +58,7 @@ public final class Scale {
     public Growth run(List<Integer> sizes) throws IOException, InterruptedException {
         List<Growth.Size> rows = new ArrayList<>();
         for (int reports : sizes) {
-            progress.accept("Measuring a library of %,d reports …".formatted(reports));
+            progress.accept("Measuring a library of %,d %s …".formatted(reports, reports == 1 ? "report" : "reports"));
             rows.add(measure(reports));
         }
         return new Growth(Machine.described(), rows);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -22,18 +23,26 @@ import rapporteur.bench.Format;
 import rapporteur.bench.Growth;
 import rapporteur.bench.Measurements;
 import rapporteur.bench.Scale;
+import rapporteur.briefing.Wording;
 import rapporteur.embedding.ModelUnavailableException;
 import rapporteur.embedding.SentenceModel;
 
 /** {@code bench}: what answering costs on this machine. */
 @Command(
         name = "bench",
-        description = "Measures what answering costs on this machine, beside bare Lucene doing the same.",
-        mixinStandardHelpOptions = true)
+        description = "Measure what answering costs on this machine, beside bare Lucene doing the same.")
 final class BenchCommand implements Callable<Integer> {
 
     @Mixin
     private How how = new How();
+
+    static CommandLine of(Host host) {
+        CommandLine bench = new CommandLine(new BenchCommand());
+        Wording wording = SharedOptions.wording(host);
+        Program.declareHelp(bench.getCommandSpec(), wording);
+        bench.getSubcommands().values().forEach(one -> Program.declareHelp(one.getCommandSpec(), wording));
+        return bench;
+    }
 
     @Option(
             names = "--passages",
@@ -52,8 +61,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Command(
             name = "scale",
-            description = "Measures a library that grows, from one report to as many as memory holds.",
-            mixinStandardHelpOptions = true)
+            description = "Measure a library that grows, from one report to as many as memory holds.")
     int scale(
             @Mixin How how,
             @Option(
@@ -67,11 +75,12 @@ final class BenchCommand implements Callable<Integer> {
                     Optional<Path> plot)
             throws IOException, InterruptedException {
         how.check("--reports", reports);
+        plot.ifPresent(how::checkWritable);
         Growth growth = measure(how, reports);
+        how.print(growth.measurements());
         if (plot.isPresent()) {
             Files.writeString(plot.get(), growth.svg());
         }
-        how.print(growth.measurements());
         return 0;
     }
 
@@ -110,11 +119,34 @@ final class BenchCommand implements Callable<Integer> {
         private Format format = Format.TEXT;
 
         void check(String option, List<Integer> sizes) {
+            refuseShared();
             if (sizes.stream().anyMatch(size -> size < 1)) {
                 throw refusal(option + ": every size must be at least 1");
             }
             if (!(seconds >= SHORTEST && seconds <= LONGEST)) {
                 throw refusal("--seconds: must lie between " + SHORTEST + " and " + LONGEST);
+            }
+        }
+
+        /** The library is generated, the settings are the usual ones, and what is printed is in English. */
+        private void refuseShared() {
+            for (CommandLine one = command.commandLine(); one != null; one = one.getParent()) {
+                for (String name : SharedOptions.NAMES) {
+                    if (one.getParseResult() != null && one.getParseResult().hasMatchedOption(name)) {
+                        throw refusal(name + " means nothing to bench: leave it out");
+                    }
+                }
+            }
+        }
+
+        /** Measuring takes long: what it would come to nothing by is looked at before. */
+        void checkWritable(Path plot) {
+            Path folder = plot.toAbsolutePath().getParent();
+            boolean writable = Files.exists(plot)
+                    ? Files.isWritable(plot) && !Files.isDirectory(plot)
+                    : folder != null && Files.isWritable(folder);
+            if (!writable) {
+                throw refusal("--plot: can't write to " + plot + "; name a file in a folder that is there");
             }
         }
 

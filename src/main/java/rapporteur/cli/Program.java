@@ -26,7 +26,7 @@ final class Program {
         commands.put("settings", SettingsCommand::of);
         commands.put("completion", CompletionCommand::of);
         commands.put("evaluate", EvaluateCommand::of);
-        commands.put("bench", at -> new CommandLine(new BenchCommand()));
+        commands.put("bench", BenchCommand::of);
     }
 
     /** Returns the command line with all commands. */

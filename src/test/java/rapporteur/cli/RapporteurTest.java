@@ -87,6 +87,8 @@ class RapporteurTest {
             report --limit 1,          --limit
             help --limit 1,            --limit
             library mali,              mali
+            bench,                     --library
+            bench scale,               --library
             inspect,                   FILE
             inspect nowhere.txt,       nowhere.txt
             """)
@@ -234,6 +236,17 @@ class RapporteurTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("library = ", "option --library");
+    }
+
+    @Test
+    void saysBeforeMeasuringThatThePlotCanNotBeWritten() {
+        String plot = folder.resolve("none").resolve("plot.svg").toString();
+
+        var run = new Run.Shell().run("bench", "scale", "--reports", "1", "--seconds", "0.01", "--plot", plot);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(plot).doesNotContain("Measuring");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

@@ -59,9 +59,7 @@ final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Command(
-            name = "scale",
-            description = "Measure a library that grows, from one report to as many as memory holds.")
+    @Command(name = "scale", description = "Measure a library that grows, from one report to as many as memory holds.")
     int scale(
             @Mixin How how,
             @Option(

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Repeats calls that answer an interaction until they succeed or their time is over: after a lost connection, an error
  * of the server (JDA repeats only some, and slowly) and a rate limit (which JDA repeats without a pause where it is
- * marked global). All these calls may be repeated: an interaction takes one answer only, and edits and removals come
- * out the same.
+ * marked global). Most of these calls come out the same when repeated: an interaction takes one answer only, and edits
+ * and removals are what they are. Only an apology that is sent beside a message may then come twice, which is better
+ * than not at all.
  */
 final class Persistence implements Interceptor {
     /** An interaction takes its first answer for 3 s. */

@@ -7,6 +7,9 @@ import static rapporteur.discord.Payloads.command;
 import static rapporteur.discord.Payloads.interaction;
 import static rapporteur.discord.Payloads.press;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.mockito.stubbing.Answer;
+import org.slf4j.LoggerFactory;
 import rapporteur.briefing.Briefing;
 
 /** A real JDA against a loopback Discord that fails: each interaction gets one answer all the same. */
@@ -140,6 +144,23 @@ class BotFaultsTest {
         Exchange exchange = discord.send(keyPoints()).await().awaitChange();
 
         assertThat(exchange.edits()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerToAnInteractionThatIsOverIsLoggedWithDiscordsCode() throws Exception {
+        ListAppender<ILoggingEvent> warnings = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(Delivery.class);
+        warnings.start();
+        log.addAppender(warnings);
+        try {
+            discord.fail(CALLBACK, new Fault(false, Fault.error(404, 10062, "Unknown interaction")));
+            discord.send(keyPoints()).awaitChange();
+            LoopbackDiscord.await(() -> !warnings.list.isEmpty(), "the warning");
+        } finally {
+            log.detachAppender(warnings);
+        }
+
+        assertThat(warnings.list).singleElement().asString().contains("did not come through", "10015");
     }
 
     @Test

@@ -82,7 +82,10 @@ public final class Bot {
                     return;
                 } catch (ErrorResponseException unreachable) {
                     Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
-                    LOG.warn("Discord can't be reached ({}); trying again in {} s", unreachable, pause.toSeconds());
+                    LOG.warn(
+                            "Discord can't be reached ({}); trying again in {} s",
+                            Failure.why(unreachable),
+                            pause.toSeconds());
                     Thread.sleep(pause);
                 }
             }

@@ -65,7 +65,10 @@ final class CommandRegistration {
                 // whatever it was: a bot without commands would be of no use
                 Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
                 Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-                LOG.warn("Discord did not take the commands ({}); trying again in {} s", cause, pause.toMillis() / 1e3);
+                LOG.warn(
+                        "Discord did not take the commands ({}); trying again in {} s",
+                        Failure.why(cause),
+                        pause.toMillis() / 1e3);
                 Thread.sleep(pause);
             }
         }

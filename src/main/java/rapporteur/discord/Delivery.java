@@ -181,7 +181,7 @@ final class Delivery {
                 LOG.debug("Interaction {} has its answer already", event.getId());
                 return Receipt.HAD_ONE;
             }
-            LOG.warn("An answer to interaction {} did not come through: {}", event.getId(), cause.toString());
+            LOG.warn("An answer to interaction {} did not come through: {}", event.getId(), Failure.why(cause));
         } catch (RejectedExecutionException ended) {
             LOG.warn("An answer to interaction {} came after the end of the connection", event.getId());
         }

@@ -74,6 +74,8 @@ class LoggingTest {
         BotLogging.begin(root, System.err);
         LOG.info("Ready\u001b[31m\nand waiting");
         LOG.debug("unheard");
+        LoggerFactory.getLogger("net.dv8tion.jda.internal.requests.Requester")
+                .error("told by who called", new IllegalStateException());
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .hasLineCount(1)
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\S+ INFO +\\S+ - Ready \\[31m and waiting\\R");

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -148,19 +149,31 @@ class BotFaultsTest {
 
     @Test
     void anAnswerToAnInteractionThatIsOverIsLoggedWithDiscordsCode() throws Exception {
+        discord.fail(CALLBACK, new Fault(false, Fault.error(404, 10062, "Unknown interaction")));
+
+        assertThat(warning(() -> discord.send(keyPoints()).awaitChange())).contains("did not come through", "10015");
+    }
+
+    @Test
+    void anAnswerThatCanNotBeBroughtInTimeIsLoggedWithTheReason() throws Exception {
+        discord.fail(CALLBACK, Fault.rateLimited(60, true));
+
+        assertThat(warning(() -> discord.send(keyPoints()))).contains("did not come through", "No time is left");
+    }
+
+    /** Returns the warning that something done leads to. */
+    private static String warning(Callable<?> done) throws Exception {
         ListAppender<ILoggingEvent> warnings = new ListAppender<>();
         Logger log = (Logger) LoggerFactory.getLogger(Delivery.class);
         warnings.start();
         log.addAppender(warnings);
         try {
-            discord.fail(CALLBACK, new Fault(false, Fault.error(404, 10062, "Unknown interaction")));
-            discord.send(keyPoints()).awaitChange();
-            LoopbackDiscord.await(() -> !warnings.list.isEmpty(), "the warning");
+            done.call();
+            LoopbackDiscord.await(() -> !warnings.list.isEmpty(), "a warning");
+            return warnings.list.getFirst().getFormattedMessage();
         } finally {
             log.detachAppender(warnings);
         }
-
-        assertThat(warnings.list).singleElement().asString().contains("did not come through", "10015");
     }
 
     @Test

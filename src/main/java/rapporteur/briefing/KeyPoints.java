@@ -69,9 +69,11 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
     }
 
     private Answer onTopic(Desk desk, Scope scope, Findings findings) {
-        return findings.match() == Match.NONE
-                ? desk.nothing(this, Evidence.of(findings), scope)
-                : new Found(this, Evidence.of(findings), desk.quotations(findings));
+        return switch (findings.match()) {
+            case NONE -> desk.nothing(this, Evidence.of(findings), scope);
+            case OPENING -> new Found(this, Evidence.of(findings), desk.whole(scope));
+            default -> new Found(this, Evidence.of(findings), desk.quotations(findings));
+        };
     }
 
     /**

@@ -162,6 +162,9 @@ public record Related(
         if (findings.match() == Match.NONE) {
             return List.of();
         }
+        if (findings.match() == Match.OPENING) {
+            return candidates;
+        }
         Map<String, Hit> hits = new HashMap<>();
         findings.hits().forEach(hit -> hits.put(hit.passage().id(), hit));
         List<Publication> found = new ArrayList<>();

@@ -197,9 +197,10 @@ public final class Wording {
      * Returns what to say before results about how they were found, in sentences; none where all words stand as
      * written.
      *
+     * @param asked the command
      * @param emphasis how to set off a word that was asked for
      */
-    public List<String> notes(Evidence evidence, UnaryOperator<String> emphasis) {
+    public List<String> notes(Command asked, Evidence evidence, UnaryOperator<String> emphasis) {
         List<String> notes = new ArrayList<>();
         evidence.corrections()
                 .forEach((typed, spelling) ->
@@ -209,6 +210,8 @@ public final class Wording {
         }
         if (evidence.match() == Match.MEANING) {
             notes.add(text("found.by-meaning"));
+        } else if (evidence.match() == Match.OPENING) {
+            notes.add(text("found.opening." + asked.name()));
         } else if (evidence.match() != Match.NONE && !evidence.missing().isEmpty()) {
             boolean together = evidence.missing().stream().anyMatch(missing -> missing.indexOf(' ') >= 0);
             notes.add(text(together ? "found.words-alone" : "found.rest"));

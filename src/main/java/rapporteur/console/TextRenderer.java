@@ -65,7 +65,7 @@ public final class TextRenderer {
         if (found.request().cut()) {
             page.paragraph(0, Phrase.plain(wording.text("question.cut", Ask.MAX_LENGTH)));
         }
-        notes(page, found.evidence());
+        notes(page, found);
         QuotationText quotations = new QuotationText(page, wording);
         found.results().forEach(quotations::attributed);
         if (found.more()) {
@@ -76,7 +76,7 @@ public final class TextRenderer {
     }
 
     private void keyPoints(TextPage page, KeyPoints.Found found, int most) {
-        notes(page, found.evidence());
+        notes(page, found);
         QuotationText quotations = new QuotationText(page, wording);
         Report above = null;
         for (Quotation point : shown(found.results(), most)) {
@@ -94,14 +94,14 @@ public final class TextRenderer {
     }
 
     private void authors(TextPage page, Authors.Found found, int most) {
-        notes(page, found.evidence());
+        notes(page, found);
         AuthorText authors = new AuthorText(page, wording);
         shown(found.results(), most).forEach(authors::write);
         rest(page, found.results().size(), most);
     }
 
     private void related(TextPage page, Related.Found found, int most) {
-        notes(page, found.evidence());
+        notes(page, found);
         PublicationText publications = new PublicationText(page, wording);
         shown(found.results(), most).forEach(publications::write);
         rest(page, found.results().size(), most);
@@ -111,9 +111,11 @@ public final class TextRenderer {
         }
     }
 
-    private void notes(TextPage page, @Nullable Evidence evidence) {
+    private void notes(TextPage page, Answer answer) {
+        Evidence evidence = answer.evidence();
         if (evidence != null) {
-            wording.notes(evidence, wording::quoted).forEach(note -> page.paragraph(0, Phrase.plain(note)));
+            wording.notes(answer.request().command(), evidence, wording::quoted)
+                    .forEach(note -> page.paragraph(0, Phrase.plain(note)));
         }
     }
 

@@ -8,12 +8,12 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Answer;
 import rapporteur.briefing.Answer.Nothing;
 import rapporteur.briefing.Answer.Refused;
 import rapporteur.briefing.Ask;
 import rapporteur.briefing.Authors;
+import rapporteur.briefing.Command;
 import rapporteur.briefing.Contents;
 import rapporteur.briefing.Evidence;
 import rapporteur.briefing.Help;
@@ -105,7 +105,7 @@ final class AnswerDraft {
         if (ask.cut()) {
             notes.add(SMALL + wording.text("question.cut", Ask.MAX_LENGTH));
         }
-        notes.addAll(notes(found.evidence()));
+        notes.addAll(notes(found));
         Draft all = quotations(HEADING + quoted(ask.question()), notes, found.results());
         return new Draft(
                 all.heading(), all.notes(), all.items(), Ask.DEFAULT_LIMIT, all.foot(), all.ways(), all.address());
@@ -115,7 +115,7 @@ final class AnswerDraft {
         String topic = found.request().topic();
         String heading =
                 topic == null ? labels.text("heading.keypoints") : labels.text("heading.keypoints-on", quoted(topic));
-        return quotations(HEADING + heading, notes(found.evidence()), found.results());
+        return quotations(HEADING + heading, notes(found), found.results());
     }
 
     /** Lists quotations; the title of the report they are all from is said once. */
@@ -131,8 +131,10 @@ final class AnswerDraft {
                         .toList());
     }
 
-    private List<String> notes(@Nullable Evidence evidence) {
-        return evidence == null ? List.of() : emphasized(emphasis -> wording.notes(evidence, emphasis));
+    private List<String> notes(Answer answer) {
+        Evidence evidence = answer.evidence();
+        Command asked = answer.request().command();
+        return evidence == null ? List.of() : emphasized(emphasis -> wording.notes(asked, evidence, emphasis));
     }
 
     private String quoted(String text) {
@@ -143,12 +145,12 @@ final class AnswerDraft {
         List<Item> all = found.results().stream().flatMap(items::author).toList();
         String name = found.request().name();
         String heading = name == null ? labels.text("heading.authors") : quoted(name);
-        return draft(HEADING + heading, notes(found.evidence()), all);
+        return draft(HEADING + heading, notes(found), all);
     }
 
     private Draft related(Related.Found found) {
         String topic = found.request().topic();
-        List<String> notes = new ArrayList<>(notes(found.evidence()));
+        List<String> notes = new ArrayList<>(notes(found));
         if (found.older() > 0) {
             notes.add(SMALL + wording.older(found.older()));
         }

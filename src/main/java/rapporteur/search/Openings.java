@@ -33,11 +33,11 @@ final class Openings {
             }
         }
         overviews.addAll(others.subList(0, Math.min(others.size(), limit - overviews.size())));
-        Match match = overviews.isEmpty() ? Match.NONE : Match.WORDS;
+        Match match = overviews.isEmpty() ? Match.NONE : Match.OPENING;
         return new Findings(match, overviews, List.of(), Map.of());
     }
 
     private Hit hit(Passage passage, Language language, double score) {
-        return new Hit(passage, Match.WORDS, score, excerpts.cut(passage.text(), language, Map.of()));
+        return new Hit(passage, Match.OPENING, score, excerpts.cut(passage.text(), language, Map.of()));
     }
 }

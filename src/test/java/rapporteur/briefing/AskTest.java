@@ -91,6 +91,19 @@ class AskTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "ok", "thank you very much", "why", "bonjour", "who are you", "what is it about?"})
+    void saysThatNoSubjectIsNamedAboveWhatTheReportsAreAbout(String question) {
+        assertThat(ask(SEED, question)).isInstanceOfSatisfying(Ask.Found.class, found -> {
+            assertThat(found.evidence().match()).isEqualTo(Match.OPENING);
+            assertThat(found.results())
+                    .extracting(one -> one.passage().anchor())
+                    .startsWith("lede", "about-report");
+            assertThat(Wording.of(Locale.ENGLISH).notes(Ask.COMMAND, found.evidence(), word -> word))
+                    .containsExactly("The question names no subject. What the reports are about:");
+        });
+    }
+
     @Test
     void cutsALongQuestionAtAWordAndSaysSo() {
         String question = "elections ".repeat(60).strip();

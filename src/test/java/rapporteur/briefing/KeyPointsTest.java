@@ -65,6 +65,19 @@ class KeyPointsTest {
     }
 
     @Test
+    void listsAllWhereTheTopicNamesNoSubjectAndSaysSo() {
+        Briefing mali = Samples.briefing(Samples.mali());
+        List<Quotation> all = ((KeyPoints.Found) mali.answer(new KeyPoints(null, null))).results();
+
+        assertThat(mali.answer(new KeyPoints("hello", null))).isInstanceOfSatisfying(KeyPoints.Found.class, found -> {
+            assertThat(found.results()).isEqualTo(all);
+            assertThat(found.evidence()).isNotNull();
+            assertThat(Wording.of(Locale.ENGLISH).notes(KeyPoints.COMMAND, found.evidence(), word -> word))
+                    .containsExactly("The topic names no subject. All key points:");
+        });
+    }
+
+    @Test
     void findsTheOnesOnANumberThatNoneHas() {
         Report counted = new Report(
                 "counted",

@@ -112,6 +112,16 @@ class RelatedTest {
     }
 
     @Test
+    void listsAllWhereTheTopicNamesNoSubjectAndSaysSo() {
+        assertThat(related(SEED, "hello", null, null)).isInstanceOfSatisfying(Related.Found.class, found -> {
+            assertThat(titles(found)).isEqualTo(titles(related(SEED, null, null, null)));
+            assertThat(found.evidence()).isNotNull();
+            assertThat(Wording.of(Locale.ENGLISH).notes(Related.COMMAND, found.evidence(), word -> word))
+                    .containsExactly("The topic names no subject. What there is without one:");
+        });
+    }
+
+    @Test
     void saysHowManyThereAreBeforeTheDateWhereThereAreNoneAfterIt() {
         assertThat(related(SEED, null, "2030", null))
                 .isInstanceOfSatisfying(

@@ -113,13 +113,14 @@ class WordingTest {
     void tellsHowSomethingWasFound() {
         Evidence evidence = new Evidence(Match.MEANING, List.of("Wagner", "mercenaries"), Map.of());
 
-        assertThat(english.notes(evidence, english::quoted))
+        assertThat(english.notes(Ask.COMMAND, evidence, english::quoted))
                 .containsExactly("Not found as written: “Wagner”, “mercenaries”.", "Closest in meaning:");
-        assertThat(english.notes(new Evidence(Match.WORDS, List.of(), Map.of()), english::quoted))
+        assertThat(english.notes(Ask.COMMAND, new Evidence(Match.WORDS, List.of(), Map.of()), english::quoted))
                 .isEmpty();
-        assertThat(english.notes(new Evidence(Match.WORDS, List.of("Wagner"), Map.of()), english::quoted))
+        assertThat(english.notes(Ask.COMMAND, new Evidence(Match.WORDS, List.of("Wagner"), Map.of()), english::quoted))
                 .containsExactly("Not found as written: “Wagner”.", "Found for the other words:");
-        assertThat(english.notes(new Evidence(Match.WORDS, List.of("Andrew Cole"), Map.of()), english::quoted))
+        assertThat(english.notes(
+                        Ask.COMMAND, new Evidence(Match.WORDS, List.of("Andrew Cole"), Map.of()), english::quoted))
                 .containsExactly("Not found as written: “Andrew Cole”.", "Found for the words alone:");
     }
 

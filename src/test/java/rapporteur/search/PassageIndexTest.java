@@ -96,7 +96,7 @@ class PassageIndexTest {
     void aQuestionWithoutASubjectIsAnsweredWithTheBeginning() {
         Findings findings = ask("what is it about?");
 
-        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.match()).isEqualTo(Match.OPENING);
         assertThat(findings.hits())
                 .hasSize(3)
                 .allMatch(hit -> hit.excerpt().highlights().isEmpty());

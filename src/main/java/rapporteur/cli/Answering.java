@@ -32,7 +32,7 @@ final class Answering {
         Thread.ofPlatform().daemon().name("rehearsal").start(PassageIndex::rehearse);
         Parts parts = new Parts(host, SharedOptions.of(invocation.options()));
         Wording wording = parts.wording(Notation.SHELL);
-        OutputFormat format = OutputFormat.of(invocation.options().get("format"));
+        OutputFormat format = OutputFormat.of(invocation.options().get("format"), wording);
         Integer limit = limit(invocation, wording);
         Answer answer = new PatientAnswers(parts, new EmbeddingProgress(wording, host.err()::println))
                 .apply(request(invocation, wording));

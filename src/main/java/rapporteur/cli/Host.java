@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapporteur.console.Harmless;
@@ -52,6 +53,13 @@ record Host(
                 new PrintWriter(new StandardOutput(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 new Screen(columns(environment.get("COLUMNS"), columns(columns, Screen.USUAL_COLUMNS)), styled),
                 interactive);
+    }
+
+    /** Returns the same around a person whose system is set to a language. */
+    Host in(String language) {
+        Map<String, String> set = new HashMap<>(environment);
+        set.put("LC_ALL", language);
+        return new Host(Map.copyOf(set), in, out, err, screen, interactive);
     }
 
     // from Java 25 on it is null again where input or output is redirected

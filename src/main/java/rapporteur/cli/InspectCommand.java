@@ -45,7 +45,8 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CommandLine line = spec.commandLine();
         Wording wording = new Parts(host, SharedOptions.given(line)).wording(Notation.SHELL);
-        OutputFormat format = OutputFormat.of(line.getParseResult().matchedOptionValue(OutputFormat.OPTION, null));
+        OutputFormat format =
+                OutputFormat.of(line.getParseResult().matchedOptionValue(OutputFormat.OPTION, null), wording);
         Path file = line.getParseResult().matchedPositionalValue(0, Path.of(""));
         Reading reading = new ReportReader().read(file);
         host.out()

@@ -24,12 +24,15 @@ enum OutputFormat {
     }
 
     /** Returns the format a value of the option chooses, {@link #TEXT} where none was given. */
-    static OutputFormat of(@Nullable String given) throws WrongUseException {
+    static OutputFormat of(@Nullable String given, Wording wording) throws WrongUseException {
+        if (given == null) {
+            return TEXT;
+        }
         for (OutputFormat format : values()) {
-            if (given == null || format.name().toLowerCase(Locale.ROOT).equals(given)) {
+            if (format.name().toLowerCase(Locale.ROOT).equals(given)) {
                 return format;
             }
         }
-        throw new WrongUseException(OPTION + " takes text or json, not \"" + given + "\".");
+        throw new WrongUseException(wording.text("cli.format.wrong", OPTION, wording.quoted(given)));
     }
 }

@@ -55,7 +55,9 @@ public final class Rapporteur {
     }
 
     private int execute(String... arguments) {
-        return new Program(host)
+        Host speaking =
+                SharedOptions.languageAmong(List.of(arguments)).map(host::in).orElse(host);
+        return new Program(speaking)
                 .commandLine()
                 .setParameterExceptionHandler(this::wrongUse)
                 .setExecutionExceptionHandler((problem, line, parsed) -> failed(problem))

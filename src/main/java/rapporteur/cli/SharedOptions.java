@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +74,21 @@ record SharedOptions(
     /** Returns what was given of them, by their names without dashes among those of other options. */
     static SharedOptions of(Map<String, String> given) throws WrongUseException {
         return new SharedOptions(path(given.get(LIBRARY)), path(given.get(CONFIG)), language(given.get(LANGUAGE)));
+    }
+
+    /**
+     * Returns the language that is asked for among arguments before they are read, so that help on them is in it too.
+     */
+    static Optional<String> languageAmong(List<String> arguments) {
+        String option = "--" + LANGUAGE;
+        int apart = arguments.indexOf(option) + 1;
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(option + "="))
+                .map(argument -> argument.substring(option.length() + 1))
+                .findFirst()
+                .or(() -> apart > 0 && apart < arguments.size() ? Optional.of(arguments.get(apart)) : Optional.empty())
+                .filter(given -> Wording.LANGUAGES.stream()
+                        .anyMatch(language -> language.getLanguage().equals(given)));
     }
 
     /** Returns what was given of them as text, by their names. */

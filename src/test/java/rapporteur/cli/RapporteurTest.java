@@ -196,6 +196,16 @@ class RapporteurTest {
                 .contains("key point 7");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang fr ask --help", "ask --lang=fr --help", "ask x --lang fr --format xml"})
+    void speaksTheLanguageAskedForInHelpAndAboutWrongUse(String arguments) {
+        var run = new Run.Shell().run(arguments.split(" "));
+
+        assertThat(run.out() + run.err())
+                .containsAnyOf("La langue des messages", "--format prend text ou json")
+                .doesNotContain("The language of messages");
+    }
+
     @Test
     void limitsWhatIsShownAndSaysHowToSeeTheRest() {
         var run = Run.onSeeds("keypoints", "--limit", "3");

@@ -47,7 +47,10 @@ final class LineCompleter implements Completer {
             option(command.get(), last.option()).ifPresent(option -> values(option, last.value(), candidates));
             return;
         }
-        command.get().options().stream().limit(1).forEach(first -> words(first, last.value(), word, candidates));
+        command.get().options().stream()
+                .limit(1)
+                .filter(first -> !isGiven(first, typed))
+                .forEach(first -> words(first, last.value(), word, candidates));
         names(command.get(), typed, word, candidates);
     }
 
@@ -98,10 +101,14 @@ final class LineCompleter implements Completer {
         command.options().stream()
                 .skip(1)
                 .filter(option -> option.name().startsWith(word))
-                .filter(option ->
-                        typed.parts().stream().noneMatch(part -> option.name().equals(part.option())))
+                .filter(option -> !isGiven(option, typed))
                 .forEach(option -> candidates.add(
                         candidate(option.name() + ":", option.name() + ":", wording.option(command, option), false)));
+    }
+
+    /** Tells whether an option is given by its name. */
+    private static boolean isGiven(Option option, TypedLine typed) {
+        return typed.parts().stream().anyMatch(part -> option.name().equals(part.option()));
     }
 
     private static Candidate candidate(String value, String shown, @Nullable String description, boolean complete) {

@@ -45,6 +45,10 @@ final class Replies {
             return sentence(
                     wording.text("line.takes-nothing", wording.notation().command(command)), screen);
         }
+        Optional<String> twice = typed.twice(command);
+        if (twice.isPresent()) {
+            return sentence(wording.text("line.twice", twice.get() + ":"), screen);
+        }
         Map<String, String> options = typed.options(command);
         String limit = options.get(Options.LIMIT);
         if (limit != null && !Options.isLimit(command, limit)) {

@@ -1,11 +1,14 @@
 package rapporteur.console;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Ask;
 import rapporteur.briefing.Catalogue;
@@ -69,6 +72,19 @@ record TypedLine(String line, String name, List<Part> parts) {
         StringJoiner words = new StringJoiner(" ");
         parts.stream().filter(part -> part.option() == null).map(Part::value).forEach(words::add);
         return words.toString();
+    }
+
+    /** Returns the option that is given more than once: by its name again, or the first one by words too. */
+    Optional<String> twice(Command command) {
+        Set<String> given = new HashSet<>();
+        if (!words().isEmpty() && !command.options().isEmpty()) {
+            given.add(command.options().getFirst().name());
+        }
+        return parts.stream()
+                .map(Part::option)
+                .flatMap(Stream::ofNullable)
+                .filter(name -> !given.add(name))
+                .findFirst();
     }
 
     /** Returns the options of a command by name, its words among them; of options given twice the last counts. */

@@ -230,13 +230,13 @@ class RapporteurTest {
     @Test
     void answersEachLineOfAPipe() {
         var run = new Run.Shell()
-                .typing("/keypoints\n\nelections\n/askk x\n/exit\n/report\n")
+                .typing("/keypoints\n\nelections\n/askk x\n/report report:mali niger\n/exit\n/library\n")
                 .onSeeds();
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("\n\n/keypoints\n", "\n/ask elections\n", "Did you mean /ask?")
-                .doesNotContain("/report");
+                .contains("\n\n/keypoints\n", "\n/ask elections\n", "Did you mean /ask?", "report: is given twice.")
+                .doesNotContain("/library");
         assertThat(run.err()).isEmpty();
     }
 

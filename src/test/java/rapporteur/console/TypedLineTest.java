@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rapporteur.briefing.Ask;
 import rapporteur.briefing.Catalogue;
 import rapporteur.briefing.Command;
+import rapporteur.briefing.Contents;
 import rapporteur.briefing.MissingOptionException;
 import rapporteur.briefing.Option;
+import rapporteur.briefing.Overview;
 import rapporteur.briefing.Related;
 import rapporteur.briefing.Request;
 
@@ -65,6 +67,17 @@ class TypedLineTest {
         assertThat(options("/related since:2020 peace type:podcast talks"))
                 .isEqualTo(Map.of("topic", "peace talks", "since", "2020", "type", "podcast"));
         assertThat(options("/ask elections limit:10")).isEqualTo(Map.of("question", "elections", "limit", "10"));
+    }
+
+    @Test
+    void tellsWhatIsGivenTwice() {
+        assertThat(TypedLine.of("/report report:mali niger").twice(Overview.COMMAND))
+                .contains("report");
+        assertThat(TypedLine.of("wells report:mali in report:niger").twice(Ask.COMMAND))
+                .contains("report");
+        assertThat(TypedLine.of("/related peace since:2020 talks").twice(Related.COMMAND))
+                .isEmpty();
+        assertThat(TypedLine.of("/library").twice(Contents.COMMAND)).isEmpty();
     }
 
     @Test
@@ -142,6 +155,7 @@ class TypedLineTest {
         Command command = typed.command().orElseThrow();
 
         assertThat(command.request(typed.options(command))).isEqualTo(request);
+        assertThat(typed.twice(command)).isEmpty();
     }
 
     @Test

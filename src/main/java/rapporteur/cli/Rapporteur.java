@@ -4,9 +4,9 @@ import java.io.FileDescriptor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import rapporteur.briefing.Wording;
 import rapporteur.library.UnreadableLibraryException;
 import rapporteur.reading.UnreadableFileException;
 import rapporteur.settings.SettingsException;
@@ -59,17 +59,18 @@ public final class Rapporteur {
                 SharedOptions.languageAmong(List.of(arguments)).map(host::in).orElse(host);
         return new Program(speaking)
                 .commandLine()
-                .setParameterExceptionHandler(this::wrongUse)
+                .setParameterExceptionHandler((wrong, given) -> wrongUse(wrong, SharedOptions.wording(speaking)))
                 .setExecutionExceptionHandler((problem, line, parsed) -> failed(problem))
                 .execute(arguments);
     }
 
-    private int wrongUse(ParameterException wrong, String[] arguments) {
-        CommandLine command = wrong.getCommandLine();
-        host.complain(List.of(wrong.getMessage()));
-        if (!UnmatchedArgumentException.printSuggestions(wrong, host.err())) {
-            host.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-        }
+    private int wrongUse(ParameterException wrong, Wording wording) {
+        host.complain(List.of(
+                wrong instanceof UnmatchedArgumentException unmatched
+                        ? Unmatched.sentence(unmatched, wording)
+                        : wrong.getMessage()));
+        String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        host.err().println(wording.text("cli.try", name + " --help"));
         return ExitCode.WRONG;
     }
 

@@ -100,6 +100,19 @@ class RapporteurTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            library mali,       rapporteur library takes no “mali”.
+            version,            There is no command “version”.
+            keypoins,           There is no command “keypoins”. Did you mean keypoints?
+            ask x --lmit 3,     rapporteur ask has no option “--lmit”. Did you mean --limit?
+            library x --lang fr, rapporteur library ne prend pas «\u00A0x\u00A0».
+            """)
+    void whatACommandDoesNotTakeIsNamed(String arguments, String sentence) {
+        assertThat(new Run.Shell().run(arguments.split(" ")).err())
+                .startsWith("rapporteur: " + sentence + System.lineSeparator());
+    }
+
     @Test
     void aFolderThatIsNotThereGetsASentence() {
         var run = new Run.Shell().run("--library", folder.resolve("none").toString(), "ask", "elections");

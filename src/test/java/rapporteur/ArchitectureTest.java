@@ -103,7 +103,6 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
-                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 

@@ -60,10 +60,10 @@ record SharedOptions(
         Map<String, String> given = new HashMap<>();
         for (CommandLine one = command; one != null; one = one.getParent()) {
             if (one.getParseResult() != null) {
-                for (String name : List.of(LIBRARY, CONFIG, LANGUAGE)) {
-                    String value = one.getParseResult().matchedOptionValue("--" + name, null);
+                for (String option : NAMES) {
+                    String value = one.getParseResult().matchedOptionValue(option, null);
                     if (value != null) {
-                        given.putIfAbsent(name, value);
+                        given.putIfAbsent(option.substring(2), value);
                     }
                 }
             }

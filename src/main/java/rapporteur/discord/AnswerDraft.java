@@ -31,7 +31,6 @@ import rapporteur.report.Report;
 /** Writes answers in Discord's Markdown, one way for each sort of answer. */
 final class AnswerDraft {
     private static final String HEADING = "### ";
-    private static final String SMALL = "-# ";
     private static final int LONGEST_ASKED = 150;
     private static final int LONGEST_WORD = 80;
 
@@ -46,7 +45,7 @@ final class AnswerDraft {
      * @param asked the request as its foot is to show it
      */
     AnswerDraft(Wording wording, Labels labels, Request asked) {
-        this.foot = SMALL + Cut.escaped(asked.written(), Draft.LONGEST_FOOT - SMALL.length());
+        this.foot = Markdown.SMALL + Cut.escaped(asked.written(), Draft.LONGEST_FOOT - Markdown.SMALL.length());
         this.wording = wording;
         this.labels = labels;
         this.items = new Items(wording, labels);
@@ -103,7 +102,7 @@ final class AnswerDraft {
         Ask ask = found.request();
         List<String> notes = new ArrayList<>();
         if (ask.cut()) {
-            notes.add(SMALL + wording.text("question.cut", Ask.MAX_LENGTH));
+            notes.add(Markdown.SMALL + wording.text("question.cut", Ask.MAX_LENGTH));
         }
         notes.addAll(notes(found));
         Draft all = quotations(HEADING + quoted(ask.question()), notes, found.results());
@@ -121,8 +120,10 @@ final class AnswerDraft {
     /** Lists quotations; the title of the report they are all from is said once. */
     private Draft quotations(String heading, List<String> notes, List<Quotation> quotations) {
         boolean one = quotations.stream().map(Quotation::report).distinct().count() == 1;
-        String title =
-                one ? "\n" + SMALL + items.titleAndDate(quotations.getFirst().report()) : "";
+        String title = one
+                ? "\n" + Markdown.SMALL
+                        + items.titleAndDate(quotations.getFirst().report())
+                : "";
         return draft(
                 heading + title,
                 notes,
@@ -152,7 +153,7 @@ final class AnswerDraft {
         String topic = found.request().topic();
         List<String> notes = new ArrayList<>(notes(found));
         if (found.older() > 0) {
-            notes.add(SMALL + wording.older(found.older()));
+            notes.add(Markdown.SMALL + wording.older(found.older()));
         }
         String heading =
                 topic == null ? labels.text("heading.related") : labels.text("heading.related-on", quoted(topic));
@@ -162,7 +163,7 @@ final class AnswerDraft {
 
     private Draft overview(Overview.Found found) {
         Report report = found.report();
-        StringJoiner counts = new StringJoiner(" · ", SMALL, "");
+        StringJoiner counts = new StringJoiner(" · ", Markdown.SMALL, "");
         counts.add(labels.text("key-points", report.keyPoints().size()));
         counts.add(labels.text("related", report.related().size()));
         counts.add(labels.text("passages", found.passages()));
@@ -180,7 +181,7 @@ final class AnswerDraft {
                 .map(part -> Cut.escaped(part, 100))
                 .reduce((one, other) -> one + " · " + other)
                 .orElse(Markdown.escape(wording.dateOrUnknown(null)));
-        notes.add(SMALL + published);
+        notes.add(Markdown.SMALL + published);
         notes.add(counts.toString());
         Link link = report.source() == null ? null : new Link(report.source(), false);
         return new Draft(
@@ -199,13 +200,13 @@ final class AnswerDraft {
         found.library().refused().forEach(file -> all.add(items.refused(file)));
         found.library().warnings().forEach(warning -> all.add(items.warning(warning)));
         String count = labels.text("reports", found.library().reports().size());
-        return draft(HEADING + labels.text("heading.library"), List.of(SMALL + count), all);
+        return draft(HEADING + labels.text("heading.library"), List.of(Markdown.SMALL + count), all);
     }
 
     private Draft help(Help.Found found) {
         List<String> hints = List.of(
-                SMALL + labels.text("private-hint"),
-                SMALL + labels.text("message-hint", labels.text("find-in-reports")));
+                Markdown.SMALL + labels.text("private-hint"),
+                Markdown.SMALL + labels.text("message-hint", labels.text("find-in-reports")));
         return draft(HEADING + labels.text("heading.help"), hints, items.help(found.examples()));
     }
 }

@@ -13,7 +13,6 @@ import rapporteur.report.Passage;
 
 /** Writes a passage in its context: whole, between its neighbours in small print, with a citation ready to copy. */
 final class ContextDraft {
-    private static final String SMALL = "-# ";
     private static final int LONGEST_NEIGHBOUR = 350;
     private static final int LONGEST_PIECE = 1_150;
     private static final int LONGEST_CITATION = 850;
@@ -32,13 +31,13 @@ final class ContextDraft {
         Map<String, Subject> ways = new LinkedHashMap<>();
         if (around.before() != null) {
             String end = Cut.start(around.before().text(), LONGEST_NEIGHBOUR);
-            items.add(new Item(SMALL + Cut.escaped(end, 2 * LONGEST_NEIGHBOUR), null));
+            items.add(new Item(Markdown.SMALL + Cut.escaped(end, 2 * LONGEST_NEIGHBOUR), null));
             ways.put("button.before", subject(around.before()));
         }
         pieces(around.passage().text()).forEach(piece -> items.add(new Item("> " + piece, null)));
         if (around.after() != null) {
             String beginning = Cut.end(around.after().text(), LONGEST_NEIGHBOUR);
-            items.add(new Item(SMALL + Cut.escaped(beginning, 2 * LONGEST_NEIGHBOUR), null));
+            items.add(new Item(Markdown.SMALL + Cut.escaped(beginning, 2 * LONGEST_NEIGHBOUR), null));
             ways.put("button.after", subject(around.after()));
         }
         return new Draft(
@@ -60,7 +59,7 @@ final class ContextDraft {
     }
 
     private static String title(Surroundings around) {
-        return SMALL + Cut.escaped(around.report().label(), 300);
+        return Markdown.SMALL + Cut.escaped(around.report().label(), 300);
     }
 
     private String citation(Surroundings around) {
@@ -68,7 +67,7 @@ final class ContextDraft {
                 Cut.end(wording.citation(around.report(), around.passage(), around.link()), LONGEST_CITATION / 2);
         return words.contains("```")
                 ? Cut.escaped(words, LONGEST_CITATION)
-                : SMALL + labels.text("citation") + "\n```\n" + wellFormed(words) + "\n```";
+                : Markdown.SMALL + labels.text("citation") + "\n```\n" + wellFormed(words) + "\n```";
     }
 
     /** In a block of code nothing is escaped, but what can't be sent still can't. */

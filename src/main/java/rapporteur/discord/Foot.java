@@ -6,7 +6,6 @@ import net.dv8tion.jda.api.entities.Message;
 
 /** Reads what stands at the foot of one of our messages. */
 final class Foot {
-    private static final String SMALL = "-# ";
 
     private final List<String> lines;
 
@@ -24,9 +23,9 @@ final class Foot {
 
     /** Returns the command that produced the message, as {@link rapporteur.briefing.Request#written} wrote it. */
     String commandLine() {
-        return lines.isEmpty() || !lines.getFirst().startsWith(SMALL)
+        return lines.isEmpty() || !lines.getFirst().startsWith(Markdown.SMALL)
                 ? ""
-                : Markdown.unescape(lines.getFirst().substring(SMALL.length()));
+                : Markdown.unescape(lines.getFirst().substring(Markdown.SMALL.length()));
     }
 
     /** Returns the line that says who shared the message, or an empty text. */

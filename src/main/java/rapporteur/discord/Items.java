@@ -30,7 +30,6 @@ import rapporteur.search.Excerpt;
 
 /** Writes what answers list, in Discord's Markdown: a lead, the words as a quote, and the place in small print. */
 final class Items {
-    private static final String SMALL = "-# ";
     private static final String QUOTE = "> ";
     private static final String DOT = " · ";
     private static final int LONGEST_TITLE = 160;
@@ -53,8 +52,8 @@ final class Items {
 
     private Item quotation(String lead, Quotation quotation, boolean withReport) {
         Passage passage = quotation.passage();
-        StringBuilder place =
-                new StringBuilder("\n" + SMALL + withLink(wording.place(quotation), quotation.link(), LONGEST_PLACE));
+        StringBuilder place = new StringBuilder(
+                "\n" + Markdown.SMALL + withLink(wording.place(quotation), quotation.link(), LONGEST_PLACE));
         if (passage.place() instanceof Place.Related && passage.heading() != null) {
             place.append(DOT).append(Cut.escaped(passage.heading(), LONGEST_TITLE));
         }
@@ -102,7 +101,7 @@ final class Items {
     Item publication(Publication item) {
         RelatedPublication publication = item.publication();
         String lead = "**" + Links.behind(publication.title(), link(item.link(), false), LONGEST_TITLE) + "**";
-        StringJoiner details = new StringJoiner(DOT, "\n" + SMALL, "");
+        StringJoiner details = new StringJoiner(DOT, "\n" + Markdown.SMALL, "");
         details.add(wording.dateOrUnknown(publication.published()));
         if (!publication.authors().isEmpty()) {
             details.add(names(publication.authors()));
@@ -193,7 +192,7 @@ final class Items {
 
     /** Describes a report of the library. */
     Item report(Report report) {
-        StringJoiner details = new StringJoiner(DOT, "\n" + SMALL, "");
+        StringJoiner details = new StringJoiner(DOT, "\n" + Markdown.SMALL, "");
         details.add(Markdown.escape(report.id()));
         details.add(wording.dateOrUnknown(report.published()));
         if (!report.authors().isEmpty()) {
@@ -227,7 +226,10 @@ final class Items {
                 .toList();
         return (summary.isEmpty() ? passages.stream().limit(1) : summary.stream())
                 .map(passage -> quoted(
-                        "", passage, whole(passage), "\n" + SMALL + Cut.escaped(wording.place(passage), LONGEST_PLACE)))
+                        "",
+                        passage,
+                        whole(passage),
+                        "\n" + Markdown.SMALL + Cut.escaped(wording.place(passage), LONGEST_PLACE)))
                 .toList();
     }
 
@@ -238,7 +240,7 @@ final class Items {
         List<Item> items = new ArrayList<>();
         byCommand.forEach((command, requests) -> items.add(new Item(
                 requests.stream()
-                        .map(request -> SMALL + Cut.escaped(request.written(), 2 * LONGEST_TITLE))
+                        .map(request -> Markdown.SMALL + Cut.escaped(request.written(), 2 * LONGEST_TITLE))
                         .collect(Collectors.joining(
                                 "\n",
                                 "**/" + command.name() + "** " + Markdown.escape(wording.command(command)) + "\n",

@@ -32,7 +32,6 @@ final class Layout {
     private static final int LONGEST_SHARED_LINE = 160;
     private static final int BUTTONS_IN_ROW = 5;
     private static final int BLUE = 0x2B6A99;
-    private static final String SMALL = "-# ";
 
     private final Labels labels;
 
@@ -42,12 +41,12 @@ final class Layout {
 
     /** Returns the small line that says who shared a message. */
     String sharedLine(String name) {
-        return SMALL + Cut.end(labels.text("shared", Markdown.bold(Cut.end(name, 60))), LONGEST_SHARED_LINE);
+        return Markdown.SMALL + Cut.end(labels.text("shared", Markdown.bold(Cut.end(name, 60))), LONGEST_SHARED_LINE);
     }
 
     /** Tells whether a line is one that says who shared a message. */
     boolean isSharedLine(String line) {
-        return line.startsWith(SMALL + labels.text("shared", "").strip());
+        return line.startsWith(Markdown.SMALL + labels.text("shared", "").strip());
     }
 
     /**
@@ -111,7 +110,7 @@ final class Layout {
     private String foot(Draft draft, int page, int pages, String sharedLine) {
         StringBuilder foot = new StringBuilder(draft.foot());
         if (pages > 1) {
-            foot.append('\n').append(SMALL).append(labels.text("page", page + 1, pages));
+            foot.append('\n').append(Markdown.SMALL).append(labels.text("page", page + 1, pages));
         }
         if (!sharedLine.isEmpty()) {
             foot.append('\n').append(sharedLine);

@@ -12,6 +12,9 @@ import rapporteur.search.Highlight;
  * @see <a href="https://docs.discord.com/developers/reference#message-formatting">Mentions, emoji and times</a>
  */
 final class Markdown {
+    /** What a line of small print begins with. */
+    static final String SMALL = "-# ";
+
     private static final String SPECIAL = "\\*_~|`[]<>@";
 
     /** What makes a heading, small print or a list's item of a line that begins with it. */

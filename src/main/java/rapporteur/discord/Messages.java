@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import rapporteur.briefing.Ask;
 import rapporteur.briefing.Briefing;
 import rapporteur.briefing.Help;
 import rapporteur.briefing.MissingOptionException;
@@ -19,8 +20,8 @@ import rapporteur.discord.Subject.Context;
 
 /** Makes the messages: of a view the answer to show, of an occasion the sentence to say. */
 final class Messages {
-    /** How many excerpts can be turned to. */
-    private static final String MOST_EXCERPTS = "15";
+    /** How many excerpts can be turned to: three pages of as many as are shown at once. */
+    private static final int MOST_EXCERPTS = 3 * Ask.DEFAULT_LIMIT;
 
     private final Briefing briefing;
     private final LibraryPrint print = new LibraryPrint();
@@ -56,7 +57,7 @@ final class Messages {
 
     private static Draft noting(Draft draft, Labels labels) {
         List<String> notes = new ArrayList<>(draft.notes());
-        notes.add("-# " + labels.text("library-changed"));
+        notes.add(Markdown.SMALL + labels.text("library-changed"));
         return new Draft(
                 draft.heading(), notes, draft.items(), draft.perPage(), draft.foot(), draft.ways(), draft.address());
     }
@@ -65,7 +66,7 @@ final class Messages {
         return switch (subject) {
             case Asked asked -> {
                 Map<String, String> options = new HashMap<>(asked.options());
-                options.put(Options.LIMIT, MOST_EXCERPTS);
+                options.put(Options.LIMIT, Integer.toString(MOST_EXCERPTS));
                 yield new AnswerDraft(wording, labels, asked.command().request(asked.options()))
                         .of(briefing.answer(asked.command().request(options)));
             }

@@ -23,6 +23,9 @@ final class SettingsFile {
             ConfigParseOptions.defaults().setSyntax(ConfigSyntax.CONF).setAllowMissing(false);
     private static final ConfigResolveOptions WITHIN_THE_FILE = ConfigResolveOptions.noSystem();
 
+    /** A megabyte; settings take a page, and a device such as {@code /dev/zero} would be read for ever. */
+    private static final int LARGEST = 1 << 20;
+
     /** What the parser adds for programmers; it confuses everyone else. */
     private static final String ADVICE = " (if you intended";
 
@@ -52,13 +55,29 @@ final class SettingsFile {
             throw new SettingsException("\"" + file + "\" is a folder, and settings are read from a file.");
         }
         try {
-            return ConfigFactory.parseFile(file.toFile(), HOCON.setOriginDescription(file.toString()))
-                    .resolve(WITHIN_THE_FILE);
-        } catch (ConfigException.IO unreadable) {
+            return parseBounded(file).resolve(WITHIN_THE_FILE);
+        } catch (IOException | ConfigException.IO unreadable) {
             throw new SettingsException("The settings file \"" + file + "\" can't be read: check that this user may.");
         } catch (ConfigException malformed) {
             throw new SettingsException(sentence(file, malformed));
         }
+    }
+
+    private static Config parseBounded(Path file) throws IOException, SettingsException {
+        ConfigParseOptions options = HOCON.setOriginDescription(file.toString());
+        boolean plain = Files.isRegularFile(file);
+        byte[] streamed = new byte[0];
+        if (!plain) {
+            try (InputStream in = Files.newInputStream(file)) {
+                streamed = in.readNBytes(LARGEST + 1);
+            }
+        }
+        if ((plain ? Files.size(file) : streamed.length) > LARGEST) {
+            throw new SettingsException("\"" + file + "\" is too large to be a settings file.");
+        }
+        return plain
+                ? ConfigFactory.parseFile(file.toFile(), options)
+                : ConfigFactory.parseString(new String(streamed, StandardCharsets.UTF_8), options);
     }
 
     private static String sentence(Path file, ConfigException malformed) {

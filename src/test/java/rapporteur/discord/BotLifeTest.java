@@ -1,7 +1,6 @@
 package rapporteur.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.spy;
 import static rapporteur.discord.Payloads.command;
@@ -10,10 +9,10 @@ import static rapporteur.discord.Payloads.press;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.briefing.Briefing;
+import rapporteur.briefing.KeyPoints;
 
 /** The bot's life from its start to its end, and across a restart. */
 class BotLifeTest {
@@ -118,24 +118,26 @@ class BotLifeTest {
 
     @Test
     void whenToldToEndItFinishesWhatIsInTheMaking() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch finish = new CountDownLatch(1);
         Briefing slow = spy(briefing());
         doAnswer(call -> {
-                    Thread.sleep(1_000);
+                    begun.countDown();
+                    finish.await();
                     return call.callRealMethod();
                 })
                 .when(slow)
-                .answer(any());
+                .answer(new KeyPoints("granted", null));
         RunningBot bot = RunningBot.start(discord, slow);
-        Exchange before = discord.send(command(interaction(2), "keypoints", Map.of()));
-        Thread.sleep(300);
+        Exchange before = discord.send(command(interaction(2), "keypoints", Map.of("topic", "granted")));
+        begun.await();
 
-        long start = System.nanoTime();
         Thread closing = Thread.ofPlatform().start(bot::close);
-        Thread.sleep(200);
+        LoopbackDiscord.await(() -> closing.getState() == Thread.State.TIMED_WAITING, "its waiting for the answer");
         Exchange after = discord.send(command(interaction(2), "keypoints", Map.of()));
+        finish.countDown();
         closing.join();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         assertThat(before.await().text()).contains("Fishing rights");
         assertThat(after.isAnswered()).isFalse();
         assertThat(ending(bot)).isEqualTo(Ending.ASKED_FOR);

@@ -66,6 +66,15 @@ class EvaluationTest {
     }
 
     @Test
+    void readsNoLineWithoutEnd() throws IOException {
+        Path file = Files.writeString(folder.resolve("docs.jsonl"), "\n" + "\0".repeat(11_000_000));
+
+        assertThatThrownBy(() -> Corpus.read(file, "en"))
+                .isInstanceOf(MalformedCollectionException.class)
+                .hasMessageContaining(file + ", line 2: The line is too long");
+    }
+
+    @Test
     void namesWhatIsWrongWithQuestionsAndJudgements() throws IOException {
         Path queries = file("queries.tsv", "q1 no tab");
         Path qrels = file("qrels.txt", "q1 0 d1 1", "q1 0 d1 much");

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,17 @@ class SettingsReaderTest {
         assertThat(settings.discord().guilds()).isEmpty();
         assertThat(settings.discord().privateCommands()).isEmpty();
         assertThat(settings.effective()).extracting(EffectiveSetting::origin).containsOnly(Origins.DEFAULT);
+    }
+
+    @Test
+    @Timeout(60)
+    @DisabledOnOs(OS.WINDOWS)
+    void readsADeviceAsFarAsSettingsCanGo() throws SettingsException {
+        SettingsReader reader = reader(Map.of());
+
+        assertThat(catchThrowableOfType(SettingsException.class, () -> reader.read(Path.of("/dev/zero"))))
+                .hasMessage("\"/dev/zero\" is too large to be a settings file.");
+        assertThat(reader.read(Path.of("/dev/null")).library()).isEqualTo(root.resolve("seeds"));
     }
 
     @Test

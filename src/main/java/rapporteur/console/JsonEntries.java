@@ -16,6 +16,7 @@ import rapporteur.report.Place;
 import rapporteur.report.PublicationDate;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
+import rapporteur.search.Match;
 
 /** Writes the members of the objects that answers are made of. */
 final class JsonEntries {
@@ -36,6 +37,11 @@ final class JsonEntries {
     /** Returns how a constant is written in JSON. */
     static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What there is to read first is near to a question without a subject in no more than its meaning. */
+    static String match(Match match) {
+        return name(match == Match.OPENING ? Match.MEANING : match);
     }
 
     void quotation(Quotation quotation) {
@@ -59,7 +65,7 @@ final class JsonEntries {
         json.offsets("highlights", quotation.excerpt().highlights());
         if (quotation.match() != null) {
             json.number("score", Math.round(quotation.score() * SCORE_STEPS) / SCORE_STEPS);
-            json.string("match", name(quotation.match()));
+            json.string("match", match(quotation.match()));
         }
     }
 

@@ -16,6 +16,7 @@ import rapporteur.briefing.Overview;
 import rapporteur.briefing.Related;
 import rapporteur.briefing.Request;
 import rapporteur.briefing.Wording;
+import rapporteur.search.Match;
 
 /** Writes answers as JSON for programs, one object each; {@code docs/json.md} describes them. */
 public final class JsonRenderer {
@@ -98,7 +99,10 @@ public final class JsonRenderer {
 
     private static void evidence(JsonText json, @Nullable Evidence evidence) {
         if (evidence != null) {
-            json.string("match", JsonEntries.name(evidence.match()));
+            json.string("match", JsonEntries.match(evidence.match()));
+            if (evidence.match() == Match.OPENING) {
+                json.flag("opening", true);
+            }
             json.strings("missing", evidence.missing());
             json.object("corrections", inner -> evidence.corrections().forEach(inner::string));
         }

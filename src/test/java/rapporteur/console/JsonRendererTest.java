@@ -54,6 +54,15 @@ class JsonRendererTest {
     }
 
     @Test
+    void questionWithoutSubject() throws Exception {
+        JsonNode answer = json(new Ask("hello", null, 5, false));
+
+        assertThat(answer.get("opening").booleanValue()).isTrue();
+        assertThat(answer.get("match").textValue()).isEqualTo("meaning");
+        assertThat(answer.get("results").get(0).get("match").textValue()).isEqualTo("meaning");
+    }
+
+    @Test
     void nothing() throws Exception {
         JsonNode answer = json(new Ask("zxqvbn", null, 5, false));
 

@@ -25,6 +25,12 @@ final class PdfBlocks {
     /** A line that leaves this part of its column empty may be a paragraph's last. */
     private static final float SHORT_LINE = 0.12f;
 
+    /** A line that leaves this part of it empty is wrapped only where a sentence plainly goes on. */
+    private static final float HALF = 0.5f;
+
+    /** Sizes nearer to each other than this come from scaling. */
+    private static final float SAME_SIZE = 0.04f;
+
     private static final int SENTENCE = 60;
     private static final String OPENING = "“«\"";
     private static final String CLOSING = "”»\"";
@@ -129,7 +135,16 @@ final class PdfBlocks {
             return !(hanging && line.left() <= current.getFirst().left() + 1);
         }
         boolean indented = line.left() > last.left() + INDENT * line.size();
-        return !indented && !(isShort(last) && endsSentence(last.text()));
+        return !indented && !(isShort(last) && endsSentence(last.text())) && !isOnItsOwn(last, line);
+    }
+
+    /** Names, dates and addresses stand one under the other, each a line that ends long before its column does. */
+    private boolean isOnItsOwn(PdfLine last, PdfLine line) {
+        boolean newStart = !Character.isLowerCase(line.text().codePointAt(0))
+                && !last.text().endsWith(",");
+        boolean otherSize = Math.abs(line.size() - last.size()) > SAME_SIZE * last.size();
+        Column column = column(last);
+        return newStart && (last.width() < HALF * (column.right - column.left) || (otherSize && isShort(last)));
     }
 
     /** In the next column, or on the next page, a sentence goes on that has not ended. */
@@ -142,8 +157,12 @@ final class PdfBlocks {
     }
 
     private boolean isShort(PdfLine line) {
-        Column column = columns.getOrDefault(line.column(), new Column(line.left(), line.right()));
+        Column column = column(line);
         return column.right - line.right() > SHORT_LINE * (column.right - column.left);
+    }
+
+    private Column column(PdfLine line) {
+        return columns.getOrDefault(line.column(), new Column(line.left(), line.right()));
     }
 
     private static boolean endsSentence(String text) {
@@ -187,7 +206,7 @@ final class PdfBlocks {
     }
 
     private Block item(ListMarker marker, PdfLine first) {
-        Column column = columns.getOrDefault(first.column(), new Column(first.left(), first.right()));
+        Column column = column(first);
         int indent = Math.round((first.left() - column.left) / (style.body() / 2));
         return Block.item(marker.text(), depths.of(marker, indent), marker.marker(), Spot.page(first.page()));
     }

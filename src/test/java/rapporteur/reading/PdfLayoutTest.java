@@ -7,7 +7,9 @@ import static rapporteur.reading.Pdfs.PLAIN;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapporteur.report.Author;
+import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
+import rapporteur.report.Section;
 
 class PdfLayoutTest extends ReadingTest {
 
@@ -16,8 +18,24 @@ class PdfLayoutTest extends ReadingTest {
             "was closed, and by nobody since. Most of them stayed, because the houses came with the lamps,",
             "and the lamps with a garden.");
 
+    private static final List<String> LEFT = List.of(
+            "The keepers were paid by the ministry of works until",
+            "the year in which the ministry was closed, and by",
+            "nobody since. Most of them stayed, because houses",
+            "came with the lamps, and the lamps with a garden.");
+
+    private static final List<String> RIGHT = List.of(
+            "The lamps need oil, which a ferry used to bring at",
+            "the end of each month. The ferry was sold, and the",
+            "keepers now buy their oil from the smugglers whom",
+            "the lamps were meant to show.");
+
     private Report read(Pdfs pdf) {
         return read(pdf.save(folder.resolve("report.pdf"))).report();
+    }
+
+    private static String joined(List<String> lines) {
+        return String.join(" ", lines);
     }
 
     @Test
@@ -46,5 +64,99 @@ class PdfLayoutTest extends ReadingTest {
                 .lines(PLAIN, 10, 60, 170, BODY));
 
         assertThat(report.published()).hasToString("2018-05-03");
+    }
+
+    @Test
+    void columnsStandUnderACentredHead() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 160, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 11, 262, 115, List.of("Ines Ferrara"))
+                .lines(PLAIN, 10, 200, 130, List.of("Review of Coastal Affairs, Working Paper 9"))
+                .lines(PLAIN, 10, 262, 145, List.of("March 2017"))
+                .lines(PLAIN, 10, 50, 180, LEFT)
+                .lines(PLAIN, 10, 310, 180, RIGHT));
+
+        assertThat(report.published()).hasToString("2017-03");
+        assertThat(report.lede().text()).isEqualTo(joined(LEFT));
+        assertThat(running(report)).endsWith(joined(RIGHT));
+    }
+
+    @Test
+    void sideBarIsNarrowerAndShorterThanTheText() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 50, 90, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 50, 150, List.of("The Houses"))
+                .lines(
+                        PLAIN,
+                        10,
+                        50,
+                        170,
+                        List.of(
+                                "The keepers were paid by the ministry of works until the year in which the",
+                                "ministry was closed, and by nobody since. Most of them stayed, because the",
+                                "houses came with the lamps, and the lamps with a garden. The lamps need",
+                                "oil, which a ferry used to bring at the end of each month. The ferry was sold,",
+                                "and the keepers now buy from the smugglers whom the lamps were meant to show,",
+                                "who do not ask for money. They ask for an hour of darkness on moonless nights,",
+                                "and mostly they get it."))
+                .lines(BOLD, 11, 460, 153, List.of("KEY TAKEAWAYS"))
+                .lines(PLAIN, 9, 460, 172, List.of("• Keepers work unpaid, and", "more stay than leave."))
+                .lines(PLAIN, 9, 460, 200, List.of("• Oil comes from smugglers."))
+                .lines(BOLD, 14, 50, 290, List.of("The Lamps"))
+                .lines(PLAIN, 10, 50, 310, BODY));
+
+        assertThat(report.keyPoints())
+                .extracting(Paragraph::text)
+                .containsExactly("Keepers work unpaid, and more stay than leave.", "Oil comes from smugglers.");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The Houses", "The Lamps");
+        assertThat(running(report)).anyMatch(text -> text.endsWith("on moonless nights, and mostly they get it."));
+        assertThat(report.sections().getLast().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly(joined(BODY));
+    }
+
+    @Test
+    void titleAndKeyPointsAboveColumnsReachOverTheGutterInPart() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 50, 90, List.of("Lamps Without Keepers, Coasts", "Without Lamps"))
+                .lines(BOLD, 12, 50, 150, List.of("Key points"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        170,
+                        List.of("• Keepers work unpaid, and more of them stay than leave their house."))
+                .lines(PLAIN, 10, 60, 190, List.of("• Oil comes from smugglers."))
+                .lines(PLAIN, 10, 60, 210, List.of("• No ministry wants the lamps."))
+                .lines(BOLD, 14, 50, 250, List.of("The Houses"))
+                .lines(PLAIN, 10, 50, 270, LEFT)
+                .lines(BOLD, 14, 310, 250, List.of("The Lamps"))
+                .lines(PLAIN, 10, 310, 270, RIGHT));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers, Coasts Without Lamps");
+        assertThat(report.keyPoints())
+                .extracting(Paragraph::text)
+                .containsExactly(
+                        "Keepers work unpaid, and more of them stay than leave their house.",
+                        "Oil comes from smugglers.",
+                        "No ministry wants the lamps.");
+        assertThat(running(report)).containsExactly("The Houses", joined(LEFT), "The Lamps", joined(RIGHT));
+    }
+
+    @Test
+    void tableBetweenLinesOfTextIsNoColumns() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 50, 90, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 50, 150, List.of("The Houses"))
+                .lines(PLAIN, 10, 50, 170, BODY)
+                .lines(PLAIN, 10, 50, 220, List.of("Lamps", "North", "South", "East", "West"))
+                .lines(PLAIN, 10, 300, 220, List.of("Keepers", "Twelve", "Nine", "Thirty", "None"))
+                .lines(PLAIN, 10, 50, 300, BODY));
+
+        assertThat(running(report)).containsSubsequence("North", "Twelve", "South", "Nine");
     }
 }

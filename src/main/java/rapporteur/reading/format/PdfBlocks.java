@@ -111,16 +111,21 @@ final class PdfBlocks {
         if (level != style.headingLevel(last) || style.isNote(line) != style.isNote(last)) {
             return false;
         }
-        boolean sameColumn = line.column() == last.column() && line.page() == last.page();
+        boolean below = line.page() == last.page() && (line.column() == last.column() || isBelow(line, last));
         if (level > 0) {
-            return sameColumn
+            return below
                     && line.baseline() - last.baseline()
                             <= HEADING_GAP * Math.max(line.size(), style.pitch() * line.size() / style.body());
         }
         if (ListMarker.of(line.text()).isPresent()) {
             return false;
         }
-        return sameColumn ? goesOnBelow(current, line) : goesOnElsewhere(last, line);
+        return below ? goesOnBelow(current, line) : goesOnElsewhere(last, line);
+    }
+
+    /** The first lines of a title or paragraph may reach over a gutter that others do not reach. */
+    private static boolean isBelow(PdfLine line, PdfLine last) {
+        return line.baseline() > last.baseline() && line.left() < last.right() && line.right() > last.left();
     }
 
     private boolean goesOnBelow(List<PdfLine> current, PdfLine line) {

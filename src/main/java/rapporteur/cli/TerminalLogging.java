@@ -23,7 +23,7 @@ public final class TerminalLogging extends ContextAwareBase implements Configura
     /** The property by which logback, and whoever starts the bot, names a file that configures it. */
     private static final String FILE_PROPERTY = "logback.configurationFile";
 
-    /** Its warnings are about fonts and streams, and nothing a reader of its text can act on. */
+    /** Its messages are about fonts and streams, by the million for some files, and nothing a reader can act on. */
     private static final String PDF_PARSER = "org.apache";
 
     /** The message on one line, without what could move a terminal's cursor or reorder what stands beside it. */
@@ -37,7 +37,7 @@ public final class TerminalLogging extends ContextAwareBase implements Configura
         }
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
-        context.getLogger(PDF_PARSER).setLevel(Level.ERROR);
+        context.getLogger(PDF_PARSER).setLevel(Level.OFF);
         root.addAppender(screen(context));
         Faulty faults = new Faulty();
         faults.setContext(context);

@@ -56,7 +56,7 @@ class LoggingTest {
     void showsACommandsWarningsOnlyAndOnOneLine() {
         LOG.info("unheard");
         LOG.warn("The file {} is odd", "a\u001b[2J\nb");
-        LoggerFactory.getLogger("org.apache.pdfbox.pdmodel.font.PDFont").warn("a font nobody can mend");
+        LoggerFactory.getLogger("org.apache.pdfbox.pdmodel.font.PDFont").error("a font nobody can mend");
         assertThat(err).hasToString("rapporteur: The file a [2J b is odd" + System.lineSeparator());
         assertThat(out.size()).isZero();
     }
@@ -76,6 +76,7 @@ class LoggingTest {
         LOG.debug("unheard");
         LoggerFactory.getLogger("net.dv8tion.jda.internal.requests.Requester")
                 .error("told by who called", new IllegalStateException());
+        LoggerFactory.getLogger("org.apache.pdfbox.pdmodel.font.PDFont").error("a font nobody can mend");
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .hasLineCount(1)
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\S+ INFO +\\S+ - Ready \\[31m and waiting\\R");

@@ -226,7 +226,43 @@ class HostileFilesTest extends ReadingTest {
                 %%EOF
                 """;
 
-        assertRefused(file("circle.pdf", circle), "circle.pdf");
+        assertRefused(file("circle.pdf", circle), "no sound PDF");
+    }
+
+    /** Twice each time, so that a few bytes ask for work without end. */
+    @Test
+    void pdfWhoseDrawingDrawsItself() {
+        String forms = """
+                %PDF-1.4
+                1 0 obj
+                << /Type /Catalog /Pages 2 0 R >>
+                endobj
+                2 0 obj
+                << /Type /Pages /Kids [3 0 R] /Count 1 >>
+                endobj
+                3 0 obj
+                << /Type /Page /Parent 2 0 R /Resources << /XObject << /X 4 0 R >> >> /Contents 5 0 R >>
+                endobj
+                4 0 obj
+                << /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 4 0 R >> >> /Length 12 >>
+                stream
+                /X Do /X Do
+
+                endstream
+                endobj
+                5 0 obj
+                << /Length 6 >>
+                stream
+                /X Do
+
+                endstream
+                endobj
+                trailer
+                << /Root 1 0 R /Size 6 >>
+                %%EOF
+                """;
+
+        assertRefused(file("forms.pdf", forms), "more work than any report needs");
     }
 
     private static byte[] packed(int megabytes) throws IOException {

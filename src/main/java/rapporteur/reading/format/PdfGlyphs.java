@@ -10,6 +10,8 @@ import java.util.function.BiConsumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -43,6 +45,9 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private static final int MOST_GLYPHS = 12_000_000;
 
+    /** Drawings that are put into others; ones that put themselves into themselves would have no end. */
+    private static final int MOST_FORMS = 100_000;
+
     /** A letter drawn twice at nearly one place is one bold letter. */
     private static final float SAME_PLACE = 0.7f;
 
@@ -51,6 +56,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private List<Glyph> glyphs = new ArrayList<>();
     private long operators;
     private int glyphsSoFar;
+    private int forms;
 
     /**
      * Makes a reader of letters.
@@ -70,6 +76,25 @@ final class PdfGlyphs extends PDFTextStripper {
             throw new TooMuchWorkException();
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        countForm();
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        countForm();
+        super.showTransparencyGroup(form);
+    }
+
+    private void countForm() {
+        forms++;
+        if (forms > MOST_FORMS) {
+            throw new TooMuchWorkException();
+        }
     }
 
     @Override

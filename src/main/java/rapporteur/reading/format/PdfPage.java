@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +31,8 @@ final class PdfPage {
     private static final long LONGEST_SECONDS = 60;
 
     private static final long WORKING_MEMORY = 128L * 1024 * 1024;
+
+    private static final String UNSOUND = "is no sound PDF; download or export it again";
 
     private PdfPage() {}
 
@@ -80,7 +83,7 @@ final class PdfPage {
                 new UnreadablePageException("is encrypted and needs a password; save a copy without one", password);
             case StackOverflowError nested -> tooMuch(nested);
             case OutOfMemoryError large -> tooMuch(large);
-            default -> new UnreadablePageException("is no sound PDF; download or export it again", cause);
+            default -> new UnreadablePageException(UNSOUND, cause);
         };
     }
 
@@ -97,11 +100,20 @@ final class PdfPage {
             }
             List<Block> blocks = PdfBlocks.of(lines(document));
             if (blocks.isEmpty()) {
+                if (lacksPages(document)) {
+                    throw new UnreadablePageException(UNSOUND);
+                }
                 throw new UnreadablePageException(
                         "holds no text, only pictures of pages, as scans do; run text recognition (OCR) over it first");
             }
             return Page.of(metadata(document), blocks);
         }
+    }
+
+    private static boolean lacksPages(PDDocument document) {
+        long found =
+                StreamSupport.stream(document.getPages().spliterator(), false).count();
+        return found == 0 || found < document.getNumberOfPages();
     }
 
     private static List<PdfLine> lines(PDDocument document) throws IOException {

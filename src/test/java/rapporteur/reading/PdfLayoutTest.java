@@ -159,4 +159,21 @@ class PdfLayoutTest extends ReadingTest {
 
         assertThat(running(report)).containsSubsequence("North", "Twelve", "South", "Nine");
     }
+
+    @Test
+    void titleIsSetInTwoSizesBelowALargerName() {
+        Report report = read(Pdfs.make()
+                .title("Lamps Without Keepers: Coasts Without Lamps", "")
+                .page()
+                .lines(BOLD, 40, 50, 60, List.of("COASTLINE"))
+                .lines(BOLD, 28, 50, 120, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 18, 50, 150, List.of("Coasts Without Lamps"))
+                .lines(PLAIN, 12, 50, 180, List.of("Ines Ferrara"))
+                .lines(PLAIN, 10, 50, 210, List.of("March 2017"))
+                .lines(BOLD, 14, 50, 260, List.of("The Houses"))
+                .lines(PLAIN, 10, 50, 280, BODY));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers Coasts Without Lamps");
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara");
+    }
 }

@@ -14,7 +14,6 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
@@ -106,7 +105,8 @@ final class PdfPage {
                 throw new UnreadablePageException(
                         "holds no text, only pictures of pages, as scans do; run text recognition (OCR) over it first");
             }
-            return Page.of(metadata(document), blocks);
+            PdfTitle title = PdfTitle.of(document.getDocumentInformation().getTitle(), blocks);
+            return Page.of(metadata(document, title), title.blocks());
         }
     }
 
@@ -127,11 +127,10 @@ final class PdfPage {
                 .toList();
     }
 
-    private static Metadata metadata(PDDocument document) {
-        PDDocumentInformation information = document.getDocumentInformation();
+    private static Metadata metadata(PDDocument document, PdfTitle title) {
         return new Metadata.Builder()
-                .title(information.getTitle())
-                .author(information.getAuthor())
+                .title(title.text())
+                .author(document.getDocumentInformation().getAuthor())
                 .language(document.getDocumentCatalog().getLanguage())
                 .untrusted()
                 .build();

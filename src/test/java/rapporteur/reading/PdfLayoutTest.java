@@ -6,6 +6,8 @@ import static rapporteur.reading.Pdfs.PLAIN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rapporteur.report.Author;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
@@ -175,5 +177,27 @@ class PdfLayoutTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers Coasts Without Lamps");
         assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T, he keepers were paid by the ministry of works, The keepers",
+        "A, Maltese lamp was sold to the ministry of works, A Maltese lamp"
+    })
+    void initialStandsBesideTheFirstLines(String initial, String firstLine, String start) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 50, 60, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 42, 50, 145, List.of(initial))
+                .lines(PLAIN, 10, 86, 120, List.of(firstLine, "until the year in which the ministry was closed,"))
+                .lines(PLAIN, 10, 86, 144, List.of("and by nobody since. Most of them stayed, because"))
+                .lines(PLAIN, 10, 50, 156, List.of("the houses came with the lamps and the lamps with a garden."))
+                .lines(BOLD, 14, 50, 260, List.of("The Houses"))
+                .lines(PLAIN, 10, 50, 280, BODY));
+
+        assertThat(report.lede().text())
+                .startsWith(start)
+                .endsWith("closed, and by nobody since. Most of them stayed, because the houses came with the lamps"
+                        + " and the lamps with a garden.");
     }
 }

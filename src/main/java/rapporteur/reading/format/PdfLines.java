@@ -30,7 +30,7 @@ final class PdfLines {
     /** Returns the lines of a page, from top to bottom and left to right. */
     static List<PdfLine> of(int page, List<Glyph> glyphs) {
         List<PdfLine> lines = new ArrayList<>();
-        for (List<Glyph> row : rows(upright(glyphs))) {
+        for (List<Glyph> row : rows(PdfInitials.placed(upright(glyphs)))) {
             row.sort(Comparator.comparingDouble(Glyph::left));
             addLines(lines, page, row);
         }

@@ -200,4 +200,20 @@ class PdfLayoutTest extends ReadingTest {
                 .endsWith("closed, and by nobody since. Most of them stayed, because the houses came with the lamps"
                         + " and the lamps with a garden.");
     }
+
+    @Test
+    void smallLinesUnderAHeadingKeepTheirOrder() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 50, 60, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 50, 110, List.of("The Houses"))
+                .lines(PLAIN, 10, 50, 130, BODY)
+                .lines(BOLD, 14, 50, 200, List.of("Sources"))
+                .lines(PLAIN, 8, 50, 220, List.of("Ferrara, I. (2009). Oil and Light. Harbour Press."))
+                .lines(PLAIN, 8, 50, 240, List.of("Okoro, D. (2012). The Last Ferry. Quay Books.")));
+
+        assertThat(report.sections().getLast().paragraphs())
+                .extracting(paragraph -> paragraph.text().split(",")[0])
+                .containsExactly("Ferrara", "Okoro");
+    }
 }

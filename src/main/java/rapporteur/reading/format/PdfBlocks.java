@@ -95,9 +95,9 @@ final class PdfBlocks {
     private void closeText() {
         block(text).ifPresent(blocks::add);
         text.clear();
-        closeNote();
         blocks.addAll(waiting);
         waiting.clear();
+        closeNote();
     }
 
     private void closeNote() {

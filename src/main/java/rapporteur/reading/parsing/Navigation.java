@@ -52,12 +52,13 @@ final class Navigation {
 
     private static final Pattern ENTRY_OF_CONTENTS =
             Pattern.compile(".{2,120}?(?:\\.{4,}|(?:\\. ){3,}|…{2,}|_{4,}| {3,})\\s*(?:\\d{1,4}|[ivxl]{1,6})"
+                    + "|.{2,120}?\\.{8,}"
                     + "|(?:\\d{1,4}|[ivxl]{1,6}) .{2,120}?(?:\\.{6,}|(?:\\. ){5,}\\.?)");
 
     /** Of a whole table that has run into one paragraph. */
     private static final Pattern LEADER = Pattern.compile("\\.{8,} ?(?:\\d{1,4}|[ivxl]{1,6})\\b");
 
-    private static final int LEAST_LEADERS = 3;
+    private static final int LEAST_LEADERS = 2;
 
     /** What a program writes where a button stood, such as an arrow. */
     private static final Pattern ARROWS = Pattern.compile("^[\\s>›»→▶◀←‹«+×]+|[\\s>›»→▶◀←‹«+×]+$");
@@ -66,9 +67,9 @@ final class Navigation {
 
     /** Tells whether a line is one of a table of contents, with dots before a page number. */
     static boolean isEntryOfContents(String line) {
-        return line.length() <= LONGEST_NOTICE
-                ? ENTRY_OF_CONTENTS.matcher(line).matches()
-                : LEADER.matcher(line).results().limit(LEAST_LEADERS).count() == LEAST_LEADERS;
+        return (line.length() <= LONGEST_NOTICE
+                        && ENTRY_OF_CONTENTS.matcher(line).matches())
+                || LEADER.matcher(line).results().limit(LEAST_LEADERS).count() == LEAST_LEADERS;
     }
 
     /** Tells whether a line leads somewhere else, or speaks of the page and not of the report. */

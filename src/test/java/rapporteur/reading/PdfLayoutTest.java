@@ -155,11 +155,12 @@ class PdfLayoutTest extends ReadingTest {
                 .lines(BOLD, 24, 50, 90, List.of("Lamps Without Keepers"))
                 .lines(BOLD, 14, 50, 150, List.of("The Houses"))
                 .lines(PLAIN, 10, 50, 170, BODY)
-                .lines(PLAIN, 10, 50, 220, List.of("Lamps", "North", "South", "East", "West"))
-                .lines(PLAIN, 10, 300, 220, List.of("Keepers", "Twelve", "Nine", "Thirty", "None"))
+                .lines(PLAIN, 10, 50, 220, List.of("Northern coast", "Southern coast", "Eastern coast", "The islands"))
+                .lines(PLAIN, 10, 300, 220, List.of("Twelve keepers", "Nine keepers", "Thirty keepers", "No keepers"))
                 .lines(PLAIN, 10, 50, 300, BODY));
 
-        assertThat(running(report)).containsSubsequence("North", "Twelve", "South", "Nine");
+        assertThat(running(report))
+                .containsSubsequence("Northern coast", "Twelve keepers", "Southern coast", "Nine keepers");
     }
 
     @Test
@@ -215,5 +216,22 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(report.sections().getLast().paragraphs())
                 .extracting(paragraph -> paragraph.text().split(",")[0])
                 .containsExactly("Ferrara", "Okoro");
+    }
+
+    @Test
+    void headingsInTheMarginStayWithTheirText() {
+        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 200, 60, List.of("Lamps Without Keepers"));
+        List<String> headings = List.of("Who keeps them", "Who pays for oil", "Who needs them", "Who sold them");
+        for (int i = 0; i < headings.size(); i++) {
+            pdf.lines(BOLD, 10, 50, 110 + i * 90, List.of(headings.get(i)))
+                    .lines(PLAIN, 10, 200, 110 + i * 90, LEFT.subList(0, 3))
+                    .lines(PLAIN, 10, 200, 146 + i * 90, RIGHT);
+        }
+
+        Report report = read(pdf);
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
+        assertThat(report.sections()).extracting(Section::heading).containsExactlyElementsOf(headings);
+        assertThat(report.sections()).allMatch(section -> !section.paragraphs().isEmpty());
     }
 }

@@ -15,8 +15,11 @@ final class PdfGutters {
     /** So many changes may be missing in a part of the gutter that a single line reaches into. */
     private static final int SINGLE_LINE = 2;
 
-    /** Lines of less characters are a table's entries or page numbers, but for a paragraph's last. */
+    /** Lines of fewer characters are a table's entries or page numbers, but for a paragraph's last. */
     private static final int SHORTEST_LINE = 12;
+
+    /** With more lines on one side before the next on the other, those of the other are headings in the margin. */
+    private static final int MOST_ON_ONE_SIDE = 4;
 
     /** From one line of a paragraph to the next, in times its letters' size. */
     private static final float WIDEST_PITCH = 1.6f;
@@ -31,7 +34,7 @@ final class PdfGutters {
 
     private final int[] since;
 
-    /** The side of the last line beside each: less than 0 for left, more for right. */
+    /** The number of the last lines on one side of each, less than 0 on the left, more on the right. */
     private final byte[] sides;
 
     private PdfGutters(float left, float right) {
@@ -59,15 +62,37 @@ final class PdfGutters {
 
     private static boolean isText(List<PdfLine> lines, int number) {
         PdfLine line = lines.get(number);
-        boolean text = isLong(line);
-        for (int i = number - 1; i >= 0 && !text; i--) {
+        if (isLong(line)) {
+            return !(isStart(line) && (isStartBeside(lines, number, -1) || isStartBeside(lines, number, 1)));
+        }
+        return !isStart(line) && isBelowLong(lines, number);
+    }
+
+    /** Where lines side by side both begin anew, row by row, they are entries of a table. */
+    private static boolean isStartBeside(List<PdfLine> lines, int number, int step) {
+        int other = number + step;
+        return other >= 0
+                && other < lines.size()
+                && Math.abs(lines.get(other).baseline() - lines.get(number).baseline()) < 1
+                && isStart(lines.get(other));
+    }
+
+    private static boolean isStart(PdfLine line) {
+        int first = line.text().codePointAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    private static boolean isBelowLong(List<PdfLine> lines, int number) {
+        PdfLine line = lines.get(number);
+        boolean found = false;
+        for (int i = number - 1; i >= 0 && !found; i--) {
             PdfLine above = lines.get(i);
             if (line.baseline() - above.baseline() > WIDEST_PITCH * line.size()) {
                 break;
             }
-            text = isLong(above) && Math.abs(line.left() - above.left()) < 1;
+            found = isLong(above) && Math.abs(line.left() - above.left()) < 1;
         }
-        return text;
+        return found;
     }
 
     private static boolean isLong(PdfLine line) {
@@ -88,10 +113,15 @@ final class PdfGutters {
 
     private void change(int from, int to, byte side) {
         for (int x = from; x < to; x++) {
-            if (sides[x] == -side) {
+            if (sides[x] * side < 0) {
                 since[x]++;
+                sides[x] = side;
+            } else if (Math.abs(sides[x]) == MOST_ON_ONE_SIDE) {
+                close(x);
+                sides[x] = side;
+            } else {
+                sides[x] += side;
             }
-            sides[x] = side;
         }
     }
 

@@ -56,7 +56,7 @@ final class Navigation {
                     + "|(?:\\d{1,4}|[ivxl]{1,6}) .{2,120}?(?:\\.{6,}|(?:\\. ){5,}\\.?)");
 
     /** Of a whole table that has run into one paragraph. */
-    private static final Pattern LEADER = Pattern.compile("\\.{8,} ?(?:\\d{1,4}|[ivxl]{1,6})\\b");
+    private static final Pattern LEADER = Pattern.compile("\\.{8,}");
 
     private static final int LEAST_LEADERS = 2;
 

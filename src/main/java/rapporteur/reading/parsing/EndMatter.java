@@ -1,13 +1,19 @@
 package rapporteur.reading.parsing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rapporteur.reading.page.Block;
 import rapporteur.report.PublicationDate;
 
-/** The lines below the last part of an article: what kind of publication it is, its subjects, whose views it has. */
+/**
+ * The lines that articles end with: what kind of publication it is, its subjects, whose views it has. Some sites print
+ * date and authors there only.
+ */
 final class EndMatter {
 
     private static final int LONGEST_VALUE = 60;
@@ -16,23 +22,90 @@ final class EndMatter {
     private static final Pattern CONTACT = Pattern.compile("^(?:media |press )?contacts? ?:", Pattern.CASE_INSENSITIVE);
 
     private final DateReader dates;
+    private final List<Part> text = new ArrayList<>();
+    private final List<Block> lines = new ArrayList<>();
 
     /**
-     * Makes one.
+     * Cuts such lines off.
      *
+     * @param parts the parts of a page
      * @param dates understands dates
      */
-    EndMatter(DateReader dates) {
+    EndMatter(List<Part> parts, DateReader dates) {
         this.dates = dates;
+        int last = lastOfReport(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean ends = part.kind() == PartKind.ABOUT_REPORT || part.kind() == PartKind.ABOUT_AUTHORS;
+            text.add(i > 0 && (ends || i == last) ? cut(part) : part);
+        }
     }
 
-    /** Returns where such lines begin among the blocks of a part; the number of blocks where there are none. */
-    int start(List<Block> blocks) {
+    private static int lastOfReport(List<Part> parts) {
+        return IntStream.range(0, parts.size())
+                .filter(i ->
+                        parts.get(i).kind() != PartKind.RELATED && parts.get(i).kind() != PartKind.NAVIGATION)
+                .max()
+                .orElse(0);
+    }
+
+    private Part cut(Part part) {
+        List<Block> blocks = part.blocks();
         int start = blocks.size();
         while (start > 0 && isOne(blocks, start - 1)) {
             start--;
         }
-        return start;
+        lines.addAll(blocks.subList(start, blocks.size()));
+        return new Part(part.kind(), part.heading(), blocks.subList(0, start));
+    }
+
+    /** Returns the parts without these lines. */
+    List<Part> text() {
+        return List.copyOf(text);
+    }
+
+    /** Returns those lines that say something by themselves, as captions and notices do. */
+    List<Block> said() {
+        return lines.stream()
+                .filter(line -> Notices.is(line.text()) || Words.isCaption(line.text()))
+                .toList();
+    }
+
+    /** Returns the series or kind of publication named there. */
+    Optional<String> series() {
+        return values(Field::isOfSeries)
+                .map(value -> PublicationTypes.series(value).orElse(value))
+                .findFirst();
+    }
+
+    /** Returns the date of publication named there. */
+    Optional<PublicationDate> published() {
+        return values(Field::isOfPublication)
+                .flatMap(value -> dates.read(value).stream())
+                .findFirst();
+    }
+
+    /** Returns the authors named there. */
+    List<String> authors() {
+        return IntStream.range(1, lines.size())
+                .filter(i -> Byline.isAlone(lines.get(i - 1).text()))
+                .mapToObj(i -> Byline.names(lines.get(i).text()))
+                .filter(Names::arePeople)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What fields hold, behind their names or in the line below. */
+    private Stream<String> values(Predicate<Field> wanted) {
+        return IntStream.range(0, lines.size()).boxed().flatMap(i -> {
+            String line = lines.get(i).text();
+            Optional<String> value =
+                    Field.read(line).filter(wanted).map(Field::value).filter(text -> !text.isEmpty());
+            boolean answers = i > 0
+                    && Field.readLabel(lines.get(i - 1).text()).filter(wanted).isPresent()
+                    && Field.read(line).isEmpty();
+            return value.or(() -> answers ? Optional.of(line) : Optional.empty()).stream();
+        });
     }
 
     private boolean isOne(List<Block> blocks, int index) {
@@ -78,49 +151,5 @@ final class EndMatter {
                 && (Byline.isAlone(above)
                         ? Names.arePeople(Byline.names(line))
                         : Field.readLabel(above).filter(Field::isOfSeries).isPresent());
-    }
-
-    /** Returns the authors named there. */
-    List<String> authors(List<Block> blocks) {
-        return IntStream.range(start(blocks) + 1, blocks.size())
-                .filter(i -> Byline.isAlone(blocks.get(i - 1).text()))
-                .mapToObj(i -> Byline.names(blocks.get(i).text()))
-                .filter(Names::arePeople)
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** Tells whether a block below the start says something, as captions and notices do. */
-    boolean isSaid(Block block) {
-        return Notices.is(block.text()) || Words.isCaption(block.text());
-    }
-
-    /** Returns the date a line of its own announces, as {@code Publication date} does. */
-    Optional<PublicationDate> published(List<Block> blocks) {
-        return IntStream.range(start(blocks) + 1, blocks.size())
-                .filter(i -> Field.readLabel(blocks.get(i - 1).text())
-                        .filter(Field::isOfPublication)
-                        .isPresent())
-                .mapToObj(i -> dates.read(blocks.get(i).text()))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** Returns the series or kind of publication named there. */
-    Optional<String> series(List<Block> blocks) {
-        for (int i = start(blocks); i < blocks.size(); i++) {
-            Optional<Field> field = Field.read(blocks.get(i).text()).filter(Field::isOfSeries);
-            if (field.isPresent() && !field.get().value().isEmpty()) {
-                String value = field.get().value();
-                return Optional.of(PublicationTypes.series(value).orElse(value));
-            }
-            Optional<Field> label = i == 0
-                    ? Optional.empty()
-                    : Field.readLabel(blocks.get(i - 1).text()).filter(Field::isOfSeries);
-            if (label.isPresent() && blocks.get(i).text().length() <= LONGEST_VALUE) {
-                return Optional.of(blocks.get(i).text());
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -33,7 +33,6 @@ public final class ReportParser {
     private final Verbatim verbatim;
     private final Warnings warnings = new Warnings();
     private final DateReader dates;
-    private final EndMatter endMatter;
     private final @Nullable String language;
 
     private ReportParser(String id, Page page) {
@@ -45,7 +44,6 @@ public final class ReportParser {
         this.language = Languages.of(texts).orElse(Languages.tag(metadata.language()));
         this.dates =
                 new DateReader(NumericOrder.of(texts, languageWithCountry(), new DateReader(NumericOrder.UNKNOWN)));
-        this.endMatter = new EndMatter(dates);
     }
 
     /**
@@ -65,10 +63,13 @@ public final class ReportParser {
     }
 
     private Understood parse() {
-        List<Part> parts = Parts.of(page.blocks(), dates);
+        List<Part> whole = Parts.of(page.blocks(), dates);
         Head head =
-                new HeadReader(metadata, dates, warnings).read(parts.getFirst().blocks(), page.blocks());
-        List<String> byline = byline(head, parts);
+                new HeadReader(metadata, dates, warnings).read(whole.getFirst().blocks(), page.blocks());
+        EndMatter end = new EndMatter(whole, dates);
+        List<String> byline = byline(head, end);
+        List<Part> parts =
+                end.text().stream().map(part -> withKind(part, byline)).toList();
         KeyPoints.Found points = new KeyPoints(parts, head.list(), verbatim).find();
         SummaryProse summary = SummaryProse.of(parts, head.lede(), points.blocks());
 
@@ -76,33 +77,35 @@ public final class ReportParser {
         List<Author> noted = new ArrayList<>();
         List<Block> above = head.rest().subList(0, head.listAt());
         List<Block> below = head.rest().subList(head.listAt(), head.rest().size());
-        addRunning(new Part(PartKind.HEAD, null, above), above, notes(parts, byline), noted, sections);
+        List<String> notable = notable(parts, byline);
+        addRunning(null, above, notable, noted, sections);
         sections.add(null, without(head.list(), points.blocks()));
-        addRunning(new Part(PartKind.HEAD, null, below), below, notes(parts, byline), noted, sections);
+        addRunning(null, below, notable, noted, sections);
         List<Block> aboutReport = new ArrayList<>();
         List<RelatedPublication> related = new ArrayList<>();
         for (Part part : parts.subList(1, parts.size())) {
-            switch (kind(part, byline)) {
+            switch (part.kind()) {
                 case ABOUT_AUTHORS -> addAuthors(part, byline, noted, sections);
                 case ABOUT_REPORT -> addAboutReport(part, aboutReport, sections);
                 case RELATED -> related.addAll(new RelatedItems(part.blocks(), dates, verbatim, warnings).read());
                 case NAVIGATION -> {}
                 case HEAD, RUNNING, SUMMARY, KEY_POINTS, QUESTION ->
                     addRunning(
-                            part,
-                            without(without(text(part, parts), points.blocks()), summary.used()),
-                            notes(parts, byline),
+                            part.heading(),
+                            without(without(part.blocks(), points.blocks()), summary.used()),
+                            notable,
                             noted,
                             sections);
             }
         }
+        sections.addToLast(end.said());
         Report report = new Report(
                 id,
                 head.title(),
-                published(head, parts),
+                published(head, parts, end),
                 language,
                 source(head),
-                series(head, parts),
+                series(head, end),
                 head.publisher() != null ? head.publisher() : metadata.publisher(),
                 summary.lede(),
                 points.points(),
@@ -115,65 +118,42 @@ public final class ReportParser {
         return new Understood(report, all);
     }
 
-    /** The last part ends with fields that are understood, and no text. */
-    private List<Block> text(Part part, List<Part> parts) {
-        if (!part.equals(lastOfText(parts))) {
-            return part.blocks();
-        }
-        int end = endMatter.start(part.blocks());
-        List<Block> text = new ArrayList<>(part.blocks().subList(0, end));
-        part.blocks().stream().skip(end).filter(endMatter::isSaid).forEach(text::add);
-        return text;
-    }
-
     /** Under other headings only paragraphs that begin with a name of the byline are notes about authors. */
-    private void addRunning(Part part, List<Block> blocks, AuthorNotes notes, List<Author> noted, Sections sections) {
+    private void addRunning(
+            @Nullable Block heading, List<Block> blocks, List<String> notable, List<Author> noted, Sections sections) {
+        AuthorNotes notes = new AuthorNotes(notable, verbatim);
         List<Block> bios = blocks.stream().filter(notes::isNote).toList();
         noted.addAll(notes.read(bios));
-        sections.add(part.heading(), without(blocks, bios));
+        sections.add(heading, without(blocks, bios));
     }
 
     /** Where a part is about the authors, no other is searched for notes about them. */
-    private AuthorNotes notes(List<Part> parts, List<String> byline) {
-        boolean marked = parts.stream().anyMatch(part -> kind(part, byline) == PartKind.ABOUT_AUTHORS);
-        return new AuthorNotes(marked ? List.of() : byline, verbatim);
+    private static List<String> notable(List<Part> parts, List<String> byline) {
+        return parts.stream().anyMatch(part -> part.kind() == PartKind.ABOUT_AUTHORS) ? List.of() : byline;
     }
 
     /** Headings that name an author are known only by the byline. */
-    private static PartKind kind(Part part, List<String> byline) {
+    private static Part withKind(Part part, List<String> byline) {
         boolean aboutAuthor = part.kind() == PartKind.RUNNING
                 && AuthorNotes.personInHeading(part.headingText(), byline).isPresent();
-        return aboutAuthor ? PartKind.ABOUT_AUTHORS : part.kind();
+        return aboutAuthor ? new Part(PartKind.ABOUT_AUTHORS, part.heading(), part.blocks()) : part;
     }
 
     private void addAuthors(Part part, List<String> byline, List<Author> noted, Sections sections) {
         AuthorNotes notes = AuthorNotes.personInHeading(part.headingText(), byline)
                 .map(person -> AuthorNotes.about(person, byline, verbatim))
                 .orElseGet(() -> new AuthorNotes(byline, verbatim));
-        int end = endMatter.start(part.blocks());
-        noted.addAll(notes.read(part.blocks().subList(0, end)));
+        noted.addAll(notes.read(part.blocks()));
         sections.add(part.heading(), notes.rest());
-        addEndMatter(part, end, sections);
-    }
-
-    /** What is said of every publication of a site belongs to no heading above it. */
-    private void addEndMatter(Part part, int start, Sections sections) {
-        sections.add(
-                null,
-                part.blocks().subList(start, part.blocks().size()).stream()
-                        .filter(endMatter::isSaid)
-                        .toList());
     }
 
     private void addAboutReport(Part part, List<Block> aboutReport, Sections sections) {
         if (aboutReport.isEmpty()) {
-            int end = endMatter.start(part.blocks());
-            List<Block> told = part.blocks().subList(0, Math.min(end, textEnd(part.blocks())));
+            List<Block> told = part.blocks().subList(0, textEnd(part.blocks()));
             aboutReport.addAll(told);
             List<Block> rest = new ArrayList<>(verbatim.join(told).rest());
-            rest.addAll(part.blocks().subList(told.size(), end));
+            rest.addAll(part.blocks().subList(told.size(), part.blocks().size()));
             sections.add(part.heading(), rest);
-            addEndMatter(part, end, sections);
         } else {
             sections.add(part.heading(), part.blocks());
         }
@@ -192,7 +172,7 @@ public final class ReportParser {
         return block.is(Block.Kind.ITEM) || Words.endsSentence(block.text()) || Words.isProse(block.text());
     }
 
-    private List<String> byline(Head head, List<Part> parts) {
+    private List<String> byline(Head head, EndMatter end) {
         if (!head.authors().isEmpty()) {
             return head.authors();
         }
@@ -201,37 +181,24 @@ public final class ReportParser {
                 .filter(name -> metadata.trusted() || Names.isPerson(name))
                 .distinct()
                 .toList();
-        return stated.isEmpty() ? endMatter.authors(lastOfText(parts).blocks()) : stated;
+        return stated.isEmpty() ? end.authors() : stated;
     }
 
-    /** Returns the last part that is of the report itself. */
-    private static Part lastOfText(List<Part> parts) {
-        return parts.stream()
-                .filter(part -> part.kind() != PartKind.RELATED && part.kind() != PartKind.NAVIGATION)
-                .reduce(parts.getFirst(), (above, below) -> below);
+    private @Nullable String series(Head head, EndMatter end) {
+        return head.series() != null ? head.series() : end.series().orElse(metadata.series());
     }
 
-    private @Nullable String series(Head head, List<Part> parts) {
-        if (head.series() != null) {
-            return head.series();
-        }
-        return parts.stream()
-                .filter(part -> part.kind() == PartKind.ABOUT_REPORT
-                        || part.kind() == PartKind.ABOUT_AUTHORS
-                        || part.equals(lastOfText(parts)))
-                .flatMap(part -> endMatter.series(part.blocks()).stream())
-                .findFirst()
-                .orElse(metadata.series());
-    }
-
-    private @Nullable PublicationDate published(Head head, List<Part> parts) {
+    private @Nullable PublicationDate published(Head head, List<Part> parts, EndMatter end) {
         Optional<PublicationDate> stated =
                 Optional.ofNullable(metadata.published()).flatMap(dates::read);
         PublicationDate shown = head.published();
         if (shown != null) {
             return stated.filter(date -> date.refines(shown)).orElse(shown);
         }
-        return stated.or(() -> dateline(parts)).or(() -> labelledDate(parts)).orElse(null);
+        return stated.or(() -> dateline(parts))
+                .or(() -> labelledDate(parts))
+                .or(end::published)
+                .orElse(null);
     }
 
     /** {@code Published 2019-11-05. Updated 2020-01-02.} on a line of its own, wherever it stands below the head. */
@@ -244,8 +211,7 @@ public final class ReportParser {
                 .flatMap(sentence -> Field.read(sentence).or(() -> Field.readDate(sentence, dates)).stream())
                 .filter(Field::isOfPublication)
                 .flatMap(field -> dates.read(field.value()).stream())
-                .findFirst()
-                .or(() -> endMatter.published(lastOfText(parts).blocks()));
+                .findFirst();
     }
 
     /** {@code Nairobi/Brussels, 1 December 2010} on a line of its own. */

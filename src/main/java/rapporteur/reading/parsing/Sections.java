@@ -14,17 +14,29 @@ final class Sections {
 
     /** Adds what stands under a heading, if anything does. */
     void add(@Nullable Block heading, List<Block> blocks) {
-        List<Paragraph> paragraphs = blocks.stream().map(Block::paragraph).toList();
-        if (paragraphs.isEmpty()) {
+        boolean goesOn =
+                heading == null && !sections.isEmpty() && sections.getLast().heading() == null;
+        if (goesOn) {
+            addToLast(blocks);
+        } else if (!blocks.isEmpty()) {
+            sections.add(new Section(heading == null ? null : heading.text(), paragraphs(blocks)));
+        }
+    }
+
+    /** Adds to the last section, or to one without a heading where there is none. */
+    void addToLast(List<Block> blocks) {
+        if (sections.isEmpty()) {
+            add(null, blocks);
             return;
         }
-        if (heading == null && !sections.isEmpty() && sections.getLast().heading() == null) {
-            List<Paragraph> together = new ArrayList<>(sections.removeLast().paragraphs());
-            together.addAll(paragraphs);
-            sections.add(new Section(null, together));
-        } else {
-            sections.add(new Section(heading == null ? null : heading.text(), paragraphs));
-        }
+        Section last = sections.removeLast();
+        List<Paragraph> together = new ArrayList<>(last.paragraphs());
+        together.addAll(paragraphs(blocks));
+        sections.add(new Section(last.heading(), together));
+    }
+
+    private static List<Paragraph> paragraphs(List<Block> blocks) {
+        return blocks.stream().map(Block::paragraph).toList();
     }
 
     /** Returns the sections, in order. */

@@ -8,7 +8,7 @@ import rapporteur.search.Match;
 /**
  * How an answer was found.
  *
- * @param match the strongest evidence among its results
+ * @param match how the best result was found
  * @param missing the content words asked for that no passage searched has in any form
  * @param corrections for each word taken for another spelling, the spelling searched instead
  */

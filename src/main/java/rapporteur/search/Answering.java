@@ -2,14 +2,11 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
@@ -28,10 +25,8 @@ final class Answering {
     private final Grams grams;
     private final QuestionReader questions;
     private final Phrases phrases;
-    private final WordLookup lookup;
-    private final OtherForms otherForms;
+    private final QuestionLookup lookup;
     private final WrittenForms writtenForms;
-    private final FullNames fullNames;
     private final Openings openings;
     private final Excerpts excerpts = new Excerpts();
     private final @Nullable Meaning meaning;
@@ -43,9 +38,7 @@ final class Answering {
         this.questions = questions;
         this.phrases = new Phrases(documents.languages());
         this.writtenForms = new WrittenForms(documents);
-        this.lookup = new WordLookup(documents, questions, phrases, writtenForms);
-        this.otherForms = new OtherForms(documents.searcher().getIndexReader(), questions);
-        this.fullNames = new FullNames(documents, phrases);
+        this.lookup = new QuestionLookup(documents, questions, phrases, writtenForms);
         this.openings = new Openings(documents, excerpts);
         this.meaning = meaning;
     }
@@ -74,8 +67,7 @@ final class Answering {
         }
         Ranking ranking = rank(asked, question);
         List<Hit> hits = hits(ranking, question.limit());
-        Match match =
-                hits.stream().map(Hit::match).min(Comparator.naturalOrder()).orElse(Match.NONE);
+        Match match = hits.isEmpty() ? Match.NONE : hits.getFirst().match();
         return new Findings(match, hits, List.copyOf(ranking.missing()), corrections(ranking.evidence()));
     }
 
@@ -95,26 +87,12 @@ final class Answering {
 
     private Ranking rank(Asked asked, Question question) throws IOException {
         Meaning.Embedding embedding = meaning == null ? null : meaning.embed(question.text());
-        Set<String> missing = new LinkedHashSet<>();
         Query scope = documents.within(question.scope());
+        Set<String> missing = new LinkedHashSet<>();
         Query filter = filter(asked, scope, missing);
-        List<WordEvidence> evidence = new ArrayList<>();
-        for (AskedWord word : asked.words()) {
-            evidence.add(lookup.of(word, asked.language(), scope));
-        }
-        evidence.stream()
-                .filter(word -> word.isMissing() && !word.word().passing())
-                .forEach(word -> missing.add(word.word().typed()));
-        missing.addAll(fullNames.unknown(question.text(), asked, evidence));
-        List<List<WordEvidence>> forms = new ArrayList<>();
-        for (OtherForms.Form form : otherForms.of(question.text(), asked)) {
-            List<WordEvidence> whole = lookup.otherForm(form.words(), scope);
-            if (!whole.isEmpty()) {
-                forms.add(whole);
-                form.standsFor().forEach(missing::remove);
-            }
-        }
-        WordRanking words = new WordRanking(documents, grams, evidence, forms, filter);
+        QuestionLookup.Found found = lookup.of(question.text(), asked, scope);
+        missing.addAll(found.missing());
+        WordRanking words = new WordRanking(documents, grams, found.words(), found.otherForms(), filter);
         int depth = Math.max(CANDIDATES, question.limit());
         int[] candidates = words.best(depth);
         Meaning.Nearness nearness = null;
@@ -123,16 +101,15 @@ final class Answering {
             candidates = Documents.union(candidates, nearness.nearest());
         }
         List<Fusion.Ranked> ranked =
-                Fusion.of(words, evidence, nearness, candidates).ranked();
-        forms.forEach(evidence::addAll);
-        return new Ranking(ranked, evidence, missing, nearness);
+                Fusion.of(words, found.words(), nearness, candidates).ranked();
+        return new Ranking(ranked, found.all(), missing, nearness);
     }
 
     /** Keeps to the passages with all quoted phrases, but for those no passage has, which are missing. */
     private @Nullable Query filter(Asked asked, @Nullable Query scope, Set<String> missing) throws IOException {
         Query filter = scope;
         for (String phrase : asked.phrases()) {
-            Query narrower = both(filter, phrases.query(phrase));
+            Query narrower = Documents.both(filter, phrases.query(phrase));
             if (documents.has(narrower)) {
                 filter = narrower;
             } else {
@@ -140,14 +117,6 @@ final class Answering {
             }
         }
         return filter;
-    }
-
-    private static Query both(@Nullable Query some, Query other) {
-        BooleanQuery.Builder both = new BooleanQuery.Builder().add(other, Occur.FILTER);
-        if (some != null) {
-            both.add(some, Occur.FILTER);
-        }
-        return both.build();
     }
 
     private Map<String, String> corrections(List<WordEvidence> evidence) throws IOException {

@@ -203,6 +203,15 @@ final class Documents {
         return frequency;
     }
 
+    /** Matches the documents that match two queries, the first of which may be {@code null} for all. */
+    static Query both(@Nullable Query some, Query other) {
+        BooleanQuery.Builder both = new BooleanQuery.Builder().add(other, Occur.FILTER);
+        if (some != null) {
+            both.add(some, Occur.FILTER);
+        }
+        return both.build();
+    }
+
     /** Matches the documents that have one of some stems in any field. */
     static Query anywhere(Collection<String> stems) {
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder();

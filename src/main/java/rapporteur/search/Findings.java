@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What was found for a question.
  *
- * @param match the strongest evidence among the hits, or {@link Match#NONE} without any
+ * @param match how the best hit was found, or {@link Match#NONE} without any
  * @param hits the passages found, best first
  * @param missing the content words of the question that no passage searched has in any form, as they were typed
  * @param corrections for each word taken for another spelling, as typed, the spelling that was searched instead

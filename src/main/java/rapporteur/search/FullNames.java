@@ -2,13 +2,19 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.search.WordEvidence.Kind;
 
@@ -34,6 +40,34 @@ final class FullNames {
     }
 
     /**
+     * Returns the words of known names that stand nowhere together, as they were typed: "United" and "Nations", where
+     * the library has the United States and a nation.
+     *
+     * @param question the question
+     * @param asked what it was read as
+     * @param scope the passages to search, or {@code null} for all
+     */
+    Set<String> apart(String question, Asked asked, @Nullable Query scope) throws IOException {
+        List<Words.Word> all = asked.all().subList(0, Math.min(asked.all().size(), QuestionReader.MOST_WORDS));
+        Set<String> apart = new HashSet<>();
+        for (int from = 0; from < all.size(); from++) {
+            for (int to = from + 2; to <= Math.min(all.size(), from + OtherForms.MOST_WORDS); to++) {
+                List<Words.Word> name = all.subList(from, to);
+                if (KnownForms.isName(Abbreviations.key(name)) && !standTogether(question, name, scope)) {
+                    name.forEach(word -> apart.add(question.substring(word.start(), word.end())));
+                }
+            }
+        }
+        return apart;
+    }
+
+    private boolean standTogether(String question, List<Words.Word> name, @Nullable Query scope) throws IOException {
+        Query together = phrases.query(
+                question.substring(name.getFirst().start(), name.getLast().end()));
+        return documents.has(Documents.both(scope, together));
+    }
+
+    /**
      * Returns the names of a question that nobody has, as they were typed, though the library has both parts.
      *
      * @param question the question
@@ -45,6 +79,7 @@ final class FullNames {
                 .filter(word -> word.kind() == Kind.FOUND)
                 .map(word -> word.word().folded())
                 .collect(Collectors.toSet());
+        boolean keywords = asked.all().stream().allMatch(word -> isCapitalised(question, word));
         List<String> unknown = new ArrayList<>();
         boolean complete = false;
         for (int i = 1; i < Math.min(asked.all().size(), QuestionReader.MOST_WORDS); i++) {
@@ -52,7 +87,7 @@ final class FullNames {
             Words.Word second = asked.all().get(i);
             boolean parts =
                     found.contains(first.term()) && found.contains(second.term()) && areParts(question, first, second);
-            boolean known = parts && areKnown(question, first, second);
+            boolean known = parts && areKnown(question, first, second, keywords);
             if (parts && !known && !complete) {
                 unknown.add(question.substring(first.start(), second.end()));
             }
@@ -62,60 +97,127 @@ final class FullNames {
         return unknown;
     }
 
-    /** Tells whether the library has two words together, or whether they need not belong together. */
-    private boolean areKnown(String question, Words.Word first, Words.Word second) throws IOException {
-        if (documents.has(phrases.near(question.substring(first.start(), second.end()), BETWEEN))) {
-            return true;
-        }
-        Use one = use(first.term());
-        Use other = use(second.term());
-        return one == Use.WORD || other == Use.WORD || (one == Use.NAME && other == Use.NAME);
+    /**
+     * Tells whether the library has two words together, or whether they need not belong together.
+     *
+     * @param keywords whether the question may be but keywords, all with a capital; then one sentence with both tells
+     *     enough
+     */
+    private boolean areKnown(String question, Words.Word first, Words.Word second, boolean keywords)
+            throws IOException {
+        return areTogether(question, first, second)
+                || !areOneName(use(first.term()), use(second.term()))
+                || (keywords && standInOneSentence(first.term(), second.term()));
     }
 
-    /** How the library uses a word. */
-    private enum Use {
-        /** Without a capital somewhere, or too often to tell. */
-        WORD,
-        /** With a capital everywhere, and somewhere alone. */
-        NAME,
-        /** With a capital everywhere, and everywhere beside another word with one. */
-        PART_OF_NAME
+    /** Tells whether the library has two words together with no more than a name or two between them. */
+    private boolean areTogether(String question, Words.Word first, Words.Word second) throws IOException {
+        Query near = phrases.near(question.substring(first.start(), second.end()), BETWEEN);
+        return isIn(near, (text, _) -> {
+            List<Words.Word> all = words.of(text);
+            for (int i = 0; i < all.size(); i++) {
+                for (int j = Math.max(0, i - BETWEEN - 1); j < Math.min(all.size(), i + BETWEEN + 2); j++) {
+                    if (all.get(i).term().equals(first.term())
+                            && all.get(j).term().equals(second.term())
+                            && areJoined(text, all.subList(Math.min(i, j), Math.max(i, j) + 1))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        });
+    }
+
+    private boolean standInOneSentence(String first, String second) throws IOException {
+        Query both = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Field.WORDS, first)), Occur.FILTER)
+                .add(new TermQuery(new Term(Field.WORDS, second)), Occur.FILTER)
+                .build();
+        return isIn(
+                both,
+                (text, language) -> Sentences.of(text, language.locale()).stream()
+                        .map(sentence -> words.of(text.substring(sentence.start(), sentence.end())).stream()
+                                .map(Words.Word::term)
+                                .collect(Collectors.toSet()))
+                        .anyMatch(sentence -> sentence.contains(first) && sentence.contains(second)));
+    }
+
+    /** Tells whether something holds for the text or the place of one of the first passages found. */
+    private boolean isIn(Query query, BiPredicate<String, Language> predicate) throws IOException {
+        for (ScoreDoc found : documents.searcher().search(query, MOST_PASSAGES).scoreDocs) {
+            Passage passage = documents.passage(found.doc);
+            Language language = documents.language(found.doc);
+            if (predicate.test(passage.text(), language)
+                    || PlaceWords.of(passage, language).lines().anyMatch(line -> predicate.test(line, language))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How the library uses a word.
+     *
+     * @param word whether it has it without a capital somewhere, or too often to tell
+     * @param alone whether it has it with a capital, beside no other word with one
+     * @param begins whether another word with a capital follows it somewhere
+     * @param ends whether it follows another word with a capital somewhere
+     */
+    private record Use(boolean word, boolean alone, boolean begins, boolean ends) {
+
+        Use and(Use other) {
+            return new Use(word || other.word, alone || other.alone, begins || other.begins, ends || other.ends);
+        }
+    }
+
+    /** Tells whether two words side by side must be one name: what only ends names begins none. */
+    private static boolean areOneName(Use first, Use second) {
+        return !first.word
+                && !second.word
+                && !(first.alone && second.alone)
+                && (first.begins || !first.ends)
+                && (second.ends || !second.begins);
     }
 
     private Use use(String folded) throws IOException {
         TopDocs found = documents.searcher().search(new TermQuery(new Term(Field.WORDS, folded)), MOST_PASSAGES + 1);
         // what is found in another form only is a word with endings, capitalised where the question begins
-        if (found.scoreDocs.length > MOST_PASSAGES || found.scoreDocs.length == 0) {
-            return Use.WORD;
-        }
-        Use use = Use.PART_OF_NAME;
-        for (ScoreDoc one : found.scoreDocs) {
+        boolean word = found.scoreDocs.length > MOST_PASSAGES || found.scoreDocs.length == 0;
+        Use use = new Use(word, false, false, false);
+        for (ScoreDoc one : word ? new ScoreDoc[0] : found.scoreDocs) {
             Passage passage = documents.passage(one.doc);
-            use = least(use, use(folded, passage.text()));
-            use = least(use, use(folded, PlaceWords.of(passage, documents.language(one.doc))));
+            use = use.and(use(folded, passage.text()))
+                    .and(use(folded, PlaceWords.of(passage, documents.language(one.doc))));
         }
         return use;
     }
 
     private Use use(String folded, String text) {
-        Use use = Use.PART_OF_NAME;
+        Use use = new Use(false, false, false, false);
         List<Words.Word> all = words.of(text);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).term().equals(folded)) {
-                boolean part = (i > 0 && areParts(text, all.get(i - 1), all.get(i)))
-                        || (i + 1 < all.size() && areParts(text, all.get(i), all.get(i + 1)));
-                use = least(use, part ? Use.PART_OF_NAME : isCapitalised(text, all.get(i)) ? Use.NAME : Use.WORD);
+                boolean capital = isCapitalised(text, all.get(i));
+                boolean ends = i > 0 && areParts(text, all.get(i - 1), all.get(i));
+                boolean begins = i + 1 < all.size() && areParts(text, all.get(i), all.get(i + 1));
+                use = use.and(new Use(!capital, capital && !begins && !ends, begins, ends));
             }
         }
         return use;
     }
 
-    private static Use least(Use one, Use other) {
-        return one.compareTo(other) < 0 ? one : other;
-    }
-
     private static boolean areParts(String text, Words.Word first, Words.Word second) {
         return areJoined(text, first, second) && isCapitalised(text, first) && isCapitalised(text, second);
+    }
+
+    /** Tells whether words follow one another without a sign between them that would part two names. */
+    private static boolean areJoined(String text, List<Words.Word> run) {
+        for (int i = 1; i < run.size(); i++) {
+            if (!areJoined(text, run.get(i - 1), run.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether nothing but a space, or an initial's full stop and a space, stands between two words. */

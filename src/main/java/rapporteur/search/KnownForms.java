@@ -18,6 +18,7 @@ final class KnownForms {
 
     private final Map<String, List<String>> otherForms = new HashMap<>();
     private final Set<String> inCapitalsOnly = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
     private KnownForms() {
         read("abbreviations.txt", this::addAbbreviation);
@@ -44,7 +45,12 @@ final class KnownForms {
             }
             forms.add(small);
         }
-        forms.addAll(forms(line.substring(colon + 1)));
+        List<String> longForms = forms(line.substring(colon + 1));
+        longForms.stream()
+                .filter(KnownForms::isCapitalised)
+                .map(KnownForms::key)
+                .forEach(names::add);
+        forms.addAll(longForms);
         add(forms);
     }
 
@@ -57,6 +63,10 @@ final class KnownForms {
                 }
             }
         }
+    }
+
+    private static boolean isCapitalised(String form) {
+        return Character.isUpperCase(form.charAt(0));
     }
 
     /** Returns what {@link Abbreviations#key} makes of the words of a form, without the cost of an analyzer. */
@@ -90,5 +100,14 @@ final class KnownForms {
         return key.endsWith("s")
                 ? Holder.KNOWN.otherForms.getOrDefault(key.substring(0, key.length() - 1), List.of())
                 : List.of();
+    }
+
+    /**
+     * Tells whether words are a name that has an abbreviation, as "United Nations" is: such a name is one thing.
+     *
+     * @param key the words, as {@link Abbreviations#key} puts them together
+     */
+    static boolean isName(String key) {
+        return Holder.KNOWN.names.contains(key);
     }
 }

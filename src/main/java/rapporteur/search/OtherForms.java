@@ -12,7 +12,9 @@ import org.apache.lucene.index.IndexReader;
  */
 final class OtherForms {
 
-    private static final int MOST_WORDS = 10;
+    /** The longest form has so many words. */
+    static final int MOST_WORDS = 10;
+
     private static final int SHORTEST_PART = 4;
     private static final String HYPHENS = "-\u2010\u2011";
 
@@ -28,9 +30,21 @@ final class OtherForms {
      * Another form of something asked for.
      *
      * @param standsFor the words of the question it stands for, as they were typed
-     * @param words its own words that carry meaning
+     * @param text the form
+     * @param words its words that carry meaning
      */
-    record Form(List<String> standsFor, List<AskedWord> words) {}
+    record Form(List<String> standsFor, String text, List<AskedWord> words) {
+
+        /** Tells whether it is a name of several words, which are one thing only where they stand together. */
+        boolean isName() {
+            return words.size() > 1 && Character.isUpperCase(text.codePointAt(0));
+        }
+
+        /** Tells whether it is one word for one. */
+        boolean isWordForWord() {
+            return standsFor.size() == 1 && words.size() == 1;
+        }
+    }
 
     /**
      * Returns the other forms of what a question asks for. A word that carries no meaning is no abbreviation: "who"
@@ -48,7 +62,7 @@ final class OtherForms {
                 List<Words.Word> span = words.subList(from, to);
                 if (span.stream().anyMatch(asked::means)) {
                     for (String other : otherForms(explained, question, span)) {
-                        add(new Form(typed(question, span), questions.meaningful(other)), forms);
+                        add(new Form(typed(question, span), other, questions.meaningful(other)), forms);
                     }
                 }
             }

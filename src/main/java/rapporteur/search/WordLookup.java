@@ -90,6 +90,16 @@ final class WordLookup {
         return evidence(word, related.isEmpty() ? Kind.MISSING : Kind.RELATED, related, word.typed());
     }
 
+    /** Returns the evidence for a word that some other words have been found to stand for. */
+    WordEvidence found(AskedWord word, Set<String> stems) throws IOException {
+        return evidence(word, Kind.FOUND, stems, word.typed());
+    }
+
+    /** Returns the evidence for a word that is not there. */
+    WordEvidence none(AskedWord word) throws IOException {
+        return evidence(word, Kind.MISSING, Set.of(), word.typed());
+    }
+
     private Optional<WordEvidence> corrected(AskedWord word, Language askedIn, @Nullable Query scope)
             throws IOException {
         Optional<String> correction = word.passing() ? Optional.empty() : corrections.of(word, askedIn);
@@ -132,22 +142,24 @@ final class WordLookup {
     /**
      * Looks up the other form of what was asked for, short or long.
      *
-     * @param words its words
      * @param scope the passages to search, or {@code null} for all
-     * @return the evidence for each, or none where no passage searched has them all
+     * @return the evidence for each of its words, or none where no passage searched has them all
      */
-    List<WordEvidence> otherForm(List<AskedWord> words, @Nullable Query scope) throws IOException {
+    List<WordEvidence> otherForm(OtherForms.Form form, @Nullable Query scope) throws IOException {
         BooleanQuery.Builder together = new BooleanQuery.Builder();
-        List<WordEvidence> form = new ArrayList<>();
-        for (AskedWord word : words) {
+        List<WordEvidence> evidence = new ArrayList<>();
+        for (AskedWord word : form.words()) {
             Set<String> stems = present(word.stems().stream(), null);
-            form.add(evidence(word, Kind.ABBREVIATED, stems, word.typed()));
+            evidence.add(evidence(word, Kind.ABBREVIATED, stems, word.typed()));
             together.add(Documents.anywhere(stems), Occur.FILTER);
+        }
+        if (form.isName()) {
+            together.add(phrases.query(form.text()), Occur.FILTER);
         }
         if (scope != null) {
             together.add(scope, Occur.FILTER);
         }
-        return documents.has(together.build()) ? form : List.of();
+        return documents.has(together.build()) ? evidence : List.of();
     }
 
     /**

@@ -59,6 +59,11 @@ class LanguageTest {
         "ENGLISH, transition, transit",
         "ENGLISH, organ, organization",
         "ENGLISH, Boeing, being",
+        "ENGLISH, originality, origin",
+        "ENGLISH, naturalization, nature",
+        "ENGLISH, nationality, nation",
+        "ENGLISH, stately, state",
+        "ENGLISH, experimenting, experience",
         "FRENCH, violent, violer"
     })
     void keepsWordsApartThatMeanSomethingElse(Language language, String one, String other) {

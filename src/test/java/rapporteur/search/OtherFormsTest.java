@@ -41,6 +41,39 @@ class OtherFormsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "United Nations, United Nations",
+        "What did the united nations do?, united nations",
+        "the Security Council, Security Council",
+        "Union africaine, Union africaine",
+        "UN, UN"
+    })
+    void findsAKnownNameOnlyWhereItsWordsStandTogether(String question, String name) {
+        Findings apart = ask(
+                question,
+                "The United States spoke of security in African nations, with a union council, l’union, les voix africaines.");
+
+        assertThat(apart.match()).isEqualTo(Match.NONE);
+        assertThat(apart.missing()).containsExactly(name.split(" "));
+        assertThat(ask(question, "Then the " + name + " and the council acted.").missing())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Algerians, 'Talks in Algeria ended.'",
+        "Zimbabwean, 'Talks in Zimbabwe ended.'",
+        "Tchad, 'Talks in Chad ended.'"
+    })
+    void countsACountryForItsPeopleAsAFormAndNoCorrection(String question, String text) {
+        Findings findings = ask(question, text);
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.corrections()).isEmpty();
+        assertThat(findings.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Chinese loans, 'Loans from China grew.'",
         "China's loans, 'Chinese loans grew.'",
         "Who trains the Nigerians?, 'Training in Nigeria began.'",

@@ -93,6 +93,11 @@ class PassageIndexTest {
     }
 
     @Test
+    void namesWordsThatSayLittleWhereNothingElseIsAsked() {
+        assertThat(ask("Important").missing()).containsExactly("Important");
+    }
+
+    @Test
     void aQuestionWithoutASubjectIsAnsweredWithTheBeginning() {
         Findings findings = ask("what is it about?");
 
@@ -153,6 +158,45 @@ class PassageIndexTest {
                 Question question = new Question("who is " + unknown + "?", Scope.EVERYTHING, 3);
                 assertThat(index.search(question).missing()).containsExactly(unknown);
             }
+        }
+    }
+
+    @Test
+    void expectsNoNameOfWordsThatEndOrBeginOtherNames() {
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                null,
+                "en",
+                List.of(
+                        keyPoint(1, "Sara B. Moss teaches at Aldwin College. Moss wrote for Tern Press."),
+                        keyPoint(2, "Then General Joao Duarte, whom Ines Prado had met, fell.")))))) {
+            for (String keywords : List.of("Moss Aldwin", "Sara Aldwin", "Duarte Moss", "Aldwin Moss", "Tern Aldwin")) {
+                assertThat(index.search(new Question(keywords, Scope.EVERYTHING, 3))
+                                .missing())
+                        .as(keywords)
+                        .isEmpty();
+            }
+            for (String nobody : List.of("Joao Moss", "Ines Moss", "Sara Prado")) {
+                assertThat(index.search(new Question(nobody, Scope.EVERYTHING, 3))
+                                .missing())
+                        .containsExactly(nobody);
+            }
+        }
+    }
+
+    @Test
+    void namesAnAuthorOfPartsOfTwo() {
+        Passage passage = new Passage(
+                "r",
+                "related-1",
+                new Place.Related(1, null),
+                null,
+                "A Quiet Border",
+                List.of("Ines Prado", "Sara Moss"),
+                "Guards went home.");
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(null, "en", List.of(passage))))) {
+            assertThat(index.search(new Question("Ines Moss", Scope.EVERYTHING, 3))
+                            .missing())
+                    .containsExactly("Ines Moss");
         }
     }
 

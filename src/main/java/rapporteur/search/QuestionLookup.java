@@ -1,0 +1,111 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import rapporteur.search.WordEvidence.Kind;
+
+/** Looks up what the library has of a whole question: its words, its names, and other forms of what it asks for. */
+final class QuestionLookup {
+
+    private final WordLookup words;
+    private final OtherForms otherForms;
+    private final FullNames fullNames;
+
+    QuestionLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
+            throws IOException {
+        this.words = new WordLookup(documents, questions, phrases, writtenForms);
+        this.otherForms = new OtherForms(documents.searcher().getIndexReader(), questions);
+        this.fullNames = new FullNames(documents, phrases);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param words what the library has of each word
+     * @param otherForms what it has of the words of each other form of something asked for
+     * @param missing the words and names it has not in any form, as they were typed
+     */
+    record Found(List<WordEvidence> words, List<List<WordEvidence>> otherForms, Set<String> missing) {
+
+        /** Returns the evidence for the words asked for and for those of their other forms. */
+        List<WordEvidence> all() {
+            return Stream.concat(words.stream(), otherForms.stream().flatMap(List::stream))
+                    .toList();
+        }
+    }
+
+    /**
+     * Looks a question up.
+     *
+     * @param question the question
+     * @param asked what it was read as
+     * @param scope the passages to search, or {@code null} for all
+     */
+    Found of(String question, Asked asked, @Nullable Query scope) throws IOException {
+        Set<String> apart = fullNames.apart(question, asked, scope);
+        List<List<WordEvidence>> forms = new ArrayList<>();
+        Map<String, Set<String>> wordForWord = new HashMap<>();
+        Set<String> covered = new HashSet<>();
+        for (OtherForms.Form form : otherForms.of(question, asked)) {
+            List<WordEvidence> whole = isPartOf(apart, form) ? List.of() : words.otherForm(form, scope);
+            if (!whole.isEmpty()) {
+                forms.add(whole);
+                covered.addAll(form.standsFor());
+                if (form.isWordForWord()) {
+                    wordForWord
+                            .computeIfAbsent(form.standsFor().getFirst(), _ -> new LinkedHashSet<>())
+                            .addAll(whole.getFirst().stems());
+                }
+            }
+        }
+        List<WordEvidence> evidence = new ArrayList<>();
+        for (AskedWord word : asked.words()) {
+            evidence.add(
+                    apart.contains(word.typed())
+                            ? words.none(word)
+                            : evidence(word, asked, scope, wordForWord.getOrDefault(word.typed(), Set.of())));
+        }
+        Set<String> missing = missing(evidence);
+        missing.addAll(fullNames.unknown(question, asked, evidence));
+        missing.removeAll(covered);
+        return new Found(evidence, forms, missing);
+    }
+
+    /** Tells whether a form is one of a word that means nothing without the rest of its name. */
+    private static boolean isPartOf(Set<String> names, OtherForms.Form form) {
+        return form.standsFor().size() == 1 && names.contains(form.standsFor().getFirst());
+    }
+
+    /**
+     * Returns the evidence for a word. Another word for the very same thing counts as the word itself where the library
+     * has no form of that: it may have Chad, and no Tchad.
+     */
+    private WordEvidence evidence(AskedWord word, Asked asked, @Nullable Query scope, Set<String> stemsOfOtherForms)
+            throws IOException {
+        WordEvidence itself = words.of(word, asked.language(), scope);
+        return itself.kind() == Kind.FOUND || stemsOfOtherForms.isEmpty()
+                ? itself
+                : words.found(word, stemsOfOtherForms);
+    }
+
+    /** Words that say little about a subject are named only where nothing else is asked. */
+    private static Set<String> missing(List<WordEvidence> evidence) {
+        Set<String> missing = new LinkedHashSet<>();
+        boolean onlyPassing = evidence.stream().allMatch(word -> word.word().passing() && word.isMissing());
+        for (WordEvidence word : evidence) {
+            if (word.isMissing() && (onlyPassing || !word.word().passing())) {
+                missing.add(word.word().typed());
+            }
+        }
+        return missing;
+    }
+}

@@ -44,6 +44,11 @@ final class Cognates {
             new Pair("ain", "an"),
             new Pair("aine", "an"),
             new Pair("tre", "ter"),
+            new Pair("dre", "der"),
+            new Pair("bre", "ber"),
+            new Pair("onnel", "onal"),
+            new Pair("onnelle", "onal"),
+            new Pair("onnaire", "onary"),
             new Pair("ment", "ment"),
             new Pair("ition", "ition"),
             new Pair("e", ""),
@@ -56,20 +61,40 @@ final class Cognates {
 
     /** Returns what a word may be in the other language; most of it is no word at all. */
     static Set<String> of(String folded) {
-        Set<String> guesses = new LinkedHashSet<>();
-        String singular = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
-        for (Pair pair : ENDINGS) {
-            replaceEnding(singular, pair.french(), pair.english(), guesses);
-            replaceEnding(singular, pair.english(), pair.french(), guesses);
-        }
-        guesses.remove(folded);
-        guesses.remove(singular);
+        Set<String> guesses = english(folded);
+        guesses.addAll(french(folded));
         return guesses;
     }
 
+    /** Returns what a French word may be in English. */
+    static Set<String> english(String french) {
+        Set<String> guesses = new LinkedHashSet<>();
+        ENDINGS.forEach(pair -> replaceEnding(singular(french), pair.french(), pair.english(), guesses));
+        return without(french, guesses);
+    }
+
+    /** Returns what an English word may be in French. */
+    static Set<String> french(String english) {
+        Set<String> guesses = new LinkedHashSet<>();
+        ENDINGS.forEach(pair -> replaceEnding(singular(english), pair.english(), pair.french(), guesses));
+        return without(english, guesses);
+    }
+
+    private static String singular(String folded) {
+        return folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    private static Set<String> without(String folded, Set<String> guesses) {
+        guesses.remove(folded);
+        guesses.remove(singular(folded));
+        return guesses;
+    }
+
+    /** A root is a word of its own where nothing takes the place of the ending, so it must be longer: not "Jon-es". */
     private static void replaceEnding(String word, String ending, String other, Set<String> guesses) {
         int root = word.length() - ending.length();
-        if (!ending.isEmpty() && root >= SHORTEST_ROOT && word.endsWith(ending)) {
+        int shortest = other.isEmpty() ? SHORTEST_ROOT + 1 : SHORTEST_ROOT;
+        if (!ending.isEmpty() && root >= shortest && word.endsWith(ending)) {
             guesses.add(word.substring(0, root) + other);
         }
     }

@@ -63,7 +63,7 @@ final class Corrections {
     }
 
     /** The second word of "coup detat". */
-    private Optional<String> withoutArticle(String folded) throws IOException {
+    Optional<String> withoutArticle(String folded) throws IOException {
         Matcher contraction = CONTRACTION.matcher(folded);
         return contraction.matches() && spelling.has(contraction.group(1))
                 ? Optional.of(contraction.group(1))
@@ -80,15 +80,19 @@ final class Corrections {
         if (name && word.folded().length() <= LONGEST_SHORT_NAME && isOtherName(word.folded(), correction)) {
             return false;
         }
+        int edits = EditDistance.between(word.folded(), correction);
         boolean capital = Character.isUpperCase(word.typed().charAt(0));
+        boolean far = edits > 1 && !Sound.isAlike(word.folded(), correction);
+        // who types accents types with care, and a capital where none is written may begin a name
+        if (far && (hasAccent(word.typed()) || (capital && !name))) {
+            return false;
+        }
         if (capital) {
             return word.typed().length() > LONGEST_SHORT_NAME || name;
         }
         boolean otherLanguage = (askedIn != Language.OTHER && !documents.has(correction, askedIn))
                 || (hasAccent(word.typed()) && !hasAccent(written));
-        return !otherLanguage
-                || (word.folded().length() >= SHORTEST_OF_OTHER_LANGUAGE
-                        && EditDistance.between(word.folded(), correction) == 1);
+        return !otherLanguage || (word.folded().length() >= SHORTEST_OF_OTHER_LANGUAGE && edits == 1);
     }
 
     /**

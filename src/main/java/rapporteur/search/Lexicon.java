@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class Lexicon {
     private final Map<String, Set<String>> frenchByEnglish = new HashMap<>();
 
     private final Map<String, Set<String>> synonyms = new HashMap<>();
+    private final Set<String> french = new HashSet<>();
+    private final Set<String> english = new HashSet<>();
 
     private Lexicon() {
         WordFile.lines(Lexicon.class, "lexicon-fr-en.txt")
@@ -25,6 +28,8 @@ final class Lexicon {
     }
 
     private void add(List<String> french, List<String> english) {
+        french.forEach(word -> this.french.add(Folding.of(word)));
+        english.forEach(word -> this.english.add(Folding.of(word)));
         french.forEach(word -> add(englishByFrench, stem(frenchStems, word), english));
         english.forEach(word -> add(frenchByEnglish, stem(englishStems, word), french));
         french.forEach(word -> add(synonyms, stem(frenchStems, word), french));
@@ -57,6 +62,13 @@ final class Lexicon {
             case ENGLISH -> frenchByEnglish.getOrDefault(stem(englishStems, word), Set.of());
             default -> Set.of();
         };
+    }
+
+    /** Tells whether a folded word of French or English is listed as it is, or in the singular. */
+    boolean lists(String folded, Language language) {
+        Set<String> words = language == Language.FRENCH ? french : english;
+        return words.contains(folded)
+                || (folded.endsWith("s") && words.contains(folded.substring(0, folded.length() - 1)));
     }
 
     /** Returns words of the same language that translate alike. */

@@ -17,6 +17,7 @@ final class Meaning {
 
     private final Embedder embedder;
     private final Vectors vectors;
+    private final Documents documents;
     private final Neighbours neighbours;
     private final NearestSentences sentences;
 
@@ -25,8 +26,9 @@ final class Meaning {
      *
      * @param vectors the vectors by the numbers of their documents
      */
-    Meaning(Embedder embedder, Vectors vectors, Neighbours neighbours) {
-        this.neighbours = neighbours;
+    Meaning(Embedder embedder, Vectors vectors, Documents documents) {
+        this.documents = documents;
+        this.neighbours = new Neighbours(documents);
         this.embedder = embedder;
         this.vectors = vectors;
         this.sentences = new NearestSentences(embedder);
@@ -40,7 +42,7 @@ final class Meaning {
     /** Returns the same with the nearest passages found through a graph, or this where they already are. */
     Meaning throughGraph() throws IOException {
         return vectors instanceof ScannedVectors scanned
-                ? new Meaning(embedder, GraphVectors.of(scanned), neighbours)
+                ? new Meaning(embedder, GraphVectors.of(scanned), documents)
                 : this;
     }
 
@@ -72,19 +74,12 @@ final class Meaning {
 
     private Nearness compared(float[] asked, int limit, @Nullable FixedBitSet within) throws IOException {
         Vectors.Comparison comparison = vectors.with(asked);
-        double sum = 0;
-        double squares = 0;
+        Averages averages = new Averages();
         int step = Math.ceilDiv(Math.max(1, vectors.count()), SAMPLE);
-        int sampled = 0;
         for (int doc = 0; doc < vectors.count(); doc += step) {
-            double cosine = comparison.cosine(doc);
-            sum += cosine;
-            squares += cosine * cosine;
-            sampled++;
+            averages.add(documents.language(doc), comparison.cosine(doc));
         }
-        double mean = sum / Math.max(1, sampled);
-        double deviation = Math.sqrt(Math.max(1e-9, squares / Math.max(1, sampled) - mean * mean));
-        return new Nearness(asked, comparison, mean, deviation, comparison.nearest(limit, within));
+        return new Nearness(asked, comparison, averages, comparison.nearest(limit, within));
     }
 
     /** How near one question is to the passages. */
@@ -92,8 +87,7 @@ final class Meaning {
 
         private final float[] asked;
         private final Vectors.Comparison comparison;
-        private final double mean;
-        private final double deviation;
+        private final Averages averages;
         private final int[] nearest;
         private final double highest;
 
@@ -101,16 +95,14 @@ final class Meaning {
          * Takes what was compared.
          *
          * @param asked the vector of the question
-         * @param mean the mean of the cosines over the library
-         * @param deviation their standard deviation over the library
+         * @param averages how near passages are on average
          * @param nearest the nearest documents in ascending order of their numbers
          */
-        private Nearness(float[] asked, Vectors.Comparison comparison, double mean, double deviation, int[] nearest)
+        private Nearness(float[] asked, Vectors.Comparison comparison, Averages averages, int[] nearest)
                 throws IOException {
             this.asked = asked;
             this.comparison = comparison;
-            this.mean = mean;
-            this.deviation = deviation;
+            this.averages = averages;
             this.nearest = nearest;
             double most = -1;
             for (int doc : nearest) {
@@ -119,9 +111,9 @@ final class Meaning {
             this.highest = most;
         }
 
-        /** Returns by how many standard deviations a document is nearer than the library's passages are on average. */
+        /** Returns by how many standard deviations a document is nearer than passages are on average. */
         double standardised(int doc) throws IOException {
-            return (comparison.cosine(doc) - mean) / deviation;
+            return averages.standardised(documents.language(doc), comparison.cosine(doc));
         }
 
         /** Returns the same for a document together with what stands around it, each by its weight. */

@@ -13,6 +13,9 @@ final class Misspelling {
     /** Of words with as many edits, one that sounds the same is likelier meant than any that is common. */
     private static final double ALIKE = 0.2;
 
+    /** Of two that are as near, one with a letter more: a letter is sooner left out than put in. */
+    private static final double LEFT_OUT = 0.05;
+
     private final String typed;
     private final int edits;
     private final int editsOfHeard;
@@ -30,7 +33,7 @@ final class Misspelling {
     }
 
     /**
-     * Returns how likely a word was meant: less by one for each edit, never more than 0.2, and minus infinity for
+     * Returns how likely a word was meant: less by one for each edit, never more than 0.25, and minus infinity for
      * another word. One that begins with another letter must sound the same.
      */
     double likelihood(String word) {
@@ -41,7 +44,8 @@ final class Misspelling {
         boolean alike = between <= editsOfHeard && Sound.isAlike(typed, word);
         boolean slip = between <= edits && word.charAt(0) == typed.charAt(0);
         boolean meant = typed.length() == SHORTEST ? slip && isShortSlip(word) : slip || alike;
-        return meant ? (alike ? ALIKE : 0) - between : Double.NEGATIVE_INFINITY;
+        double leftOut = word.length() > typed.length() ? LEFT_OUT : 0;
+        return meant ? (alike ? ALIKE : 0) + leftOut - between : Double.NEGATIVE_INFINITY;
     }
 
     /**
@@ -51,7 +55,8 @@ final class Misspelling {
         return word.length() > SHORTEST || sameLetters(typed, word);
     }
 
-    private static boolean sameLetters(String one, String other) {
+    /** Tells whether two words have the same letters in any order. */
+    static boolean sameLetters(String one, String other) {
         int[] letters = one.chars().sorted().toArray();
         return java.util.Arrays.equals(letters, other.chars().sorted().toArray());
     }

@@ -137,7 +137,7 @@ public final class PassageIndex implements AutoCloseable {
             }
             progress.made(end, vectors.length);
         }
-        return with(new Meaning(embedder, new ScannedVectors(vectors), new Neighbours(documents)));
+        return with(new Meaning(embedder, new ScannedVectors(vectors), documents));
     }
 
     private PassageIndex with(Meaning other) {

@@ -26,11 +26,9 @@ final class QuestionLanguage {
      * @param libraryLanguages the languages of the library
      */
     static Told of(List<Words.Word> words, Set<Language> libraryLanguages) {
-        Set<Language> languages = EnumSet.copyOf(ALWAYS_ASKED_IN);
-        languages.addAll(libraryLanguages);
         Language best = Language.OTHER;
         double mostEvidence = -1;
-        for (Language language : languages) {
+        for (Language language : languages(libraryLanguages)) {
             double evidence = libraryLanguages.contains(language) ? 0.5 : 0;
             for (Words.Word word : words) {
                 if (language.askingWords().contains(word.term())) {
@@ -43,5 +41,12 @@ final class QuestionLanguage {
             }
         }
         return new Told(best, mostEvidence >= 1);
+    }
+
+    /** Returns the languages that questions to a library may be in. */
+    static Set<Language> languages(Set<Language> libraryLanguages) {
+        Set<Language> languages = EnumSet.copyOf(ALWAYS_ASKED_IN);
+        languages.addAll(libraryLanguages);
+        return languages;
     }
 }

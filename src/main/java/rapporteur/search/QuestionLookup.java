@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,14 @@ import rapporteur.search.WordEvidence.Kind;
 /** Looks up what the library has of a whole question: its words, its names, and other forms of what it asks for. */
 final class QuestionLookup {
 
+    private final QuestionReader questions;
     private final WordLookup words;
     private final OtherForms otherForms;
     private final FullNames fullNames;
 
     QuestionLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
             throws IOException {
+        this.questions = questions;
         this.words = new WordLookup(documents, questions, phrases, writtenForms);
         this.otherForms = new OtherForms(documents.searcher().getIndexReader(), questions);
         this.fullNames = new FullNames(documents, phrases);
@@ -98,14 +101,16 @@ final class QuestionLookup {
     }
 
     /** Words that say little about a subject are named only where nothing else is asked. */
-    private static Set<String> missing(List<WordEvidence> evidence) {
-        Set<String> missing = new LinkedHashSet<>();
-        boolean onlyPassing = evidence.stream().allMatch(word -> word.word().passing() && word.isMissing());
-        for (WordEvidence word : evidence) {
-            if (word.isMissing() && (onlyPassing || !word.word().passing())) {
-                missing.add(word.word().typed());
-            }
-        }
-        return missing;
+    private Set<String> missing(List<WordEvidence> evidence) {
+        List<AskedWord> missing = evidence.stream()
+                .filter(WordEvidence::isMissing)
+                .map(WordEvidence::word)
+                .toList();
+        List<AskedWord> telling = missing.stream()
+                .filter(word -> !word.passing() && !questions.onlyAsks(word))
+                .toList();
+        boolean nothingElse = telling.isEmpty() && missing.size() == evidence.size();
+        return (nothingElse ? missing : telling)
+                .stream().map(AskedWord::typed).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

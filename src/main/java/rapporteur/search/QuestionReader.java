@@ -45,6 +45,9 @@ final class QuestionReader {
     /** Words of a query language, which this is not; some people write them out of habit. */
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "ET", "OU");
 
+    private static final int SHORTEST_SLIP = 3;
+    private static final int LONGEST_SHORT_SLIP = 4;
+
     /** Longer words in capitals are no common words, or stress one. */
     private static final int LONGEST_ACRONYM = 3;
 
@@ -121,6 +124,27 @@ final class QuestionReader {
             afterArticle = ARTICLES.contains(word.term());
         }
         return asking;
+    }
+
+    /** Tells whether a word that the library lacks is a slip of one that only asks, as "teh" and "shoud" are. */
+    boolean onlyAsks(AskedWord word) {
+        String folded = word.folded();
+        return folded.length() >= SHORTEST_SLIP
+                && Character.isLowerCase(word.typed().codePointAt(0))
+                && !CommonWords.has(folded)
+                && !EnglishWords.has(folded)
+                && QuestionLanguage.languages(libraryLanguages).stream()
+                        .flatMap(language -> language.askingWords().stream())
+                        .map(asking -> new String((char[]) asking))
+                        .anyMatch(asking -> isSlip(folded, asking));
+    }
+
+    /** Letters that changed places or one left out are a slip; with another letter it is another word. */
+    private static boolean isSlip(String typed, String asking) {
+        boolean leftOut = typed.length() > LONGEST_SHORT_SLIP && asking.length() > typed.length();
+        return typed.charAt(0) == asking.charAt(0)
+                && (leftOut || Misspelling.sameLetters(typed, asking))
+                && EditDistance.between(typed, asking) == 1;
     }
 
     /** Returns the words that carry meaning in what the library writes. */

@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -25,10 +26,13 @@ final class Spelling {
     private static final int MOST_RELATIVES = 32;
 
     private final IndexReader reader;
+    private final Collection<Language> languages;
     private final long vocabulary;
 
-    Spelling(IndexReader reader) throws IOException {
+    /** Prepares for a library in some languages. */
+    Spelling(IndexReader reader, Collection<Language> languages) throws IOException {
         this.reader = reader;
+        this.languages = languages;
         long words = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(Field.WORDS);
@@ -38,7 +42,8 @@ final class Spelling {
     }
 
     /**
-     * Returns the nearest word the library has, or empty where none is near enough to be the same word misspelt.
+     * Returns the nearest word the library has, or empty where none is near enough to be the same word misspelt, or the
+     * nearest only asks.
      *
      * @param folded a word the library does not have
      */
@@ -55,12 +60,17 @@ final class Spelling {
                 likeliest.amongThoseWith(other, near(words, folded, other));
             }
         }
-        return Optional.ofNullable(likeliest.word);
+        return Optional.ofNullable(likeliest.word).filter(word -> !asks(word));
     }
 
     /** Tells whether the library has a word. */
     boolean has(String folded) throws IOException {
         return reader.docFreq(new Term(Field.WORDS, folded)) > 0;
+    }
+
+    /** Tells whether a word only asks, as "since" does: nobody searches for it. */
+    private boolean asks(String folded) {
+        return languages.stream().anyMatch(language -> language.askingWords().contains(folded));
     }
 
     /** Of the words looked at, the one that was most likely meant. */

@@ -2,10 +2,12 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,6 +20,8 @@ import rapporteur.search.WordEvidence.Kind;
 final class WordLookup {
 
     private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_RUN_TOGETHER = 3;
+    private static final Pattern APOSTROPHE = Pattern.compile("['’＇]");
 
     /** Shorter ones are those of too many words: "Marie" has that of "mars". */
     private static final int SHORTEST_FRENCH_STEM = 4;
@@ -26,6 +30,9 @@ final class WordLookup {
     private static final int LONGEST_NAME = 8;
 
     private static final int LONGEST_COMPOUND = 40;
+
+    /** Longer words are the same in two languages though two letters differ. */
+    private static final int LONG = 7;
 
     private final Documents documents;
     private final IndexReader reader;
@@ -41,7 +48,7 @@ final class WordLookup {
         this.phrases = phrases;
         this.reader = documents.searcher().getIndexReader();
         this.questions = questions;
-        this.spelling = new Spelling(reader);
+        this.spelling = new Spelling(reader, documents.languages());
         this.names = new ProperNames(documents);
         this.corrections = new Corrections(documents, questions, spelling, writtenForms);
     }
@@ -55,12 +62,12 @@ final class WordLookup {
     WordEvidence of(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
         boolean unknown = isUnknown(word, askedIn);
         Optional<WordEvidence> misspelt = unknown ? corrected(word, askedIn, scope) : Optional.empty();
-        if (misspelt.isPresent() && isMisspelling(word, misspelt.get().written())) {
+        if (misspelt.isPresent() && isMisspelling(word, misspelt.get().written(), askedIn)) {
             return misspelt.get();
         }
         Set<String> found = present(stems(word, askedIn).stream(), scope);
-        if (found.isEmpty()) {
-            found = present(cognates(word).stream(), scope);
+        if (found.isEmpty() || documents.languages().size() > 1) {
+            found.addAll(present(cognates(word, askedIn).stream(), scope));
         }
         if (found.isEmpty()) {
             found = parts(word, scope);
@@ -116,11 +123,11 @@ final class WordLookup {
      * Tells whether a word is another one misspelt rather than its British or American spelling, or a French word with
      * an English one that answers it.
      */
-    private boolean isMisspelling(AskedWord word, String written) throws IOException {
+    private boolean isMisspelling(AskedWord word, String written, Language askedIn) throws IOException {
         if (SpellingVariantFilter.common(word.folded()).equals(SpellingVariantFilter.common(written))) {
             return false;
         }
-        boolean answered = !cognates(word).isEmpty();
+        boolean answered = !cognates(word, askedIn).isEmpty();
         return !answered
                 || (!Corrections.hasAccent(word.typed())
                         && Cognates.of(word.folded()).contains(written));
@@ -222,14 +229,38 @@ final class WordLookup {
                 || (folded.endsWith("s") && documents.has(folded.substring(0, folded.length() - 1), language));
     }
 
-    private Set<String> cognates(AskedWord word) throws IOException {
+    /** Returns the stems of what a word is in the other language where one can see that it is the same word. */
+    private Set<String> cognates(AskedWord word, Language askedIn) throws IOException {
         Set<String> stems = new LinkedHashSet<>();
-        for (String cognate : Cognates.of(word.folded())) {
-            if (isWord(cognate) || isWord(cognate + "s")) {
-                stems.addAll(questions.stems(cognate));
-            }
+        if (askedIn == Language.FRENCH || !EnglishWords.has(word.folded())) {
+            addPresent(Cognates.english(word.folded()), Language.ENGLISH, stems);
+            addPresent(translationsAlike(word, Language.FRENCH), Language.ENGLISH, stems);
+        }
+        if (askedIn != Language.FRENCH) {
+            addPresent(Cognates.french(word.folded()), Language.FRENCH, stems);
+            addPresent(translationsAlike(word, Language.ENGLISH), Language.FRENCH, stems);
         }
         return stems;
+    }
+
+    private void addPresent(Collection<String> words, Language language, Set<String> stems) throws IOException {
+        for (String word : words) {
+            if (documents.has(word, language) || documents.has(word + "s", language)) {
+                stems.addAll(questions.stems(word, language));
+            }
+        }
+    }
+
+    /** Returns the translations that differ by a letter or two, as "charia" and "sharia" do. */
+    private List<String> translationsAlike(AskedWord word, Language language) {
+        return questions.knows(language == Language.FRENCH ? Language.ENGLISH : Language.FRENCH)
+                        && Lexicon.get().lists(word.folded(), language)
+                ? Lexicon.get().translations(word.typed(), language).stream()
+                        .map(Folding::of)
+                        .filter(translation -> EditDistance.between(word.folded(), translation)
+                                <= (translation.length() >= LONG ? 2 : 1))
+                        .toList()
+                : List.of();
     }
 
     private Set<String> translations(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
@@ -252,25 +283,40 @@ final class WordLookup {
                 .flatMap(synonym -> questions.stems(synonym).stream());
     }
 
-    /** A compound the library writes as two words: "counterterrorism" for "counter-terrorism". */
+    /** A compound the library writes as two words, "counterterrorism" for "counter-terrorism", or two run together. */
     private Set<String> parts(AskedWord word, @Nullable Query scope) throws IOException {
-        String whole = word.folded();
+        String whole = APOSTROPHE.matcher(word.folded()).replaceAll("");
         if (whole.length() > LONGEST_COMPOUND) {
             return Set.of();
         }
-        for (int i = SHORTEST_PART; i <= whole.length() - SHORTEST_PART; i++) {
-            if (isWord(whole.substring(0, i))
-                    && isWord(whole.substring(i))
-                    && documents.has(phrases.query(whole.substring(0, i) + " " + whole.substring(i)))) {
-                Set<String> first = present(questions.stems(whole.substring(0, i)).stream(), scope);
-                Set<String> second = present(questions.stems(whole.substring(i)).stream(), scope);
-                if (!first.isEmpty() && !second.isEmpty()) {
-                    first.addAll(second);
-                    return first;
-                }
+        int shortest = EnglishWords.has(whole) ? SHORTEST_PART : SHORTEST_RUN_TOGETHER;
+        for (int i = shortest; i <= whole.length() - shortest; i++) {
+            String first = whole.substring(0, i);
+            String second = whole.substring(i);
+            Set<String> both = together(first, second, scope);
+            if (both.isEmpty()) {
+                Optional<String> bare = corrections.withoutArticle(second);
+                both = bare.isPresent() ? together(first, bare.get(), scope) : both;
+            }
+            if (!both.isEmpty()) {
+                return both;
             }
         }
         return Set.of();
+    }
+
+    /** Returns the stems of two words that stand side by side somewhere; none where they don't. */
+    private Set<String> together(String first, String second, @Nullable Query scope) throws IOException {
+        if (!isWord(first) || !isWord(second) || !documents.has(phrases.query(first + " " + second))) {
+            return Set.of();
+        }
+        Set<String> ofFirst = present(questions.stems(first).stream(), scope);
+        Set<String> ofSecond = present(questions.stems(second).stream(), scope);
+        if (ofFirst.isEmpty() || ofSecond.isEmpty()) {
+            return Set.of();
+        }
+        ofFirst.addAll(ofSecond);
+        return ofFirst;
     }
 
     private boolean isWord(String folded) throws IOException {

@@ -61,6 +61,15 @@ class MixedLanguagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"la décentralisation au Niger", "decentralization in Niger"})
+    void findsAWordInBothLanguagesWhateverItsEnding(String question) {
+        PassageSequence english = sequence("en", "Decentralization failed.");
+        PassageSequence french = sequence("fr", "La décentralisation a échoué.");
+
+        assertThat(ids(ask(question, english, french))).containsExactlyInAnyOrder("en#kp1", "fr#kp1");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Que dit-on des procès ?",
@@ -76,6 +85,8 @@ class MixedLanguagesTest {
     @Test
     void takesNoFrenchWordForAnotherOne() {
         assertThat(ask("Que veulent les électeurs ?", FRENCH).corrections()).isEmpty();
+        assertThat(ask("démission", sequence("fr", "La décision a tardé.")).corrections())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -28,7 +28,9 @@ class SpellingTest {
         "eleksions, elections, The elections failed.",
         "Tuaregg, Tuareg, A Tuareg rebellion returned.",
         "rebelions, rebellion, A Tuareg rebellion returned.",
-        "detat, état, A coup d’état followed."
+        "detat, état, A coup d’état followed.",
+        "sience, science, Since then science has changed.",
+        "relgion, religion, 'In the region, one religion of the region grew.'"
     })
     void takesWordsThatSoundAlikeForOneAnother(String typed, String meant, String text) {
         assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
@@ -40,7 +42,11 @@ class SpellingTest {
         "calamity, Its capacity grew.",
         "caucuses, The causes are many.",
         "appease, It appeared late.",
-        "Prudent, The president left."
+        "Prudent, The president left.",
+        "Streeter, People took to the streets.",
+        "paste, The past is over.",
+        "Jones, Then Jon Temin came.",
+        "Bole, They met in Bol."
     })
     void takesNoWordOfEnglishForAMisspellingOfAnother(String typed, String text) {
         Findings findings = ask(typed, text);
@@ -123,6 +129,42 @@ class SpellingTest {
 
         assertThat(findings.match()).isEqualTo(Match.WORDS);
         assertThat(findings.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "la charia, They applied sharia.",
+        "la gouvernance locale, Local governance failed.",
+        "Quel est l’ordre constitutionnel ?, The constitutional order fell.",
+        "les membres, Its members left."
+    })
+    void findsFrenchWordsThatLookLikeTheEnglishOnes(String question, String text) {
+        Findings findings = ask(question, text);
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statusquo, The status quo remained.", "coupd’etat, A coup d’état followed."})
+    void findsWordsRunTogether(String question, String text) {
+        Findings findings = ask(question, text);
+
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "teh elections,",
+        "what shoud follow elections,",
+        "happend to elections,",
+        "biden on elections, biden",
+        "givers of elections, givers"
+    })
+    void expectsNoMisspeltWordThatOnlyAsksToBeFound(String question, String missing) {
+        assertThat(ask(question, "Elections follow.").missing())
+                .containsExactlyElementsOf(missing == null ? List.of() : List.of(missing));
     }
 
     @ParameterizedTest

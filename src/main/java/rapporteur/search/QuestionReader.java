@@ -126,11 +126,17 @@ final class QuestionReader {
         return asking;
     }
 
-    /** Tells whether a word that the library lacks is a slip of one that only asks, as "teh" and "shoud" are. */
+    /**
+     * Tells whether a word that the library lacks is a slip of one that only asks, as "teh" and "shoud" are, or an
+     * article of another language: "what about les réfugiés".
+     */
     boolean onlyAsks(AskedWord word) {
-        String folded = word.folded();
+        boolean small = Character.isLowerCase(word.typed().codePointAt(0));
+        return small && (ARTICLES.contains(word.folded()) || isSlipOfAskingWord(word.folded()));
+    }
+
+    private boolean isSlipOfAskingWord(String folded) {
         return folded.length() >= SHORTEST_SLIP
-                && Character.isLowerCase(word.typed().codePointAt(0))
                 && !CommonWords.has(folded)
                 && !EnglishWords.has(folded)
                 && QuestionLanguage.languages(libraryLanguages).stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 import rapporteur.report.PublicationDate;
@@ -286,6 +287,57 @@ class PassageIndexTest {
                         keyPoint(2, "The coordination of movements of Azawad left the talks.")))))) {
             assertThat(anchors(index.search(new Question("CM-A", Scope.EVERYTHING, 5))))
                     .containsExactly("kp1", "kp2");
+        }
+    }
+
+    /** Takes texts on the palace for near what is asked, and all others for far from it. */
+    private static final class PalaceModel implements Embedder {
+
+        @Override
+        public float[] question(String text) {
+            return new float[] {1, 0};
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts) {
+            return texts.stream()
+                    .map(text -> text.contains("palace") ? new float[] {1, 0} : new float[] {0, 1})
+                    .toList();
+        }
+
+        @Override
+        public double floor() {
+            return 0.5;
+        }
+
+        @Override
+        public int dimensions() {
+            return 2;
+        }
+
+        @Override
+        public String model() {
+            return "palace";
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void anAnswerIsToldAsItsBestPassageWasFoundWhateverStandsBelow(int limit) {
+        PassageIndex words = PassageIndex.of(List.of(new PassageSequence(
+                null,
+                "en",
+                List.of(
+                        keyPoint(1, "The state is poor."),
+                        keyPoint(2, "Rain fell."),
+                        keyPoint(3, "The palace burned.")))));
+        try (PassageIndex index = words.withMeaning(new PalaceModel(), (_, _) -> {})) {
+            Question question =
+                    new Question("rebels ousted, toppled, removed, deposed the state", Scope.EVERYTHING, limit);
+            Findings findings = index.search(question);
+
+            assertThat(findings.hits().getFirst().passage().anchor()).isEqualTo("kp3");
+            assertThat(findings.match()).isEqualTo(Match.MEANING);
         }
     }
 

@@ -159,6 +159,7 @@ class SpellingTest {
         "teh elections,",
         "what shoud follow elections,",
         "happend to elections,",
+        "what about les elections,",
         "biden on elections, biden",
         "givers of elections, givers"
     })

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.AsRead;
 import rapporteur.reading.page.Block;
@@ -18,6 +19,10 @@ final class PlainText {
 
     /** What stands between things on a page, and on a line of its own where the page was copied. */
     private static final Set<String> SEPARATORS = Set.of(";", ",", "/", "|");
+
+    /** A full stop within quotation marks or brackets, or before the mark of a note. */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[\\p{L}”\"’')][.…][”\"’')\\]\\h»]*(?:\\[\\d{1,3}]|\\d{1,3}|[¹²³⁴-⁹]+)?[”\"’')»]*$");
 
     private static final String OPENING = "\"'“‘«(¿¡*#[";
 
@@ -137,11 +142,22 @@ final class PlainText {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean numbered = block.is(Kind.ITEM) && block.marker().chars().anyMatch(Character::isLetterOrDigit);
-            boolean first = i == 0 || !blocks.get(i - 1).is(Kind.ITEM);
+            boolean first = i == 0 || !blocks.get(i - 1).is(Kind.ITEM) || endsList(i);
             if (numbered && first && looksLikeHeading(block.text()) && !hasSibling(i)) {
                 blocks.set(i, Block.heading(block.asRead(), 0, block.spot()));
             }
         }
+    }
+
+    /** A number below a blank line is none of a list of bullets, nor of one that has begun with it. */
+    private boolean endsList(int index) {
+        Block above = blocks.get(index - 1);
+        boolean restarts =
+                blocks.get(index).marker().startsWith("1") && !above.marker().startsWith("1");
+        boolean bullet = above.marker().chars().noneMatch(Character::isLetterOrDigit);
+        return (bullet || restarts)
+                && !blocks.get(index).spot().follows(above.spot())
+                && blocks.get(index + 1).is(Kind.PROSE);
     }
 
     /** Tells whether the list that an item begins has another item of its depth. */
@@ -193,7 +209,12 @@ final class PlainText {
     /** A line drawn with characters. */
     private static boolean isRule(String line) {
         return (line.length() > 1 || SEPARATORS.contains(line))
-                && line.chars().allMatch(c -> "-–—_=*~#.·• \u00A0;,/|".indexOf(c) >= 0);
+                && line.chars().allMatch(c -> "-–—_=*~#.·• \u00A0;,/|".indexOf(c) >= 0 || isBoxDrawing(c));
+    }
+
+    /** {@code ━━━}, {@code ═══} */
+    private static boolean isBoxDrawing(int c) {
+        return c >= 0x2500 && c <= 0x257F;
     }
 
     /** Scripts such as Arabic have one case. */
@@ -211,6 +232,8 @@ final class PlainText {
                 || Character.isDigit(first)
                 || OPENING.indexOf(first) >= 0
                 || isUncased(first);
-        return begins && ".,;:…".indexOf(text.charAt(text.length() - 1)) < 0;
+        return begins
+                && ".,;:…".indexOf(text.charAt(text.length() - 1)) < 0
+                && !SENTENCE_END.matcher(text).find();
     }
 }

@@ -115,8 +115,14 @@ final class HeadReader {
                 && !Words.isCaption(block.text())
                 && !Notices.is(block.text())
                 && Field.read(block.text()).isEmpty()
-                && Segments.of(block.text(), dates).size() == 1
+                && isOneThing(block.text())
                 && Byline.read(block.text()).isEmpty();
+    }
+
+    /** {@code FREETOWN, October 3, 2016 – The ministry has …} is a paragraph. */
+    private boolean isOneThing(String text) {
+        List<String> segments = Segments.of(text, dates);
+        return segments.size() == 1 || Words.isProse(segments.getLast());
     }
 
     private void readLines(List<Block> lines, List<Integer> title) {

@@ -55,7 +55,7 @@ final class KnownHeadings {
                         + "|(?:a propos|au sujet) (?:du|de (?:ce|cette|la|l')) ?"
                         + "(?:rapport|note|etude|publication|article|document|recherche|synthese|policy brief)(?: de recherche)?");
         put(PartKind.ABOUT_AUTHORS, """
-                (?:about )?(?:the )?(?:lead |principal |report )?(?:co-?)?(?:author|contributor|writer|researcher)s?
+                (?:about )?(?:the )?(?:lead |principal |report )?(?:co-?)?(?:author|contributor|writer|researcher)(?:s|\\(s\\))?
                 |author(?:s|s'|'s)? (?:information|bio|bios|biography|biographies|biographical notes?|contact information)
                 |about (?:the )?(?:experts?|editors?|author\\(s\\)|authors?)(?: ?/ ?(?:editors?|contributors?))?
                 |written by|(?:meet|about) (?:the )?authors? (?:and|&) (?:contributors|editors)|meet the authors?|biographical notes?|biograph(?:y|ies)|contributor bios

@@ -62,7 +62,7 @@ final class Masthead {
 
     /** Where sites keep what they publish. What is filed under it comes below. */
     private static final Pattern SHELF = Pattern.compile(
-            "(?:all |our |latest )?(?:publications?|research|reports?|experts?|events?|news|analys[ei]s|commentary|articles|papers|briefs|blogs?|podcasts?|videos|books|resources"
+            "(?:all |our |latest )?(?:publications?|research|reports?|experts?(?: analysis)?|events?|news|analys[ei]s|commentary|articles|papers|briefs|blogs?|podcasts?|videos|books|resources"
                     + "|multimedia|media|people|projects?|work|library|archives?|about|publications (?:and|&) .{3,20}|(?:insights?|research|news|reports|analysis) (?:and|&) .{3,20})");
 
     /** Of these what stands below is one; a type is named in the singular. */
@@ -72,15 +72,15 @@ final class Masthead {
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*"
-                    + "|as (?:of|at) \\d.*|vol(?:ume|\\.) \\d.*");
+                    + "|for immediate release|embargoed until .*|communique de presse|as (?:of|at) \\d.*|vol(?:ume|\\.) \\d.*");
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·–—-]\\s+");
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·»›–—-]\\s+");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}(?: \\p{Lu}{2,6})?");
     private static final Pattern NAME_OF_SITE =
             Pattern.compile("(?:The )?(?:\\p{Lu}(?![\\p{L}]*[’']s )[\\p{L}.’'-]+ ){1,5}"
                     + "(?:Bank|Watch|Observatory|Forum|Programme|Program|Office|Agency|Association|Academy|Secretariat|Institute|Cent(?:er|re)"
                     + "|Fund|Committee|Commission|Council|Foundation|Department|Ministry|Nations|Union|Organi[sz]ation"
-                    + "|Service|Library|Survey|Blog)"
+                    + "|Service|Library|Survey|Blog|School|College|University|Newsletter|Magazine|Network)"
                     + "|House of (?:Commons|Lords|Representatives)(?: Library)?");
 
     /** Nothing but what it is and what for: {@code Fondation pour la recherche stratégique (FRS)} */
@@ -233,6 +233,7 @@ final class Masthead {
         String publisher = metadata.publisher();
         List<String> names = List.of(BETWEEN_NAMES.split(line, -1));
         return BETWEEN_NAMES.splitAsStream(printed).allMatch(ACRONYM.asMatchPredicate())
+                || isShelfOfSite(printed)
                 || isNameBehindAcronym(names)
                 || names.stream()
                         .allMatch(name -> ACRONYM.matcher(name).matches()
@@ -241,6 +242,12 @@ final class Masthead {
                                 || Names.isNameOfOrganisation(name))
                 || copyrights.stream().anyMatch(copyright -> copyright.contains(plain))
                 || (publisher != null && Plain.same(publisher, line));
+    }
+
+    /** {@code IDMC » Expert analysis} */
+    private static boolean isShelfOfSite(String line) {
+        String[] steps = STEP.split(line, -1);
+        return steps.length == 2 && ACRONYM.matcher(steps[0]).matches() && isShelf(steps[1]);
     }
 
     /** Returns a line that is all in capitals as it would be printed otherwise. */

@@ -26,7 +26,7 @@ final class Names {
                     + "|Mr|Mrs|Ms|Mme|M|Mlle|Pr|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Hon|Rev|Sheikh|Imam|Judge|Admiral|Adm|Brig|Brigadier)\\.?\\s(?:\\([Rr]et\\.?\\)\\s)?)*";
     private static final String CAPITALISED =
             "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘-][\\p{L}\\p{M}]+)*";
-    private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
+    private static final String INITIAL = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:Md|Mohd|Muh|Wm)\\.)";
     private static final String PARTICLE =
             "(?:de|du|da|wa|wan|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|ben|ould|ag|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
     private static final String DEGREE =

@@ -16,7 +16,7 @@ final class PageFooter {
 
     private static final Pattern POSTAL = Pattern.compile("\\d{1,5} (?:\\p{Lu}[\\p{L}.'’]*|\\d{1,3}(?:st|nd|rd|th))"
             + "(?: \\p{Lu}[\\p{L}.'’]*){0,3} " + STREET + "(?:[, ].{0,60})?"
-            + "|\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|quai|chaussée|allée) .{3,60}"
+            + "|\\d{1,4}(?: ?(?:bis|ter))?,? (?i:rue|avenue|boulevard|place|quai|chaussée|allée) .{3,60}"
             + "|\\p{Lu}[\\p{L} .'-]{2,30},? [A-Z]{2} \\d{5}(?:-\\d{4})?(?:,? USA)?"
             + "|(?:F-|B-|CH-|D-)?\\d{4,5} \\p{Lu}[\\p{L}-]{2,20}(?:,? (?:Cedex|CEDEX).{0,6})?(?:,? (?:France|Belgique|Belgium|Germany|Suisse))?"
             + "|(?:[\\p{L} .,'-]{2,40} )?[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}"

@@ -19,7 +19,7 @@ final class PublicationTypes {
             |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
             |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|datasets?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?)
             |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|expert comment|congressional testimony|external publication
-            |in the news|audio|photo essay|open letter|letter|rand perspectives?|external publication|journal article
+            |in the news|long reads?|audio|photo essay|open letter|letter|rand perspectives?|external publication|journal article
             |(?:africa|asia|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
              (?:reports?|briefings?|commentary)
             |(?:rapport|briefing|note|etude|analyse|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\

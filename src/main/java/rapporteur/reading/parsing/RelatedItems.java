@@ -346,6 +346,9 @@ final class RelatedItems {
             return items.stream().anyMatch(other -> !other.summary.isEmpty());
         }
         String next = blocks.get(index + 1).text();
+        if (blocks.get(index).text().endsWith("?") && isDetail(index + 1)) {
+            return false;
+        }
         return RelatedForms.isTypeField(next)
                 || (Words.endsSentence(blocks.get(index).text())
                         && (!forms.isDate(next) || beginsWith == RelatedLine.DATE)

@@ -27,6 +27,10 @@ public final class ReportParser {
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}(?: ?/ ?\\p{Lu}[\\p{L} .'’-]{2,30})*, (?<date>[^/]{8,30})\\.?");
 
+    /** {@code FREETOWN, October 3, 2016 – The ministry …} */
+    private static final Pattern DATELINE_BEFORE =
+            Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}, (?<date>[^–—-]{8,25}?) [–—-] .*", Pattern.DOTALL);
+
     private final String id;
     private final Metadata metadata;
     private final Page page;
@@ -214,13 +218,14 @@ public final class ReportParser {
                 .findFirst();
     }
 
-    /** {@code Nairobi/Brussels, 1 December 2010} on a line of its own. */
+    /** {@code Nairobi/Brussels, 1 December 2010} on a line of its own, or before the first paragraph. */
     private Optional<PublicationDate> dateline(List<Part> parts) {
         return parts.stream()
                 .filter(part -> part.kind() != PartKind.RELATED)
                 .flatMap(part -> part.blocks().stream())
-                .filter(block -> block.text().length() <= LONGEST_DATELINE)
-                .map(block -> DATELINE.matcher(block.text()))
+                .map(block -> block.text().length() <= LONGEST_DATELINE
+                        ? DATELINE.matcher(block.text())
+                        : DATELINE_BEFORE.matcher(block.text()))
                 .filter(Matcher::matches)
                 .flatMap(matcher -> dates.read(matcher.group("date")).stream())
                 .findFirst();

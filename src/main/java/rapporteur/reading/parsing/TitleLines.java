@@ -46,6 +46,7 @@ final class TitleLines {
                 && Field.readLabel(text).filter(TitleLines::isOfImprint).isEmpty()
                 && !Segments.isPeriod(text)
                 && !Masthead.isShelf(text)
+                && !ContactLine.is(text)
                 && !Masthead.isMenu(text)
                 && !Masthead.areShelves(text)
                 && !Masthead.isDocumentNumber(text)

@@ -1,0 +1,133 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
+import rapporteur.report.Section;
+
+/** Lines of plain text that look like something else. */
+class TextLinesTest extends ReadingTest {
+
+    private static final String HEAD = """
+            Who Owns the Cranes of Lomé
+
+            May 6, 2014
+
+            Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We sit until all have spoken,” she said. “Nobody goes home angry.”",
+                "The elder left (he came back later).¹",
+                "Few of the dockers had been to school.[3]",
+                "Few of the cranes are mapped.3"
+            })
+    void sentenceThatEndsBeforeAQuotationMarkOrANoteIsNoHeading(String sentence) {
+        Report report = text(
+                HEAD + "The Cranes\n\nTwo cranes have stood idle for ten years.\n\n" + sentence + "\n\nNobody paid.\n");
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The Cranes");
+    }
+
+    @Test
+    void numberedHeadingBelowABulletedListIsNoPoint() {
+        Report report = text(HEAD + """
+                Key Findings
+
+                • Owners live abroad, and so do their banks.
+
+                • Dockers are paid by the ton.
+
+                1. The morning market
+
+                Women sell fish from five in the morning. They pay no dues.
+
+                2. Credit and trust
+
+                Banks close at noon.
+                """);
+
+        assertThat(keyPoints(report))
+                .containsExactly("Owners live abroad, and so do their banks.", "Dockers are paid by the ton.");
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .containsExactly("1. The morning market", "2. Credit and trust");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"━━━━━━━━", "════════", "────────"})
+    void ruleIsNoText(String rule) {
+        Report report = text("Who Owns the Cranes of Lomé\n" + rule + "\n\nMay 6, 2014\n\n"
+                + "Cranes decide which ships are unloaded first. This report asks who decides for the cranes.\n");
+
+        assertThat(report.title()).isEqualTo("Who Owns the Cranes of Lomé");
+        assertThat(report.sections()).isEmpty();
+    }
+
+    @Test
+    void paragraphMayBeginWithPlaceAndDate() {
+        Report report = text("""
+                Board Opens the New Quay
+
+                LOMÉ, October 3, 2016 – The board has opened the new quay, which was built in two years.
+
+                It was paid for by the dockers, who had no choice.
+                """);
+
+        assertThat(report.lede().text()).startsWith("LOMÉ, October 3, 2016 – The board");
+        assertThat(report.published()).hasToString("2016-10-03");
+    }
+
+    @Test
+    void relatedTitleMayBeAQuestion() {
+        List<RelatedPublication> related = text(HEAD + """
+                Related Publications
+
+                The Quay Nobody Wanted
+
+                Jon Frank-Lee, 3 March 2021
+
+                Will Togo Vote?
+
+                Ann Agbo, 4 May 2021
+                """).related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("The Quay Nobody Wanted", List.of("Jon Frank-Lee")),
+                        tuple("Will Togo Vote?", List.of("Ann Agbo")));
+    }
+
+    @Test
+    void shortenedGivenNameIsPartOfTheName() {
+        assertThat(authors(text("""
+                Who Owns the Cranes of Lomé
+
+                By Ann Agbo and Md. Shahidul Islam
+
+                Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+                """))).containsExactly("Ann Agbo", "Md. Shahidul Islam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FOR IMMEDIATE RELEASE",
+                "From: Ann Agbo <a.agbo@cranes.example>",
+                "IDMC » Expert analysis",
+                "FEWS NET | Famine Early Warning Systems Network"
+            })
+    void lineAboveTheTitleIsNone(String line) {
+        assertThat(text(line + "\n\n" + HEAD).title()).isEqualTo("Who Owns the Cranes of Lomé");
+    }
+}

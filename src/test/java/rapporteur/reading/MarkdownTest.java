@@ -103,4 +103,29 @@ class MarkdownTest extends ReadingTest {
                         "Millers left the lake for the town.",
                         "Nobody counts the sacks.");
     }
+
+    @Test
+    void plainTextMayBeNamedAsMarkdownIs() {
+        Report report = markdown("""
+                LAKE FLOUR
+
+                3 May 2019
+
+                Millers on the lake grind at night because the wind comes then. It is dark at night.
+
+                THE COUNT
+
+                Counting took eleven days.
+                """);
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("THE COUNT");
+    }
+
+    @Test
+    void authorsMayHaveNotes() {
+        assertThat(authors(
+                        markdown("---\ntitle: Lake Flour\nauthor: \"Nora Lind^[Lake Centre] and Per Holm^[Delta]\"\n---"
+                                + LEDE)))
+                .containsExactly("Nora Lind", "Per Holm");
+    }
 }

@@ -28,6 +28,9 @@ final class Fields {
     /** {@code [[people/jane|Jane Doe]]} */
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]*\\|)?(?<text>[^\\[\\]|]+)\\]\\]");
 
+    /** {@code Jane Doe^[Institute of Peace]} */
+    private static final Pattern NOTE = Pattern.compile("\\^\\[[^\\[\\]]*\\]");
+
     private final Pattern entry;
     private final Metadata.Builder metadata = new Metadata.Builder();
     private final StringBuilder folded = new StringBuilder();
@@ -126,6 +129,6 @@ final class Fields {
         boolean quoted = value.length() > 1
                 && ((value.startsWith("\"") && value.endsWith("\"")) || (value.startsWith("'") && value.endsWith("'")));
         String bare = quoted ? value.substring(1, value.length() - 1).strip() : value;
-        return WIKI_LINK.matcher(bare).replaceAll("${text}");
+        return NOTE.matcher(WIKI_LINK.matcher(bare).replaceAll("${text}")).replaceAll("");
     }
 }

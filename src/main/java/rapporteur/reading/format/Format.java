@@ -48,6 +48,11 @@ public enum Format {
             Pattern.compile("\\A---[ \\t]*\\R(?:[\\w-]{1,40}:.*\\R){1,50}---[ \\t]*\\R"
                     + "|\\A\\+\\+\\+[ \\t]*\\R(?:[\\w-]{1,40} ?=.*\\R){1,50}\\+\\+\\+[ \\t]*\\R");
 
+    /** Plain text may be named as Markdown is. */
+    private static final Pattern MARKDOWN_MARKUP = Pattern.compile(
+            "\\A(?:---|\\+\\+\\+|%)|(?m:^ {0,3}#{1,6}[ \\t])|(?m:^ {0,3}(?:=+|-{2,})[ \\t]*$)"
+                    + "|\\*\\*\\S|(?<![\\w*])\\*\\w|(?<!\\w)_\\w|\\]\\(|(?m:^> )|`|</?[a-z]+|(?m:^\\|)|(?m: {2}$)|\\[\\^");
+
     /**
      * Tells whether bytes are a PDF, by the mark near its start.
      *
@@ -85,7 +90,9 @@ public enum Format {
         String plainName = name.toLowerCase(Locale.ROOT);
         boolean namedMarkdown = plainName.endsWith(".md") || plainName.endsWith(".markdown");
         if (namedMarkdown) {
-            return WHOLE_PAGE.matcher(sample).find() ? HTML : MARKDOWN;
+            return WHOLE_PAGE.matcher(sample).find()
+                    ? HTML
+                    : MARKDOWN_MARKUP.matcher(sample).find() ? MARKDOWN : TEXT;
         }
         if (HTML_START.matcher(sample).find()) {
             return HTML;

@@ -65,6 +65,9 @@ final class HtmlBlocks implements NodeVisitor {
 
     private static final int LONGEST_PIECE = 150;
 
+    /** A cell with so many line breaks holds a page's text. */
+    private static final int LEAST_BREAKS_OF_TEXT = 4;
+
     private final Element start;
     private final int deepest;
     private final List<Block> blocks = new ArrayList<>();
@@ -213,7 +216,9 @@ final class HtmlBlocks implements NodeVisitor {
 
     /** Tables that only lay a page out hold paragraphs, lists or headings. */
     private static boolean isData(Element row) {
-        return !row.normalName().equals("tr") || row.selectFirst("h1, h2, h3, h4, p, ul, ol, div, table") == null;
+        return !row.normalName().equals("tr")
+                || (row.selectFirst("h1, h2, h3, h4, p, ul, ol, div, table") == null
+                        && row.select("br").size() < LEAST_BREAKS_OF_TEXT);
     }
 
     /** The first words of an item are the item; further paragraphs in it go on with it. */

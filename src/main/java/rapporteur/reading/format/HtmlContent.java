@@ -23,7 +23,8 @@ final class HtmlContent {
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
             + " [style~=(?i)visibility\\s*:\\s*hidden]";
 
-    private static final String HEADING_BUTTONS = "h1 button, h2 button, h3 button, h4 button, h5 button, h6 button";
+    private static final String HEADING_BUTTONS =
+            "h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, button:has(h1, h2, h3, h4, h5, h6)";
 
     /** Saved by a word processor. */
     private static final String WORD_TITLE = "p.MsoTitle";
@@ -47,6 +48,8 @@ final class HtmlContent {
     /** Series and date of a report stand above its title, a menu is longer. */
     private static final int LONGEST_ABOVE_TITLE = 100;
 
+    private static final Pattern LEVEL = Pattern.compile("[1-6]");
+
     private static final int LARGEST_BOX = 1_500;
 
     private HtmlContent() {}
@@ -55,13 +58,17 @@ final class HtmlContent {
     static void strip(Document document) {
         removeHidden(document);
         document.select(HEADING_BUTTONS).unwrap();
+        document.select("[role=heading]").forEach(HtmlContent::makeHeading);
         document.select(WORD_TITLE).tagName("h1");
+        int length = document.text().length();
+        for (Element form : document.select("form")) {
+            if (holdsReport(form, length)) {
+                form.unwrap();
+            }
+        }
         document.select(NEVER).remove();
         for (Element box : document.select(BOXES)) {
-            boolean page = box.normalName().equals("body")
-                    || box.normalName().equals("html")
-                    || box.normalName().equals("main");
-            if (!page && box.text().length() <= LARGEST_BOX) {
+            if (box.text().length() <= LARGEST_BOX && !holdsReport(box, length)) {
                 box.remove();
             }
         }
@@ -73,6 +80,18 @@ final class HtmlContent {
                 around.remove();
             }
         }
+    }
+
+    /** Some sites put a form around the whole page, or name its article by what else stands in it. */
+    private static boolean holdsReport(Element element, int lengthOfPage) {
+        return element.selectFirst("h1, main, article") != null
+                || element.text().length() * 2 > lengthOfPage;
+    }
+
+    /** {@code <div role="heading" aria-level="2">} */
+    private static void makeHeading(Element element) {
+        String level = element.attr("aria-level");
+        element.tagName(LEVEL.matcher(level).matches() ? "h" + level : "h2");
     }
 
     /** What a tab or button of the report opens is a part of it, though it was closed when the page was saved. */

@@ -31,6 +31,7 @@ final class HtmlMetadata {
             "publication_date",
             "publish-date",
             "pubdate",
+            "citation_online_date",
             "parsely-pub-date",
             "sailthru.date",
             "date");

@@ -27,8 +27,10 @@ final class MarkdownText extends AbstractVisitor {
     /** {@code [a word]{.underline}}, {@code []{#_Toc1 .anchor}}: Pandoc's spans. */
     private static final Pattern SPAN = Pattern.compile("\\[(?<words>[^\\[\\]]*)\\]\\{[.#][^{}]*\\}");
 
-    /** Behind a link: {@code {.person}}. */
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{[.#][\\w-]+(?: [.#][\\w-]+)*\\}");
+    private static final String ATTRIBUTE = "(?:[.#][\\w-]+|[\\w-]+=\"[^\"{}]*\")";
+
+    /** Behind a link: {@code {.person rel="author"}}. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{" + ATTRIBUTE + "(?: " + ATTRIBUTE + ")*\\}");
 
     private final StringBuilder words = new StringBuilder();
     private int linked;

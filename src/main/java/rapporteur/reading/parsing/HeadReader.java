@@ -129,6 +129,9 @@ final class HeadReader {
         int lastMarkedByline = lastMarkedByline(lines);
         for (int i = 0; i < lines.size(); i++) {
             Block line = lines.get(i);
+            if (title.contains(i)) {
+                imprint.passTitle();
+            }
             if (title.contains(i) || isOfMenu(lines, i, title) || isRoleOfAuthor(lines, i) || isOfEvent(lines, i)) {
                 imprint.forgetAnnouncement();
                 continue;

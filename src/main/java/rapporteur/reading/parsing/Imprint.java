@@ -30,6 +30,8 @@ final class Imprint {
     /** Whether a label says that {@link #published} is when it came out. */
     private boolean dateIsLabelled;
 
+    private boolean dateIsAboveTitle;
+
     private final List<String> authors = new ArrayList<>();
     private @Nullable String series;
     private boolean seriesStated;
@@ -139,7 +141,10 @@ final class Imprint {
         boolean several = names.size() > 1;
         return !line.equals(segment)
                 && (several || names.stream().allMatch(segment::contains))
-                && (several || BAR.matcher(line).find() || (line.endsWith(" " + segment) && line.indexOf(',') < 0));
+                && (several
+                        || BAR.matcher(line).find()
+                        || line.startsWith(segment + " on ")
+                        || (line.endsWith(" " + segment) && line.indexOf(',') < 0));
     }
 
     private boolean addPeople(String line) {
@@ -229,9 +234,16 @@ final class Imprint {
 
     /** Of two dates that agree the more precise counts, else the first. */
     private void keepDate(PublicationDate date) {
-        if (published == null || date.refines(published)) {
+        boolean ofVisit = dateIsAboveTitle && !dateIsLabelled && published != null && published.isAfter(date);
+        if (published == null || date.refines(published) || ofVisit) {
             published = date;
+            dateIsAboveTitle = false;
         }
+    }
+
+    /** Above its title a page may show the date of the visit; one below the title that is earlier wins. */
+    void passTitle() {
+        dateIsAboveTitle = published != null;
     }
 
     /** A date without a label may be of the event a publication tells about; one with a label wins. */

@@ -29,7 +29,7 @@ final class Navigation {
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}
             |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
             |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:read|de lecture)
-            |\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in \"[^\"]{2,40}\"|(?:powered|designed) by .{2,30}|bottom of page|top of page|leave a (?:reply|comment)|post a comment|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: .{1,30})?|never miss .{1,30}|get in touch
+            |\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in \"[^\"]{2,40}\"|(?:powered|designed) by .{2,30}|bottom of page|top of page|leave a (?:reply|comment)|post a comment|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: .{1,30})?|never miss .{1,30}|get in touch
             |photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|language|langue""".replaceAll("\\n\\s*", ""));
 
     /** {@code [PDF, 800 KB]} */

@@ -17,6 +17,15 @@ record Part(PartKind kind, @Nullable Block heading, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** Tells whether it is of running text and has a heading of a higher level than another. */
+    boolean isAbove(Part other) {
+        return kind == PartKind.RUNNING
+                && heading != null
+                && heading.depth() > 0
+                && other.heading != null
+                && other.heading.depth() > heading.depth();
+    }
+
     @Nullable String headingText() {
         return heading == null ? null : heading.text();
     }

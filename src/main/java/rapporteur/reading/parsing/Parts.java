@@ -18,6 +18,8 @@ final class Parts {
     /** {@code What the Office Found} is a section. */
     private static final Pattern ASKS = Pattern.compile("^(?:What|Why|How|Who|When|Where)\\b");
 
+    private static final int LEAST_WORDS_OF_SENTENCE = 4;
+
     private final List<Block> blocks;
     private final DateReader dates;
     private final HeadReach head;
@@ -278,7 +280,23 @@ final class Parts {
         if (hasText) {
             return leads(block, next);
         }
-        return block.depth() > 1 && next != null && !isOfHead(next.text()) && isBelowTitle(block) && hasSiblings(block);
+        return block.depth() > 1
+                && next != null
+                && !isOfHead(next.text())
+                && isBelowTitle(block)
+                && (hasSiblings(block)
+                        || (block.spot().page() == null && current.stream().anyMatch(this::endsTitle)));
+    }
+
+    /**
+     * A subtitle stands above the byline, and above the first sentence, however short; on the cover of a PDF, where
+     * headings are told by their size only, anything may.
+     */
+    private boolean endsTitle(Block block) {
+        return (block.depth() == 0 && isOfHead(block.text()))
+                || (block.is(Kind.PROSE)
+                        && Words.endsSentence(block.text())
+                        && Words.count(block.text(), LEAST_WORDS_OF_SENTENCE) >= LEAST_WORDS_OF_SENTENCE);
     }
 
     private boolean isBelowTitle(Block block) {

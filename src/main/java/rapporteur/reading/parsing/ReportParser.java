@@ -87,7 +87,12 @@ public final class ReportParser {
         addRunning(null, below, notable, noted, sections);
         List<Block> aboutReport = new ArrayList<>();
         List<RelatedPublication> related = new ArrayList<>();
-        for (Part part : parts.subList(1, parts.size())) {
+        for (int i = 1; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean textSeen = i > 1 || head.lede() != null;
+            if (textSeen && i + 1 < parts.size() && whole.get(i).blocks().isEmpty() && part.isAbove(parts.get(i + 1))) {
+                sections.addHeading(part);
+            }
             switch (part.kind()) {
                 case ABOUT_AUTHORS -> addAuthors(part, byline, noted, sections);
                 case ABOUT_REPORT -> addAboutReport(part, aboutReport, sections);

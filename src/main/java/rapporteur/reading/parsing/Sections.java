@@ -23,6 +23,11 @@ final class Sections {
         }
     }
 
+    /** Adds the heading of a part that has nothing but other headings below it. */
+    void addHeading(Part part) {
+        sections.add(new Section(part.headingText(), List.of()));
+    }
+
     /** Adds to the last section, or to one without a heading where there is none. */
     void addToLast(List<Block> blocks) {
         if (sections.isEmpty()) {

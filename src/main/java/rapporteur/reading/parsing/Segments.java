@@ -182,7 +182,9 @@ final class Segments {
             String date = piece.substring(space + 1);
             if (date.length() <= LONGEST_DATE && isDate(date, dates)) {
                 String before = piece.substring(0, space).strip();
-                return isDated(before, date) ? Optional.of(List.of(withoutComma(before), date)) : Optional.empty();
+                return isDated(before, date)
+                        ? Optional.of(List.of(withoutOn(withoutComma(before)), date))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -199,7 +201,8 @@ final class Segments {
         if (before.endsWith(",")) {
             return !YEAR.matcher(date).matches() || isImprint(withoutComma(before));
         }
-        return !YEAR.matcher(date).matches() && Names.isPlace(withoutComma(before));
+        return !YEAR.matcher(date).matches()
+                && (Names.isPlace(withoutComma(before)) || Names.arePeople(Byline.names(withoutOn(before))));
     }
 
     /** A series, a publisher or a place. */
@@ -208,6 +211,11 @@ final class Segments {
                 || PublicationTypes.series(text).isPresent()
                 || PublicationTypes.kicker(text).isPresent()
                 || Names.isOrganisation(text);
+    }
+
+    /** {@code Jane Doe on 9 March 2022} */
+    private static String withoutOn(String text) {
+        return text.endsWith(" on") ? text.substring(0, text.length() - 3) : text;
     }
 
     /** Of {@code Stockholm: April 2022} the colon is taken too. */

@@ -1,0 +1,97 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+import rapporteur.report.Section;
+
+/** Pages whose markup hides what they are. */
+class HtmlPagesTest extends ReadingTest {
+
+    private static final String REPORT = "<h1>Lake Flour</h1><p>By Nora Lind</p><p>3 May 2019</p>"
+            + "<p>Millers on the lake grind at night because the wind comes then. This report asks who sets the price.</p>"
+            + "<h2>The price</h2><p>It is set on Mondays.</p>";
+
+    private Report page(String body) {
+        return html("<html><head><title>Lake Flour</title></head><body>" + body + "</body></html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<form id=aspnetForm><input name=q><div>REPORT</div></form>",
+                "<p>Menu</p><form action=x>REPORT</form>",
+                "<article class='newsletter-post post'>REPORT</article>",
+                "<div class='post category-newsletters tag-market-share'>REPORT</div>",
+                "<div class='has-cookie-banner'>REPORT</div>",
+                "<form><span>27 Nov 2026</span><div>REPORT</div></form>"
+            })
+    void reportStandsInWhatIsElsewhereNoPartOfIt(String around) {
+        Report report = page(around.replace("REPORT", REPORT));
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(report.published()).hasToString("2019-05-03");
+        assertThat(report.sections()).extracting(Section::heading).contains("The price");
+    }
+
+    @Test
+    void smallFormIsLeftOut() {
+        assertThat(page(REPORT + "<form><p>Leave your address and we write to you.</p></form>")
+                        .sections())
+                .flatExtracting(Section::paragraphs)
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly("It is set on Mondays.");
+    }
+
+    @Test
+    void cellMayHoldTheTextOfThePage() {
+        Report report = page(
+                "<table><tr><td><b>Lake Flour</b><br><br>3 May 2019<br><br>Millers on the lake grind at night because"
+                        + " the wind comes then.<br><br><b>Methodology</b><br><br>It is set on Mondays.</td></tr></table>");
+
+        assertThat(report.published()).hasToString("2019-05-03");
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Methodology");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div role=heading aria-level=2>The price</div>",
+                "<button aria-expanded=true><h2>The price</h2></button>",
+                "<h2><button>The price</button></h2>"
+            })
+    void headingsHaveManyForms(String heading) {
+        Report report = page(REPORT.replace("<h2>The price</h2>", heading));
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The price");
+    }
+
+    @Test
+    void nameOfTheSiteMayBeTheHighestHeading() {
+        Report report = html(
+                "<html><head><title>Mill Notes: Who drained the lake?</title></head><body><h1>Mill Notes</h1>"
+                        + "<h2>9 March 2022</h2><h3>Who drained the lake?</h3><p>The lake was dry on Monday and nobody would say why.</p></body></html>");
+
+        assertThat(report.title()).isEqualTo("Who drained the lake?");
+    }
+
+    @Test
+    void headingWithNothingButHeadingsBelowItIsKept() {
+        Report report = page(REPORT + "<h2>Chapter Two</h2><h3>Salt</h3><p>Salt is cheap.</p>");
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The price", "Chapter Two", "Salt");
+    }
+
+    @Test
+    void onlyHeadingMayFollowAShortSentence() {
+        Report report = page("<h1>Lake Flour</h1><p>By Nora Lind</p><p>Millers on the lake lost flour.</p>"
+                + "<h2>The price</h2><p>It is set on Mondays.</p>");
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly(null, "The price");
+    }
+}

@@ -72,15 +72,6 @@ class HtmlPagesTest extends ReadingTest {
     }
 
     @Test
-    void nameOfTheSiteMayBeTheHighestHeading() {
-        Report report = html(
-                "<html><head><title>Mill Notes: Who drained the lake?</title></head><body><h1>Mill Notes</h1>"
-                        + "<h2>9 March 2022</h2><h3>Who drained the lake?</h3><p>The lake was dry on Monday and nobody would say why.</p></body></html>");
-
-        assertThat(report.title()).isEqualTo("Who drained the lake?");
-    }
-
-    @Test
     void headingWithNothingButHeadingsBelowItIsKept() {
         Report report = page(REPORT + "<h2>Chapter Two</h2><h3>Salt</h3><p>Salt is cheap.</p>");
 

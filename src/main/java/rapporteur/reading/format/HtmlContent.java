@@ -15,7 +15,7 @@ final class HtmlContent {
 
     /** What is never part of a report, wherever it stands. */
     private static final String NEVER =
-            "script, style, noscript, template, nav, form, button, input, select, textarea, iframe, svg,"
+            "script, style, noscript, template, nav, button, input, select, textarea, iframe, svg,"
                     + " canvas, object, embed, dialog, audio, video, [role=navigation], [role=search], [role=dialog],"
                     + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
                     + " #comments, .comments-area, .comment-respond";
@@ -54,24 +54,27 @@ final class HtmlContent {
 
     private HtmlContent() {}
 
-    /** Takes everything out of a page that is not its report. */
+    /**
+     * Takes everything out of a page that is not its report. Some sites put a form around the whole page, or name its
+     * article by what else stands in it.
+     */
     static void strip(Document document) {
         removeHidden(document);
         document.select(HEADING_BUTTONS).unwrap();
         document.select("[role=heading]").forEach(HtmlContent::makeHeading);
         document.select(WORD_TITLE).tagName("h1");
-        int length = document.text().length();
-        for (Element form : document.select("form")) {
-            if (holdsReport(form, length)) {
-                form.unwrap();
-            }
-        }
-        document.select(NEVER).remove();
-        for (Element box : document.select(BOXES)) {
-            if (box.text().length() <= LARGEST_BOX && !holdsReport(box, length)) {
+        Elements boxes = document.select("form, " + BOXES);
+        TextLengths lengths = TextLengths.of(document, boxes);
+        for (Element box : boxes) {
+            boolean report = box.selectFirst("h1, main, article") != null || lengths.of(box) * 2 > lengths.ofAll();
+            boolean form = box.normalName().equals("form");
+            if (report && form) {
+                box.unwrap();
+            } else if (!report && (form || lengths.of(box) <= LARGEST_BOX)) {
                 box.remove();
             }
         }
+        document.select(NEVER).remove();
         boolean marked = document.selectFirst(REPORT) != null;
         for (Element around : document.select(AROUND)) {
             boolean ofReport = around.closest(REPORT) != null || around.selectFirst(REPORT) != null;
@@ -80,12 +83,6 @@ final class HtmlContent {
                 around.remove();
             }
         }
-    }
-
-    /** Some sites put a form around the whole page, or name its article by what else stands in it. */
-    private static boolean holdsReport(Element element, int lengthOfPage) {
-        return element.selectFirst("h1, main, article") != null
-                || element.text().length() * 2 > lengthOfPage;
     }
 
     /** {@code <div role="heading" aria-level="2">} */

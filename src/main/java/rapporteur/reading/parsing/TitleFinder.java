@@ -19,8 +19,6 @@ final class TitleFinder {
     /** What program windows and search results put behind a title: {@code | Institute of Peace}. */
     private static final Pattern SITE = Pattern.compile("\\s+(?:[|·•»]|[-–—])\\s+[^|·•»–—]{2,60}$");
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[:|»–—-]\\s*");
-
     /** {@code Policy Paper 14 - Harbours} */
     private static final Pattern SERIES_BEFORE = Pattern.compile("^[^|–—-]{2,60}\\d\\s+[|–—-]\\s+");
 
@@ -161,20 +159,8 @@ final class TitleFinder {
                         || Plain.same(lines.get(i).text(), withoutSite(stated))
                         || Plain.same(
                                 lines.get(i).text(),
-                                SERIES_BEFORE.matcher(stated).replaceFirst(""))
-                        || isBehindSite(lines.get(i).text(), stated))
+                                SERIES_BEFORE.matcher(stated).replaceFirst("")))
                 .findFirst();
-    }
-
-    /** {@code Port Notes: Who Owns the Cranes}, where {@code Port Notes} is a line of its own. */
-    private boolean isBehindSite(String text, String stated) {
-        return stated.endsWith(text)
-                && lines.stream()
-                        .map(Block::text)
-                        .filter(site -> site.length() + text.length() < stated.length() && stated.startsWith(site))
-                        .anyMatch(site -> BETWEEN.matcher(
-                                        stated.substring(site.length(), stated.length() - text.length()))
-                                .matches());
     }
 
     /** The heading of the highest level, where the format has levels. */

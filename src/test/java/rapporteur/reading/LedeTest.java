@@ -131,4 +131,20 @@ class LedeTest extends ReadingTest {
             assertThat(report.lede().text()).startsWith("The ferries of the lake");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unauthorized use of any materials from this site may violate the law of copyright.",
+                "No part of this report may be copied without the consent of its publisher.",
+                "Unless otherwise stated, the copyright lies with the Institute of Ports.",
+                "Printed in Denmark by Trykkeri on paper from managed forests, and reprinted twice."
+            })
+    void sentenceOfAnImprintIsNone(String sentence) {
+        assertThat(text("Who Owns the Cranes of Lomé\n\nMay 6, 2014\n\n" + sentence
+                                + "\n\nCranes decide which ships are unloaded first, and nobody decides for the cranes.\n")
+                        .lede()
+                        .text())
+                .startsWith("Cranes decide");
+    }
 }

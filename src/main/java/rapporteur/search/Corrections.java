@@ -41,7 +41,7 @@ final class Corrections {
             return Optional.empty();
         }
         Optional<String> correction = spelling.correct(word.folded());
-        if (correction.isEmpty() && mayHaveOtherNumber(word.typed())) {
+        if (correction.isEmpty() && mayHaveOtherNumber(word)) {
             correction = spelling.correct(otherNumber(word.folded()));
         }
         if (correction.isEmpty()) {
@@ -53,9 +53,9 @@ final class Corrections {
     }
 
     /** A library may have "elections" and no "election" for "elecion" to be; most names have no plural. */
-    private static boolean mayHaveOtherNumber(String typed) {
-        return typed.length() >= SHORTEST_OF_OTHER_NUMBER
-                && (typed.endsWith("s") || Character.isLowerCase(typed.charAt(0)));
+    private static boolean mayHaveOtherNumber(AskedWord word) {
+        return word.typed().length() >= SHORTEST_OF_OTHER_NUMBER
+                && (word.typed().endsWith("s") || !word.capital());
     }
 
     private static String otherNumber(String folded) {
@@ -81,13 +81,15 @@ final class Corrections {
             return false;
         }
         int edits = EditDistance.between(word.folded(), correction);
-        boolean capital = Character.isUpperCase(word.typed().charAt(0));
         boolean far = edits > 1 && !Sound.isAlike(word.folded(), correction);
-        // who types accents types with care, and a capital where none is written may begin a name
-        if (far && (hasAccent(word.typed()) || (capital && !name))) {
+        boolean longerName = Character.isUpperCase(word.typed().charAt(0))
+                && !name
+                && correction.length() < word.folded().length();
+        // who types accents types with care, and letters are sooner left out than put in
+        if (far && (hasAccent(word.typed()) || longerName)) {
             return false;
         }
-        if (capital) {
+        if (word.capital()) {
             return word.typed().length() > LONGEST_SHORT_NAME || name;
         }
         boolean otherLanguage = (askedIn != Language.OTHER && !documents.has(correction, askedIn))

@@ -101,13 +101,17 @@ final class FullNames {
      * Tells whether the library has two words together, or whether they need not belong together.
      *
      * @param keywords whether the question may be but keywords, all with a capital; then one sentence with both tells
-     *     enough
+     *     enough, unless the first only begins names and the second only ends them
      */
     private boolean areKnown(String question, Words.Word first, Words.Word second, boolean keywords)
             throws IOException {
-        return areTogether(question, first, second)
-                || !areOneName(use(first.term()), use(second.term()))
-                || (keywords && standInOneSentence(first.term(), second.term()));
+        if (areTogether(question, first, second)) {
+            return true;
+        }
+        Use former = use(first.term());
+        Use latter = use(second.term());
+        boolean asNames = former.begins && !former.ends && latter.ends && !latter.begins;
+        return !areOneName(former, latter) || (keywords && !asNames && standInOneSentence(first.term(), second.term()));
     }
 
     /** Tells whether the library has two words together with no more than a name or two between them. */

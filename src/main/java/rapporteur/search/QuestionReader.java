@@ -46,6 +46,9 @@ final class QuestionReader {
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "ET", "OU");
 
     private static final int SHORTEST_SLIP = 3;
+    private static final int SHORTEST_OPENING = 5;
+    private static final int SHORTEST_WITH_LETTER_TOO_MANY = 8;
+
     private static final int LONGEST_SHORT_SLIP = 4;
 
     /** Longer words in capitals are no common words, or stress one. */
@@ -87,7 +90,8 @@ final class QuestionReader {
             Words.Word word = all.get(i);
             if (!asking.contains(word)) {
                 boolean passing = told.language().passingWords().contains(word.term()) || isInitial(text, all, i);
-                asked.computeIfAbsent(word.term(), _ -> asked(text, word, passing));
+                boolean opens = i == 0 && opensSentence(text, all);
+                asked.computeIfAbsent(word.term(), _ -> asked(text, word, opens, passing));
             }
         }
         return new Asked(
@@ -131,8 +135,7 @@ final class QuestionReader {
      * article of another language: "what about les réfugiés".
      */
     boolean onlyAsks(AskedWord word) {
-        boolean small = Character.isLowerCase(word.typed().codePointAt(0));
-        return small && (ARTICLES.contains(word.folded()) || isSlipOfAskingWord(word.folded()));
+        return !word.capital() && (ARTICLES.contains(word.folded()) || isSlipOfAskingWord(word.folded()));
     }
 
     private boolean isSlipOfAskingWord(String folded) {
@@ -145,11 +148,13 @@ final class QuestionReader {
                         .anyMatch(asking -> isSlip(folded, asking));
     }
 
-    /** Letters that changed places or one left out are a slip; with another letter it is another word. */
+    /** Letters that changed places, one left out or one too many are a slip; with another letter it is another word. */
     private static boolean isSlip(String typed, String asking) {
-        boolean leftOut = typed.length() > LONGEST_SHORT_SLIP && asking.length() > typed.length();
+        boolean otherLength = asking.length() > typed.length()
+                ? typed.length() > LONGEST_SHORT_SLIP
+                : asking.length() < typed.length() && typed.length() >= SHORTEST_WITH_LETTER_TOO_MANY;
         return typed.charAt(0) == asking.charAt(0)
-                && (leftOut || Misspelling.sameLetters(typed, asking))
+                && (otherLength || Misspelling.sameLetters(typed, asking))
                 && EditDistance.between(typed, asking) == 1;
     }
 
@@ -158,7 +163,7 @@ final class QuestionReader {
         return words.of(text).stream()
                 .filter(word -> libraryLanguages.stream()
                         .noneMatch(language -> language.stopWords().contains(word.term())))
-                .map(word -> asked(text, word, false))
+                .map(word -> asked(text, word, false, false))
                 .toList();
     }
 
@@ -174,9 +179,17 @@ final class QuestionReader {
                 && KnownForms.otherForms(all.get(index).term(), typed).isEmpty();
     }
 
-    private AskedWord asked(String text, Words.Word word, boolean passing) {
+    private AskedWord asked(String text, Words.Word word, boolean opens, boolean passing) {
         String typed = text.substring(word.start(), word.end());
-        return new AskedWord(typed, word.term(), stems(typed), passing);
+        boolean capital = !opens && Character.isUpperCase(typed.codePointAt(0));
+        return new AskedWord(typed, word.term(), capital, stems(typed), passing);
+    }
+
+    /** Of the first word of a sentence the capital tells nothing; very short names are kept. */
+    private static boolean opensSentence(String text, List<Words.Word> all) {
+        return all.size() > 1
+                && all.getFirst().term().length() >= SHORTEST_OPENING
+                && Character.isLowerCase(text.codePointAt(all.get(1).start()));
     }
 
     /** Returns the stems of a word in the languages of the library, none twice. */

@@ -38,6 +38,24 @@ class SpellingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Opositon, opposition, The opposition was weak.",
+        "Elctoins, elections, The elections failed.",
+        "Agreemnt, agreements, Two agreements failed.",
+        "Ilicit trade, illicit, The illicit trade grew.",
+        "Poeple of the north, people, The people of the north fled."
+    })
+    void capitalThatOpensAQuestionTellsOfNoName(String question, String meant, String text) {
+        assertThat(ask(question, text).corrections().values()).containsExactly(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throught the north", "wiithout the north", "teh north"})
+    void slipOfAWordThatOnlyAsksIsNotMissing(String question) {
+        assertThat(ask(question, "The north is poor.").missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "dividend, The people were divided.",
         "calamity, Its capacity grew.",
         "caucuses, The causes are many.",

@@ -234,4 +234,28 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(report.sections()).extracting(Section::heading).containsExactlyElementsOf(headings);
         assertThat(report.sections()).allMatch(section -> !section.paragraphs().isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource({"50", "200"})
+    void letterheadInBoldCapitalsStandsAboveALargerTitle(float left) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 14, 50, 60, List.of("NORTHERN HARBOUR STUDIES"))
+                .lines(BOLD, 14, 430, 60, List.of("COAST REPORT"))
+                .lines(PLAIN, 10, left, 100, List.of("March 2017"))
+                .lines(PLAIN, 12, left, 130, List.of("Ines Ferrara"))
+                .lines(BOLD, 24, left, 170, List.of("Lamps Without Keepers:", "Coasts Without Lamps"))
+                .lines(BOLD, 12, left, 240, List.of("The Houses"))
+                .lines(PLAIN, 10, left, 260, LEFT)
+                .lines(BOLD, 12, left, 330, List.of("The Lamps"))
+                .lines(PLAIN, 10, left, 350, RIGHT));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers: Coasts Without Lamps");
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara");
+        assertThat(report.published()).hasToString("2017-03");
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .containsSubsequence("The Houses", "The Lamps")
+                .doesNotContain("Ines Ferrara");
+    }
 }

@@ -97,7 +97,7 @@ final class PdfPage {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new UnreadablePageException("has more than " + MOST_PAGES + " pages; split it");
             }
-            List<Block> blocks = PdfBlocks.of(lines(document));
+            List<Block> blocks = blocks(document);
             if (blocks.isEmpty()) {
                 if (lacksPages(document)) {
                     throw new UnreadablePageException(UNSOUND);
@@ -116,15 +116,16 @@ final class PdfPage {
         return found == 0 || found < document.getNumberOfPages();
     }
 
-    private static List<PdfLine> lines(PDDocument document) throws IOException {
+    private static List<Block> blocks(PDDocument document) throws IOException {
         List<List<PdfLine>> pages = new ArrayList<>();
         PdfGlyphs glyphs = new PdfGlyphs((number, letters) -> pages.add(PdfLines.of(number, letters)));
         glyphs.writeText(document, Writer.nullWriter());
         PdfFurniture furniture = new PdfFurniture(pages);
         PdfColumns columns = new PdfColumns();
-        return pages.stream()
+        List<PdfLine> lines = pages.stream()
                 .flatMap(page -> columns.order(furniture.without(page)).stream())
                 .toList();
+        return PdfHead.read(PdfBlocks.of(lines));
     }
 
     private static Metadata metadata(PDDocument document, PdfTitle title) {

@@ -258,4 +258,75 @@ class PdfLayoutTest extends ReadingTest {
                 .containsSubsequence("The Houses", "The Lamps")
                 .doesNotContain("Ines Ferrara");
     }
+
+    private static Pdfs withAside(String label, List<String> text) {
+        return Pdfs.make()
+                .page()
+                .lines(BOLD, 8.5f, 50, 100, List.of(label))
+                .lines(PLAIN, 8, 50, 112, text)
+                .lines(PLAIN, 10, 220, 80, List.of("March 2017"))
+                .lines(PLAIN, 12, 220, 105, List.of("Ines Ferrara"))
+                .lines(BOLD, 24, 220, 140, List.of("Lamps Without Keepers:", "Coasts Without Lamps"))
+                .lines(BOLD, 14, 220, 210, List.of("Summary"))
+                .lines(PLAIN, 10, 220, 230, List.of("• Keepers work unpaid, and more of them stay than leave."))
+                .lines(PLAIN, 10, 220, 245, List.of("• Oil comes from smugglers, who ask for darkness."))
+                .lines(BOLD, 14, 220, 280, List.of("The Houses"))
+                .lines(PLAIN, 10, 220, 300, LEFT)
+                .page()
+                .lines(PLAIN, 10, 220, 80, RIGHT)
+                .lines(BOLD, 14, 220, 150, List.of("The Lamps"))
+                .lines(PLAIN, 10, 220, 170, RIGHT);
+    }
+
+    @Test
+    void narrowColumnBesideTheTitleIsReadBelowIt() {
+        Report report = read(withAside(
+                "ABOUT THE REPORT",
+                List.of(
+                        "This report asks who keeps the lamps",
+                        "of the coast. It was written on three",
+                        "islands in the winter of 2016.")));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers: Coasts Without Lamps");
+        assertThat(report.published()).hasToString("2017-03");
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara");
+        assertThat(report.aboutReport().text())
+                .isEqualTo("This report asks who keeps the lamps of the coast. It was written on three islands in the"
+                        + " winter of 2016.");
+        assertThat(report.keyPoints()).hasSize(2);
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The Houses", "The Lamps");
+        assertThat(report.sections().getFirst().paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly(joined(LEFT), joined(RIGHT));
+    }
+
+    @Test
+    void noteAboutTheAuthorStandsBesideTheTitle() {
+        Report report = read(withAside(
+                "ABOUT THE AUTHOR",
+                List.of(
+                        "Ines Ferrara is a historian of the",
+                        "coast. She has written two books",
+                        "about lamps and one about oil.")));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers: Coasts Without Lamps");
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara");
+        assertThat(report.authors().getFirst().bio().text()).startsWith("Ines Ferrara is a historian");
+    }
+
+    @Test
+    void namesUnderACentredTitleAreNoColumn() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 220, 80, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 10, 60, 110, List.of("Ines Ferrara", "Harbour Institute", "March 2017"))
+                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 200, BODY)
+                .lines(BOLD, 14, 60, 260, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 280, BODY));
+
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara");
+        assertThat(report.published()).hasToString("2017-03");
+        assertThat(report.sections()).extracting(Section::heading).contains("The Houses", "The Lamps");
+    }
 }

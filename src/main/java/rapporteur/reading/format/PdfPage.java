@@ -122,10 +122,13 @@ final class PdfPage {
         glyphs.writeText(document, Writer.nullWriter());
         PdfFurniture furniture = new PdfFurniture(pages);
         PdfColumns columns = new PdfColumns();
-        List<PdfLine> lines = pages.stream()
-                .flatMap(page -> columns.order(furniture.without(page)).stream())
-                .toList();
-        return PdfHead.read(PdfBlocks.of(lines));
+        List<List<PdfLine>> texts = new ArrayList<>();
+        pages.forEach(page -> texts.add(furniture.without(page)));
+        PdfAside aside = PdfAside.of(texts.isEmpty() ? List.of() : texts.removeFirst());
+        texts.addFirst(aside.rest());
+        List<PdfLine> lines =
+                texts.stream().flatMap(page -> columns.order(page).stream()).toList();
+        return aside.in(PdfHead.read(PdfBlocks.of(lines)));
     }
 
     private static Metadata metadata(PDDocument document, PdfTitle title) {

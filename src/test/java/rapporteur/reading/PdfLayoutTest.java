@@ -329,4 +329,22 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(report.published()).hasToString("2017-03");
         assertThat(report.sections()).extracting(Section::heading).contains("The Houses", "The Lamps");
     }
+
+    @ParameterizedTest
+    @CsvSource({"March 2017, No. 9", "3 March 2017, Lisbon", "'March 3, 2017', Coast Papers", "Coast Papers, March 2017"
+    })
+    void dateStandsAtTheFootOfACoverBesideAnotherLine(String upper, String lower) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 32, 60, 200, List.of("Lamps Without", "Keepers"))
+                .lines(PLAIN, 12, 60, 700, List.of(upper, lower))
+                .page()
+                .lines(BOLD, 14, 60, 80, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 100, BODY)
+                .lines(BOLD, 14, 60, 160, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 180, BODY));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
+        assertThat(report.published()).asString().startsWith("2017-03");
+    }
 }

@@ -34,6 +34,11 @@ final class PdfBlocks {
     private static final int SENTENCE = 60;
     private static final String OPENING = "“«\"";
     private static final String CLOSING = "”»\"";
+
+    /** {@code June 2019}, {@code 5 juin 2019}, {@code June 5, 2019} */
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{1,2}(?:er|st|nd|rd|th)?\\.? )?\\p{L}{3,10}\\.?,? (?:\\d{1,2}, )?(?:19|20)\\d\\d");
+
     private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} ){3,}\\p{Lu}");
 
     private record Column(float left, float right) {}
@@ -114,6 +119,7 @@ final class PdfBlocks {
         boolean below = line.page() == last.page() && (line.column() == last.column() || isBelow(line, last));
         if (level > 0) {
             return below
+                    && !(level > 1 && (isDate(last) || isDate(line)))
                     && line.baseline() - last.baseline()
                             <= HEADING_GAP * Math.max(line.size(), style.pitch() * line.size() / style.body());
         }
@@ -121,6 +127,13 @@ final class PdfBlocks {
             return false;
         }
         return below ? goesOnBelow(current, line) : goesOnElsewhere(last, line);
+    }
+
+    /**
+     * On a cover, a date stands right above or below a number, a place or a series as large; a title may be in a year.
+     */
+    private static boolean isDate(PdfLine line) {
+        return DATE.matcher(line.text()).matches();
     }
 
     /** The first lines of a title or paragraph may reach over a gutter that others do not reach. */

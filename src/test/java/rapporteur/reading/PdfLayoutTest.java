@@ -347,4 +347,21 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Lamps Without Keepers");
         assertThat(report.published()).asString().startsWith("2017-03");
     }
+
+    @Test
+    void namesUnderTheTitleAreAsLargeAsTheHeadings() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 26, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 12, 60, 115, List.of("Ines Ferrara and David Okoro"))
+                .lines(PLAIN, 10, 60, 145, BODY)
+                .lines(BOLD, 12, 60, 210, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 230, BODY)
+                .lines(BOLD, 12, 60, 290, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 310, BODY));
+
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara", "David Okoro");
+        assertThat(report.lede().text()).isEqualTo(joined(BODY));
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The Houses", "The Lamps");
+    }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param body the size of the running text, in points
  * @param pitch from one baseline of the running text to the next, in points
- * @param headings the level of each size of headings, from 1 for the largest
+ * @param headings the level of each size and weight of headings, from 1 for the largest
  */
 record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
 
@@ -35,7 +35,9 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
                 .orElse(20);
         float body = bodyKey / 2f;
         TreeMap<Integer, Integer> levels = new TreeMap<>(Comparator.reverseOrder());
-        letters.keySet().stream().filter(size -> size / 2f >= body * LARGER).forEach(size -> levels.put(size, 0));
+        lines.stream()
+                .filter(line -> key(line.size()) / 2f >= body * LARGER)
+                .forEach(line -> levels.put(look(line), 0));
         int level = 1;
         for (Map.Entry<Integer, Integer> entry : levels.entrySet()) {
             entry.setValue(level++);
@@ -46,6 +48,11 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
     /** Half points tell sizes apart; smaller differences come from scaling. */
     private static int key(float size) {
         return Math.round(size * 2);
+    }
+
+    /** Of two headings of one size, the bold one is the higher. */
+    private static int look(PdfLine line) {
+        return 2 * key(line.size()) + (line.bold() ? 1 : 0);
     }
 
     private static float pitch(List<PdfLine> lines, float body) {
@@ -69,7 +76,7 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
 
     /** Returns the level a line would have as a heading, or 0 where it is none. */
     int headingLevel(PdfLine line) {
-        Integer level = headings.get(key(line.size()));
+        Integer level = headings.get(look(line));
         if (level != null && line.text().length() <= LONGEST_HEADING) {
             return level;
         }

@@ -364,4 +364,24 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(report.lede().text()).isEqualTo(joined(BODY));
         assertThat(report.sections()).extracting(Section::heading).containsExactly("The Houses", "The Lamps");
     }
+
+    @Test
+    void dateStandsAboveTheRightColumnAndTheTitleAboveTheLeft() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(PLAIN, 10, 50, 50, List.of("Coast Notes"))
+                .lines(PLAIN, 10, 470, 50, List.of("3 March 2017"))
+                .lines(BOLD, 22, 50, 80, List.of("Lamps at Night"))
+                .lines(BOLD, 10, 50, 110, List.of("Ines Ferrara"))
+                .lines(BOLD, 12, 50, 150, List.of("The Houses"))
+                .lines(PLAIN, 10, 50, 170, LEFT)
+                .lines(PLAIN, 10, 310, 150, RIGHT)
+                .lines(BOLD, 12, 310, 220, List.of("The Lamps"))
+                .lines(PLAIN, 10, 310, 240, RIGHT));
+
+        assertThat(report.title()).isEqualTo("Lamps at Night");
+        assertThat(report.published()).hasToString("2017-03-03");
+        assertThat(running(report)).doesNotContain("3 March 2017");
+        assertThat(report.sections()).extracting(Section::heading).endsWith("The Houses", "The Lamps");
+    }
 }

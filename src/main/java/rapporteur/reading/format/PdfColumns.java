@@ -15,6 +15,12 @@ final class PdfColumns {
     /** So far, in times its letters' size, a line stands below the one that it belongs to. */
     private static final float NEAR = 2.5f;
 
+    /** A title is larger than a date in the corner above it by this factor at least. */
+    private static final float LARGER = 1.5f;
+
+    /** So many lines of the left column may begin a page, the last of them its title. */
+    private static final int MOST_ABOVE_TITLE = 2;
+
     private static final int DEEPEST = 4;
 
     private int columns;
@@ -83,6 +89,13 @@ final class PdfColumns {
                 band.stream().filter(line -> line.right() <= middle).toList();
         List<PdfLine> right =
                 band.stream().filter(line -> line.right() > middle).toList();
+        if (isCornerOverTitle(left, right)) {
+            float row = right.getFirst().baseline();
+            band.stream().filter(line -> line.baseline() <= row).forEach(across::add);
+            band.removeIf(line -> line.baseline() <= row);
+            closeBand(band, middle, across, ordered, depth);
+            return;
+        }
         int start = 0;
         while (start < left.size() && goesOnAbove(left.get(start), across, right)) {
             across.add(left.get(start));
@@ -97,6 +110,18 @@ final class PdfColumns {
             order(right, ordered, depth + 1);
         }
         band.clear();
+    }
+
+    /** A date may stand at the right above a title that reaches no further than the left column. */
+    private static boolean isCornerOverTitle(List<PdfLine> left, List<PdfLine> right) {
+        return right.size() > 1
+                && left.stream()
+                        .limit(MOST_ABOVE_TITLE)
+                        .anyMatch(title ->
+                                title.size() >= LARGER * right.getFirst().size()
+                                        && title.baseline() > right.getFirst().baseline()
+                                        && title.baseline() + title.size()
+                                                < right.get(1).baseline());
     }
 
     private static boolean goesOnAbove(PdfLine line, List<PdfLine> across, List<PdfLine> right) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds what is printed on every page around the text: running titles and page numbers. */
 final class PdfFurniture {
@@ -20,12 +21,18 @@ final class PdfFurniture {
     /** A line that is furniture stands on at least this part of the pages. */
     private static final float LEAST_SHARE = 0.2f;
 
+    /** Where later pages repeat the title in their margin, its letters are smaller by this factor at least. */
+    private static final float SMALLER = 0.5f;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page\\s+)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|of|sur|\\|)\\s*\\d{1,4})?");
 
     private final Map<String, Set<Integer>> pagesByText = new HashMap<>();
     private final int pages;
+    private final String title;
+    private final float titleSize;
 
     /**
      * Makes a finder.
@@ -34,6 +41,12 @@ final class PdfFurniture {
      */
     PdfFurniture(List<List<PdfLine>> pages) {
         this.pages = pages.size();
+        List<PdfLine> first = pages.isEmpty() ? List.of() : pages.getFirst();
+        this.titleSize = (float) first.stream().mapToDouble(PdfLine::size).max().orElse(0);
+        this.title = letters(first.stream()
+                .filter(line -> line.size() == titleSize)
+                .map(PdfLine::text)
+                .collect(Collectors.joining()));
         for (List<PdfLine> page : pages) {
             for (PdfLine line : page) {
                 if (isOutermost(line, page)) {
@@ -54,6 +67,11 @@ final class PdfFurniture {
 
     private boolean isFurniture(PdfLine line) {
         if (PAGE_NUMBER.matcher(line.text()).matches()) {
+            return true;
+        }
+        if (line.page() > 1
+                && line.size() <= SMALLER * titleSize
+                && letters(line.text()).equals(title)) {
             return true;
         }
         int repeated = pagesByText.getOrDefault(key(line), Set.of()).size();
@@ -78,6 +96,10 @@ final class PdfFurniture {
         double margin = Math.max(1, (bottom - top) * MARGIN);
         return (above < OUTERMOST && line.baseline() <= top + margin)
                 || (below < OUTERMOST && line.baseline() >= bottom - margin);
+    }
+
+    private static String letters(String text) {
+        return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String key(PdfLine line) {

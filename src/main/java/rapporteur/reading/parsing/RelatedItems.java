@@ -1,10 +1,8 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -17,8 +15,6 @@ import rapporteur.report.RelatedPublication;
  * item begins with: its title, or a date or type above the title.
  */
 final class RelatedItems {
-
-    private static final Pattern TOPIC_SEPARATOR = Pattern.compile("\\s*[;|]\\s*");
 
     /** {@code 14:00–15:30 CET} is when an event was. */
     private static final Pattern TIME = Pattern.compile(
@@ -76,16 +72,7 @@ final class RelatedItems {
         }
         cutOff = cutOff || item.awaitsByline();
         close();
-        dropBareLines();
-        warnOfCutOff();
-        Topics topics = new Topics(knownTopics());
-        List<RelatedPublication> publications = new ArrayList<>();
-        for (RelatedItem each : items) {
-            if (each.title != null) {
-                publications.add(each.build(each.title, topics, verbatim));
-            }
-        }
-        return publications;
+        return new RelatedList(items).publications(cutOff, verbatim, warnings);
     }
 
     private void take(int index) {
@@ -367,49 +354,5 @@ final class RelatedItems {
                 && (isDetail(index + 1)
                         || !isDoubled(index + 1)
                         || Words.count(blocks.get(index).text(), LEAST_WORDS_OF_SUMMARY) >= LEAST_WORDS_OF_SUMMARY);
-    }
-
-    /** Topics that stand alone on a line, or between semicolons. */
-    private Set<String> knownTopics() {
-        Set<String> known = new HashSet<>();
-        for (RelatedItem each : items) {
-            if (each.topicLine != null) {
-                String[] topics = TOPIC_SEPARATOR.split(each.topicLine, -1);
-                for (String topic : topics) {
-                    if (new Topics(Set.of()).split(topic).size() == 1) {
-                        known.add(topic);
-                    }
-                }
-            }
-        }
-        return known;
-    }
-
-    /**
-     * Where items have dates or bylines, several lines below them without any are no items; a single one is cut off.
-     */
-    private void dropBareLines() {
-        int end = items.size();
-        while (end > 0 && items.get(end - 1).isBare()) {
-            end--;
-        }
-        boolean othersTell = end > 0 && items.subList(0, end).stream().allMatch(RelatedItem::tellsDateOrAuthors);
-        if (othersTell && items.size() - end > 1) {
-            items.subList(end, items.size()).clear();
-        }
-    }
-
-    /** The last item is cut off where the file ends within a detail, or before those that all others have. */
-    private void warnOfCutOff() {
-        if (items.isEmpty() || items.getLast().title == null) {
-            return;
-        }
-        Block title = items.getLast().title;
-        boolean lacksDetails = items.size() >= 3
-                && !items.getLast().hasDetails()
-                && items.subList(0, items.size() - 1).stream().allMatch(RelatedItem::isComplete);
-        if (cutOff || lacksDetails) {
-            warnings.add(title.spot(), "the last related publication, \"" + title.text() + "\", seems cut off");
-        }
     }
 }

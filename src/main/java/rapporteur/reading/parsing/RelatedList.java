@@ -1,0 +1,85 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.Block;
+import rapporteur.report.RelatedPublication;
+
+/** The items of a list of related publications, once all of them are read: what one is shows what the others are. */
+final class RelatedList {
+
+    private static final Pattern TOPIC_SEPARATOR = Pattern.compile("\\s*[;|]\\s*");
+
+    private final List<RelatedItem> items;
+
+    RelatedList(List<RelatedItem> items) {
+        this.items = items;
+    }
+
+    /**
+     * Returns the publications, in order.
+     *
+     * @param cutOff whether the file ends within a detail of the last
+     * @param verbatim joins blocks
+     * @param warnings takes what looks odd
+     */
+    List<RelatedPublication> publications(boolean cutOff, Verbatim verbatim, Warnings warnings) {
+        dropBareLines();
+        warnOfCutOff(cutOff, warnings);
+        Topics topics = new Topics(knownTopics());
+        List<RelatedPublication> publications = new ArrayList<>();
+        for (RelatedItem each : items) {
+            if (each.title != null) {
+                publications.add(each.build(each.title, topics, verbatim));
+            }
+        }
+        return publications;
+    }
+
+    /** Topics that stand alone on a line, or between semicolons. */
+    private Set<String> knownTopics() {
+        Set<String> known = new HashSet<>();
+        for (RelatedItem each : items) {
+            if (each.topicLine != null) {
+                String[] topics = TOPIC_SEPARATOR.split(each.topicLine, -1);
+                for (String topic : topics) {
+                    if (new Topics(Set.of()).split(topic).size() == 1) {
+                        known.add(topic);
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Where items have dates or bylines, several lines below them without any are no items; a single one is cut off.
+     */
+    private void dropBareLines() {
+        int end = items.size();
+        while (end > 0 && items.get(end - 1).isBare()) {
+            end--;
+        }
+        boolean othersTell = end > 0 && items.subList(0, end).stream().allMatch(RelatedItem::tellsDateOrAuthors);
+        if (othersTell && items.size() - end > 1) {
+            items.subList(end, items.size()).clear();
+        }
+    }
+
+    /** The last item is cut off where the file ends within a detail, or before those that all others have. */
+    private void warnOfCutOff(boolean cutOff, Warnings warnings) {
+        if (items.isEmpty() || items.getLast().title == null) {
+            return;
+        }
+        Block title = items.getLast().title;
+        boolean lacksDetails = items.size() >= 3
+                && !items.getLast().hasDetails()
+                && items.subList(0, items.size() - 1).stream().allMatch(RelatedItem::isComplete);
+        if (cutOff || lacksDetails) {
+            warnings.add(title.spot(), "the last related publication, \"" + title.text() + "\", seems cut off");
+        }
+    }
+}

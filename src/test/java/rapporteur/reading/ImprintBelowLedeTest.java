@@ -72,4 +72,19 @@ class ImprintBelowLedeTest extends ReadingTest {
         assertThat(report.published()).hasToString("2019-11-29");
         assertThat(authors(report)).containsExactly("Awa Mensah-Cole");
     }
+
+    @Test
+    void dateFollowsTheNameBehindAWord() {
+        Report report = text("Who Owns the Cranes of Lomé\n\nAwa Mensah-Cole on 9 March 2022\n\n" + LEDE);
+
+        assertThat(report.published()).hasToString("2022-03-09");
+        assertThat(authors(report)).containsExactly("Awa Mensah-Cole");
+    }
+
+    @Test
+    void titleMayHaveTheFormOfANameWithADate() {
+        assertThat(text("Boko Haram March 2015\n\nBy Awa Mensah-Cole\n\n" + LEDE)
+                        .title())
+                .isEqualTo("Boko Haram March 2015");
+    }
 }

@@ -69,6 +69,9 @@ final class Segments {
     private static final Pattern BYLINE =
             Pattern.compile("^(?:(?:posted|written|published) )?(?:by|par)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** {@code Jane Doe on 9 March 2022} */
+    private static final String ON = "on ";
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     /** Fields whose value may be followed by a date: {@code Series: Special Report, April 2013}. */
@@ -182,9 +185,7 @@ final class Segments {
             String date = piece.substring(space + 1);
             if (date.length() <= LONGEST_DATE && isDate(date, dates)) {
                 String before = piece.substring(0, space).strip();
-                return isDated(before, date)
-                        ? Optional.of(List.of(withoutOn(withoutComma(before)), date))
-                        : Optional.empty();
+                return isDated(before, date) ? Optional.of(List.of(withoutComma(before), date)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -202,7 +203,8 @@ final class Segments {
             return !YEAR.matcher(date).matches() || isImprint(withoutComma(before));
         }
         return !YEAR.matcher(date).matches()
-                && (Names.isPlace(withoutComma(before)) || Names.arePeople(Byline.names(withoutOn(before))));
+                && (Names.isPlace(withoutComma(before))
+                        || (date.startsWith(ON) && Names.arePeople(Byline.names(before))));
     }
 
     /** A series, a publisher or a place. */
@@ -211,11 +213,6 @@ final class Segments {
                 || PublicationTypes.series(text).isPresent()
                 || PublicationTypes.kicker(text).isPresent()
                 || Names.isOrganisation(text);
-    }
-
-    /** {@code Jane Doe on 9 March 2022} */
-    private static String withoutOn(String text) {
-        return text.endsWith(" on") ? text.substring(0, text.length() - 3) : text;
     }
 
     /** Of {@code Stockholm: April 2022} the colon is taken too. */

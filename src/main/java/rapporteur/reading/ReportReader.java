@@ -8,7 +8,7 @@ import rapporteur.reading.page.Page;
 import rapporteur.reading.page.UnreadablePageException;
 import rapporteur.reading.parsing.ReportParser;
 import rapporteur.reading.parsing.Understood;
-import rapporteur.report.Passages;
+import rapporteur.report.Report;
 
 /** Reads files into reports. It keeps nothing between files and may be used by many threads at once. */
 public final class ReportReader {
@@ -39,10 +39,20 @@ public final class ReportReader {
         Understood understood = ReportParser.parse(ReportFiles.id(file), page(file));
         List<String> warnings = new ArrayList<>();
         understood.warnings().forEach(warning -> warnings.add(name + ": " + warning));
-        if (Passages.of(understood.report()).isEmpty()) {
+        if (hasTitleOnly(understood.report())) {
             warnings.add(name + ": there are no words in it besides its title, so no question finds it");
         }
         return Sidecar.applyBeside(file, understood.report(), warnings);
+    }
+
+    private static boolean hasTitleOnly(Report report) {
+        return report.lede() == null
+                && report.aboutReport() == null
+                && report.keyPoints().isEmpty()
+                && report.related().isEmpty()
+                && report.sections().stream()
+                        .allMatch(section -> section.paragraphs().isEmpty())
+                && report.authors().stream().allMatch(author -> author.bio() == null);
     }
 
     /**

@@ -109,24 +109,25 @@ public final class Passages {
         }
         Locale locale = report.language() == null ? Locale.ROOT : Locale.forLanguageTag(report.language());
         BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-        sentences.setText(text);
         List<String> pieces = new ArrayList<>();
         int start = 0;
         while (text.length() - start > LONGEST_RUNNING_TEXT) {
-            int end = sentences.preceding(start + LONGEST_RUNNING_TEXT + 1);
-            if (end <= start) {
-                end = wordEnd(text, start, start + LONGEST_RUNNING_TEXT);
-            }
-            addPiece(pieces, text.substring(start, end));
-            start = end;
+            String window = text.substring(start, start + LONGEST_RUNNING_TEXT + 1);
+            sentences.setText(window);
+            int end = sentences.preceding(window.length());
+            end = end > 0 ? end : wordEnd(window);
+            addPiece(pieces, window.substring(0, end));
+            start += end;
         }
         addPiece(pieces, text.substring(start));
         return pieces;
     }
 
-    private static int wordEnd(String text, int start, int limit) {
+    /** Returns where the last word ends that a text has whole. */
+    private static int wordEnd(String text) {
+        int limit = text.length() - 1;
         int space = text.lastIndexOf(' ', limit);
-        if (space > start) {
+        if (space > 0) {
             return space;
         }
         return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;

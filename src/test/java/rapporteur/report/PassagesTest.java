@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PassagesTest {
 
@@ -100,6 +101,17 @@ class PassagesTest {
                 .allSatisfy(passage -> assertThat(Character.isHighSurrogate(
                                 passage.text().charAt(passage.text().length() - 1)))
                         .isFalse());
+    }
+
+    @Test
+    @Timeout(60)
+    void cutsMillionsOfCharactersWithoutASpaceInBoundedTime() {
+        String text = "1".repeat(6_000_000);
+
+        assertThat(Passages.of(withSections(List.of(section("Digits", text)))).stream()
+                        .mapToInt(passage -> passage.text().length())
+                        .sum())
+                .isEqualTo(text.length());
     }
 
     private static Report withSections(List<Section> sections) {

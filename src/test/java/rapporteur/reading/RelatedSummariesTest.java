@@ -52,14 +52,14 @@ class RelatedSummariesTest extends ReadingTest {
 
                 By: Jon Frank-Lee;
 
-                Lt. Ann B. Coe
+                Lt. Cmdr. Ann B. Coe
 
                 Ports were built for ships that never came.
 
                 Type: Peace Brief
                 """))
                 .extracting(RelatedPublication::title, RelatedPublication::authors)
-                .containsExactly(tuple("A Port Too Far", List.of("Jon Frank-Lee", "Lt. Ann B. Coe")));
+                .containsExactly(tuple("A Port Too Far", List.of("Jon Frank-Lee", "Lt. Cmdr. Ann B. Coe")));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class Names {
 
     private static final String HONORIFIC =
             "(?:(?:Dr|Prof|Professor|Professeure?|Amb|Ambassador|Gen|General|Gov|Governor|Sen|Senator|Rep|Sir|Dame|Lord|Lady"
-                    + "|Mr|Mrs|Ms|Mme|M|Mlle|Pr|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Hon|Rev|Sheikh|Imam|Judge|Admiral|Adm|Brig|Brigadier)\\.?\\s(?:\\([Rr]et\\.?\\)\\s)?)*";
+                    + "|Mr|Mrs|Ms|Mme|M|Mlle|Pr|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Cmdr|Commander|Sgt|Sergeant|Hon|Rev|Sheikh|Imam|Judge|Admiral|Adm|Brig|Brigadier)\\.?\\s(?:\\([Rr]et\\.?\\)\\s)?)*";
     private static final String CAPITALISED =
             "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘-][\\p{L}\\p{M}]+)*";
     private static final String INITIAL = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:Md|Mohd|Muh|Wm)\\.)";

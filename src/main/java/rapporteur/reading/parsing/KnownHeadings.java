@@ -1,8 +1,10 @@
 package rapporteur.reading.parsing;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -145,19 +147,23 @@ final class KnownHeadings {
     }
 
     /**
-     * Returns where the next question begins that is a heading, in a paragraph that several have run into; the length
-     * of the paragraph where there is none.
+     * Returns where further questions begin that are headings, in a paragraph that several have run into.
      *
-     * @param from where the text below the heading before it begins
+     * @param from where the text below the first heading begins
      */
-    static int nextQuestion(String paragraph, int from) {
+    static List<Integer> furtherQuestions(String paragraph, int from) {
         String plain = Plain.of(paragraph);
-        Matcher question = NEXT_QUESTION.matcher(plain);
-        boolean next = plain.length() == paragraph.length()
-                && question.find(from)
-                && question.end() < paragraph.length()
-                && Character.isUpperCase(paragraph.charAt(question.end()));
-        return next ? question.start() : paragraph.length();
+        return plain.length() != paragraph.length()
+                ? List.of()
+                : NEXT_QUESTION
+                        .matcher(plain)
+                        .region(from, plain.length())
+                        .useTransparentBounds(true)
+                        .results()
+                        .filter(question -> question.end() < paragraph.length()
+                                && Character.isUpperCase(paragraph.charAt(question.end())))
+                        .map(MatchResult::start)
+                        .toList();
     }
 
     private static int headingBeforeColon(String start) {

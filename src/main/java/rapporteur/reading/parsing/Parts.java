@@ -229,16 +229,22 @@ final class Parts {
     }
 
     private void splitHeading(Block block) {
+        String text = block.text();
+        int start = 0;
+        for (int next : KnownHeadings.furtherQuestions(text, KnownHeadings.headingEnd(text))) {
+            openInline(block.withText(text.substring(start, next)));
+            start = next;
+        }
+        openInline(block.withText(text.substring(start)));
+    }
+
+    private void openInline(Block block) {
         int end = KnownHeadings.headingEnd(block.text());
         Block title = block.withText(block.text().substring(0, end).strip()).as(Kind.HEADING, 0);
+        String rest = block.text().substring(end).strip();
         open(KnownHeadings.kindOf(title.text()).orElse(PartKind.RUNNING), title);
-        int next = KnownHeadings.nextQuestion(block.text(), end);
-        String rest = block.text().substring(end, next).strip();
         if (!rest.isEmpty()) {
             add(block.withText(rest));
-        }
-        if (next < block.text().length()) {
-            splitHeading(block.withText(block.text().substring(next)));
         }
     }
 

@@ -233,11 +233,11 @@ final class Segments {
     }
 
     private static Optional<List<String>> placeBehind(String piece, DateReader dates) {
-        Matcher country = DATE_AND_NAME.matcher(piece);
-        if (country.matches()
-                && isDate(country.group("date"), dates)
-                && (Names.isPlace(country.group("name")) || Names.isPerson(country.group("name")))) {
-            return Optional.of(List.of(country.group("date"), country.group("name")));
+        Matcher name = DATE_AND_NAME.matcher(piece);
+        if (name.matches()
+                && isDate(name.group("date"), dates)
+                && (Names.isPlace(name.group("name")) || Names.isPerson(name.group("name")))) {
+            return Optional.of(List.of(name.group("date"), name.group("name")));
         }
         Matcher matcher = DATE_PLACE.matcher(piece);
         if (!matcher.matches()) {

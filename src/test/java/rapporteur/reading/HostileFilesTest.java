@@ -303,8 +303,22 @@ class HostileFilesTest extends ReadingTest {
     @Test
     void thousandsOfQuestionsInAParagraph() {
         Report report = text(
-                "Keeping Teachers in Class\n\nExecutive Summary\n\n" + "What's new? Wages were late. ".repeat(5_000));
+                "Keeping Teachers in Class\n\nExecutive Summary\n\n" + "What's new? Wages were late. ".repeat(50_000));
 
         assertThat(report.title()).isEqualTo("Keeping Teachers in Class");
+    }
+
+    @Test
+    void thousandsOfPointsWithPointsBelowThem() {
+        String points = IntStream.range(0, 40_000)
+                .mapToObj(i -> "• In district %d the wages were late.%n  – There %d teachers left.%n".formatted(i, i))
+                .collect(Collectors.joining());
+
+        assertThat(text("Keeping Teachers in Class\n\nKey Findings\n\n" + points)
+                        .keyPoints())
+                .hasSize(40_000)
+                .last()
+                .asString()
+                .contains("39999 teachers left");
     }
 }

@@ -75,7 +75,8 @@ public final class ReportParser {
         List<Part> parts =
                 end.text().stream().map(part -> withKind(part, byline)).toList();
         KeyPoints.Found points = new KeyPoints(parts, head.list(), verbatim).find();
-        SummaryProse summary = SummaryProse.of(parts, head.lede(), points.blocks());
+        Set<Block> inPoints = identities(points.blocks());
+        SummaryProse summary = SummaryProse.of(parts, head.lede(), inPoints);
 
         Sections sections = new Sections();
         List<Author> noted = new ArrayList<>();
@@ -83,7 +84,7 @@ public final class ReportParser {
         List<Block> below = head.rest().subList(head.listAt(), head.rest().size());
         List<String> notable = notable(parts, byline);
         addRunning(null, above, notable, noted, sections);
-        sections.add(null, without(head.list(), points.blocks()));
+        sections.add(null, without(head.list(), inPoints));
         addRunning(null, below, notable, noted, sections);
         List<Block> aboutReport = new ArrayList<>();
         List<RelatedPublication> related = new ArrayList<>();
@@ -101,7 +102,7 @@ public final class ReportParser {
                 case HEAD, RUNNING, SUMMARY, KEY_POINTS, QUESTION ->
                     addRunning(
                             part.heading(),
-                            without(without(part.blocks(), points.blocks()), summary.used()),
+                            without(without(part.blocks(), inPoints), summary.used()),
                             notable,
                             noted,
                             sections);
@@ -133,7 +134,7 @@ public final class ReportParser {
         AuthorNotes notes = new AuthorNotes(notable, verbatim);
         List<Block> bios = blocks.stream().filter(notes::isNote).toList();
         noted.addAll(notes.read(bios));
-        sections.add(heading, without(blocks, bios));
+        sections.add(heading, without(blocks, identities(bios)));
     }
 
     /** Where a part is about the authors, no other is searched for notes about them. */
@@ -246,10 +247,15 @@ public final class ReportParser {
         return null;
     }
 
-    private static List<Block> without(List<Block> blocks, List<Block> used) {
-        Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        taken.addAll(used);
-        return blocks.stream().filter(block -> !taken.contains(block)).toList();
+    private static List<Block> without(List<Block> blocks, Set<Block> used) {
+        return blocks.stream().filter(block -> !used.contains(block)).toList();
+    }
+
+    /** Two blocks of a page may be the same words. */
+    private static Set<Block> identities(List<Block> blocks) {
+        Set<Block> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+        identities.addAll(blocks);
+        return identities;
     }
 
     /**
@@ -258,11 +264,11 @@ public final class ReportParser {
      * @param lede the lede, or {@code null}
      * @param used what of the summary went into it
      */
-    private record SummaryProse(@Nullable Paragraph lede, List<Block> used) {
+    private record SummaryProse(@Nullable Paragraph lede, Set<Block> used) {
 
-        static SummaryProse of(List<Part> parts, @Nullable Block lede, List<Block> points) {
+        static SummaryProse of(List<Part> parts, @Nullable Block lede, Set<Block> points) {
             if (lede != null) {
-                return new SummaryProse(lede.paragraph(), List.of());
+                return new SummaryProse(lede.paragraph(), Set.of());
             }
             return parts.stream()
                     .filter(part -> part.kind() == PartKind.SUMMARY)
@@ -270,8 +276,8 @@ public final class ReportParser {
                     .flatMap(part -> without(part.blocks(), points).stream()
                             .filter(block -> !block.is(Block.Kind.ITEM) && Words.isProse(block.text()))
                             .findFirst())
-                    .map(block -> new SummaryProse(block.paragraph(), List.of(block)))
-                    .orElse(new SummaryProse(null, List.of()));
+                    .map(block -> new SummaryProse(block.paragraph(), identities(List.of(block))))
+                    .orElse(new SummaryProse(null, Set.of()));
         }
     }
 }

@@ -8,10 +8,18 @@ import rapporteur.report.Paragraph;
 /**
  * Puts blocks together to one paragraph, as far as they follow one another on the page: no text of a report may leave
  * out words between.
- *
- * @param asRead all words of the page
  */
-record Verbatim(String asRead) {
+final class Verbatim {
+
+    private final String asRead;
+
+    /** Where words were found last: those that are asked for next mostly stand behind them. */
+    private int found;
+
+    /** Takes all words of the page. */
+    Verbatim(String asRead) {
+        this.asRead = asRead;
+    }
 
     /**
      * What could be put together.
@@ -31,7 +39,7 @@ record Verbatim(String asRead) {
         while (count < blocks.size()) {
             int length = words.length();
             words.append(' ').append(blocks.get(count).asRead());
-            if (asRead.indexOf(words.toString()) < 0) {
+            if (!isOnPage(words.toString())) {
                 words.setLength(length);
                 break;
             }
@@ -40,5 +48,14 @@ record Verbatim(String asRead) {
         Paragraph paragraph =
                 new Paragraph(words.toString(), blocks.getFirst().spot().page());
         return new Joined(paragraph, blocks.subList(count, blocks.size()));
+    }
+
+    private boolean isOnPage(String words) {
+        int behind = asRead.indexOf(words, found);
+        int at = behind < 0 ? asRead.indexOf(words) : behind;
+        if (at >= 0) {
+            found = at;
+        }
+        return at >= 0;
     }
 }

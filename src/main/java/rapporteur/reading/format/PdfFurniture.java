@@ -48,20 +48,20 @@ final class PdfFurniture {
                 .map(PdfLine::text)
                 .collect(Collectors.joining()));
         for (List<PdfLine> page : pages) {
-            for (PdfLine line : page) {
-                if (isOutermost(line, page)) {
-                    pagesByText
+            Margins margins = Margins.of(page);
+            page.stream()
+                    .filter(margins::hold)
+                    .forEach(line -> pagesByText
                             .computeIfAbsent(key(line), key -> new HashSet<>())
-                            .add(line.page());
-                }
-            }
+                            .add(line.page()));
         }
     }
 
     /** Returns the lines of a page that are its text. */
     List<PdfLine> without(List<PdfLine> page) {
+        Margins margins = Margins.of(page);
         return page.stream()
-                .filter(line -> !(isOutermost(line, page) && isFurniture(line)))
+                .filter(line -> !(margins.hold(line) && isFurniture(line)))
                 .toList();
     }
 
@@ -78,31 +78,41 @@ final class PdfFurniture {
         return repeated >= 2 && repeated >= pages * LEAST_SHARE;
     }
 
-    private static boolean isOutermost(PdfLine line, List<PdfLine> page) {
-        long above = page.stream()
-                .filter(other -> other.baseline() < line.baseline() - 1)
-                .map(PdfLine::baseline)
-                .distinct()
-                .limit(OUTERMOST + 1L)
-                .count();
-        long below = page.stream()
-                .filter(other -> other.baseline() > line.baseline() + 1)
-                .map(PdfLine::baseline)
-                .distinct()
-                .limit(OUTERMOST + 1L)
-                .count();
-        double top = page.stream().mapToDouble(PdfLine::baseline).min().orElse(0);
-        double bottom = page.stream().mapToDouble(PdfLine::baseline).max().orElse(0);
-        double margin = Math.max(1, (bottom - top) * MARGIN);
-        return (above < OUTERMOST && line.baseline() <= top + margin)
-                || (below < OUTERMOST && line.baseline() >= bottom - margin);
-    }
-
     private static String letters(String text) {
         return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String key(PdfLine line) {
         return DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#") + "@" + Math.round(line.size());
+    }
+
+    /**
+     * The parts of a page where furniture may stand.
+     *
+     * @param upper the lowest baseline at the top
+     * @param lower the highest baseline at the bottom
+     */
+    private record Margins(double upper, double lower) {
+
+        static Margins of(List<PdfLine> page) {
+            double[] baselines = page.stream()
+                    .mapToDouble(PdfLine::baseline)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            if (baselines.length == 0) {
+                return new Margins(0, 0);
+            }
+            int last = baselines.length - 1;
+            int outermost = Math.min(OUTERMOST - 1, last);
+            double margin = Math.max(1, (baselines[last] - baselines[0]) * MARGIN);
+            return new Margins(
+                    Math.min(baselines[0] + margin, baselines[outermost] + 1),
+                    Math.max(baselines[last] - margin, baselines[last - outermost] - 1));
+        }
+
+        boolean hold(PdfLine line) {
+            return line.baseline() <= upper || line.baseline() >= lower;
+        }
     }
 }

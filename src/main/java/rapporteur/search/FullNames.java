@@ -54,7 +54,7 @@ final class FullNames {
             for (int to = from + 2; to <= Math.min(all.size(), from + OtherForms.MOST_WORDS); to++) {
                 List<Words.Word> name = all.subList(from, to);
                 if (KnownForms.isName(Abbreviations.key(name)) && !standTogether(question, name, scope)) {
-                    name.forEach(word -> apart.add(question.substring(word.start(), word.end())));
+                    name.forEach(word -> apart.add(typed(question, word)));
                 }
             }
         }
@@ -80,21 +80,53 @@ final class FullNames {
                 .map(word -> word.word().folded())
                 .collect(Collectors.toSet());
         boolean keywords = asked.all().stream().allMatch(word -> isCapitalised(question, word));
+        List<Words.Word> all = asked.all().subList(0, Math.min(asked.all().size(), QuestionReader.MOST_WORDS));
         List<String> unknown = new ArrayList<>();
         boolean complete = false;
-        for (int i = 1; i < Math.min(asked.all().size(), QuestionReader.MOST_WORDS); i++) {
-            Words.Word first = asked.all().get(i - 1);
-            Words.Word second = asked.all().get(i);
-            boolean parts =
-                    found.contains(first.term()) && found.contains(second.term()) && areParts(question, first, second);
+        int before = 0;
+        for (int i = 1; i < all.size(); i++) {
+            if (isInitial(question, all.get(i))) {
+                continue;
+            }
+            Words.Word first = all.get(before);
+            Words.Word second = all.get(i);
+            boolean parts = found.contains(first.term())
+                    && found.contains(second.term())
+                    && areJoined(question, all.subList(before, i + 1))
+                    && mayBeNames(question, first, second);
             boolean known = parts && areKnown(question, first, second, keywords);
             if (parts && !known && !complete) {
                 unknown.add(question.substring(first.start(), second.end()));
             }
-            // what follows a name that is known begins another: "National Conference Mali"
-            complete = known;
+            // what follows a name that is known begins another, as in "National Conference Mali", where it can end
+            // there
+            complete = known && !use(second.term()).opens();
+            before = i;
         }
         return unknown;
+    }
+
+    private static boolean isInitial(String text, Words.Word word) {
+        return word.end() - word.start() == 1 && isCapitalised(text, word);
+    }
+
+    /** Tells whether two words are written as names are, or stand in names only, small as they may be typed. */
+    private boolean mayBeNames(String question, Words.Word first, Words.Word second) throws IOException {
+        boolean capital = isCapitalised(question, first);
+        if (capital != isCapitalised(question, second)) {
+            return false;
+        }
+        return capital
+                || (!isWrittenSmall(first.term())
+                        && !isWrittenSmall(second.term())
+                        && use(first.term()).isOnlyBefore(use(second.term())));
+    }
+
+    /** Tells at a glance that the first passage with a word has it without a capital. */
+    private boolean isWrittenSmall(String folded) throws IOException {
+        TopDocs found = documents.searcher().search(new TermQuery(new Term(Field.WORDS, folded)), 1);
+        return found.scoreDocs.length == 0
+                || documents.passage(found.scoreDocs[0].doc).text().contains(" " + folded);
     }
 
     /**
@@ -110,13 +142,13 @@ final class FullNames {
         }
         Use former = use(first.term());
         Use latter = use(second.term());
-        boolean asNames = former.begins && !former.ends && latter.ends && !latter.begins;
+        boolean asNames = former.opens() && latter.ends && !latter.begins;
         return !areOneName(former, latter) || (keywords && !asNames && standInOneSentence(first.term(), second.term()));
     }
 
     /** Tells whether the library has two words together with no more than a name or two between them. */
     private boolean areTogether(String question, Words.Word first, Words.Word second) throws IOException {
-        Query near = phrases.near(question.substring(first.start(), second.end()), BETWEEN);
+        Query near = phrases.near(typed(question, first) + " " + typed(question, second), BETWEEN);
         return isIn(near, (text, _) -> {
             List<Words.Word> all = words.of(text);
             for (int i = 0; i < all.size(); i++) {
@@ -166,11 +198,27 @@ final class FullNames {
      * @param alone whether it has it with a capital, beside no other word with one
      * @param begins whether another word with a capital follows it somewhere
      * @param ends whether it follows another word with a capital somewhere
+     * @param last whether it does so with none behind it
      */
-    private record Use(boolean word, boolean alone, boolean begins, boolean ends) {
+    private record Use(boolean word, boolean alone, boolean begins, boolean ends, boolean last) {
 
         Use and(Use other) {
-            return new Use(word || other.word, alone || other.alone, begins || other.begins, ends || other.ends);
+            return new Use(
+                    word || other.word,
+                    alone || other.alone,
+                    begins || other.begins,
+                    ends || other.ends,
+                    last || other.last);
+        }
+
+        /** Tells whether a name goes on behind it, as behind a given name, the second one too. */
+        boolean opens() {
+            return begins && !last;
+        }
+
+        /** Tells whether the library has it in names only, and another word only at the end of names. */
+        boolean isOnlyBefore(Use other) {
+            return opens() && !word && !alone && other.ends && !other.begins && !other.word && !other.alone;
         }
     }
 
@@ -187,7 +235,7 @@ final class FullNames {
         TopDocs found = documents.searcher().search(new TermQuery(new Term(Field.WORDS, folded)), MOST_PASSAGES + 1);
         // what is found in another form only is a word with endings, capitalised where the question begins
         boolean word = found.scoreDocs.length > MOST_PASSAGES || found.scoreDocs.length == 0;
-        Use use = new Use(word, false, false, false);
+        Use use = new Use(word, false, false, false, false);
         for (ScoreDoc one : word ? new ScoreDoc[0] : found.scoreDocs) {
             Passage passage = documents.passage(one.doc);
             use = use.and(use(folded, passage.text()))
@@ -197,14 +245,14 @@ final class FullNames {
     }
 
     private Use use(String folded, String text) {
-        Use use = new Use(false, false, false, false);
+        Use use = new Use(false, false, false, false, false);
         List<Words.Word> all = words.of(text);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).term().equals(folded)) {
                 boolean capital = isCapitalised(text, all.get(i));
                 boolean ends = i > 0 && areParts(text, all.get(i - 1), all.get(i));
                 boolean begins = i + 1 < all.size() && areParts(text, all.get(i), all.get(i + 1));
-                use = use.and(new Use(!capital, capital && !begins && !ends, begins, ends));
+                use = use.and(new Use(!capital, capital && !begins && !ends, begins, ends, ends && !begins));
             }
         }
         return use;
@@ -228,6 +276,10 @@ final class FullNames {
     private static boolean areJoined(String text, Words.Word first, Words.Word second) {
         String between = text.substring(first.end(), second.start());
         return between.equals(" ") || (between.equals(". ") && first.end() - first.start() == 1);
+    }
+
+    private static String typed(String question, Words.Word word) {
+        return question.substring(word.start(), word.end());
     }
 
     private static boolean isCapitalised(String text, Words.Word word) {

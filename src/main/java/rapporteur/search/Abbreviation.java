@@ -26,10 +26,13 @@ record Abbreviation(String shortForm, String longForm) {
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}-]++";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    /** Words with a capital, one after another. */
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\p{N}'’-])" + CAPITALISED + "(?: " + CAPITALISED + ")++");
+    private static final String SMALL_WORD = "(?:of|and|the|for|on|in|to|de|du|des|la|le|les|et|pour|sur) ";
 
+    /** Words with a capital, one after another or with a small word or two between. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}\\p{N}'’-])" + CAPITALISED + "(?: (?:" + SMALL_WORD + "){0,2}+" + CAPITALISED + ")++");
+
+    private static final Pattern BEFORE_CAPITAL = Pattern.compile(" (?=\\p{Lu})");
     private static final int LEAST_INITIALS = 3;
     private static final int MOST_INITIALS = 4;
 
@@ -59,13 +62,13 @@ record Abbreviation(String shortForm, String longForm) {
 
     /**
      * Returns the names of three or four words in a text with their initials, which nobody explains: IBK for Ibrahim
-     * Boubacar Keïta.
+     * Boubacar Keïta. Small words between have none.
      */
     static List<Abbreviation> names(String text) {
         List<Abbreviation> names = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         while (name.find()) {
-            List<String> words = List.of(name.group().split(" "));
+            List<String> words = BEFORE_CAPITAL.splitAsStream(name.group()).toList();
             for (int from = 0; from <= words.size() - LEAST_INITIALS; from++) {
                 for (int to = from + LEAST_INITIALS; to <= Math.min(words.size(), from + MOST_INITIALS); to++) {
                     List<String> part = words.subList(from, to);

@@ -71,7 +71,9 @@ final class Corrections {
     }
 
     private boolean isCommon(String folded) {
-        return CommonWords.has(folded) || (questions.knows(Language.FRENCH) && Language.FRENCH.lists(folded));
+        return CommonWords.has(folded)
+                || Language.ENGLISH.lists(folded)
+                || (questions.knows(Language.FRENCH) && Language.FRENCH.lists(folded));
     }
 
     private boolean isMeant(AskedWord word, String correction, Language askedIn) throws IOException {

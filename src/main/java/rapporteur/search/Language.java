@@ -85,9 +85,13 @@ enum Language {
         return PASSING_WORDS.computeIfAbsent(this, Language::readPassingWords);
     }
 
-    /** Tells whether a folded word is among the irregular forms known of French. */
+    /** Tells whether a folded word is among the irregular forms known of English or French. */
     boolean lists(String folded) {
-        return this == FRENCH && FrenchForms.WORD_BY_FORM.containsKey(folded);
+        return switch (this) {
+            case ENGLISH -> EnglishForms.WORD_BY_FORM.containsKey(folded);
+            case FRENCH -> FrenchForms.WORD_BY_FORM.containsKey(folded);
+            default -> false;
+        };
     }
 
     /** Reduces folded words to stems. */

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How else dates and numbers may be written: in words for digits, and back. */
+/** How else dates and numbers may be written: in words for digits, and back; months in the other language or short. */
 final class NumberForms {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
@@ -58,7 +58,18 @@ final class NumberForms {
             "80 eighty quatre-vingts",
             "90 ninety quatre-vingt-dix",
             "100 hundred cent",
-            "1000 thousand mille");
+            "1000 thousand mille",
+            "january janvier",
+            "february février fevrier",
+            "march mars mar",
+            "april avril apr",
+            "june juin jun",
+            "july juillet jul",
+            "august août aout",
+            "september septembre",
+            "october octobre",
+            "november novembre",
+            "december décembre decembre dec");
 
     private NumberForms() {}
 

@@ -40,6 +40,7 @@ final class QuestionReader {
             "informe",
             "rapporto");
 
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
     /** Words of a query language, which this is not; some people write them out of habit. */
@@ -48,8 +49,8 @@ final class QuestionReader {
     private static final int SHORTEST_SLIP = 3;
     private static final int SHORTEST_OPENING = 5;
     private static final int SHORTEST_WITH_LETTER_TOO_MANY = 8;
-
-    private static final int LONGEST_SHORT_SLIP = 4;
+    private static final int SHORTEST_WITH_LETTER_DOUBLED = 6;
+    private static final int SHORTEST_WITHOUT_LETTER = 4;
 
     /** Longer words in capitals are no common words, or stress one. */
     private static final int LONGEST_ACRONYM = 3;
@@ -89,7 +90,9 @@ final class QuestionReader {
         for (int i = 0; i < all.size() && asked.size() < MOST_WORDS; i++) {
             Words.Word word = all.get(i);
             if (!asking.contains(word)) {
-                boolean passing = told.language().passingWords().contains(word.term()) || isInitial(text, all, i);
+                boolean passing = told.language().passingWords().contains(word.term())
+                        || isInitial(text, all, i)
+                        || isEmoji(word);
                 boolean opens = i == 0 && opensSentence(text, all);
                 asked.computeIfAbsent(word.term(), _ -> asked(text, word, opens, passing));
             }
@@ -151,11 +154,17 @@ final class QuestionReader {
     /** Letters that changed places, one left out or one too many are a slip; with another letter it is another word. */
     private static boolean isSlip(String typed, String asking) {
         boolean otherLength = asking.length() > typed.length()
-                ? typed.length() > LONGEST_SHORT_SLIP
-                : asking.length() < typed.length() && typed.length() >= SHORTEST_WITH_LETTER_TOO_MANY;
+                ? typed.length() >= SHORTEST_WITHOUT_LETTER
+                : asking.length() < typed.length() && hasLetterTooMany(typed);
         return typed.charAt(0) == asking.charAt(0)
                 && (otherLength || Misspelling.sameLetters(typed, asking))
                 && EditDistance.between(typed, asking) == 1;
+    }
+
+    private static boolean hasLetterTooMany(String typed) {
+        return typed.length() >= SHORTEST_WITH_LETTER_TOO_MANY
+                || (typed.length() >= SHORTEST_WITH_LETTER_DOUBLED
+                        && DOUBLED.matcher(typed).find());
     }
 
     /** Returns the words that carry meaning in what the library writes. */
@@ -177,6 +186,10 @@ final class QuestionReader {
                 && index + 1 < all.size()
                 && Character.isUpperCase(text.codePointAt(all.get(index + 1).start()))
                 && KnownForms.otherForms(all.get(index).term(), typed).isEmpty();
+    }
+
+    private static boolean isEmoji(Words.Word word) {
+        return word.term().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private AskedWord asked(String text, Words.Word word, boolean opens, boolean passing) {

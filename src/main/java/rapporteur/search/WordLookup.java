@@ -143,6 +143,7 @@ final class WordLookup {
                 && documents.languages().contains(Language.ENGLISH)
                 && folded.length() >= EnglishWords.SHORTEST
                 && !EnglishWords.has(folded)
+                && !Language.ENGLISH.lists(folded)
                 && !isWritten(folded);
     }
 
@@ -200,7 +201,7 @@ final class WordLookup {
             return stems;
         }
         for (String stem : questions.stems(word.typed(), language)) {
-            boolean ofName = language == Language.ENGLISH && names.has(stem);
+            boolean ofName = language == Language.ENGLISH && names.has(stem) && !Language.ENGLISH.lists(word.folded());
             boolean tooShort = language == Language.FRENCH
                     && stem.length() < SHORTEST_FRENCH_STEM
                     && !stem.equals(word.folded())

@@ -29,7 +29,8 @@ class OtherFormsTest {
         "What did the U.S. do?, 'The United States sent aid.'",
         "US aid, 'The United States sent aid.'",
         "l’aide des États-Unis, 'The United States sent aid and help.'",
-        "the CAR, 'In the Central African Republic rebels advanced.'"
+        "the CAR, 'In the Central African Republic rebels advanced.'",
+        "UK delegation, 'A delegation from Britain came.'"
     })
     void findsWhatIsKnownByTwoNames(String question, String text) {
         Findings findings = ask(question, text);
@@ -81,6 +82,8 @@ class OtherFormsTest {
         "I.B.K., 'Then Ibrahim Boubacar Keïta resigned.'",
         "IBK, 'Then Ibrahim Boubacar Keïta resigned.'",
         "What did ATT do?, 'Amadou Toumani Touré’s government fell.'",
+        "What is the IEBC?, 'The Independent Electoral and Boundaries Commission met.'",
+        "TPNW, 'It signed the Treaty on the Prohibition of Nuclear Weapons.'",
         "la rébellion touarègue, 'The Tuareg rebellion, la rébellion, returned.'"
     })
     void findsAPeopleByItsCountryAndBackAndANameByItsInitials(String question, String text) {
@@ -113,7 +116,13 @@ class OtherFormsTest {
         "'1,260 firms', 'Of 1260 firms, ninety closed.'",
         "90 firms, 'Of 1260 firms, ninety closed.'",
         "August 18th, 'It happened on 18 August.'",
-        "26th of August 2020, 'Soldiers took power on 26 August 2020.'"
+        "26th of August 2020, 'Soldiers took power on 26 August 2020.'",
+        "Sept. 2018, 'Voting began in September 2018.'",
+        "Mar. 2018, 'Voting began in March 2018.'",
+        "janvier 2018, 'Voting began in January 2018.'",
+        "18 août, 'It happened on 18 August.'",
+        "70 percent, 'About 70 per cent of the voters came.'",
+        "70 per cent, 'About 70 percent of the voters came.'"
     })
     void findsNumbersInWordsAndBack(String question, String text) {
         Findings findings = ask(question, text);

@@ -49,7 +49,16 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"throught the north", "wiithout the north", "teh north"})
+    @ValueSource(
+            strings = {
+                "throught the north",
+                "wiithout the north",
+                "teh north",
+                "accross the north",
+                "untill the north",
+                "wher is the north",
+                "the north 🤔"
+            })
     void slipOfAWordThatOnlyAsksIsNotMissing(String question) {
         assertThat(ask(question, "The north is poor.").missing()).isEmpty();
     }
@@ -64,6 +73,7 @@ class SpellingTest {
         "Streeter, People took to the streets.",
         "paste, The past is over.",
         "Jones, Then Jon Temin came.",
+        "secularity, Its security grew.",
         "Bole, They met in Bol."
     })
     void takesNoWordOfEnglishForAMisspellingOfAnother(String typed, String text) {

@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.State;
 import rapporteur.bench.generated.GeneratedLibrary;
 import rapporteur.bench.generated.Questions;
 import rapporteur.briefing.Ask;
-import rapporteur.briefing.KeyPoints;
 import rapporteur.library.Library;
 
 /** Times bare Lucene on the questions of {@link BriefingBenchmark}, under the same names. */
@@ -32,6 +31,7 @@ public class BareLuceneBenchmark {
     private Turn questions;
     private Turn misspelt;
     private Turn topics;
+    private int keyPoints;
 
     /** Generates the library and what is asked of it. */
     @Setup
@@ -42,6 +42,9 @@ public class BareLuceneBenchmark {
         questions = new Turn(Questions.asWritten(library, Turn.LENGTH));
         misspelt = new Turn(Questions.misspelt(library, Turn.LENGTH));
         topics = new Turn(Questions.topics(library, Turn.LENGTH));
+        keyPoints = library.reports().stream()
+                .mapToInt(report -> report.keyPoints().size())
+                .sum();
     }
 
     /** Searches with any of the words, by BM25. */
@@ -59,6 +62,6 @@ public class BareLuceneBenchmark {
     /** Searches with a filter. */
     @Benchmark
     public List<String> keypoints() {
-        return lucene.find(recipe.keyPoints(topics.next()), KeyPoints.MOST_ON_TOPIC);
+        return lucene.find(recipe.keyPoints(topics.next()), keyPoints);
     }
 }

@@ -22,9 +22,6 @@ import rapporteur.search.Scope;
  */
 public record KeyPoints(@Nullable String topic, @Nullable String report) implements Request {
 
-    /** The most key points on a topic. */
-    public static final int MOST_ON_TOPIC = 50;
-
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?:key ?)?points?|kp|points? cl[ée]s?|n[o°º]\\.?|#)? ?(?<number>\\d{1,3})", Pattern.CASE_INSENSITIVE);
 
@@ -65,7 +62,10 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
     }
 
     private Findings search(Desk desk, Scope scope) {
-        return desk.index().search(new Question(Objects.requireNonNull(topic), scope, MOST_ON_TOPIC));
+        int all = desk.reports(scope).stream()
+                .mapToInt(one -> one.keyPoints().size())
+                .sum();
+        return desk.index().search(new Question(Objects.requireNonNull(topic), scope, Math.max(1, all)));
     }
 
     private Answer onTopic(Desk desk, Scope scope, Findings findings) {

@@ -36,7 +36,6 @@ public record Related(
     /** The value of {@code since} for older ones too. */
     public static final String ALL = "all";
 
-    private static final int MOST_ON_TOPIC = 200;
     private static final Option SINCE = new Option("since", false, 30, Completion.NOTHING);
     private static final Option TYPE = new Option("type", false, 100, Completion.TYPES);
 
@@ -85,7 +84,7 @@ public record Related(
             if (topic != null) {
                 onTopic = ofType.stream().filter(this::hasTopic).toList();
                 if (onTopic.isEmpty()) {
-                    Findings findings = desk.index().search(new Question(topic, scope, MOST_ON_TOPIC));
+                    Findings findings = desk.index().search(new Question(topic, scope, Math.max(1, all.size())));
                     evidence = Evidence.of(findings);
                     onTopic = found(desk, ofType, findings);
                 }

@@ -31,17 +31,20 @@ final class Words {
         return folded(one).equals(folded(other));
     }
 
+    /** Tells whether a text has a part that is more than signs. */
     static boolean contains(@Nullable String text, String part) {
-        return text != null && folded(text).contains(folded(part));
+        String folded = folded(part);
+        return text != null && !folded.isEmpty() && folded(text).contains(folded);
     }
 
     /** Tells whether a text has each word of another, or the singular of one in the plural. */
     static boolean containsSingular(@Nullable String text, String plural) {
-        if (text == null) {
+        String wanted = folded(plural);
+        if (text == null || wanted.isEmpty()) {
             return false;
         }
         String within = " " + folded(text);
-        return Stream.of(folded(plural).split(" ", -1))
+        return Stream.of(wanted.split(" ", -1))
                 .map(word -> PLURAL_ENDING.matcher(word).replaceFirst(""))
                 .allMatch(word -> within.contains(" " + word));
     }

@@ -106,8 +106,11 @@ final class AnswerDraft {
         }
         notes.addAll(notes(found));
         Draft all = quotations(HEADING + quoted(ask.question()), notes, found.results());
-        return new Draft(
-                all.heading(), all.notes(), all.items(), Ask.DEFAULT_LIMIT, all.foot(), all.ways(), all.address());
+        List<Item> listed = new ArrayList<>(all.items());
+        if (found.more()) {
+            listed.add(new Item(Markdown.SMALL + labels.text("more-excerpts"), null));
+        }
+        return new Draft(all.heading(), all.notes(), listed, Ask.DEFAULT_LIMIT, all.foot(), all.ways(), all.address());
     }
 
     private Draft keyPoints(KeyPoints.Found found) {

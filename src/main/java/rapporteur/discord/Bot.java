@@ -9,7 +9,6 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,11 @@ public final class Bot {
                 try {
                     jda = Connection.open(settings, arrivals, threads, listener, new Sessions());
                     return;
-                } catch (ErrorResponseException unreachable) {
+                } catch (InvalidTokenException wrong) {
+                    ending.complete(Ending.WRONG_TOKEN);
+                    return;
+                } catch (RuntimeException unreachable) {
+                    // what answers in Discord's place, a proxy say, may answer anything
                     Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
                     LOG.warn(
                             "Discord can't be reached ({}); trying again in {} s",
@@ -89,8 +92,6 @@ public final class Bot {
                     Thread.sleep(pause);
                 }
             }
-        } catch (InvalidTokenException wrong) {
-            ending.complete(Ending.WRONG_TOKEN);
         } catch (InterruptedException closing) {
             LOG.debug("Ended before Discord was reached");
         }

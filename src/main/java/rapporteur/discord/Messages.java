@@ -20,8 +20,8 @@ import rapporteur.discord.Subject.Context;
 
 /** Makes the messages: of a view the answer to show, of an occasion the sentence to say. */
 final class Messages {
-    /** How many excerpts can be turned to: three pages of as many as are shown at once. */
-    private static final int MOST_EXCERPTS = 3 * Ask.DEFAULT_LIMIT;
+    /** How many excerpts can be turned to: three pages of as many as are shown at once, with a line below the last. */
+    private static final int MOST_EXCERPTS = 3 * Ask.DEFAULT_LIMIT - 1;
 
     private final Briefing briefing;
     private final LibraryPrint print = new LibraryPrint();

@@ -57,8 +57,8 @@ public final class FolderWatch implements AutoCloseable {
                 changed.accept(next.get());
             }
             return next.isEmpty() && !folder.isRestless();
-        } catch (RuntimeException fault) {
-            // whatever went wrong with this change, the next one must be noticed
+        } catch (RuntimeException | Error fault) {
+            // whatever went wrong with this change, too little memory even, the next one must be noticed
             LOG.error("A changed library could not be taken over", fault);
             return false;
         }

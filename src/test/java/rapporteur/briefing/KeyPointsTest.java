@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,18 @@ class KeyPointsTest {
         assertThat(numbers(BOTH.answer(new KeyPoints("Corruption", null))))
                 .first()
                 .isEqualTo(4);
+    }
+
+    @Test
+    void findsAllOnATopicHoweverMany() {
+        List<Paragraph> points = IntStream.range(0, 120)
+                .mapToObj(i -> new Paragraph("Rain fell late in district " + i + ".", null))
+                .toList();
+        Report report = new Report(
+                "rain", null, null, null, null, null, null, null, points, null, List.of(), List.of(), List.of());
+
+        assertThat(numbers(Samples.briefing(report).answer(new KeyPoints("rain", null))))
+                .hasSize(120);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +210,28 @@ class RelatedTest {
     @CsvSource({"podcast, 1", "Podcasts, 1", "analyses, 3", "commentary, 3", "analysis and commentaries, 3"})
     void findsATypeInTheSingularAndThePlural(String type, int found) {
         assertThat(titles(related(SEED, null, null, type))).hasSize(found);
+    }
+
+    @Test
+    void findsTheFewThatAreWantedAmongManyOnTheTopic() {
+        String[] often = IntStream.range(0, 300)
+                .mapToObj(i -> "Drought, drought and drought, part " + i)
+                .toArray(String[]::new);
+        Briefing droughts = Samples.briefing(
+                with("often", PublicationDate.of(2010), often),
+                with(
+                        "once",
+                        PublicationDate.of(2024),
+                        "Herders and farmers on the long road through a year of drought"));
+
+        assertThat(titles(related(droughts, "drought", "2020", null))).hasSize(1);
+        assertThat(titles(related(droughts, "drought", "all", null))).hasSize(301);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"—", "...", "?"})
+    void findsNoTypeOfSignsOnly(String type) {
+        assertThat(related(SEED, null, null, type)).isInstanceOf(Answer.Nothing.class);
     }
 
     @Test

@@ -9,13 +9,20 @@ import static rapporteur.discord.Payloads.press;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.briefing.Ask;
+import rapporteur.briefing.Wording;
+import rapporteur.report.Paragraph;
+import rapporteur.report.Report;
 
 /** A real JDA against a loopback Discord: what each command and button brings. */
 class BotAnswersTest {
@@ -70,6 +77,26 @@ class BotAnswersTest {
         assertThat(exchange.text())
                 .contains(
                         "“elections”", "**Elections** to the councils", "[key point 3](https://", "-# /ask elections");
+    }
+
+    @Test
+    void whereThereAreMoreExcerptsThanPagesItSaysSo() {
+        List<Paragraph> points = IntStream.range(0, 40)
+                .mapToObj(i -> SampleReports.words("Fishing went on in village " + i + " all through the year."))
+                .toList();
+        Report report = new Report(
+                "nets", null, null, null, null, null, null, null, points, null, List.of(), List.of(), List.of());
+        Messages messages = new Messages(SampleReports.briefing(report));
+        Subject asked = new Subject.Asked(Ask.COMMAND, Map.of("question", "fishing"));
+        View first = messages.view(asked, Wording.of(Locale.ENGLISH), 0);
+
+        assertThat(new MessageCreateBuilder()
+                        .useComponentsV2()
+                        .setComponents(messages.show(first.onPage(2), ""))
+                        .build()
+                        .toData()
+                        .toString())
+                .contains("Page 3 of 3", "There is more");
     }
 
     @Test

@@ -110,7 +110,7 @@ class BotLifeTest {
 
     @Test
     void aDiscordThatCanNotBeReachedIsTriedAgain() throws Exception {
-        discord.fail("GET .*/users/@me", Fault.status(500), Fault.dropped());
+        discord.fail("GET .*/users/@me", Fault.status(500), Fault.strange("{}"), Fault.dropped());
         try (RunningBot _ = RunningBot.start(discord, briefing())) {
             discord.send(command(interaction(2), "keypoints", Map.of())).await();
         }

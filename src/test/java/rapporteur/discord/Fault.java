@@ -56,6 +56,11 @@ record Fault(boolean taken, MockResponse response) {
         return new Fault(false, response.build());
     }
 
+    /** Something else than Discord answers, with JSON of its own. */
+    static Fault strange(String json) {
+        return new Fault(false, json(200, json).build());
+    }
+
     private static MockResponse lost() {
         return new MockResponse.Builder()
                 .onResponseStart(new SocketEffect.CloseSocket())

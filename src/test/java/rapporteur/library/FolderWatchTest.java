@@ -13,9 +13,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import rapporteur.reading.ReportReader;
 import rapporteur.report.Report;
 
@@ -217,15 +220,24 @@ class FolderWatchTest {
         assertThat(reports.look().orElseThrow().report("b")).containsSame(before);
     }
 
-    @Test
-    void goesOnAfterAChangeThatCouldNotBeTakenOver() throws IOException, InterruptedException {
+    static Stream<Throwable> faults() {
+        return Stream.of(new IllegalStateException("as the index might"), new OutOfMemoryError("for two indexes"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void goesOnAfterAChangeThatCouldNotBeTakenOver(Throwable fault) throws IOException, InterruptedException {
         LibraryFolder reports = new LibraryFolder(folder, new ReportReader(), BETWEEN_LOOKS);
         reports.load();
         AtomicInteger calls = new AtomicInteger();
         try (FolderWatch _ = reports.watch(library -> {
             changes.add(library);
             if (calls.incrementAndGet() == 1) {
-                throw new IllegalStateException("as the index might");
+                switch (fault) {
+                    case RuntimeException exception -> throw exception;
+                    case Error error -> throw error;
+                    default -> throw new AssertionError(fault);
+                }
             }
         })) {
             write("a.txt", "These are the words of a report.");

@@ -73,16 +73,17 @@ final class WordLookup {
             found = parts(word, scope);
         }
         if (!found.isEmpty()) {
-            // one "coup d'état" in English text is not all there is on the French "État"
-            if (askedIn != Language.OTHER && !questions.knows(askedIn)) {
+            // one "coup d'état" in English text is not all there is on the French "État", nor one price on "le prix"
+            boolean foreign = askedIn != Language.OTHER && !questions.knows(askedIn);
+            if (foreign || documents.languages().size() > 1) {
                 found.addAll(translations(word, askedIn, scope));
             }
             return evidence(word, Kind.FOUND, found, word.typed());
         }
         Set<String> translated = translations(word, askedIn, scope);
-        boolean foreign = askedIn != Language.OTHER && !translated.isEmpty();
+        boolean ofOtherLanguage = askedIn != Language.OTHER && !translated.isEmpty();
         Optional<WordEvidence> corrected =
-                foreign ? Optional.empty() : unknown ? misspelt : corrected(word, askedIn, scope);
+                ofOtherLanguage ? Optional.empty() : unknown ? misspelt : corrected(word, askedIn, scope);
         if (corrected.isPresent()) {
             return corrected.get();
         }

@@ -70,6 +70,24 @@ class MixedLanguagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "fertilizer price, 'Le prix des engrais a doublé.'",
+        "Why do phishing e-mails work?, 'L’hameçonnage vise surtout les mairies.'",
+        "les médicaments contre le paludisme, Medicine against malaria is scarce."
+    })
+    void ranksThePassageThatSaysItInTheOtherLanguageFirst(String question, String passage) {
+        String language = passage.contains("malaria") ? "en" : "fr";
+        List<String> found =
+                ids(ask(question, ENGLISH, FRENCH, new PassageSequence(null, language, List.of(only(passage)))));
+
+        assertThat(found).first().isEqualTo("only#kp1");
+    }
+
+    private static Passage only(String text) {
+        return new Passage("only", "kp1", new Place.KeyPoint(1), null, null, List.of(), text);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Que dit-on des procès ?",

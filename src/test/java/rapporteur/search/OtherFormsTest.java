@@ -46,12 +46,13 @@ class OtherFormsTest {
         "What did the united nations do?, united nations",
         "the Security Council, Security Council",
         "Union africaine, Union africaine",
+        "South Korea, South Korea",
         "UN, UN"
     })
     void findsAKnownNameOnlyWhereItsWordsStandTogether(String question, String name) {
         Findings apart = ask(
                 question,
-                "The United States spoke of security in African nations, with a union council, l’union, les voix africaines.");
+                "The United States spoke of security in African nations, with a union council, l’union, les voix africaines, of Korea and the south.");
 
         assertThat(apart.match()).isEqualTo(Match.NONE);
         assertThat(apart.missing()).containsExactly(name.split(" "));

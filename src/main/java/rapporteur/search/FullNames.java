@@ -83,6 +83,7 @@ final class FullNames {
         List<Words.Word> all = asked.all().subList(0, Math.min(asked.all().size(), QuestionReader.MOST_WORDS));
         List<String> unknown = new ArrayList<>();
         boolean complete = false;
+        int start = 0;
         int before = 0;
         for (int i = 1; i < all.size(); i++) {
             if (isInitial(question, all.get(i))) {
@@ -96,14 +97,21 @@ final class FullNames {
                     && mayBeNames(question, first, second);
             boolean known = parts && areKnown(question, first, second, keywords);
             if (parts && !known && !complete) {
-                unknown.add(question.substring(first.start(), second.end()));
+                unknown.add(question.substring(all.get(start).start(), second.end()));
             }
-            // what follows a name that is known begins another, as in "National Conference Mali", where it can end
-            // there
-            complete = known && !use(second.term()).opens();
+            // what follows a known name begins another, as in "National Conference Mali", where that one can end
+            boolean open = known && use(second.term()).opens();
+            complete = known && !open;
+            start = open && isOnlyInNames(first) ? start : i;
             before = i;
         }
         return unknown;
+    }
+
+    /** Tells whether a word is rather a given name than a title before it. */
+    private boolean isOnlyInNames(Words.Word word) throws IOException {
+        Use use = use(word.term());
+        return use.opens() && !use.word && !use.alone;
     }
 
     private static boolean isInitial(String text, Words.Word word) {
@@ -218,7 +226,7 @@ final class FullNames {
 
         /** Tells whether the library has it in names only, and another word only at the end of names. */
         boolean isOnlyBefore(Use other) {
-            return opens() && !word && !alone && other.ends && !other.begins && !other.word && !other.alone;
+            return opens() && !word && !alone && other.ends && !other.begins && !other.word;
         }
     }
 

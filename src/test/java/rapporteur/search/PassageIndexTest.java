@@ -168,8 +168,7 @@ class PassageIndexTest {
                 null,
                 "en",
                 List.of(
-                        keyPoint(
-                                1, "Presidents Joao Luis Duarte and Pedro Alves Prado met. President Duarte resigned."),
+                        keyPoint(1, "President Joao Luis Duarte met Pedro Alves Prado, who resigned as president."),
                         keyPoint(2, "Sara B. Moss and Ines Wing of Aldwin College wrote on Mali.")))))) {
             for (String known : List.of(
                     "Joao Luis Duarte",
@@ -181,7 +180,7 @@ class PassageIndexTest {
                     "duarte mali")) {
                 assertThat(missing(index, known)).as(known).doesNotContain(known);
             }
-            assertThat(missing(index, "Joao Luis Prado")).containsExactly("Luis Prado");
+            assertThat(missing(index, "Joao Luis Prado")).containsExactly("Joao Luis Prado");
             assertThat(missing(index, "Did President Pedro Duarte resign?")).containsExactly("Pedro Duarte");
             assertThat(missing(index, "Sara B. Wing")).containsExactly("Sara B. Wing");
             assertThat(missing(index, "who is ines moss")).containsExactly("ines moss");

@@ -1,0 +1,282 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/** Tells what the lines of a list of related publications are, by their form and by the lines around them. */
+final class RelatedLineKinds {
+
+    /** {@code 14:00–15:30 CET} is when an event was. */
+    private static final Pattern TIME = Pattern.compile(
+            "\\b\\d{1,2}[:h]\\d{2}\\b|^\\d{1,2}[–-]\\d{1,2} \\p{L}+ (?:19|20)\\d\\d$|^(?:Online|Hybrid|In person|En ligne)$");
+
+    /** Titles have more words than topics, which decides where nothing else does. */
+    private static final int TITLE_WORDS = 6;
+
+    private static final int LEAST_WORDS_OF_SUMMARY = 5;
+    private static final int MOST_LINES_OF_SUMMARY = 8;
+
+    private final List<Block> blocks;
+    private final RelatedForms forms;
+    private final DateReader dates;
+    private final RelatedSoFar above;
+
+    /** Whether names of authors were seen that no word marks as a byline. */
+    private boolean namesStandAlone;
+
+    /**
+     * Makes one.
+     *
+     * @param blocks the lines
+     * @param forms what they look like
+     * @param dates understands dates
+     * @param above what has been read above the line that is asked for
+     */
+    RelatedLineKinds(List<Block> blocks, RelatedForms forms, DateReader dates, RelatedSoFar above) {
+        this.blocks = blocks;
+        this.forms = forms;
+        this.dates = dates;
+        this.above = above;
+    }
+
+    /** Returns what a line is, once those above it have been taken. */
+    RelatedLine of(int index) {
+        Block block = blocks.get(index);
+        String text = block.text();
+        if (forms.isDate(text)) {
+            return RelatedLine.DATE;
+        }
+        if (forms.isCutDetail(index)) {
+            return RelatedLine.OTHER;
+        }
+        if (isDoubled(index)) {
+            return RelatedLine.TITLE;
+        }
+        if (Byline.isAlone(text)
+                || (Byline.read(text).isPresent()
+                        && !(above.item.title == null && above.beginsWith == RelatedLine.TITLE))) {
+            return RelatedLine.BYLINE;
+        }
+        Optional<Field> field = Field.read(text).or(() -> Field.readLabel(text).filter(RelatedLineKinds::isOfItem));
+        if (field.isPresent()) {
+            return field.get().kind() == Field.Kind.TYPE ? RelatedLine.TYPE : RelatedLine.OTHER;
+        }
+        boolean surelyTitle = block.link() != null || (block.is(Kind.HEADING) && block.depth() > 0);
+        if (surelyTitle && text.length() < 300) {
+            return PublicationTypes.kicker(text).isPresent() && Words.count(text, 5) < 5
+                    ? RelatedLine.TYPE
+                    : !isTopicLink(index)
+                            ? RelatedLine.TITLE
+                            : Words.endsSentence(text) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
+        }
+        if (PublicationTypes.kicker(text).isPresent()
+                || RelatedType.numbered(text).isPresent()
+                || isSeriesBelowTitle(index)) {
+            return isTopicBelowType() ? RelatedLine.TOPICS : RelatedLine.TYPE;
+        }
+        boolean shortSummary = above.item.title != null && above.item.summary.isEmpty() && text.endsWith(".");
+        if (shortSummary || (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, 20) < 20))) {
+            return above.item.title == null ? RelatedLine.OTHER : RelatedLine.SUMMARY;
+        }
+        return titleOrTopics(index);
+    }
+
+    /** {@code Analysis} right below {@code Type: Podcast} */
+    private boolean isTopicBelowType() {
+        return above.previous == RelatedLine.TYPE
+                && above.beginsWith != RelatedLine.TYPE
+                && above.item.type != null
+                && !above.item.typeAboveTitle
+                && above.item.topicLine == null;
+    }
+
+    /** Names of fields that stand alone above what they name. */
+    private static boolean isOfItem(Field label) {
+        return switch (label.kind()) {
+            case PUBLISHED, POSTED, OTHER_DATE, TYPE, TOPICS, SOURCE -> true;
+            case SERIES, PUBLISHER, LANGUAGE, TITLE, OTHER -> false;
+        };
+    }
+
+    private boolean isDoubled(int index) {
+        return above.repeatsTitle(blocks.get(index)) || forms.isRepeated(index);
+    }
+
+    /** A linked line among headings that are titles. */
+    private boolean isTopicLink(int index) {
+        Block block = blocks.get(index);
+        boolean titlesAreHeadings = blocks.stream().anyMatch(other -> other.is(Kind.HEADING) && other.depth() > 0);
+        return titlesAreHeadings && !(block.is(Kind.HEADING) && block.depth() > 0) && above.item.title != null;
+    }
+
+    /** A short line is the next title where what belongs to one follows; else it closes the item that is open. */
+    private RelatedLine titleOrTopics(int index) {
+        String text = blocks.get(index).text();
+        if (above.item.title == null) {
+            return RelatedLine.TITLE;
+        }
+        if (isBareByline(index)) {
+            namesStandAlone = true;
+            return RelatedLine.BYLINE;
+        }
+        if (isAboveTypeField(index)) {
+            return RelatedLine.SUMMARY;
+        }
+        if (isTopicsByPlace(index)) {
+            return RelatedLine.TOPICS;
+        }
+        if (isNameOfBlog(index)) {
+            return RelatedLine.OTHER;
+        }
+        if (areTitlesDoubled()
+                && index + 1 < blocks.size()
+                && (above.item.topicLine == null || above.previous == RelatedLine.TOPICS)) {
+            return isSummaryAmongDoubledTitles(index) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
+        }
+        if (isSummaryByPlace(index)) {
+            return RelatedLine.SUMMARY;
+        }
+        if (!above.item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
+            return RelatedLine.TITLE;
+        }
+        if (isFurtherTopic(index)) {
+            return RelatedLine.TOPICS;
+        }
+        boolean topicsDue = (above.item.type != null || !above.item.summary.isEmpty()) && above.item.topicLine == null;
+        if (!topicsDue) {
+            return RelatedLine.TITLE;
+        }
+        if (index + 1 < blocks.size()) {
+            return isDetail(index + 1)
+                    ? RelatedLine.TITLE
+                    : TIME.matcher(text).find() ? RelatedLine.OTHER : RelatedLine.TOPICS;
+        }
+        if (TIME.matcher(text).find()) {
+            return RelatedLine.OTHER;
+        }
+        boolean othersHaveTopics = above.items.stream().anyMatch(other -> other.topicLine != null);
+        boolean readsLikeTopics = text.indexOf(';') >= 0 || text.indexOf('&') >= 0;
+        boolean readsLikeTitle = Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?");
+        return othersHaveTopics || readsLikeTopics || !readsLikeTitle ? RelatedLine.TOPICS : RelatedLine.TITLE;
+    }
+
+    /** Below a topic on a line of its own another may stand; a title has a date or byline below it, as its list has. */
+    private boolean isFurtherTopic(int index) {
+        return above.previous == RelatedLine.TOPICS
+                && above.item.published != null
+                && Words.count(blocks.get(index).text(), TITLE_WORDS) < TITLE_WORDS
+                && index + 1 < blocks.size()
+                && !isDetail(index + 1)
+                && !isDoubled(index);
+    }
+
+    /** A line of nothing but names of people below title or date. */
+    private boolean isBareByline(int index) {
+        String text = blocks.get(index).text();
+        if (!above.item.authors.isEmpty()
+                || !above.item.summary.isEmpty()
+                || (above.item.type != null && !above.item.typeAboveTitle)
+                || !Names.arePeople(Byline.names(text))) {
+            return false;
+        }
+        boolean dateFollows = index + 1 < blocks.size()
+                && dates.read(blocks.get(index + 1).text()).isPresent();
+        boolean placeOfByline =
+                above.previous == RelatedLine.TITLE && (above.item.typeAboveTitle || Names.hasHonorific(text));
+        return dateFollows == (above.item.published == null) || placeOfByline;
+    }
+
+    /** Between date or byline and a labelled type there is only a summary, of several paragraphs perhaps. */
+    private boolean isAboveTypeField(int index) {
+        if (above.item.type != null || !above.item.tellsDateOrAuthors() || above.opensWithDetail()) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < blocks.size() && next - index < MOST_LINES_OF_SUMMARY && !isDetail(next) && !isDoubled(next)) {
+            next++;
+        }
+        return next < blocks.size() && RelatedForms.isTypeField(blocks.get(next).text());
+    }
+
+    /** Where items begin with a date or a type, what stands last, below the summary, is no title. */
+    private boolean isTopicsByPlace(int index) {
+        boolean closed = !above.item.summary.isEmpty() || above.beginsWith == RelatedLine.DATE;
+        return above.opensWithDetail()
+                && closed
+                && !Words.endsSentence(blocks.get(index).text())
+                && above.item.topicLine == null
+                && (index + 1 == blocks.size() ? !above.item.summary.isEmpty() : beginsNext(index + 1));
+    }
+
+    /** The name of a blog between title and byline. */
+    private boolean isNameOfBlog(int index) {
+        return above.opensWithDetail()
+                && above.previous == RelatedLine.TITLE
+                && index + 1 < blocks.size()
+                && Byline.read(blocks.get(index + 1).text()).isPresent();
+    }
+
+    private boolean beginsNext(int index) {
+        String text = blocks.get(index).text();
+        return above.beginsWith == RelatedLine.DATE
+                ? forms.isDate(text)
+                : PublicationTypes.kicker(text).isPresent() || RelatedForms.isTypeField(text);
+    }
+
+    /** What stands above the next title is none of this one's details. */
+    private boolean isDetail(int index) {
+        return forms.isDetail(index)
+                || (!above.opensWithDetail() && forms.isTypeAboveDetail(index))
+                || (namesStandAlone && forms.isNameAboveDate(index));
+    }
+
+    /** {@code Special Report} between title and date. */
+    private boolean isSeriesBelowTitle(int index) {
+        return above.previous == RelatedLine.TITLE
+                && above.item.type == null
+                && index + 1 < blocks.size()
+                && dates.read(blocks.get(index + 1).text()).isPresent()
+                && PublicationTypes.series(blocks.get(index).text()).isPresent();
+    }
+
+    /** A line between date or byline and type, or the last line of a file that ends within a summary. */
+    private boolean isSummaryByPlace(int index) {
+        boolean due = (above.item.published != null || !above.item.authors.isEmpty())
+                && above.item.summary.isEmpty()
+                && (above.item.type == null || above.item.typeAboveTitle)
+                && above.item.topicLine == null;
+        if (!due) {
+            return false;
+        }
+        if (index + 1 == blocks.size()) {
+            return above.items.stream().anyMatch(other -> !other.summary.isEmpty());
+        }
+        String next = blocks.get(index + 1).text();
+        if (blocks.get(index).text().endsWith("?") && isDetail(index + 1)) {
+            return false;
+        }
+        return RelatedForms.isTypeField(next)
+                || (Words.endsSentence(blocks.get(index).text())
+                        && (!forms.isDate(next) || above.beginsWith == RelatedLine.DATE)
+                        && !Byline.isAlone(next)
+                        && Byline.read(next).isEmpty());
+    }
+
+    /** Where titles stand there twice, a line that does not is none. */
+    private boolean areTitlesDoubled() {
+        return above.areTitlesRepeated() && forms.areLinesDoubled();
+    }
+
+    private boolean isSummaryAmongDoubledTitles(int index) {
+        boolean due = above.item.summary.isEmpty()
+                && above.item.topicLine == null
+                && (above.item.type == null || above.item.typeAboveTitle);
+        return due
+                && (isDetail(index + 1)
+                        || !isDoubled(index + 1)
+                        || Words.count(blocks.get(index).text(), LEAST_WORDS_OF_SUMMARY) >= LEAST_WORDS_OF_SUMMARY);
+    }
+}

@@ -9,7 +9,7 @@ final class RelatedForms {
 
     private final List<RelatedLines.Line> lines;
     private final DateReader dates;
-    private final boolean linesDoubled;
+    private final long repeated;
 
     /**
      * Makes one.
@@ -20,11 +20,8 @@ final class RelatedForms {
     RelatedForms(List<RelatedLines.Line> lines, DateReader dates) {
         this.lines = lines;
         this.dates = dates;
-        this.linesDoubled = IntStream.range(0, lines.size())
-                        .filter(this::isRepeated)
-                        .limit(2)
-                        .count()
-                > 1;
+        this.repeated =
+                IntStream.range(0, lines.size()).filter(this::isRepeated).count();
     }
 
     private Block block(int index) {
@@ -37,7 +34,7 @@ final class RelatedForms {
 
     /** Tells whether more than one line stands there twice. */
     boolean areLinesDoubled() {
-        return linesDoubled;
+        return repeated > 1;
     }
 
     /** Tells whether a line is repeated at once. */
@@ -61,6 +58,29 @@ final class RelatedForms {
     /** The file may end within a date or within the name of a field. */
     boolean isCutDetail(int index) {
         return index > 0 && isLast(index) && CutOff.isDetail(block(index).text());
+    }
+
+    /** Where titles stand there twice, the file may end within the second copy of one. */
+    boolean isCutCopy(int index) {
+        return repeated > 0
+                && index > 0
+                && isLast(index)
+                && Plain.of(block(index - 1).text())
+                        .startsWith(Plain.of(block(index).text()));
+    }
+
+    /** Tells whether a file ends within a line. */
+    boolean isCut(int index) {
+        return isCutDetail(index) || isCutCopy(index);
+    }
+
+    /** {@code By: Ann Lee}, {@code By:}; titles only begin with the bare word. */
+    static boolean isLabelledByline(String text) {
+        int colon = text.indexOf(':');
+        return Byline.isAlone(text)
+                || (colon > 0
+                        && Byline.isAlone(text.substring(0, colon))
+                        && Byline.read(text).isPresent());
     }
 
     /** Tells whether a line is one that follows a title. */

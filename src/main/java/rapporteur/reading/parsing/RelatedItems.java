@@ -58,7 +58,7 @@ final class RelatedItems {
     private void take(int index) {
         @Nullable RelatedLine known = lines.get(index).known();
         RelatedLine line = known != null ? known : kinds.of(index);
-        cutOff = cutOff || (known == null && line == RelatedLine.OTHER && forms.isCutDetail(index));
+        cutOff = cutOff || (known == null && line == RelatedLine.OTHER && forms.isCut(index));
         soFar.take(line, lines.get(index).block(), dates);
     }
 }

@@ -49,13 +49,13 @@ final class RelatedLineKinds {
         if (forms.isDate(text)) {
             return RelatedLine.DATE;
         }
-        if (forms.isCutDetail(index)) {
+        if (forms.isCutDetail(index) || isCutCopyOfTitle(index)) {
             return RelatedLine.OTHER;
         }
         if (isDoubled(index)) {
             return RelatedLine.TITLE;
         }
-        if (Byline.isAlone(text)
+        if (RelatedForms.isLabelledByline(text)
                 || (Byline.read(text).isPresent()
                         && !(above.item.title == null && above.beginsWith == RelatedLine.TITLE))) {
             return RelatedLine.BYLINE;
@@ -102,7 +102,11 @@ final class RelatedLineKinds {
     }
 
     private boolean isDoubled(int index) {
-        return above.repeatsTitle(blocks.get(index)) || forms.isRepeated(index);
+        return above.repeatsTitle(blocks.get(index)) || forms.isRepeated(index) || forms.isCutCopy(index + 1);
+    }
+
+    private boolean isCutCopyOfTitle(int index) {
+        return above.previous == RelatedLine.TITLE && !above.item.titleRepeated && forms.isCutCopy(index);
     }
 
     /** A linked line among headings that are titles. */
@@ -130,6 +134,9 @@ final class RelatedLineKinds {
         }
         if (isNameOfBlog(index)) {
             return RelatedLine.OTHER;
+        }
+        if (isAboveDetailsOfNext(index)) {
+            return RelatedLine.TITLE;
         }
         if (areTitlesDoubled()
                 && index + 1 < blocks.size()
@@ -161,6 +168,18 @@ final class RelatedLineKinds {
         boolean readsLikeTopics = text.indexOf(';') >= 0 || text.indexOf('&') >= 0;
         boolean readsLikeTitle = Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?");
         return othersHaveTopics || readsLikeTopics || !readsLikeTitle ? RelatedLine.TOPICS : RelatedLine.TITLE;
+    }
+
+    /**
+     * A second date or byline is the next item's, whose title stands right above it, even if the others are doubled.
+     */
+    private boolean isAboveDetailsOfNext(int index) {
+        if (above.beginsWith != RelatedLine.TITLE || index + 1 == blocks.size()) {
+            return false;
+        }
+        String next = blocks.get(index + 1).text();
+        return (above.item.published != null && dates.read(next).isPresent())
+                || (!above.item.authors.isEmpty() && RelatedForms.isLabelledByline(next));
     }
 
     /** Below a topic on a line of its own another may stand; a title has a date or byline below it, as its list has. */

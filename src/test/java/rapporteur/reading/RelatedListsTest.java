@@ -216,7 +216,19 @@ class RelatedListsTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Friday, March", "Frid", "April 3, 20", "By", "Typ"})
+    @ValueSource(
+            strings = {
+                "Friday, March",
+                "Friday, Ma",
+                "Frid",
+                "Fr",
+                "April 3, 20",
+                "Septem",
+                "3 Septem",
+                "By",
+                "Typ",
+                "B"
+            })
     void mayBeCutOffWithinADetail(String detail) {
         Reading reading = read(file(
                 "cut.txt",

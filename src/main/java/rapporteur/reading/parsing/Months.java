@@ -63,4 +63,9 @@ final class Months {
         Integer number = NUMBERS.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
+
+    /** Tells whether a plain text is the beginning of the name of a month, or nothing at all. */
+    static boolean isBeginning(String text) {
+        return NUMBERS.keySet().stream().anyMatch(name -> name.startsWith(text));
+    }
 }

@@ -43,6 +43,33 @@ class RelatedSummariesTest extends ReadingTest {
                         tuple("The Long Coast", "Podcast", List.of("Economics"), "Small boats pay no dues."));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Raids have begun again along the coast, and of the guards nobody speaks.",
+                "Guards, and who pays."
+            })
+    void standBelowABylineThatNobodyFilledIn(String summary) {
+        assertThat(related("A Port Too Far\n\nWednesday, April 10, 2013\n\nBy:\n\n" + summary
+                        + "\n\nType: Fact Sheet\n\nEconomics\n"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.authors()).isEmpty();
+                    assertThat(item.summary().text()).isEqualTo(summary);
+                    assertThat(item.type()).isEqualTo("Fact Sheet");
+                    assertThat(item.topics()).containsExactly("Economics");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Type: Fact Sheet\n\n", ""})
+    void mayLackBelowABylineThatNobodyFilledIn(String type) {
+        assertThat(related("A Port Too Far\n\nA Port Too Far\n\nApril 10, 2013\n\nBy:\n\n" + type
+                        + "The Long Coast\n\nThe Long Coast\n\nApril 9, 2013\n\nBy:\n\nJon Frank-Lee\n"))
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(tuple("A Port Too Far", List.of()), tuple("The Long Coast", List.of("Jon Frank-Lee")));
+    }
+
     @Test
     void bylineGoesOnInTheNextLine() {
         assertThat(related("""

@@ -92,7 +92,8 @@ final class RelatedItem {
     boolean answersAnnouncement(Block block, DateReader dates) {
         if (bylineAnnounced) {
             List<String> names = Byline.names(block.text());
-            boolean goesOn = authors.isEmpty() || names.stream().allMatch(Byline::isName);
+            boolean areNames = names.stream().allMatch(Byline::isName);
+            boolean goesOn = areNames || (authors.isEmpty() && mayBeNames(block.text(), dates));
             bylineAnnounced = goesOn && Byline.isUnfinished(block.text());
             if (goesOn) {
                 authors.addAll(names);
@@ -115,6 +116,14 @@ final class RelatedItem {
         }
         apply(field, dates);
         return true;
+    }
+
+    /** Below a "By" that nobody filled in stands a summary, or the next field. */
+    private static boolean mayBeNames(String text, DateReader dates) {
+        return !Words.endsSentence(text)
+                && !Words.isProse(text)
+                && Field.read(text).isEmpty()
+                && dates.read(text).isEmpty();
     }
 
     /** Takes a line of a kind. */

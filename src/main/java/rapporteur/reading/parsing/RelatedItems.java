@@ -46,7 +46,8 @@ final class RelatedItems {
             if (lines.get(i).first()) {
                 soFar.close();
             }
-            if (!soFar.item.answersAnnouncement(lines.get(i).block(), dates)) {
+            if (forms.isRepeated(i)
+                    || !soFar.item.answersAnnouncement(lines.get(i).block(), dates)) {
                 take(i);
             }
         }

@@ -509,4 +509,15 @@ class RelatedListsTest extends ReadingTest {
 
         assertThat(related).extracting(RelatedPublication::type).containsExactly("Études de l’Ifri", "Notes de l’Ifri");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Grain Monitor\n\n", "Prices in Gao, July 2023\n\nReport\n\n"})
+    void mayHaveTheMonthTheyAreAboutInTheTitle(String between) {
+        assertThat(related("Prices in Gao, July 2023\n\n" + between
+                        + "4 August 2023\n\nPrices in Mopti, June 2023\n\n5 July 2023\n"))
+                .extracting(RelatedPublication::title, item -> item.published().toString())
+                .containsExactly(
+                        tuple("Prices in Gao, July 2023", "2023-08-04"),
+                        tuple("Prices in Mopti, June 2023", "2023-07-05"));
+    }
 }

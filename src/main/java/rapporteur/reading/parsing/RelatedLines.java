@@ -37,6 +37,9 @@ final class RelatedLines {
 
     private static final int LONGEST_TOPIC = 5;
 
+    /** Below a title its copy may stand, and a type. */
+    private static final int LINES_TO_DATE = 3;
+
     private static final Pattern TO_READ = Pattern.compile(
             "(?:read|continue|learn|find out|see)(?: more| reading| on| it| the (?:full )?\\p{L}+)?|lire(?: la suite| plus)?|en savoir plus");
 
@@ -80,7 +83,7 @@ final class RelatedLines {
             if (isButtonToRead(blocks.get(i))) {
                 lines.add(new Line(blocks.get(i), RelatedLine.LINK, false));
             } else if (!ends && !Navigation.is(text) && !isRestOfHeading(text) && !isPicture(blocks.get(i))) {
-                add(blocks.get(i));
+                add(i);
             }
         }
     }
@@ -158,10 +161,12 @@ final class RelatedLines {
     }
 
     /** The link is the first thing's. */
-    private void add(Block line) {
-        Block block = withoutButton(line);
-        List<Segment> things =
-                isWholeTitle(block) ? List.of(new Segment(block.text(), null)) : segments.of(block.text());
+    private void add(int index) {
+        Block block = withoutButton(blocks.get(index));
+        List<Segment> things = segments.of(block.text());
+        if (isWholeTitle(block) || isAboutAMonth(index, things)) {
+            things = List.of(new Segment(block.text(), null));
+        }
         if (things.size() == 1 && things.getFirst().text().equals(block.text())) {
             lines.add(new Line(block, things.getFirst().known(), eachIsItem));
             return;
@@ -179,6 +184,16 @@ final class RelatedLines {
                 && block.depth() > 0
                 && DASH.matcher(block.text()).find()
                 && block.text().indexOf('|') < 0;
+    }
+
+    /** {@code Prices in Gao, July 2023} above the date: the month is what it is about. */
+    private boolean isAboutAMonth(int index, List<Segment> things) {
+        String last = things.getLast().text();
+        return things.size() == 2
+                && blocks.get(index).text().endsWith(", " + last)
+                && dates.read(last).isPresent()
+                && blocks.subList(index + 1, Math.min(blocks.size(), index + 1 + LINES_TO_DATE)).stream()
+                        .anyMatch(below -> dates.read(below.text()).isPresent());
     }
 
     /** {@code … where the boats wait. Read more} */

@@ -395,4 +395,33 @@ class KeyPointsTest extends ReadingTest {
                         "Eleven thousand pupils have no lessons. “What now?” they ask.",
                         "Agencies should pay on one day.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Working Group\n\n• Ambassador Rose Quay-Hill (chair)\n• Captain Ned F. Rowe, U.S. Navy (ret.)\n• Ada Tern",
+                "Those Who Wrote It\n\n• Rose Quay\n• Ned Rowe\n• Ada Tern",
+                "Partners\n\n• Institute for Harbour Studies\n• National Rivers Council\n• Tern Foundation",
+            })
+    void areNoListsOfNamesBelowProse(String list) {
+        for (String heading : List.of("Executive Summary", "Key Findings")) {
+            Report report = text("Guarding the Line\n\n" + LEDE + heading + "\n\n" + FIRST + " " + SECOND + " " + THIRD
+                    + "\n\n" + list + "\n\nRecommendations\n\n• Pay the villages.\n• Light the line.\n");
+
+            assertThat(report.keyPoints()).isEmpty();
+            assertThat(report.sections())
+                    .extracting(Section::heading)
+                    .endsWith(list.substring(0, list.indexOf('\n')), "Recommendations");
+        }
+    }
+
+    @Test
+    void areNoAbstractInProse() {
+        assertThat(text("Guarding the Line\n\nMay 6, 2014\n\nFast Facts\n\n" + FIRST + " " + SECOND + "\n\n" + THIRD
+                                + REST)
+                        .keyPoints())
+                .isEmpty();
+        assertThat(keyPoints(text(LEDE + "Fast Facts\n\n• " + FIRST + "\n• " + SECOND + REST)))
+                .containsExactly(FIRST, SECOND);
+    }
 }

@@ -19,7 +19,8 @@ final class KeyPoints {
     private static final int MOST_UNMARKED = 15;
     private static final int MOST_SENTENCES_UNMARKED = 3;
 
-    private static final Pattern SECTION_OF_PAPER = Pattern.compile("(?:findings|results)(?: (?:and|&) .{4,30})?");
+    private static final Pattern SECTION_OF_PAPER =
+            Pattern.compile("(?:findings|results)(?: (?:and|&) .{4,30})?|(?:fast|quick) facts");
 
     private static final int LEAST_POINTS = 2;
 
@@ -182,7 +183,7 @@ final class KeyPoints {
                 .map(this::points);
     }
 
-    /** "Findings" is what papers call a section too. */
+    /** "Findings" is what papers call a section too, and "Fast Facts" an abstract in prose. */
     private static boolean isSectionOfPaper(Part part) {
         return part.heading() != null
                 && SECTION_OF_PAPER

@@ -62,14 +62,25 @@ final class OtherLists {
 
     /** {@code Jane Doe, a professor of …}: a list of who somebody is. */
     static boolean arePeople(List<Block> items) {
-        long people = items.stream()
-                .filter(item -> Names.personAtStart(item.text())
-                        .filter(name -> PERSON_TOLD
-                                .matcher(item.text().substring(name.length()))
-                                .lookingAt())
-                        .isPresent())
-                .count();
+        long people = items.stream().filter(item -> isPersonTold(item.text())).count();
         return people * 2 > items.size();
+    }
+
+    private static boolean isPersonTold(String item) {
+        return Names.personAtStart(item)
+                .filter(name ->
+                        PERSON_TOLD.matcher(item.substring(name.length())).lookingAt())
+                .isPresent();
+    }
+
+    /** Tells whether items are names of people and organisations, with what somebody is or without. */
+    static boolean areNames(List<Block> items) {
+        long names = items.stream().filter(item -> isName(item.text())).count();
+        return names * 2 > items.size();
+    }
+
+    private static boolean isName(String item) {
+        return isPersonTold(item) || Names.isPerson(item) || Names.isNameOfOrganisation(item);
     }
 
     /** Tells whether items are notes on authors, which begin with an asterisk each. */

@@ -110,7 +110,7 @@ final class Parts {
             add(block);
         } else if (isInlineHeading(block)) {
             splitHeading(block);
-        } else if (block.is(Kind.HEADING) && !head.covers(index) && !isLabelOfPoint(index) && startsPart(block, next)) {
+        } else if (block.is(Kind.HEADING) && !head.covers(index) && !isLabelOfPoint(index) && startsPart(index, next)) {
             open(PartKind.RUNNING, block);
         } else {
             add(block);
@@ -248,7 +248,8 @@ final class Parts {
         }
     }
 
-    private boolean startsPart(Block block, @Nullable Block next) {
+    private boolean startsPart(int index, @Nullable Block next) {
+        Block block = blocks.get(index);
         if (block.depth() == 0 && (Words.isCaption(block.text()) || HeadReach.isImprint(block.text(), dates))) {
             return false;
         }
@@ -262,7 +263,7 @@ final class Parts {
                         && Field.read(block.text()).isEmpty()
                         && !PublicationTypes.isType(block.text())
                         && !isUnderName(block);
-            case KEY_POINTS, SUMMARY, QUESTION -> !isSubheadingOfList(block, next) && leads(block, next);
+            case KEY_POINTS, SUMMARY, QUESTION -> !isSubheadingOfList(index, next) && leads(block, next);
             case ABOUT_REPORT, RUNNING, NAVIGATION -> leads(block, next);
         };
     }
@@ -346,11 +347,19 @@ final class Parts {
         return next == null || (!isOfHead(next.text()) && !PublicationTypes.isType(next.text()));
     }
 
-    private boolean isSubheadingOfList(Block block, @Nullable Block next) {
+    private boolean isSubheadingOfList(int index, @Nullable Block next) {
+        Block block = blocks.get(index);
         boolean listFollows = next != null && next.is(Kind.ITEM);
         boolean listBegun = current.stream().anyMatch(other -> other.is(Kind.ITEM));
         boolean subheadingFirst = !current.isEmpty() && current.getFirst().is(Kind.HEADING);
-        return listFollows && (isDeeper(block) || (block.depth() == 0 && (!listBegun || subheadingFirst)));
+        boolean sub = isDeeper(block) || (block.depth() == 0 && (!listBegun || subheadingFirst));
+        return listFollows && sub && !(hasText && OtherLists.areNames(listBelow(index)));
+    }
+
+    private List<Block> listBelow(int index) {
+        return blocks.subList(index + 1, blocks.size()).stream()
+                .takeWhile(block -> block.is(Kind.ITEM))
+                .toList();
     }
 
     private boolean isDeeper(Block block) {

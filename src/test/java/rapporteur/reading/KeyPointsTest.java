@@ -424,4 +424,22 @@ class KeyPointsTest extends ReadingTest {
         assertThat(keyPoints(text(LEDE + "Fast Facts\n\n• " + FIRST + "\n• " + SECOND + REST)))
                 .containsExactly(FIRST, SECOND);
     }
+
+    @Test
+    void endBeforeTheTextTheyStandIn() {
+        Report report = text("Guarding the Line\n\n" + LEDE + "Key Takeaways\n\n• " + FIRST + "\n• " + SECOND
+                + "\n\nThe line was laid in 1968. It has been raided ever since." + REST);
+
+        assertThat(keyPoints(report)).containsExactly(FIRST, SECOND);
+        assertThat(report.sections()).extracting(Section::heading).containsExactly(null, "Introduction");
+        assertThat(running(report)).startsWith("The line was laid in 1968. It has been raided ever since.");
+    }
+
+    @Test
+    void sectionOfAPaperGoesOnBelowThem() {
+        Report report = text("Guarding the Line\n\n" + LEDE + "Findings\n\n• " + FIRST + "\n• " + SECOND
+                + "\n\nThe line was laid in 1968. It has been raided ever since." + REST);
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Findings", "Introduction");
+    }
 }

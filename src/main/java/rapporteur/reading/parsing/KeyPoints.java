@@ -3,6 +3,7 @@ package rapporteur.reading.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,26 @@ final class KeyPoints {
                         : Optional.empty())
                 .or(() -> listsUnder(PartKind.QUESTION))
                 .orElse(Found.NONE);
+    }
+
+    /**
+     * Returns where the text goes on that a list of key points stands in: right below the list, unless the heading
+     * above it is one of the text.
+     *
+     * @param part a part of the page
+     * @param points the blocks that went into the points
+     */
+    static int end(Part part, Set<Block> points) {
+        List<Block> blocks = part.blocks();
+        @Nullable Block heading = part.heading();
+        int end = blocks.size();
+        if (part.kind() != PartKind.KEY_POINTS || heading == null || heading.depth() > 0 || isSectionOfPaper(part)) {
+            return end;
+        }
+        while (end > 0 && !points.contains(blocks.get(end - 1))) {
+            end--;
+        }
+        return end == 0 ? blocks.size() : end;
     }
 
     private Optional<Found> underPromisingHeadings() {

@@ -99,13 +99,13 @@ public final class ReportParser {
                 case ABOUT_REPORT -> addAboutReport(part, aboutReport, sections);
                 case RELATED -> related.addAll(new RelatedItems(part.blocks(), dates, verbatim, warnings).read());
                 case NAVIGATION -> {}
-                case HEAD, RUNNING, SUMMARY, KEY_POINTS, QUESTION ->
+                case HEAD, RUNNING, SUMMARY, KEY_POINTS, QUESTION -> {
+                    int listEnd = KeyPoints.end(part, inPoints);
+                    List<Block> upTo = without(part.blocks().subList(0, listEnd), inPoints);
+                    addRunning(part.heading(), without(upTo, summary.used()), notable, noted, sections);
                     addRunning(
-                            part.heading(),
-                            without(without(part.blocks(), inPoints), summary.used()),
-                            notable,
-                            noted,
-                            sections);
+                            null, part.blocks().subList(listEnd, part.blocks().size()), notable, noted, sections);
+                }
             }
         }
         sections.addToLast(end.said());

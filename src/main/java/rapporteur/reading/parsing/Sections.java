@@ -14,11 +14,12 @@ final class Sections {
 
     /** Adds what stands under a heading, if anything does. */
     void add(@Nullable Block heading, List<Block> blocks) {
-        boolean goesOn =
-                heading == null && !sections.isEmpty() && sections.getLast().heading() == null;
-        if (goesOn) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        if (heading == null && !sections.isEmpty() && sections.getLast().heading() == null) {
             addToLast(blocks);
-        } else if (!blocks.isEmpty()) {
+        } else {
             sections.add(new Section(heading == null ? null : heading.text(), paragraphs(blocks)));
         }
     }

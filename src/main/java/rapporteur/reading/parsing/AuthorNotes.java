@@ -15,7 +15,7 @@ final class AuthorNotes {
 
     /** The full stop of an initial or a title ends no sentence. */
     private static final Pattern SENTENCE_START = Pattern.compile(
-            "(?<=[.!?][”\"’')]?)(?<!(?:^| )(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Amb|Gen|Col|Lt|St)\\.) (?=\\p{Lu})");
+            "(?<=[.!?][”\"’')]?)(?<!(?:^| )(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Amb|Gen|Col|Lt|St|Fr|Rev|Msgr|Mgr|Hon|Sen|Gov|Capt|Maj|Sgt|Brig|Adm|Ma)\\.) (?=\\p{Lu})");
 
     /** {@code She …}, {@code Her work …}; the plural only where nothing else is meant. */
     private static final Pattern SHE_OR_HE = Pattern.compile(
@@ -157,7 +157,7 @@ final class AuthorNotes {
     }
 
     private boolean startsAnother(String before, String sentence) {
-        List<String> names = subjects.of(sentence);
+        List<String> names = subjects.ofSentence(sentence);
         List<String> current = subjects.of(before);
         if (current.isEmpty() && !notes.isEmpty()) {
             current = notes.getLast().names;

@@ -22,21 +22,23 @@ final class Names {
     private static final int MOST_NAMES = 4;
 
     private static final String HONORIFIC =
-            "(?:(?:Dr|Prof|Professor|Professeure?|Amb|Ambassador|Gen|General|Gov|Governor|Sen|Senator|Rep|Sir|Dame|Lord|Lady"
+            "(?:(?:Dr|Prof|Professor|Professeure?|Amb|Ambassador|Gen|General|Gov|Governor|Sen|Senator|Rep|Sir|Dame|Lord|Lady|Fr|Msgr|Mgr"
                     + "|Mr|Mrs|Ms|Mme|M|Mlle|Pr|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Cmdr|Commander|Sgt|Sergeant|Hon|Rev|Sheikh|Imam|Judge|Admiral|Adm|Brig|Brigadier)\\.?\\s(?:\\([Rr]et\\.?\\)\\s)?)*";
     private static final String CAPITALISED =
             "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘-][\\p{L}\\p{M}]+)*";
-    private static final String INITIAL = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:Md|Mohd|Muh|Wm)\\.)";
+    private static final String INITIAL = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:Md|Mohd|Muh|Wm|Ma|Chas|Geo|Jos|Thos)\\.)";
     private static final String PARTICLE =
             "(?:de|du|da|wa|wan|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|ben|ould|ag|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
     private static final String DEGREE =
             "(?:Ph\\.?\\s?D\\.?|M\\.?D\\.?|J\\.?D\\.?|M\\.?A\\.?|M\\.?B\\.?A\\.?|M\\.?P\\.?[AHP]\\.?|M\\.?Sc\\.?|M\\.?S\\.?|B\\.?A\\.?|D\\.?Phil\\.?|Ed\\.?D\\.?|LL\\.?[MBD]\\.?"
                     + "|Esq\\.?|C\\.?F\\.?A\\.?|R\\.?N\\.?|S\\.?J\\.?|O\\.?P\\.?|O\\.?F\\.?M\\.?|[CMO]\\.?B\\.?E\\.?|K?C?M\\.?G\\.?|[KQ]\\.?C\\.?|M\\.?P\\.?P\\.?|M\\.?I\\.?[AS]\\.?|M\\.?A\\.?L\\.?D\\.?|D\\.?V\\.?M\\.?|M\\.?F\\.?A\\.?|C\\.?P\\.?A\\.?|USA|USN|USMC|USAF|\\(?[Rr]et\\.?\\)?)";
     private static final String SUFFIX = "(?:Jr\\.?|Sr\\.?|II|III|IV)";
+    private static final String NO_SUFFIX = "(?!(?:Jr|Sr|II|III|IV)(?![\\p{L}\\p{M}]))";
 
     private static final String PERSON = HONORIFIC
             + "(?:" + INITIAL + "|" + CAPITALISED + ")"
-            + "(?:\\s(?:" + PARTICLE + "\\s?)*(?:" + INITIAL + "|" + CAPITALISED + "|[“\"‘'(]" + CAPITALISED
+            + "(?:\\s" + NO_SUFFIX + "(?:" + PARTICLE + "\\s?)*(?:" + INITIAL + "|" + CAPITALISED + "|[“\"‘'(]"
+            + CAPITALISED
             + "[”\"’')])){1,5}"
             + "(?:,?\\s" + SUFFIX + ")?(?:,?\\s" + DEGREE + ")*(?![\\p{L}\\p{M}])";
 

@@ -23,6 +23,11 @@ record Subjects(List<String> bylineNames) {
             "^(?:,? (?:\\([^)]{1,40}\\) )?(?:currently|recently|" + VERBS + ")\\b|, |: | [–—-] | \\(|\\.? ?$)");
 
     private static final Pattern VERB = Pattern.compile("^,? (?:" + VERBS + ")\\b");
+
+    /** What somebody does, in whatever words; those listed go on with a name, as in {@code Peace Direct of London}. */
+    private static final Pattern ANY_VERB = Pattern.compile(
+            " (?!(?:of|for|and|or|in|on|at|to|from|by|with|about|de|du|des|et|pour|sur|à|au|aux|en)\\b)\\p{Ll}{2,}");
+
     private static final Pattern LOWER_CASE = Pattern.compile("^,? \\p{Ll}");
     private static final Pattern TOGETHER = Pattern.compile("^,? (?:and|et|&) ");
     private static final Pattern COMMA = Pattern.compile("^, (?:and )?");
@@ -39,8 +44,23 @@ record Subjects(List<String> bylineNames) {
     /** Where the names of many authors end, at the latest. */
     static final int LONGEST_BEGINNING = 500;
 
-    /** Returns the people a text is about: nobody, one, or several together. */
-    List<String> of(String words) {
+    /**
+     * Returns the people a note is about: nobody, one, or several together. Where no byline says whom to look for, the
+     * name it begins with tells, whatever the person does.
+     */
+    List<String> of(String note) {
+        List<String> told = ofSentence(note);
+        return told.isEmpty() && bylineNames.isEmpty() && Words.endsSentence(note)
+                ? Names.personAtStart(note)
+                        .filter(name ->
+                                ANY_VERB.matcher(note.substring(name.length())).lookingAt())
+                        .stream()
+                        .toList()
+                : told;
+    }
+
+    /** Returns the people a sentence among others is about, where it says what they are or do. */
+    List<String> ofSentence(String words) {
         String text = words.length() > LONGEST_BEGINNING ? words.substring(0, LONGEST_BEGINNING) : words;
         List<String> names = byName(text);
         return names.isEmpty() ? shortened(text) : names;

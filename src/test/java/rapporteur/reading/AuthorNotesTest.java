@@ -1,0 +1,101 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Author;
+import rapporteur.report.Report;
+
+/** What stands under "About the Author" where nothing else on the page says who wrote the report. */
+class AuthorNotesTest extends ReadingTest {
+
+    private static final String BEFORE = """
+            Who Guards the Cranes of Lomé
+
+            Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+
+            """;
+
+    private Report withNotes(String notes) {
+        return text(BEFORE + notes + "\n\nRelated Publications\n\nThe Toll\n\nMarch 1, 2015\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Lee lives in Lomé and repairs old radios for a living.      | Ann Lee
+            Ann K. Lee practices law in Lomé.                               | Ann K. Lee
+            Lt. Gen. (Ret.) Ben Roe commanded the harbour guard until 2012. | Lt. Gen. (Ret.) Ben Roe
+            Ben Roe Jr. is a lawyer who works for the dockers of Lomé.      | Ben Roe Jr.
+            Ben Roe Jr. lives in Lomé and repairs old radios for a living.  | Ben Roe Jr.
+            Ben Roe III directs the school for pilots on the lagoon.        | Ben Roe III
+            Fr. Ben Roe blesses the boats of Lomé on the first of May.      | Fr. Ben Roe
+            Ma. Corazon Lee counts ships for the harbour office in Manila.  | Ma. Corazon Lee
+            """)
+    void nameTheAuthorWhateverHeDoes(String note, String author) {
+        for (String heading : new String[] {"About the Author", "About the Author(s)"}) {
+            assertThat(withNotes(heading + "\n\n" + note).authors())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.name()).isEqualTo(author))
+                    .satisfies(one -> assertThat(one.bio().text()).isEqualTo(note));
+        }
+    }
+
+    @Test
+    void nameEachAuthorOfOneParagraph() {
+        Report report = withNotes(
+                "About the Authors\n\nAnn Lee lives in Lomé. She repairs radios. Fr. Ben Roe is a priest. He blesses boats.");
+
+        assertThat(report.authors())
+                .extracting(Author::name, author -> author.bio().text())
+                .containsExactly(
+                        tuple("Ann Lee", "Ann Lee lives in Lomé. She repairs radios."),
+                        tuple("Fr. Ben Roe", "Fr. Ben Roe is a priest. He blesses boats."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Al Jazeera broadcast the film that came of it.", "Radio Togo aired all that she found."})
+    void takeNoOtherSentenceForANoteOnSomebody(String sentence) {
+        Report report = withNotes("About the Author\n\nAnn Lee is a reporter who lives in Lomé. " + sentence);
+
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void keepAbbreviatedGivenNamesInBylines() {
+        assertThat(authors(text("""
+                Who Guards the Cranes of Lomé
+
+                May 6, 2014
+
+                By Ann Lee, Ma. Corazon Tern, and Chas. Roe
+
+                Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+                """))).containsExactly("Ann Lee", "Ma. Corazon Tern", "Chas. Roe");
+    }
+
+    @Test
+    void beginNoneWithinTheNameOfAPriest() {
+        Report report = text("""
+                Who Guards the Cranes of Lomé
+
+                By: Ann Lee; Fr. Ben Roe
+
+                Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+
+                About the Authors
+
+                Ann Lee is a lawyer.
+
+                Fr. Ben Roe is a priest.
+                """);
+
+        assertThat(report.authors())
+                .extracting(author -> author.bio().text())
+                .containsExactly("Ann Lee is a lawyer.", "Fr. Ben Roe is a priest.");
+        assertThat(report.sections()).isEmpty();
+    }
+}

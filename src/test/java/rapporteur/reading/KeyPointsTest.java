@@ -93,6 +93,7 @@ class KeyPointsTest extends ReadingTest {
                 "» %s\n» %s\n» %s",
                 "→ %s\n→ %s\n→ %s",
                 "-%s\n-%s\n-%s",
+                "-- %s\n-- %s\n-- %s",
                 "01 %s\n02 %s\n03 %s",
             })
     void areSetInManyWays(String list) {

@@ -16,8 +16,10 @@ record ListMarker(String marker, String text) {
     /** Signs that are nothing but bullets, those of symbol fonts among them. */
     private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶➢➤❖◆◇✓✔\uF0A7\uF0B7\uF0D8\uF0FC";
 
-    /** Arrows and quotation marks are bullets only before a capital, and so is a dash without a space behind it. */
-    private static final String BEFORE_CAPITAL = "(?:›{1,2}|»|→|➔|➜)(?=[\\s\\p{Z}]+\\p{Lu})|-(?=\\p{Lu}\\p{Ll})";
+    /**
+     * Arrows, quotation marks and two hyphens are bullets only before a capital, and so is one without a space behind.
+     */
+    private static final String BEFORE_CAPITAL = "(?:›{1,2}|»|→|➔|➜|--)(?=[\\s\\p{Z}]+\\p{Lu})|-(?=\\p{Lu}\\p{Ll})";
 
     /** The second bullet of a word processor, pasted as text, and {@code 1-} */
     private static final String PASTED = "o(?=[\\s\\p{Z}]+\\p{Lu})|\\d{1,2}-(?=[\\s\\p{Z}]+\\p{Lu})";

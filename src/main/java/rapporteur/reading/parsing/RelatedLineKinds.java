@@ -66,11 +66,7 @@ final class RelatedLineKinds {
         }
         boolean surelyTitle = block.link() != null || (block.is(Kind.HEADING) && block.depth() > 0);
         if (surelyTitle && text.length() < 300) {
-            return PublicationTypes.kicker(text).isPresent() && Words.count(text, 5) < 5
-                    ? RelatedLine.TYPE
-                    : !isTopicLink(index)
-                            ? RelatedLine.TITLE
-                            : Words.endsSentence(text) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
+            return linkOrHeading(index);
         }
         if (PublicationTypes.kicker(text).isPresent()
                 || RelatedType.numbered(text).isPresent()
@@ -82,6 +78,17 @@ final class RelatedLineKinds {
             return above.item.title == null ? RelatedLine.OTHER : RelatedLine.SUMMARY;
         }
         return titleOrTopics(index);
+    }
+
+    private RelatedLine linkOrHeading(int index) {
+        String text = blocks.get(index).text();
+        if (PublicationTypes.kicker(text).isPresent() && Words.count(text, 5) < 5) {
+            return RelatedLine.TYPE;
+        }
+        if (!isTopicLink(index)) {
+            return RelatedLine.TITLE;
+        }
+        return Words.endsSentence(text) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
     }
 
     /** {@code Analysis} right below {@code Type: Podcast} */
@@ -161,6 +168,10 @@ final class RelatedLineKinds {
                     ? RelatedLine.TITLE
                     : TIME.matcher(text).find() ? RelatedLine.OTHER : RelatedLine.TOPICS;
         }
+        return topicsOrTitleAtTheEnd(text);
+    }
+
+    private RelatedLine topicsOrTitleAtTheEnd(String text) {
         if (TIME.matcher(text).find()) {
             return RelatedLine.OTHER;
         }

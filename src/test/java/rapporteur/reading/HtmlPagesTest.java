@@ -85,4 +85,55 @@ class HtmlPagesTest extends ReadingTest {
 
         assertThat(report.sections()).extracting(Section::heading).containsExactly(null, "The price");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=hero>HEAD</div><article>BODY</article>",
+                "<div class=hero><p>Policy Brief</p>HEAD</div><div><main>BODY</main></div>",
+                "<header><p>Lake Centre</p><nav>Home</nav><div>HEAD</div></header><main>BODY</main>",
+                "<div><div>HEAD</div><hr><div><div><article>BODY</article></div></div></div>"
+            })
+    void titleMayStandAboveWhatIsMarkedAsContent(String form) {
+        String head = "<h1>Lake Flour</h1><p>By Nora Lind</p><p>3 May 2019</p>";
+        Report report = page(form.replace("HEAD", head).replace("BODY", REPORT.replace(head, "")));
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(report.published()).hasToString("2019-05-03");
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+    }
+
+    @Test
+    void keyPointsMayStandBetweenTitleAndContent() {
+        Report report = page("<div><h1>Lake Flour</h1></div><div><h2>Key Findings</h2><ul><li>Wind is free.</li>"
+                + "<li>Flour is not.</li></ul></div><article>" + REPORT.replace("<h1>Lake Flour</h1>", "")
+                + "</article>");
+
+        assertThat(keyPoints(report)).containsExactly("Wind is free.", "Flour is not.");
+    }
+
+    @Test
+    void nameOfSiteAboveTheContentIsNoTitle() {
+        Report report = page("<div><h1>Lake Centre</h1><p>2 May 2001</p></div><main>"
+                + REPORT.replace("<h1>", "<h2>").replace("</h1>", "</h2>") + "</main>");
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(report.published()).hasToString("2019-05-03");
+    }
+
+    @Test
+    void columnOfLabelsMayStandBesideTheTitle() {
+        Report report =
+                page("<div><div><a href='/'>Lake Centre</a><a href='/grain'>Grain</a><a href='/join'>Become a member"
+                        + " of our society of friends of inland lakes and all the rivers that they feed</a></div><div class=row><div><dl>"
+                        + "<dt>Published</dt><dd>3 May 2019</dd><dt>Author</dt><dd><a href='/lind'>Nora Lind</a></dd><dt>Region</dt>"
+                        + "<dd>Inland lakes and rivers</dd><dt>Reading time</dt><dd>11 minutes</dd><dt>Language</dt><dd>English, French</dd>"
+                        + "</dl></div><div>" + REPORT.replace("<p>By Nora Lind</p><p>3 May 2019</p>", "")
+                        + "</div></div></div>");
+
+        assertThat(report.published()).hasToString("2019-05-03");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(report.title()).isEqualTo("Lake Flour");
+    }
 }

@@ -45,9 +45,6 @@ final class HtmlContent {
             "(?i)\\h*(?:(?:related|recommended|featured|similar)(?: \\p{L}+){0,3}|further reading|explore further|read (?:more|next)"
                     + "|à lire aussi|voir aussi|publications? (?:liées?|associées?|connexes?)|sur le même (?:sujet|thème))\\h*:?\\h*");
 
-    /** Series and date of a report stand above its title, a menu is longer. */
-    private static final int LONGEST_ABOVE_TITLE = 100;
-
     private static final Pattern LEVEL = Pattern.compile("[1-6]");
 
     private static final int LARGEST_BOX = 1_500;
@@ -76,9 +73,13 @@ final class HtmlContent {
         }
         document.select(NEVER).remove();
         boolean marked = document.selectFirst(REPORT) != null;
+        Optional<Element> title = HtmlTitle.outside(document, REPORT);
         for (Element around : document.select(AROUND)) {
             boolean ofReport = around.closest(REPORT) != null || around.selectFirst(REPORT) != null;
-            boolean holdsTitle = !marked && around.selectFirst("h1") != null;
+            boolean holdsTitle = marked
+                    ? title.filter(heading -> heading.parents().contains(around))
+                            .isPresent()
+                    : around.selectFirst("h1") != null;
             if (!ofReport && !holdsTitle && !isRelatedList(around)) {
                 around.remove();
             }
@@ -115,40 +116,29 @@ final class HtmlContent {
                 && around.selectFirst("a[href]") != null;
     }
 
-    /** Returns the element the report begins with: the main part, else the longest article, else the body. */
+    /**
+     * Returns the element the report begins with: the main part, else the longest article, with the title above it;
+     * else the part around the title, or the body.
+     */
     static Element start(Document document) {
         Element main = document.selectFirst("main, [role=main]");
         if (main != null && !main.text().isBlank()) {
-            return main;
+            return withTitle(document, main);
         }
         Optional<Element> article = document.select("article").stream()
                 .filter(element -> !element.text().isBlank())
                 .max(Comparator.comparingInt(element -> element.text().length()));
-        return article.filter(HtmlContent::isMostOfPage).orElseGet(() -> aroundTitle(document));
+        return article.filter(HtmlContent::isMostOfPage)
+                .map(content -> withTitle(document, content))
+                .orElseGet(() -> HtmlTitle.part(document));
     }
 
-    /** The part of the page around its title, where one heading is the page's title; else the whole page. */
-    private static Element aroundTitle(Document document) {
-        Elements headings = document.select("h1");
-        boolean title = headings.size() == 1
-                && !headings.getFirst().text().isBlank()
-                && document.title().contains(headings.getFirst().text());
-        if (!title) {
-            return document.body();
-        }
-        Element start = headings.getFirst();
-        for (Element part = start.parent(); part != null && beginsWith(part, start); part = part.parent()) {
-            start = part;
-        }
-        return start;
-    }
-
-    /** Tells whether no heading stands above a page's title in a part of it, and no more than a line or two. */
-    private static boolean beginsWith(Element part, Element titled) {
-        Element title = titled.expectFirst("h1");
-        return !part.normalName().equals("html")
-                && title.equals(part.selectFirst("h1, h2, h3, h4, h5, h6"))
-                && part.text().indexOf(title.text()) <= LONGEST_ABOVE_TITLE;
+    private static Element withTitle(Document document, Element content) {
+        Elements inOrder = document.select("h1, " + REPORT);
+        return HtmlTitle.outside(document, REPORT)
+                .filter(title -> inOrder.indexOf(title) < inOrder.indexOf(content))
+                .map(HtmlTitle::partAround)
+                .orElse(content);
     }
 
     /** Pages of search results are made of articles too, each a small part. */

@@ -136,4 +136,21 @@ class HtmlPagesTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Nora Lind");
         assertThat(report.title()).isEqualTo("Lake Flour");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span>May 3, 2019</span><span class=updated>June 4, 2020</span> / <span>By <a href=/l>Nora Lind</a></span>",
+                "<span><span itemprop=datePublished>May 3, 2019</span> <span itemprop=dateModified>June 4, 2020</span></span>"
+                        + " / by <a href=/l>Nora Lind</a>",
+                "<time datetime=2019-05-03>May 3, 2019</time><time class=updated>June 4, 2020</time> by <a href=/l>Nora Lind</a>",
+                "Posted on <a href=/><time>May 3, 2019</time> <time>June 4, 2020</time></a> by Nora Lind"
+            })
+    void dateOfTheLastChangeStandsRightBehind(String line) {
+        Report report = page(REPORT.replace("<p>By Nora Lind</p><p>3 May 2019</p>", "<div>" + line + "</div>"));
+
+        assertThat(report.published()).hasToString("2019-05-03");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
+    }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import rapporteur.reading.page.AsRead;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -62,6 +64,9 @@ final class HtmlBlocks implements NodeVisitor {
     /** Elements that hold their children side by side, each on its own. */
     private static final Set<String> HOLDERS =
             Set.of("div", "section", "header", "footer", "article", "aside", "address", "li", "td", "dd");
+
+    /** What may hold the date of the last change, behind that of the publication. */
+    private static final Evaluator DATE = QueryParser.parse("time, .updated, [itemprop=dateModified]");
 
     private static final int LONGEST_PIECE = 150;
 
@@ -136,6 +141,8 @@ final class HtmlBlocks implements NodeVisitor {
         Element parent = element.parent();
         if (parent != null && breaks(element)) {
             flush(parent);
+        } else if (isSecondDate(element)) {
+            text.breakLine();
         }
         switch (tag) {
             case "br" -> text.breakLine();
@@ -192,6 +199,11 @@ final class HtmlBlocks implements NodeVisitor {
                 || HOLDERS.contains(parent.normalName())
                 || (parent.normalName().equals("p") && parent.selectFirst("> time") != null);
         return holder && parent.childrenSize() > 1 && parent.ownText().isBlank();
+    }
+
+    /** Sites put two dates side by side and hide one of them. */
+    private boolean isSecondDate(Element element) {
+        return text.endsWithDigit() && element.is(DATE) && element.previousElementSibling() != null;
     }
 
     private void flush(Element element) {

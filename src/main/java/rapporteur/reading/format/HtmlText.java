@@ -22,6 +22,7 @@ final class HtmlText {
     private static final int LONGEST_LINE = 300;
 
     private final StringBuilder words = new StringBuilder();
+    private char last = ' ';
     private int length;
     private int linkedLength;
     private int strongLength;
@@ -65,6 +66,7 @@ final class HtmlText {
             boolean space = AsRead.isSpace(c);
             words.append(space ? ' ' : c);
             if (!space) {
+                last = c;
                 length++;
                 linkedLength += links > 0 ? 1 : 0;
                 strongLength += strong > 0 ? 1 : 0;
@@ -77,6 +79,11 @@ final class HtmlText {
 
     void breakLine() {
         words.append('\n');
+    }
+
+    /** Tells whether the words so far end with a digit. */
+    boolean endsWithDigit() {
+        return Character.isDigit(last);
     }
 
     void startLink(String target) {
@@ -112,6 +119,7 @@ final class HtmlText {
                         || words.substring(firstLinkEnd).startsWith("\n"));
         Words taken = Words.of(words.toString(), linked || begins ? address : null, linked, bold);
         words.setLength(0);
+        last = ' ';
         firstLinkEnd = 0;
         allLinks = links;
         length = 0;

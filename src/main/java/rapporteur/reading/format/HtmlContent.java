@@ -20,6 +20,10 @@ final class HtmlContent {
                     + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
                     + " #comments, .comments-area, .comment-respond";
 
+    /** What tools put into all pages made or kept with them: other states of a list or form, remarks of an archive. */
+    private static final String OF_TOOLS =
+            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #wm-ipp-base, #wm-ipp-print";
+
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
             + " [style~=(?i)visibility\\s*:\\s*hidden]";
 
@@ -71,7 +75,7 @@ final class HtmlContent {
                 box.remove();
             }
         }
-        document.select(NEVER).remove();
+        document.select(NEVER + ", " + OF_TOOLS).remove();
         boolean marked = document.selectFirst(REPORT) != null;
         Optional<Element> title = HtmlTitle.outside(document, REPORT);
         for (Element around : document.select(AROUND)) {

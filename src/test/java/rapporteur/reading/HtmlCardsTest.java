@@ -34,6 +34,12 @@ class HtmlCardsTest extends ReadingTest {
                 "<a href='https://x.example/a'><div><h3>Wells and Wills</h3><p>Heirs decide who drinks.</p><span>March 2022</span></div></a>",
                 "<ul><li><a href='https://x.example/a'>Wells and Wills</a><br>March 2022<br>Heirs decide who drinks.</li></ul>",
                 "<p><a href='https://x.example/a'>Wells and Wills</a>, March 2022</p><p>Heirs decide who drinks.</p>",
+                "<a href='https://x.example/a'><p>Wells and Wills</p><p>March 2022</p><p>Heirs decide who drinks.</p></a>",
+                "<a href='https://x.example/a'><div>March 2022</div><div>Wells and Wills</div><div>Heirs decide who drinks.</div></a>",
+                "<h3><a href='https://x.example/a'>Wells and Wills</a></h3><time>March 2022</time><p>Heirs decide who drinks.</p>"
+                        + "<div class='w-dyn-empty'>No items found.</div>",
+                "<h4><a href='https://x.example/a'>Wells and Wills</a></h4><time>March 2022</time><p>Heirs decide who drinks.</p>"
+                        + "<p class='jp-relatedposts-post-context'>In &quot;Water&quot;</p>",
                 "<a href='https://x.example/a'><strong>Wells and Wills</strong><em>March 2022</em></a><p>Heirs decide who drinks.</p>"
             })
     void itemIsRead(String card) {
@@ -114,5 +120,24 @@ class HtmlCardsTest extends ReadingTest {
 
         assertThat(keyPoints(report)).hasSize(2).first().asString().contains("Owners paid more");
         assertThat(report.sections()).extracting(Section::heading).containsExactly("The price", "Costs");
+    }
+
+    @Test
+    void linksSideBySideAreTopicsOfTheirOwn() {
+        assertThat(
+                        related(
+                                "<article><h3><a href='https://x.example/a'>Wells and Wills</a></h3><p>March 2022</p>"
+                                        + "<p>Heirs decide who drinks.</p><p>Type: Report</p><p><a href=/w>Water</a> <a href=/l>Law</a></p></article>"))
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::topics)
+                .containsExactly(tuple("Wells and Wills", "Report", List.of("Water", "Law")));
+    }
+
+    @Test
+    void remarkOfAnArchiveIsNoPartOfThePage() {
+        Report report = page(
+                "<div id=wm-ipp-print>The Wayback Machine - https://web.archive.org/web/2012/http://lakes.example/</div>",
+                "");
+
+        assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
     }
 }

@@ -87,6 +87,9 @@ final class HtmlBlocks implements NodeVisitor {
 
     private boolean itemTaken;
 
+    /** How many blocks stand above the link that is open, or was last. */
+    private int aboveLink;
+
     /** Asked once, for a parent may have a hundred thousand children. */
     private final IdentityHashMap<Element, Boolean> piecesHeld = new IdentityHashMap<>();
 
@@ -146,8 +149,10 @@ final class HtmlBlocks implements NodeVisitor {
         }
         switch (tag) {
             case "br" -> text.breakLine();
-            case "a" ->
+            case "a" -> {
                 text.startLink(element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href"));
+                aboveLink = blocks.size();
+            }
             case "b", "strong" -> text.startStrong();
             case "ul", "ol", "menu" -> lists++;
             case "li" -> {
@@ -197,8 +202,14 @@ final class HtmlBlocks implements NodeVisitor {
                 && around.ownText().isBlank();
         boolean holder = card
                 || HOLDERS.contains(parent.normalName())
-                || (parent.normalName().equals("p") && parent.selectFirst("> time") != null);
+                || (parent.normalName().equals("p")
+                        && (parent.selectFirst("> time") != null || holdsOnlyLinks(parent)));
         return holder && parent.childrenSize() > 1 && parent.ownText().isBlank();
+    }
+
+    /** Topics, each with its link. */
+    private static boolean holdsOnlyLinks(Element parent) {
+        return parent.children().stream().allMatch(child -> child.normalName().equals("a"));
     }
 
     /** Sites put two dates side by side and hide one of them. */
@@ -207,10 +218,13 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void flush(Element element) {
-        HtmlText.Words words = text.take();
-        if (AsRead.isBlank(words.text())) {
+        boolean inLink = text.isInLink();
+        HtmlText.Words taken = text.take();
+        if (AsRead.isBlank(taken.text())) {
             return;
         }
+        boolean ofTitle = inLink && blocks.size() > aboveLink && taken.isSentence();
+        HtmlText.Words words = ofTitle ? taken.withoutLink() : taken;
         Spot spot = Spot.line(Math.max(0, element.sourceRange().start().lineNumber()));
         Element row = element.closest("tr, figcaption, caption");
         Element heading = element.closest("h1, h2, h3, h4, h5, h6");

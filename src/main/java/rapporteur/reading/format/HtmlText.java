@@ -53,6 +53,16 @@ final class HtmlText {
             return new Words(text, link, allLinked, strong, text.length() > SENTENCE);
         }
 
+        /** Tells whether they end as only sentences do. */
+        boolean isSentence() {
+            String read = text.strip();
+            return read.endsWith(".") || read.endsWith("…");
+        }
+
+        Words withoutLink() {
+            return new Words(text, null, false, strong, paragraph);
+        }
+
         /** Tells whether the first line links somewhere and others follow that do not. */
         boolean beginsWithLinkedLine() {
             return link != null && !allLinked && text.strip().indexOf('\n') > 0;
@@ -90,6 +100,10 @@ final class HtmlText {
         links++;
         allLinks++;
         openAddress = target.isBlank() ? null : target;
+    }
+
+    boolean isInLink() {
+        return links > 0;
     }
 
     void endLink() {

@@ -153,4 +153,32 @@ class HtmlPagesTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Nora Lind");
         assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<main>HEAD<aside><h4>Topics</h4><ul><li><a href=/g>Grain</a></li></ul></aside>BODY</main>",
+                "<main>HEAD<div><aside><h3>Contact</h3><p>Lake Road 3</p></aside><div>BODY</div></div></main>",
+                "<main><div role=complementary><h4>Topics</h4><a href=/g>Grain</a></div><article>HEADBODY</article></main>"
+            })
+    void asideBeforeTheTextDoesNotTakeIt(String form) {
+        int text = REPORT.indexOf("<p>Millers");
+        Report report = page(form.replace("HEAD", REPORT.substring(0, text)).replace("BODY", REPORT.substring(text)));
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+        assertThat(report.sections().getLast().heading()).isEqualTo("The price");
+        assertThat(texts(report.sections().getLast().paragraphs())).containsExactly("It is set on Mondays.");
+    }
+
+    @Test
+    void textGoesOnBelowAnAside() {
+        Report report =
+                page("<article>" + REPORT + "<aside><h3>Related Content</h3><a href='https://x.example/a'>Wells and"
+                        + " Wills</a></aside><p>Nobody may sell on Sundays.</p></article>");
+
+        assertThat(texts(report.sections().getLast().paragraphs()))
+                .containsExactly("It is set on Mondays.", "Nobody may sell on Sundays.");
+        assertThat(report.related()).extracting(related -> related.title()).containsExactly("Wells and Wills");
+    }
 }

@@ -88,6 +88,7 @@ final class HtmlContent {
                 around.remove();
             }
         }
+        HtmlAsides.move(document);
     }
 
     /** {@code <div role="heading" aria-level="2">} */

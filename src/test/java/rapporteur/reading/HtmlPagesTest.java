@@ -181,4 +181,26 @@ class HtmlPagesTest extends ReadingTest {
                 .containsExactly("It is set on Mondays.", "Nobody may sell on Sundays.");
         assertThat(report.related()).extracting(related -> related.title()).containsExactly("Wells and Wills");
     }
+
+    @Test
+    void boldLinesWithNumbersAreHeadings() {
+        Report report = page(REPORT.replace(
+                        "<h2>The price</h2>",
+                        "<p><b>Summary</b></p><ul><li>Wind is free.</li>"
+                                + "<li>Flour is not.</li></ul><p><b>1. The price</b></p>")
+                + "<p><b>2. The wind</b></p><p>It comes at night.</p>");
+
+        assertThat(keyPoints(report)).containsExactly("Wind is free.", "Flour is not.");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("1. The price", "2. The wind");
+    }
+
+    @Test
+    void boldLinesWithNumbersUnderTheirHeadingAreItems() {
+        Report report =
+                page(REPORT + "<h2>Key Findings</h2><p><b>1. Wind is free</b></p><p>Nobody has to pay for it.</p>"
+                        + "<p><b>2. Flour is not</b></p><p>Everybody has to pay for it.</p>");
+
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The price");
+    }
 }

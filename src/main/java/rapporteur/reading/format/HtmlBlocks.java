@@ -1,6 +1,7 @@
 package rapporteur.reading.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,9 @@ final class HtmlBlocks implements NodeVisitor {
 
     private boolean itemTaken;
 
+    /** The indexes of bold lines of their own with a number: headings, or the items of a list. */
+    private final Set<Integer> numbered = new HashSet<>();
+
     /** How many blocks stand above the link that is open, or was last. */
     private int aboveLink;
 
@@ -114,6 +118,7 @@ final class HtmlBlocks implements NodeVisitor {
             throw new UnreadablePageException("nests its elements more than " + deepest
                     + " deep, which no page for readers does; save the report's text instead");
         }
+        walker.headingsAmongItems();
         return walker.blocks;
     }
 
@@ -269,10 +274,35 @@ final class HtmlBlocks implements NodeVisitor {
         boolean bold = words.strong()
                 && paragraph.size() == 1
                 && PlainText.looksLikeHeading(paragraph.getFirst().text());
+        if (words.strong() && paragraph.size() == 1 && isNumberedHeading(paragraph.getFirst())) {
+            numbered.add(blocks.size());
+        }
         for (int i = 0; i < paragraph.size(); i++) {
             Block block =
                     bold && paragraph.get(i).is(Kind.PROSE) ? paragraph.get(i).as(Kind.HEADING, 0) : paragraph.get(i);
             blocks.add(i == 0 || words.allLinked() ? block.linkedTo(words.link()) : block);
+        }
+    }
+
+    private static boolean isNumberedHeading(Block block) {
+        return block.is(Kind.ITEM)
+                && block.marker().chars().anyMatch(Character::isDigit)
+                && PlainText.looksLikeHeading(block.text());
+    }
+
+    /** {@code 1. The road} is a heading where a paragraph follows, and no heading above makes a list of it. */
+    private void headingsAmongItems() {
+        boolean listed = false;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (numbered.contains(i)) {
+                listed |= i > 0 && blocks.get(i - 1).is(Kind.HEADING);
+                if (!listed && blocks.get(i + 1).is(Kind.PROSE)) {
+                    blocks.set(i, Block.heading(block.asRead(), 0, block.spot()).linkedTo(block.link()));
+                }
+            } else if (block.is(Kind.HEADING)) {
+                listed = false;
+            }
         }
     }
 

@@ -144,13 +144,22 @@ public final class ReportParser {
 
     /** Headings that name an author are known only by the byline. */
     private static Part withKind(Part part, List<String> byline) {
-        boolean aboutAuthor = part.kind() == PartKind.RUNNING
-                && AuthorNotes.personInHeading(part.headingText(), byline).isPresent();
+        boolean aboutAuthor =
+                part.kind() == PartKind.RUNNING && personIn(part, byline).isPresent();
         return aboutAuthor ? new Part(PartKind.ABOUT_AUTHORS, part.heading(), part.blocks()) : part;
     }
 
+    /** {@code About Jane Doe}, or on a card {@code Jane Doe} above {@code Jane Doe is a geologist.} */
+    private static Optional<String> personIn(Part part, List<String> byline) {
+        String heading = part.headingText();
+        boolean card = heading != null
+                && !part.blocks().isEmpty()
+                && part.blocks().getFirst().text().startsWith(heading + " ");
+        return AuthorNotes.personInHeading(card ? "About " + heading : heading, byline);
+    }
+
     private void addAuthors(Part part, List<String> byline, List<Author> noted, Sections sections) {
-        AuthorNotes notes = AuthorNotes.personInHeading(part.headingText(), byline)
+        AuthorNotes notes = personIn(part, byline)
                 .map(person -> AuthorNotes.about(person, byline, verbatim))
                 .orElseGet(() -> new AuthorNotes(byline, verbatim));
         noted.addAll(notes.read(part.blocks()));

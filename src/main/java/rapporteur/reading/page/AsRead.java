@@ -55,7 +55,12 @@ public final class AsRead {
 
     /** Tells whether a text has nothing but white space, soft hyphens and what nobody sees. */
     public static boolean isBlank(CharSequence text) {
-        return text.chars().allMatch(c -> isSpace((char) c) || c == SOFT_HYPHEN || isUnseen((char) c));
+        return text.chars().allMatch(c -> isSpace((char) c) || c == SOFT_HYPHEN || isUnseen((char) c) || isJoiner(c));
+    }
+
+    /** Between letters or signs they change how those are drawn; some editors put one into an empty paragraph. */
+    private static boolean isJoiner(int c) {
+        return c == '\u200C' || c == '\u200D';
     }
 
     /**

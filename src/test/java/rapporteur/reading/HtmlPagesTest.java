@@ -203,4 +203,48 @@ class HtmlPagesTest extends ReadingTest {
         assertThat(keyPoints(report)).hasSize(2);
         assertThat(report.sections()).extracting(Section::heading).containsExactly("The price");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<header><h1>Lake Flour</h1><h2 class=subtitle>Who sets the price, and why</h2></header>",
+                "<hgroup><h1>Lake Flour</h1><h2>Who sets the price, and why</h2></hgroup>"
+            })
+    void subtitleIsNoSection(String title) {
+        Report report = page("<main>"
+                + REPORT.replace(
+                        "<h1>Lake Flour</h1><p>By Nora Lind</p><p>3 May 2019</p>",
+                        title + "<p>Comment 4, 3 May 2019</p>")
+                + "</main>");
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly(null, "The price");
+    }
+
+    @Test
+    void cardAtTheEndTellsOfTheAuthor() {
+        Report report = page(REPORT + "<div class=author-box><h4>Nora Lind</h4><p>Nora Lind is a miller in Oslo.</p>"
+                + "<a href=/lind>All Posts</a></div>");
+
+        assertThat(report.authors().getFirst().bio().text()).isEqualTo("Nora Lind is a miller in Oslo.");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The price");
+    }
+
+    @Test
+    void whatBlogsPutBelowTheirTextIsNoneOfIt() {
+        Report report = page(REPORT.replace("<p>By Nora", "<p>9 minutes of reading</p><p>By Nora")
+                + "<p>\u200D</p><p>Read 1184 times</p><div><span>48 views</span> <span>0 comments</span></div>"
+                + "<h3>Comments</h3><p>Write a comment...</p>");
+
+        assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
+    }
+
+    @Test
+    void howToCiteAPageMadeWithQuartoIsNoSection() {
+        Report report = page(REPORT + "<section id=quarto-reuse><h2>Reuse</h2><p>CC BY 4.0</p></section>"
+                + "<section id=quarto-citation><h2>Citation</h2><pre>@online{lind2019}</pre></section>");
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The price");
+    }
 }

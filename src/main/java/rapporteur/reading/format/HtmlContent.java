@@ -22,13 +22,16 @@ final class HtmlContent {
 
     /** What tools put into all pages made or kept with them: other states of a list or form, remarks of an archive. */
     private static final String OF_TOOLS =
-            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #wm-ipp-base, #wm-ipp-print";
+            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #quarto-reuse, #quarto-citation, #wm-ipp-base, #wm-ipp-print";
 
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
             + " [style~=(?i)visibility\\s*:\\s*hidden]";
 
     private static final String HEADING_BUTTONS =
             "h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, button:has(h1, h2, h3, h4, h5, h6)";
+
+    private static final String SUBTITLE =
+            "h1 + :is(h2, h3, h4, h5, h6):is(.subtitle, .sub-title, [class*=-subtitle], hgroup > *)";
 
     /** Saved by a word processor. */
     private static final String WORD_TITLE = "p.MsoTitle";
@@ -64,6 +67,7 @@ final class HtmlContent {
         document.select(HEADING_BUTTONS).unwrap();
         document.select("[role=heading]").forEach(HtmlContent::makeHeading);
         document.select(WORD_TITLE).tagName("h1");
+        document.select(SUBTITLE).tagName("p");
         Elements boxes = document.select("form, " + BOXES);
         TextLengths lengths = TextLengths.of(document, boxes);
         for (Element box : boxes) {

@@ -148,6 +148,19 @@ class HostileFilesTest extends ReadingTest {
     }
 
     @Test
+    void markdownTablesOfMillionsOfCells() {
+        String row = "| 1 ".repeat(20) + "|\n";
+        String wide = "| a ".repeat(3_000) + "|\n" + "|-".repeat(3_000) + "|\n";
+
+        assertRefused(
+                file("table.md", "# Prices\n\n" + row + "|-".repeat(20) + "|\n" + row.repeat(60_000)),
+                "tables of more than a million cells");
+        assertRefused(file("wide.md", "# Prices\n\n" + wide + "| 1\n".repeat(400)), "tables");
+        assertRefused(file("quoted.md", "# Prices\n\n> " + wide.replace("\n", "\n> ") + "1\n".repeat(400)), "tables");
+        assertRefused(file("several.md", "# Prices\n\n" + (wide + "| 1\n".repeat(100) + "\n").repeat(4)), "tables");
+    }
+
+    @Test
     void pagesThatScriptsBuild() {
         assertRefused(
                 file(

@@ -28,6 +28,7 @@ import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 import rapporteur.reading.page.Page;
 import rapporteur.reading.page.Spot;
+import rapporteur.reading.page.UnreadablePageException;
 
 /** Reads Markdown, with the metadata that some files have in front. */
 final class MarkdownPage extends AbstractVisitor {
@@ -62,8 +63,16 @@ final class MarkdownPage extends AbstractVisitor {
         this.firstLine = firstLine;
     }
 
-    /** Reads a text. */
-    static Page read(String markdown) {
+    /**
+     * Reads a text.
+     *
+     * @throws UnreadablePageException if its tables are too large
+     */
+    static Page read(String markdown) throws UnreadablePageException {
+        if (MarkdownTables.areTooLarge(markdown)) {
+            throw new UnreadablePageException(
+                    "has tables of more than a million cells; split it or save only the report's text");
+        }
         FrontMatter front = FrontMatter.of(markdown);
         MarkdownPage page = new MarkdownPage(front.lines() + 1);
         PARSER.parse(ANCHORS.matcher(front.rest()).replaceAll("")).accept(page);

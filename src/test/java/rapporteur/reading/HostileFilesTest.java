@@ -3,6 +3,7 @@ package rapporteur.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,11 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,21 +213,35 @@ class HostileFilesTest extends ReadingTest {
         }
     }
 
-    @Test
-    void pdfThatUnpacksToAGigabyte() throws IOException {
-        assertRefused(file("bomb.pdf", pdf("<< /Length %d /Filter /FlateDecode >>", packed(1_000))), "unpacks");
+    @ParameterizedTest
+    @ValueSource(strings = {"/FlateDecode", "/Fl", "/F#6cateDecode", "[/FlateDecode /Fl]", "5 0 R"})
+    void pdfThatUnpacksToAGigabyte(String filter) throws IOException {
+        assertRefused(file("bomb.pdf", pdf("<< /Length %d /Filter " + filter + " >>", packed(1_000))), "unpacks");
     }
 
     @Test
     void pdfThatUnpacksTwice() throws IOException {
-        byte[] once = packed(2_000);
-        ByteArrayOutputStream twice = new ByteArrayOutputStream();
-        try (OutputStream out = new DeflaterOutputStream(twice)) {
-            out.write(once);
-        }
+        byte[] hexadecimal = HexFormat.of().formatHex(packed(1_000)).getBytes(StandardCharsets.US_ASCII);
+
         assertRefused(
-                file("bomb.pdf", pdf("<< /Length %d /Filter [/FlateDecode /FlateDecode] >>", twice.toByteArray())),
+                file("bomb.pdf", pdf("<< /Length %d /Filter [/ASCIIHexDecode /FlateDecode] >>", hexadecimal)),
                 "unpacks");
+    }
+
+    @Test
+    void encryptedPdfThatUnpacksToAGigabyte() throws IOException {
+        Path file = folder.resolve("bomb.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            PDStream contents = new PDStream(document, new ByteArrayInputStream(packed(1_000)));
+            contents.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+            page.setContents(contents);
+            document.addPage(page);
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            document.save(file.toFile());
+        }
+
+        assertRefused(file, "unpacks");
     }
 
     @Test
@@ -309,7 +331,8 @@ class HostileFilesTest extends ReadingTest {
                 """.formatted(dictionary.formatted(stream.length)).getBytes(StandardCharsets.US_ASCII));
         pdf.writeBytes(stream);
         pdf.writeBytes(
-                "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+                ("\nendstream\nendobj\n5 0 obj\n/FlateDecode\nendobj\n" + "trailer\n<< /Root 1 0 R /Size 6 >>\n%%EOF\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         return pdf.toByteArray();
     }
 

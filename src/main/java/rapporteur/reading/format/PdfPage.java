@@ -11,8 +11,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import rapporteur.reading.page.Block;
@@ -42,11 +43,6 @@ final class PdfPage {
      * @throws UnreadablePageException if it is no sound PDF, is encrypted, holds no text, or asks for too much work
      */
     static Page read(Path file) throws IOException, UnreadablePageException {
-        if (PdfBombs.isIn(file)) {
-            throw new UnreadablePageException(
-                    "unpacks to far more than a report holds, as files made to fill the memory do;"
-                            + " save its text another way");
-        }
         return withinTime(() -> readSound(file));
     }
 
@@ -78,6 +74,11 @@ final class PdfPage {
         return switch (cause) {
             case UnreadablePageException unreadable -> unreadable;
             case PdfGlyphs.TooMuchWorkException tooMuch -> tooMuch(tooMuch);
+            case GuardedPdfParser.BombException bomb ->
+                new UnreadablePageException(
+                        "unpacks to far more than a report holds, as files made to fill the memory do;"
+                                + " save its text another way",
+                        bomb);
             case InvalidPasswordException password ->
                 new UnreadablePageException("is encrypted and needs a password; save a copy without one", password);
             case StackOverflowError nested -> tooMuch(nested);
@@ -88,8 +89,10 @@ final class PdfPage {
 
     private static Page readSound(Path file) throws IOException, UnreadablePageException {
         PdfFonts.install();
-        try (PDDocument document =
-                Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMainMemoryOnly(WORKING_MEMORY).streamCache)) {
+        try (RandomAccessRead bytes = new RandomAccessReadBufferedFile(file);
+                PDDocument document = new GuardedPdfParser(
+                                bytes, MemoryUsageSetting.setupMainMemoryOnly(WORKING_MEMORY).streamCache)
+                        .parse()) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw new UnreadablePageException(
                         "is encrypted and forbids taking its text; ask for a copy that allows it");

@@ -245,6 +245,19 @@ class HostileFilesTest extends ReadingTest {
     }
 
     @Test
+    void pdfWithMillionsOfLettersOnAPage() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            out.write("BT /F 9 Tf ".getBytes(StandardCharsets.US_ASCII));
+            out.write("(towns) Tj 0 -1 Td ".repeat(400_000).getBytes(StandardCharsets.US_ASCII));
+        }
+
+        assertRefused(
+                file("letters.pdf", pdf("<< /Length %d /Filter /FlateDecode >>", packed.toByteArray())),
+                "more work than any report needs");
+    }
+
+    @Test
     void pdfWhosePagesGoRoundInCircles() {
         String circle = """
                 %PDF-1.4
@@ -323,7 +336,8 @@ class HostileFilesTest extends ReadingTest {
                 << /Type /Pages /Kids [3 0 R] /Count 1 >>
                 endobj
                 3 0 obj
-                << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>
+                << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources
+                << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>
                 endobj
                 4 0 obj
                 %s

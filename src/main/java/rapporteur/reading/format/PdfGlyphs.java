@@ -45,6 +45,9 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private static final int MOST_GLYPHS = 12_000_000;
 
+    /** A whole book on one page has as many. */
+    private static final int MOST_ON_PAGE = 300_000;
+
     /** Drawings that are put into others; ones that put themselves into themselves would have no end. */
     private static final int MOST_FORMS = 100_000;
 
@@ -52,7 +55,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final float SAME_PLACE = 0.7f;
 
     private final BiConsumer<Integer, List<Glyph>> onPage;
-    private final Set<Long> places = new HashSet<>();
+    private final Set<Place> places = new HashSet<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private long operators;
     private int glyphsSoFar;
@@ -72,6 +75,7 @@ final class PdfGlyphs extends PDFTextStripper {
         operators++;
         if (operators > MOST_OPERATORS
                 || glyphsSoFar > MOST_GLYPHS
+                || glyphs.size() > MOST_ON_PAGE
                 || Thread.currentThread().isInterrupted()) {
             throw new TooMuchWorkException();
         }
@@ -118,10 +122,12 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     private boolean isNew(String text, TextPosition position) {
-        long x = Math.round(position.getXDirAdj() / SAME_PLACE);
-        long y = Math.round(position.getYDirAdj() / SAME_PLACE);
-        return text.isBlank() || places.add((x << 40) ^ (y << 20) ^ text.hashCode());
+        int x = Math.round(position.getXDirAdj() / SAME_PLACE);
+        int y = Math.round(position.getYDirAdj() / SAME_PLACE);
+        return text.isBlank() || places.add(new Place(x, y, text));
     }
+
+    private record Place(int x, int y, String text) {}
 
     private static boolean isBold(String font) {
         String name = font == null ? "" : font.toLowerCase(Locale.ROOT);

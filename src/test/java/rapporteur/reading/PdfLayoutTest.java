@@ -402,4 +402,21 @@ class PdfLayoutTest extends ReadingTest {
                 .extracting(Paragraph::text)
                 .containsExactly(joined(BODY));
     }
+
+    @ParameterizedTest
+    @CsvSource({"I. INTRODUCTION,II. THE LAMPS,III. OIL", "INTRODUCTION,LAMPS AND OIL,WHO PAYS", "1. HOUSES,2. LAMPS,3. OIL"})
+    void headingsAreSetAsTheTextIsButInCapitals(String first, String second, String third) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 10, 60, 115, List.of("March 2017"))
+                .lines(PLAIN, 10, 60, 160, List.of(first))
+                .lines(PLAIN, 10, 60, 180, BODY)
+                .lines(PLAIN, 10, 60, 240, List.of(second))
+                .lines(PLAIN, 10, 60, 260, BODY)
+                .lines(PLAIN, 10, 60, 320, List.of(third))
+                .lines(PLAIN, 10, 60, 340, BODY));
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly(first, second, third);
+    }
 }

@@ -6,6 +6,8 @@ import static rapporteur.reading.Pdfs.PLAIN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
 import rapporteur.report.Section;
@@ -171,5 +173,23 @@ class PdfReadingTest extends ReadingTest {
         assertThat(report.lede().text())
                 .isEqualTo("Raids on the line doubled in a year, and the answer was to send more guards.");
         assertThat(report.sections()).extracting(Section::heading).containsExactly("BACKGROUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {2, 5, 9})
+    void wordsOfLettersSetWithSpaceBetweenThemStayApart(float spacing) {
+        Report report = read(Pdfs.make()
+                .page()
+                .spaced(BOLD, 24, 60, 100, spacing, "GUARDS OF A LINE")
+                .lines(PLAIN, 10, 60, 130, List.of("March 2015"))
+                .spaced(BOLD, 12, 60, 180, spacing / 2, "WHO COUNTS THE RAFTS")
+                .lines(PLAIN, 10, 60, 210, List.of("Nobody counts what the river carries away at night."))
+                .spaced(BOLD, 12, 60, 250, spacing / 2, "LAMPS OF THE RIVER")
+                .lines(PLAIN, 10, 60, 280, List.of("The lamps of the guards are out before midnight.")));
+
+        assertThat(report.title()).isEqualTo("GUARDS OF A LINE");
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .containsExactly("WHO COUNTS THE RAFTS", "LAMPS OF THE RIVER");
     }
 }

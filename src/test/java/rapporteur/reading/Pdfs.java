@@ -51,6 +51,18 @@ final class Pdfs {
         return this;
     }
 
+    /** Sets a line with space between its letters, in points. */
+    Pdfs spaced(PDFont font, float size, float left, float top, float spacing, String line) {
+        try {
+            page.setCharacterSpacing(spacing);
+            line(font, size, left, PDRectangle.A4.getHeight() - top, line);
+            page.setCharacterSpacing(0);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private void line(PDFont font, float size, float x, float y, String text) {
         try {
             page.beginText();

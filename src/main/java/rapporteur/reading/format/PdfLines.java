@@ -25,6 +25,9 @@ final class PdfLines {
     /** A bullet may stand this far before its words. */
     private static final float BULLET_GAP = 4f;
 
+    /** With fewer letters one after the other, nobody sees them spaced. */
+    private static final int LEAST_SPACED = 4;
+
     private PdfLines() {}
 
     /** Returns the lines of a page, from top to bottom and left to right. */
@@ -76,15 +79,17 @@ final class PdfLines {
     private static void addLines(List<PdfLine> lines, int page, List<Glyph> row) {
         List<PdfLine> parts = new ArrayList<>();
         List<Glyph> part = new ArrayList<>();
+        float right = 0;
         for (Glyph glyph : row) {
-            if (glyph.text().isBlank()) {
-                continue;
-            }
-            if (!part.isEmpty() && glyph.left() - part.getLast().right() > COLUMN_GAP * glyph.size()) {
+            boolean blank = glyph.text().isBlank();
+            if (!blank && !part.isEmpty() && glyph.left() - right > COLUMN_GAP * glyph.size()) {
                 addPart(parts, page, part);
                 part = new ArrayList<>();
             }
-            part.add(glyph);
+            if (!blank || !part.isEmpty()) {
+                part.add(glyph);
+            }
+            right = blank ? right : glyph.right();
         }
         if (!part.isEmpty()) {
             addPart(parts, page, part);
@@ -115,10 +120,14 @@ final class PdfLines {
         Map<Float, Integer> sizes = new HashMap<>();
         int bold = 0;
         int letters = 0;
+        float spacing = spacing(glyphs);
         Glyph before = glyphs.getFirst();
         float right = before.right();
         for (Glyph glyph : glyphs) {
-            boolean gap = glyph.left() - right > WORD_GAP * Math.max(glyph.size(), before.size());
+            if (glyph.text().isBlank()) {
+                continue;
+            }
+            boolean gap = glyph.left() - right > spacing + WORD_GAP * Math.max(glyph.size(), before.size());
             if (gap && !text.isEmpty() && !AsRead.isSpace(text.charAt(text.length() - 1))) {
                 text.append(' ');
             }
@@ -142,5 +151,27 @@ final class PdfLines {
                 size,
                 bold * 2 > letters,
                 0);
+    }
+
+    /** Returns the usual gap between letters of one word where it is as wide as one between words, otherwise 0. */
+    private static float spacing(List<Glyph> glyphs) {
+        List<Float> gaps = new ArrayList<>();
+        for (int i = 1; i < glyphs.size(); i++) {
+            Glyph left = glyphs.get(i - 1);
+            Glyph right = glyphs.get(i);
+            if (isLetter(left) && isLetter(right)) {
+                gaps.add(right.left() - left.right());
+            }
+        }
+        if (gaps.size() < LEAST_SPACED) {
+            return 0;
+        }
+        gaps.sort(Comparator.naturalOrder());
+        float usual = gaps.get(gaps.size() / 2);
+        return usual > WORD_GAP * glyphs.getFirst().size() ? usual : 0;
+    }
+
+    private static boolean isLetter(Glyph glyph) {
+        return Character.isLetter(glyph.text().codePointAt(0));
     }
 }

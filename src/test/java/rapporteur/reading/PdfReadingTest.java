@@ -180,16 +180,26 @@ class PdfReadingTest extends ReadingTest {
     void wordsOfLettersSetWithSpaceBetweenThemStayApart(float spacing) {
         Report report = read(Pdfs.make()
                 .page()
-                .spaced(BOLD, 24, 60, 100, spacing, "GUARDS OF A LINE")
+                .spaced(BOLD, 24, 60, 100, spacing, 0, "GUARDS OF A LINE")
                 .lines(PLAIN, 10, 60, 130, List.of("March 2015"))
-                .spaced(BOLD, 12, 60, 180, spacing / 2, "WHO COUNTS THE RAFTS")
+                .spaced(BOLD, 12, 60, 180, spacing / 2, 0, "WHO COUNTS THE RAFTS")
                 .lines(PLAIN, 10, 60, 210, List.of("Nobody counts what the river carries away at night."))
-                .spaced(BOLD, 12, 60, 250, spacing / 2, "LAMPS OF THE RIVER")
+                .spaced(BOLD, 12, 60, 250, spacing / 2, 0, "LAMPS OF THE RIVER")
                 .lines(PLAIN, 10, 60, 280, List.of("The lamps of the guards are out before midnight.")));
 
         assertThat(report.title()).isEqualTo("GUARDS OF A LINE");
         assertThat(report.sections())
                 .extracting(Section::heading)
                 .containsExactly("WHO COUNTS THE RAFTS", "LAMPS OF THE RIVER");
+    }
+
+    @Test
+    void wordsOfSqueezedLinesStayApart() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 100, List.of("Guards of a Line"))
+                .spaced(PLAIN, 10, 60, 150, 0, -1.4f, "Nobody counts what the river carries away at night."));
+
+        assertThat(report.lede().text()).isEqualTo("Nobody counts what the river carries away at night.");
     }
 }

@@ -51,12 +51,14 @@ final class Pdfs {
         return this;
     }
 
-    /** Sets a line with space between its letters, in points. */
-    Pdfs spaced(PDFont font, float size, float left, float top, float spacing, String line) {
+    /** Sets a line with more or less space than usual between its letters and its words, in points. */
+    Pdfs spaced(PDFont font, float size, float left, float top, float letters, float words, String line) {
         try {
-            page.setCharacterSpacing(spacing);
+            page.setCharacterSpacing(letters);
+            page.setWordSpacing(words);
             line(font, size, left, PDRectangle.A4.getHeight() - top, line);
             page.setCharacterSpacing(0);
+            page.setWordSpacing(0);
             return this;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -19,6 +19,9 @@ final class PdfLines {
     /** A gap this wide stands between words. */
     private static final float WORD_GAP = 0.18f;
 
+    /** Where a space is printed in it, a gap this wide does, in lines that are squeezed to their column's width. */
+    private static final float SQUEEZED_GAP = 0.08f;
+
     /** A gap this wide stands between columns. */
     private static final float COLUMN_GAP = 1.3f;
 
@@ -123,11 +126,15 @@ final class PdfLines {
         float spacing = spacing(glyphs);
         Glyph before = glyphs.getFirst();
         float right = before.right();
+        boolean blank = false;
         for (Glyph glyph : glyphs) {
             if (glyph.text().isBlank()) {
+                blank = true;
                 continue;
             }
-            boolean gap = glyph.left() - right > spacing + WORD_GAP * Math.max(glyph.size(), before.size());
+            float least = (blank ? SQUEEZED_GAP : WORD_GAP) * Math.max(glyph.size(), before.size());
+            boolean gap = glyph.left() - right > spacing + least;
+            blank = false;
             if (gap && !text.isEmpty() && !AsRead.isSpace(text.charAt(text.length() - 1))) {
                 text.append(' ');
             }

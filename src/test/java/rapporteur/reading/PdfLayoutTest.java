@@ -419,4 +419,23 @@ class PdfLayoutTest extends ReadingTest {
 
         assertThat(report.sections()).extracting(Section::heading).containsExactly(first, second, third);
     }
+
+    @ParameterizedTest
+    @CsvSource({"60,60,150", "60,320,134"})
+    void namesUnderTheTitleAreLargerThanTheTextAndEachItsOwn(float left, float secondLeft, float secondTop) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lamps Without", "Keepers"))
+                .lines(PLAIN, 13, left, 134, List.of("Ines de Ferrara"))
+                .lines(PLAIN, 13, secondLeft, secondTop, List.of("Per Holm"))
+                .lines(PLAIN, 10, 60, 170, List.of("March 2017"))
+                .lines(BOLD, 14, 60, 220, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 240, BODY)
+                .lines(BOLD, 14, 60, 300, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 320, BODY));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
+        assertThat(authors(report)).containsExactly("Ines de Ferrara", "Per Holm");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The Houses", "The Lamps");
+    }
 }

@@ -28,6 +28,9 @@ final class PdfBlocks {
     /** A line that leaves this part of it empty is wrapped only where a sentence plainly goes on. */
     private static final float HALF = 0.5f;
 
+    /** Lines side by side with a wider gap between them, in times their letters' size, are no heading together. */
+    private static final float FAR = 4;
+
     /** Sizes nearer to each other than this come from scaling. */
     private static final float SAME_SIZE = 0.04f;
 
@@ -38,6 +41,10 @@ final class PdfBlocks {
     /** {@code June 2019}, {@code 5 juin 2019}, {@code June 5, 2019} */
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{1,2}(?:er|st|nd|rd|th)?\\.? )?\\p{L}{3,10}\\.?,? (?:\\d{1,2}, )?(?:19|20)\\d\\d");
+
+    /** {@code Ana M. de la Cruz}: a few words with capitals, maybe with small ones between. */
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|d[aeiou]s?|de[lnr]|l[ao]s?|v[ao]n|zu|bin|ben|ibn|al|el)){0,3} \\p{Lu}[\\p{L}’'-]+");
 
     private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} ){3,}\\p{Lu}");
 
@@ -119,7 +126,8 @@ final class PdfBlocks {
         boolean below = line.page() == last.page() && (line.column() == last.column() || isBelow(line, last));
         if (level > 0) {
             return below
-                    && !(level > 1 && (isDate(last) || isDate(line)))
+                    && !(level > 1 && (isDate(last) || isDate(line) || areNames(last, line)))
+                    && !isFarBeside(last, line)
                     && line.baseline() - last.baseline()
                             <= HEADING_GAP * Math.max(line.size(), style.pitch() * line.size() / style.body());
         }
@@ -134,6 +142,18 @@ final class PdfBlocks {
      */
     private static boolean isDate(PdfLine line) {
         return DATE.matcher(line.text()).matches();
+    }
+
+    /** Names under a title stand one under the other, though there is room for more in a line. */
+    private boolean areNames(PdfLine last, PdfLine line) {
+        return blocks.stream().noneMatch(PdfHead::isLong)
+                && NAME.matcher(last.text()).matches()
+                && NAME.matcher(line.text()).matches()
+                && column(last).right - column(last).left - last.width() > line.width();
+    }
+
+    private static boolean isFarBeside(PdfLine last, PdfLine line) {
+        return Math.abs(line.baseline() - last.baseline()) < 1 && line.left() - last.right() > FAR * line.size();
     }
 
     /** The first lines of a title or paragraph may reach over a gutter that others do not reach. */

@@ -14,14 +14,26 @@ final class PdfHead {
 
     private PdfHead() {}
 
-    /** Returns the blocks with none of those above the title, such as a letterhead in bold, as a heading. */
+    /**
+     * Returns the blocks with none of those above the title, such as a letterhead in bold, as a heading, and none of
+     * several in a row below it, as names stand there.
+     */
     static List<Block> read(List<Block> blocks) {
         List<Block> read = new ArrayList<>(blocks);
-        for (int i = 0; i < title(blocks); i++) {
+        int title = title(blocks);
+        for (int i = 0; i < blocks.size() && (i < title || !isText(blocks, i)); i++) {
             Block block = blocks.get(i);
-            read.set(i, block.is(Kind.HEADING) ? block.as(Kind.PROSE, 0) : block);
+            boolean ofHead = i < title || isLike(blocks, i, i - 1) || isLike(blocks, i, i + 1);
+            read.set(i, block.is(Kind.HEADING) && i != title && ofHead ? block.as(Kind.PROSE, 0) : block);
         }
         return read;
+    }
+
+    private static boolean isLike(List<Block> blocks, int index, int other) {
+        return other >= 0
+                && other < blocks.size()
+                && blocks.get(other).is(Kind.HEADING)
+                && blocks.get(other).depth() == blocks.get(index).depth();
     }
 
     /** Returns the index of the largest of the headings above the text, or -1 where none is. */
@@ -39,7 +51,12 @@ final class PdfHead {
     private static boolean isText(List<Block> blocks, int index) {
         Block block = blocks.get(index);
         return block.is(Kind.ITEM)
-                || (block.is(Kind.PROSE) && block.text().length() > LONGEST_LINE)
+                || isLong(block)
                 || !Objects.equals(block.spot().page(), blocks.getFirst().spot().page());
+    }
+
+    /** Tells whether a block is a paragraph of text. */
+    static boolean isLong(Block block) {
+        return block.is(Kind.PROSE) && block.text().length() > LONGEST_LINE;
     }
 }

@@ -438,4 +438,22 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Ines de Ferrara", "Per Holm");
         assertThat(report.sections()).extracting(Section::heading).containsExactly("The Houses", "The Lamps");
     }
+
+    @Test
+    void secondLineOfTheTitleReachesFurtherThanTheFirstBesideADate() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 10, 60, 60, List.of("COAST PAPERS"))
+                .lines(PLAIN, 10, 480, 60, List.of("March 2017"))
+                .lines(BOLD, 24, 60, 100, List.of("Lamps and Houses", "Without Keepers on the North Coast"))
+                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 200, LEFT)
+                .lines(PLAIN, 10, 420, 200, List.of("Nine lamps in 2011", "four lamps in 2014", "and none in 2015"))
+                .lines(BOLD, 14, 60, 280, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 300, RIGHT)
+                .lines(PLAIN, 10, 420, 280, List.of("Six ferries in 2011", "one ferry in 2014", "and none in 2015")));
+
+        assertThat(report.title()).isEqualTo("Lamps and Houses Without Keepers on the North Coast");
+        assertThat(report.published()).hasToString("2017-03");
+    }
 }

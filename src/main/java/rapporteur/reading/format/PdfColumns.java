@@ -114,14 +114,16 @@ final class PdfColumns {
 
     /** A date may stand at the right above a title that reaches no further than the left column. */
     private static boolean isCornerOverTitle(List<PdfLine> left, List<PdfLine> right) {
-        return right.size() > 1
-                && left.stream()
-                        .limit(MOST_ABOVE_TITLE)
-                        .anyMatch(title ->
-                                title.size() >= LARGER * right.getFirst().size()
-                                        && title.baseline() > right.getFirst().baseline()
-                                        && title.baseline() + title.size()
-                                                < right.get(1).baseline());
+        if (right.isEmpty()) {
+            return false;
+        }
+        PdfLine corner = right.getFirst();
+        float next = right.size() > 1 ? right.get(1).baseline() : Float.MAX_VALUE;
+        return left.stream()
+                .limit(MOST_ABOVE_TITLE)
+                .anyMatch(title -> title.size() >= LARGER * corner.size()
+                        && title.baseline() > corner.baseline()
+                        && title.baseline() + title.size() < next);
     }
 
     private static boolean goesOnAbove(PdfLine line, List<PdfLine> across, List<PdfLine> right) {

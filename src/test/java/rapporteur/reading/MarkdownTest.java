@@ -128,4 +128,24 @@ class MarkdownTest extends ReadingTest {
                                 + LEDE)))
                 .containsExactly("Nora Lind", "Per Holm");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abstract: |\n  Millers on the lake grind at night,\n  because the wind *comes* then.",
+                "abstract: Millers on the lake grind at night,\n  because the wind comes then.\ndescription: Millers",
+                "description: \"Millers on the lake grind at night, because the wind comes then.\"",
+                "summary: Millers on the lake grind at night, because the wind comes then."
+            })
+    void openingOfTheFrontMatterIsTheLedeWhereTheTextHasNone(String front) {
+        String opening = "Millers on the lake grind at night, because the wind comes then.";
+        String head = "---\ntitle: Lake Flour\n" + front + "\nauthor: Nora Lind\n---\n\n";
+        Report report = markdown(head + "## Costs\n\nThey fall in the autumn.\n\n## Prices\n\nThey rise.\n");
+
+        assertThat(report.lede().text()).isEqualTo(opening);
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Costs", "Prices");
+        assertThat(markdown(head + "Bread is dear in spring, when nobody has grain left.\n\n## Costs\n\nThey fall.\n").lede().text())
+                .isEqualTo("Bread is dear in spring, when nobody has grain left.");
+    }
 }

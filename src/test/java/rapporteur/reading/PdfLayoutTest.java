@@ -404,7 +404,11 @@ class PdfLayoutTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"I. INTRODUCTION,II. THE LAMPS,III. OIL", "INTRODUCTION,LAMPS AND OIL,WHO PAYS", "1. HOUSES,2. LAMPS,3. OIL"})
+    @CsvSource({
+        "I. INTRODUCTION,II. THE LAMPS,III. OIL",
+        "INTRODUCTION,LAMPS AND OIL,WHO PAYS",
+        "1. HOUSES,2. LAMPS,3. OIL"
+    })
     void headingsAreSetAsTheTextIsButInCapitals(String first, String second, String third) {
         Report report = read(Pdfs.make()
                 .page()

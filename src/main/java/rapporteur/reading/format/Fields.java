@@ -1,9 +1,11 @@
 package rapporteur.reading.format;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Metadata;
 
 /**
@@ -31,8 +33,11 @@ final class Fields {
     /** {@code Jane Doe^[Institute of Peace]} */
     private static final Pattern NOTE = Pattern.compile("\\^\\[[^\\[\\]]*\\]");
 
+    private static final Set<String> OPENINGS = Set.of("abstract", "description", "summary");
+
     private final Pattern entry;
     private final Metadata.Builder metadata = new Metadata.Builder();
+    private @Nullable String opening;
     private final StringBuilder folded = new StringBuilder();
     private String key = "";
     private boolean inFolded;
@@ -60,16 +65,30 @@ final class Fields {
             closeFolded();
             key = field.group("key").toLowerCase(Locale.ROOT).replace('-', '_');
             nameIndent = Integer.MAX_VALUE;
-            inFolded = FOLDED.matcher(field.group("value").strip()).matches();
-            if (!inFolded) {
-                set(field.group("value"));
-            }
+            begin(field.group("value"));
         } else if (name.matches() && name.end("indent") <= nameIndent) {
             nameIndent = name.end("indent");
             set(name.group("value"));
         } else if (further.matches() && !ENTRY.matcher(further.group("value")).matches()) {
             set(further.group("value"));
         }
+    }
+
+    /** Sentences may go on in the lines below without a mark that says so. */
+    private void begin(String value) {
+        boolean marked = FOLDED.matcher(value.strip()).matches();
+        inFolded = marked || OPENINGS.contains(key);
+        if (!inFolded) {
+            set(value);
+        } else if (!marked) {
+            folded.append(value).append(' ');
+        }
+    }
+
+    /** Returns the abstract, or else a description or summary, or {@code null}. */
+    @Nullable String opening() {
+        closeFolded();
+        return opening;
     }
 
     /** Returns what was read. */
@@ -96,9 +115,12 @@ final class Fields {
             case "date", "published", "publication_date", "date_published", "pubdate" -> metadata.published(value);
             case "author", "authors", "by" -> setAuthors(value);
             case "lang", "language" -> metadata.language(value);
-            case "source", "url", "link", "canonical", "canonical_url", "permalink" -> metadata.source(value);
+            case "source", "url", "link", "canonical", "canonical_url", "canonicalurl", "permalink" ->
+                metadata.source(value);
             case "series", "type", "publication_type" -> values(value).forEach(metadata::series);
             case "publisher", "site", "site_name", "organization", "organisation" -> metadata.publisher(value);
+            case "abstract" -> opening = value;
+            case "description", "summary" -> opening = opening == null ? value : opening;
             default -> {}
         }
     }

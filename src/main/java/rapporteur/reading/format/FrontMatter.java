@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Metadata;
 
 /**
@@ -11,10 +12,11 @@ import rapporteur.reading.page.Metadata;
  * hyphens, or TOML between two of three plus signs.
  *
  * @param metadata what the lines say
+ * @param opening sentences that sum the text up, or {@code null}
  * @param rest the text behind them
  * @param lines how many lines they take, 0 where there are none
  */
-record FrontMatter(Metadata metadata, String rest, int lines) {
+record FrontMatter(Metadata metadata, @Nullable String opening, String rest, int lines) {
 
     private static final int MOST_LINES = 100;
     private static final String YAML = "---";
@@ -35,17 +37,17 @@ record FrontMatter(Metadata metadata, String rest, int lines) {
         }
         String fence = lines[0].stripTrailing();
         if (!fence.equals(YAML) && !fence.equals(TOML)) {
-            return new FrontMatter(Metadata.NONE, markdown, 0);
+            return new FrontMatter(Metadata.NONE, null, markdown, 0);
         }
         for (int i = 1; i < Math.min(lines.length, MOST_LINES); i++) {
             String line = lines[i].stripTrailing();
             if (line.equals(fence) || (line.equals("...") && fence.equals(YAML))) {
                 Fields fields = new Fields(fence.equals(YAML) ? YAML_ENTRY : TOML_ENTRY);
                 List.of(lines).subList(1, i).forEach(fields::read);
-                return new FrontMatter(fields.metadata(), rest(markdown, i + 1), i + 1);
+                return new FrontMatter(fields.metadata(), fields.opening(), rest(markdown, i + 1), i + 1);
             }
         }
-        return new FrontMatter(Metadata.NONE, markdown, 0);
+        return new FrontMatter(Metadata.NONE, null, markdown, 0);
     }
 
     /**
@@ -72,7 +74,7 @@ record FrontMatter(Metadata metadata, String rest, int lines) {
         if (fields.size() > 2) {
             metadata.published(fields.get(2).toString());
         }
-        return new FrontMatter(metadata.build(), rest(markdown, end), end);
+        return new FrontMatter(metadata.build(), null, rest(markdown, end), end);
     }
 
     private static boolean isOfTitleBlock(String line, int fields) {

@@ -76,7 +76,24 @@ final class MarkdownPage extends AbstractVisitor {
         FrontMatter front = FrontMatter.of(markdown);
         MarkdownPage page = new MarkdownPage(front.lines() + 1);
         PARSER.parse(ANCHORS.matcher(front.rest()).replaceAll("")).accept(page);
-        return Page.of(front.metadata(), withTitle(page.blocks, front.metadata().title()));
+        List<Block> titled = withTitle(page.blocks, front.metadata().title());
+        return Page.of(front.metadata(), front.opening() == null ? titled : withOpening(titled, front.opening()));
+    }
+
+    /** The front matter's opening stands below title and byline, where the text begins without one. */
+    private static List<Block> withOpening(List<Block> blocks, String opening) {
+        int end = !blocks.isEmpty() && blocks.getFirst().is(Kind.HEADING) ? 1 : 0;
+        while (end < blocks.size() && blocks.get(end).is(Kind.PROSE)) {
+            if (!PlainText.looksLikeHeading(blocks.get(end).text())) {
+                return blocks;
+            }
+            end++;
+        }
+        MarkdownPage page = new MarkdownPage(1);
+        PARSER.parse(opening).accept(page);
+        List<Block> opened = new ArrayList<>(blocks);
+        opened.addAll(end, page.blocks);
+        return opened;
     }
 
     /** Where the front matter has the title, headings of the text are below it. */

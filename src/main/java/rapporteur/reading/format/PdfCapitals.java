@@ -39,11 +39,12 @@ final class PdfCapitals {
         if (found.size() < LEAST_HEADINGS) {
             return blocks;
         }
-        int level = 1 + blocks.stream()
-                .filter(block -> block.is(Kind.HEADING))
-                .mapToInt(Block::depth)
-                .max()
-                .orElse(0);
+        int level = 1
+                + blocks.stream()
+                        .filter(block -> block.is(Kind.HEADING))
+                        .mapToInt(Block::depth)
+                        .max()
+                        .orElse(0);
         List<Block> read = new ArrayList<>(blocks);
         for (int i : found) {
             Block block = blocks.get(i);

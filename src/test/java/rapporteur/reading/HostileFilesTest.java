@@ -344,9 +344,17 @@ class HostileFilesTest extends ReadingTest {
                 stream
                 """.formatted(dictionary.formatted(stream.length)).getBytes(StandardCharsets.US_ASCII));
         pdf.writeBytes(stream);
-        pdf.writeBytes(
-                ("\nendstream\nendobj\n5 0 obj\n/FlateDecode\nendobj\n" + "trailer\n<< /Root 1 0 R /Size 6 >>\n%%EOF\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes("""
+
+                endstream
+                endobj
+                5 0 obj
+                /FlateDecode
+                endobj
+                trailer
+                << /Root 1 0 R /Size 6 >>
+                %%EOF
+                """.getBytes(StandardCharsets.US_ASCII));
         return pdf.toByteArray();
     }
 

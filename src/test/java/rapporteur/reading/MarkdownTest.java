@@ -145,7 +145,51 @@ class MarkdownTest extends ReadingTest {
         assertThat(report.lede().text()).isEqualTo(opening);
         assertThat(authors(report)).containsExactly("Nora Lind");
         assertThat(report.sections()).extracting(Section::heading).containsExactly("Costs", "Prices");
-        assertThat(markdown(head + "Bread is dear in spring, when nobody has grain left.\n\n## Costs\n\nThey fall.\n").lede().text())
+        assertThat(markdown(head + "Bread is dear in spring, when nobody has grain left.\n\n## Costs\n\nThey fall.\n")
+                        .lede()
+                        .text())
                 .isEqualTo("Bread is dear in spring, when nobody has grain left.");
+    }
+
+    @Test
+    void notesLoseTheirMarks() {
+        Report report = markdown("""
+                # Lake Flour
+
+                Millers on the lake[^wind] grind at night.[^1] The wind comes then.
+
+                ## Costs
+
+                They fall[^2].
+
+                [^wind]: From the *east*, mostly.
+                [^1]: Not on Sundays.
+                [^2]: https://lake.example/costs
+                """);
+
+        assertThat(report.lede().text()).isEqualTo("Millers on the lake grind at night. The wind comes then.");
+        assertThat(texts(report.sections().getLast().paragraphs()))
+                .containsExactly(
+                        "They fall.", "From the east, mostly.", "Not on Sundays.", "https://lake.example/costs");
+    }
+
+    @Test
+    void shortcodesAreNoWords() {
+        Report report = markdown("""
+                # Lake Flour
+
+                {{< lead >}}
+                Millers on the lake grind at night because the wind comes then.
+                {{< /lead >}}
+
+                ## Costs
+
+                {{< figure src="mill.png" caption="A mill" >}}
+
+                {{% notice info %}}They fall.{{% /notice %}}
+                """);
+
+        assertThat(report.lede().text()).isEqualTo("Millers on the lake grind at night because the wind comes then.");
+        assertThat(running(report)).containsExactly("Costs", "They fall.");
     }
 }

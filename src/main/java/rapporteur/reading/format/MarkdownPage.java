@@ -48,6 +48,13 @@ final class MarkdownPage extends AbstractVisitor {
     /** Places to link to, as some converters put them before a heading. */
     private static final Pattern ANCHORS = Pattern.compile("(?m)^(?:<(span|a)\\b[^<>]*></\\1> ?)+(?=#{1,6} )");
 
+    /** Before a note. */
+    private static final Pattern NOTE_LABEL = Pattern.compile("(?m)^\\[\\^[^\\[\\]\\s]+\\]: *");
+
+    /** A note that is an address only has the form of a link's. */
+    private static final Pattern ADDRESS_NOTE =
+            Pattern.compile("(?m)^( {0,3}\\[\\^[^\\[\\]\\s]+\\]):(?=[ \\t]*\\S+[ \\t]*$)");
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -75,7 +82,8 @@ final class MarkdownPage extends AbstractVisitor {
         }
         FrontMatter front = FrontMatter.of(markdown);
         MarkdownPage page = new MarkdownPage(front.lines() + 1);
-        PARSER.parse(ANCHORS.matcher(front.rest()).replaceAll("")).accept(page);
+        String text = ANCHORS.matcher(front.rest()).replaceAll("");
+        PARSER.parse(ADDRESS_NOTE.matcher(text).replaceAll("$1\\\\:")).accept(page);
         List<Block> titled = withTitle(page.blocks, front.metadata().title());
         return Page.of(front.metadata(), front.opening() == null ? titled : withOpening(titled, front.opening()));
     }
@@ -124,11 +132,17 @@ final class MarkdownPage extends AbstractVisitor {
         }
     }
 
+    /** Notes may stand one below the other without a blank line. */
     @Override
     public void visit(Paragraph paragraph) {
         MarkdownText text = MarkdownText.of(paragraph);
-        String words = MARKUP.matcher(text.words()).replaceAll("");
-        List<Block> found = PlainText.blocksOfParagraph(words, LineJoiner.ofMeaninglessBreaks(words), spot(paragraph));
+        for (String words : NOTE_LABEL.split(MARKUP.matcher(text.words()).replaceAll(""))) {
+            addParagraph(words, text, spot(paragraph));
+        }
+    }
+
+    private void addParagraph(String words, MarkdownText text, Spot spot) {
+        List<Block> found = PlainText.blocksOfParagraph(words, LineJoiner.ofMeaninglessBreaks(words), spot);
         boolean bold = text.strong()
                 && found.size() == 1
                 && PlainText.looksLikeHeading(found.getFirst().text());

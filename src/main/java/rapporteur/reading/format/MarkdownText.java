@@ -32,6 +32,12 @@ final class MarkdownText extends AbstractVisitor {
     /** Behind a link: {@code {.person rel="author"}}. */
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{" + ATTRIBUTE + "(?: " + ATTRIBUTE + ")*\\}");
 
+    /** {@code {{< figure src="map.png" >}}}: Hugo's shortcodes. */
+    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^{}]*[>%]\\}\\}");
+
+    /** {@code [^1]}: the mark of a note, but not where the note itself begins. */
+    private static final Pattern NOTE_MARK = Pattern.compile("(?!\\A\\[\\^[^\\[\\]\\s]+\\]:)\\[\\^[^\\[\\]\\s]+\\]");
+
     private final StringBuilder words = new StringBuilder();
     private int linked;
     private int links;
@@ -49,7 +55,7 @@ final class MarkdownText extends AbstractVisitor {
     /** Returns the words, with line breaks as the source has them. */
     String words() {
         String bare = SPAN.matcher(words).replaceAll("${words}");
-        return ATTRIBUTES.matcher(bare).replaceAll("");
+        return SHORTCODE.matcher(ATTRIBUTES.matcher(bare).replaceAll("")).replaceAll("");
     }
 
     /** Returns the address that a large part of the first line, from its first word on, links to, or {@code null}. */
@@ -66,7 +72,7 @@ final class MarkdownText extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        words.append(text.getLiteral());
+        words.append(NOTE_MARK.matcher(text.getLiteral()).replaceAll(""));
     }
 
     @Override

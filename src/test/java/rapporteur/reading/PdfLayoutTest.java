@@ -460,4 +460,26 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Lamps and Houses Without Keepers on the North Coast");
         assertThat(report.published()).hasToString("2017-03");
     }
+
+    @Test
+    void marksAndNamesBesideThePageNumberOfTwoPagesAreNoText() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(PLAIN, 14, 450, 50, List.of("C/2017/41"))
+                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 200, BODY)
+                .lines(PLAIN, 8, 60, 800, List.of("Coastal Research House"))
+                .lines(PLAIN, 8, 520, 800, List.of("1"))
+                .page()
+                .lines(BOLD, 10, 450, 50, List.of("C/2017/41"))
+                .lines(PLAIN, 10, 60, 80, LEFT)
+                .lines(BOLD, 14, 60, 150, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 170, BODY)
+                .lines(PLAIN, 8, 60, 800, List.of("2"))
+                .lines(PLAIN, 8, 450, 800, List.of("www.coast.example")));
+
+        assertThat(running(report))
+                .containsExactly("The Houses", joined(BODY), joined(LEFT), "The Lamps", joined(BODY));
+    }
 }

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,12 +26,25 @@ final class PdfFurniture {
     /** Where later pages repeat the title in their margin, its letters are smaller by this factor at least. */
     private static final float SMALLER = 0.5f;
 
+    /** Furniture stands further than this from the text, in times its letters' size. */
+    private static final float APART = 1.6f;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    /** {@code S/2016/819} */
+    private static final Pattern SYMBOL = Pattern.compile("(?=\\S*\\d)(?=\\S*\\p{Lu})[\\p{Lu}\\d/.()-]{4,}");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page\\s+)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|of|sur|\\|)\\s*\\d{1,4})?");
 
     private final Map<String, Set<Integer>> pagesByText = new HashMap<>();
+    private final Set<String> symbols;
+
+    /** On how many pages the page's number in the file and the one printed differ by so much. */
+    private final Map<Integer, Integer> differences = new HashMap<>();
+
     private final int pages;
     private final String title;
     private final float titleSize;
@@ -47,26 +62,60 @@ final class PdfFurniture {
                 .filter(line -> line.size() == titleSize)
                 .map(PdfLine::text)
                 .collect(Collectors.joining()));
+        this.symbols = first.stream()
+                .map(PdfLine::text)
+                .filter(text -> SYMBOL.matcher(text).matches())
+                .collect(Collectors.toSet());
         for (List<PdfLine> page : pages) {
             Margins margins = Margins.of(page);
-            page.stream()
-                    .filter(margins::hold)
-                    .forEach(line -> pagesByText
-                            .computeIfAbsent(key(line), key -> new HashSet<>())
-                            .add(line.page()));
+            page.stream().filter(margins::hold).forEach(this::count);
         }
+    }
+
+    private void count(PdfLine line) {
+        pagesByText.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page());
+        difference(line).ifPresent(number -> differences.merge(number, 1, Integer::sum));
+    }
+
+    private static OptionalInt difference(PdfLine line) {
+        Matcher number = NUMBER.matcher(line.text());
+        return PAGE_NUMBER.matcher(line.text()).matches() && number.find()
+                ? OptionalInt.of(Integer.parseInt(number.group()) - line.page())
+                : OptionalInt.empty();
     }
 
     /** Returns the lines of a page that are its text. */
     List<PdfLine> without(List<PdfLine> page) {
         Margins margins = Margins.of(page);
         return page.stream()
-                .filter(line -> !(margins.hold(line) && isFurniture(line)))
+                .filter(line -> !(margins.hold(line) && (isFurniture(line) || isBesideNumber(line, page))))
                 .toList();
+    }
+
+    /** What stands on a line with the page's number, apart from the text, is printed with it. */
+    private boolean isBesideNumber(PdfLine line, List<PdfLine> page) {
+        boolean beside = false;
+        for (PdfLine other : page) {
+            float distance = Math.abs(other.baseline() - line.baseline());
+            if (distance >= 1 && distance < APART * line.size()) {
+                return false;
+            }
+            beside |= distance < 1 && isPageNumber(other);
+        }
+        return beside;
+    }
+
+    private boolean isPageNumber(PdfLine line) {
+        OptionalInt difference = difference(line);
+        return difference.isPresent()
+                && (difference.getAsInt() == 0 || differences.getOrDefault(difference.getAsInt(), 0) > 1);
     }
 
     private boolean isFurniture(PdfLine line) {
         if (PAGE_NUMBER.matcher(line.text()).matches()) {
+            return true;
+        }
+        if (line.page() > 1 && symbols.contains(line.text())) {
             return true;
         }
         if (line.page() > 1

@@ -385,17 +385,18 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(report.sections()).extracting(Section::heading).endsWith("The Houses", "The Lamps");
     }
 
-    @Test
-    void titleIsRepeatedOnceAtTheFootOfTheSecondPage() {
+    @ParameterizedTest
+    @CsvSource({"24,8", "18,11"})
+    void titleIsRepeatedOnceAtTheFootOfTheSecondPage(float titleSize, float size) {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers,", "Coasts Without Lamps"))
+                .lines(BOLD, titleSize, 60, 90, List.of("Lamps Without Keepers,", "Coasts Without Lamps"))
                 .lines(BOLD, 14, 60, 180, List.of("The Houses"))
                 .lines(PLAIN, 10, 60, 200, BODY)
                 .page()
                 .lines(BOLD, 14, 60, 80, List.of("The Lamps"))
                 .lines(PLAIN, 10, 60, 100, BODY)
-                .lines(PLAIN, 8, 60, 800, List.of("LAMPS WITHOUT KEEPERS, COASTS WITHOUT LAMPS")));
+                .lines(PLAIN, size, 60, 800, List.of("LAMPS WITHOUT KEEPERS, COASTS WITHOUT LAMPS")));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers, Coasts Without Lamps");
         assertThat(report.sections().getLast().paragraphs())

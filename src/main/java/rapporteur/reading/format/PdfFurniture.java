@@ -24,7 +24,7 @@ final class PdfFurniture {
     private static final float LEAST_SHARE = 0.2f;
 
     /** Where later pages repeat the title in their margin, its letters are smaller by this factor at least. */
-    private static final float SMALLER = 0.5f;
+    private static final float SMALLER = 0.75f;
 
     /** Furniture stands further than this from the text, in times its letters' size. */
     private static final float APART = 1.6f;

@@ -358,4 +358,62 @@ class TitleTest extends ReadingTest {
                         .title())
                 .isEqualTo("Who Owns the Cranes of Lomé");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Institute for Port Studies\nBerthed by Statute Since 1931",
+                "Institute for Port Studies\n\nLinking Coasts and People",
+                "Institute for Port Studies – The Thinking Quay",
+                "Port Watch | Guarding Coasts Everywhere",
+                "Quayside | Guarding every coast. Keeping it clean",
+                "QUAYSIDE\nLet the sailors speak",
+                "Coast Corps\nBe the change",
+                "CARE\nCoasts And Rivers of Europe",
+                "Quayside Lines, a service of the Office for Ports",
+                "Quayside Policy & Practice\n\nHome > Resources",
+                "Published on Quayside (https://quayside.example)",
+                "Quay Today\n\nQUAY TODAY",
+                "Quay 4, P.O. Box 99 Tel.: (23-4) 551 38 22 Fax: (23-4) 551 93 21\n\nBamako, Mali",
+                "PRESS RELEASE NO: 2015/071/QUA",
+            })
+    void isNotWhatASiteSaysOfItself(String above) {
+        Report report = text(above + "\n\nHarbours After the Storm\n\nMarch 2, 2015\n\nBy: Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.published()).hasToString("2015-03-02");
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mending Harbour Towns\n\nNotes from a wet year in the north",
+                "Institute for Port Studies\n\nMending Harbour Towns\n\nNotes from a wet year in the north",
+                "Institute for Port Studies\n\nMending Harbour Towns\nHarbour Towns and Their Cranes",
+                "Institute for Port Studies\nMending Harbour Towns\nHarbour Towns and Their Cranes",
+                "Harbours\n\nMending Harbour Towns",
+            })
+    void maySoundLikeATagline(String head) {
+        Report report = text(head + "\n\nMarch 2, 2015\n\nBy: Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Mending Harbour Towns");
+    }
+
+    @Test
+    void mayBeginWithTheNameOfAnOrganisation() {
+        Report report = text("Port Watch – A Force for the Hinterland?\n\nHarbour towns and cranes" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Port Watch – A Force for the Hinterland?");
+    }
+
+    @Test
+    void isNoClauseBeforeAList() {
+        Report report = text(
+                "HARBOUR COUNCIL\n\n812TH MEETING\n\nThe Council, at its meeting held in the old customs house"
+                        + " on the quay of the northern harbour, adopted this:\n\nRecalling the storm and all it took with it;\n\n"
+                        + "1. Thanks the towns of the coast for their patience.\n\n2. Asks the ministry to mend the cranes.\n");
+
+        assertThat(report.title()).isEqualTo("812TH MEETING");
+    }
 }

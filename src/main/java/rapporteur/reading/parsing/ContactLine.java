@@ -8,7 +8,8 @@ final class ContactLine {
     private static final int LONGEST = 100;
 
     private static final Pattern CONTACT = Pattern.compile(
-            "(?:^|[\\s<(])[\\p{L}\\d._-]*@[\\p{L}\\d.-]+|^(?:e-?mail|courriel|twitter|x|linkedin|tel|telephone|phone|orcid|website) ?:");
+            "(?:^|[\\s<(])[\\p{L}\\d._-]*@[\\p{L}\\d.-]+|^(?:e-?mail|courriel|twitter|x|linkedin|tel|telephone|phone|orcid|website) ?:"
+                    + "|\\b(?:tel|fax|telefax)\\b ?[.:]|\\bp\\. ?o\\. ?box\\b");
 
     private ContactLine() {}
 

@@ -14,6 +14,7 @@ final class Masthead {
     private static final int LONGEST_COPYRIGHT = 300;
     private static final int LONGEST_TAGLINE_WORDS = 9;
     private static final int LONG_WORD = 4;
+    private static final int LEAST_LETTERS = 3;
 
     /** Of the way to a page, such as {@code Publications » Briefs » Mali}. */
     private static final Pattern STEP = Pattern.compile("\\s+[>»›→/]\\s+");
@@ -71,10 +72,11 @@ final class Masthead {
 
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
-            "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*"
+            "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*|published on .{3,80} \\(https?://\\S+\\)"
                     + "|for immediate release|embargoed until .*|communique de presse|as (?:of|at) \\d.*|vol(?:ume|\\.) \\d.*");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·»›–—-]\\s+");
+    private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}(?: \\p{Lu}{2,6})?");
     private static final Pattern NAME_OF_SITE =
             Pattern.compile("(?:The )?(?:\\p{Lu}(?![\\p{L}]*[’']s )[\\p{L}.’'-]+ ){1,5}"
@@ -111,6 +113,10 @@ final class Masthead {
 
     /** {@code Empowering through knowledge}, {@code Informing the debate since 1914} */
     private static final Pattern MISSION = Pattern.compile("\\p{Lu}\\p{Ll}+ing(?: \\p{Ll}+)+(?: (?:18|19|20)\\d\\d)?");
+
+    /** {@code Harbour News, a service of the Institute of Ports} */
+    private static final Pattern SERVICE =
+            Pattern.compile(".*\\ba (?:service|project|program(?:me)?|publication|initiative) of (?:the )?\\p{Lu}.*");
 
     /** What a site may call itself: {@code ReliefWeb}. */
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}-]+");
@@ -168,7 +174,7 @@ final class Masthead {
     /** Tells whether a line is where the way to the page ends. */
     static boolean endsTrail(String line, String trail) {
         String[] steps = STEP.split(trail, -1);
-        return steps.length > LEAST_STEPS && Plain.same(steps[steps.length - 1], line);
+        return (steps.length > LEAST_STEPS || Navigation.isTrail(trail)) && Plain.same(steps[steps.length - 1], line);
     }
 
     /** Tells whether a line leads from shelf to shelf, as {@code Publications › Notes} does. */
@@ -234,6 +240,7 @@ final class Masthead {
         List<String> names = List.of(BETWEEN_NAMES.split(line, -1));
         return BETWEEN_NAMES.splitAsStream(printed).allMatch(ACRONYM.asMatchPredicate())
                 || isShelfOfSite(printed)
+                || SERVICE.matcher(printed).matches()
                 || isNameBehindAcronym(names)
                 || names.stream()
                         .allMatch(name -> ACRONYM.matcher(name).matches()
@@ -273,6 +280,31 @@ final class Masthead {
                 && ACRONYM.matcher(names.getFirst()).matches()
                 && names.getFirst().charAt(0) == names.getLast().charAt(0)
                 && Words.count(names.getLast(), 2) > 1;
+    }
+
+    /**
+     * Tells whether the words of a line begin with the letters of the name above it: {@code UN} and what it is short
+     * for.
+     */
+    static boolean spellsOut(String line, String above) {
+        if (!ACRONYM.matcher(above).matches() || above.length() < LEAST_LETTERS) {
+            return false;
+        }
+        int letter = 0;
+        List<String> words = List.of(Plain.of(line).split("[\\s'-]+", -1));
+        for (String word : words) {
+            if (letter < above.length() && word.startsWith(Plain.of(above.substring(letter, letter + 1)))) {
+                letter++;
+            } else if (letter == 0) {
+                return false;
+            }
+        }
+        return letter == above.length() && words.size() <= 2 * above.length();
+    }
+
+    /** Tells whether a line is nothing but places, such as {@code Bamako, Mali}. */
+    static boolean arePlaces(String line) {
+        return line.indexOf(", ") > 0 && COMMA.splitAsStream(line).allMatch(Names::isPlace);
     }
 
     /**

@@ -72,6 +72,12 @@ final class Navigation {
                 || LEADER.matcher(line).results().limit(LEAST_LEADERS).count() == LEAST_LEADERS;
     }
 
+    /** Tells whether a line is the way from the site's first page to this one. */
+    static boolean isTrail(String line) {
+        return line.length() <= LONGEST_TRAIL
+                && BREADCRUMB.matcher(Plain.of(line)).matches();
+    }
+
     /** Tells whether a line leads somewhere else, or speaks of the page and not of the report. */
     static boolean is(String line) {
         if (line.length() > LONGEST_NOTICE) {
@@ -85,7 +91,7 @@ final class Navigation {
                 return true;
             }
         }
-        return (line.length() <= LONGEST_TRAIL && BREADCRUMB.matcher(plain).matches())
+        return isTrail(line)
                 || NOTICE_AT_START.matcher(plain).lookingAt()
                 || (WORDS_OF_NOTICES.stream().anyMatch(plain::contains)
                         && NOTICE.matcher(plain).find())

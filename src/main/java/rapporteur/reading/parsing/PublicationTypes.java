@@ -43,7 +43,7 @@ final class PublicationTypes {
     /** {@code Council Special Report No. 91}, {@code Note de la FRS n°17/2021} */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<name>\\p{Lu}[^:?!.\\d›»>|]{2,70}?),? "
-                    + "(?:[Nn][Oo]\\.|[Nn] ?[°º]|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?");
+                    + "(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º]|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?(?:/\\p{Lu}{1,5})?");
 
     /** {@code West Africa Report 41}, {@code Port Brief 7/2022}, but not a report of a year. */
     private static final Pattern NUMBERED_KIND =

@@ -41,6 +41,12 @@ final class TitleFinder {
     private final DateReader dates;
     private final TitleLines titleLines;
     private final Masthead masthead;
+    private final Taglines taglines;
+    private final List<String> trails;
+
+    /** The index of the first line below all ways to the page, which are none of the lines. */
+    private final int trailsEnd;
+
     private final Map<Integer, Boolean> imprintLines = new HashMap<>();
 
     /**
@@ -58,6 +64,26 @@ final class TitleFinder {
         this.dates = dates;
         this.titleLines = new TitleLines(this.lines, dates);
         this.masthead = new Masthead(page, metadata);
+        this.trails = page.stream()
+                .limit(MOST_LINES)
+                .map(Block::text)
+                .filter(Masthead::hasSteps)
+                .toList();
+        this.trailsEnd = trailsEnd(this.lines, page);
+        this.taglines = new Taglines(this.lines, masthead, words);
+    }
+
+    private static int trailsEnd(List<Block> lines, List<Block> page) {
+        int at = 0;
+        int end = 0;
+        for (Block block : page) {
+            if (at < lines.size() && block.equals(lines.get(at))) {
+                at++;
+            } else if (at < lines.size() && Navigation.isTrail(block.text())) {
+                end = at;
+            }
+        }
+        return end;
     }
 
     /**
@@ -178,12 +204,18 @@ final class TitleFinder {
                 .min((a, b) -> lines.get(a).depth() - lines.get(b).depth());
     }
 
-    /** A line that is repeated at once. */
+    /** A line that is repeated at once. A word or two that come back in capitals are rather a label. */
     private Optional<Integer> doubled(List<Integer> candidates) {
         return candidates.stream()
                 .filter(i -> i + 1 < lines.size()
                         && Plain.same(lines.get(i).text(), lines.get(i + 1).text()))
+                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS
+                        || !isInOtherCase(lines.get(i).text(), lines.get(i + 1).text()))
                 .findFirst();
+    }
+
+    private static boolean isInOtherCase(String one, String other) {
+        return one.equalsIgnoreCase(other) && !one.equals(other);
     }
 
     /** A line that comes back further down, as on a cover and the page behind it. */
@@ -201,8 +233,8 @@ final class TitleFinder {
     /** Where the way to the page ends. */
     private Optional<Integer> endOfTrail(List<Integer> candidates) {
         return candidates.stream()
-                .filter(i -> lines.stream()
-                        .anyMatch(other -> Masthead.endsTrail(lines.get(i).text(), other.text())))
+                .filter(i -> trails.stream()
+                        .anyMatch(trail -> Masthead.endsTrail(lines.get(i).text(), trail)))
                 .findFirst();
     }
 
@@ -211,8 +243,10 @@ final class TitleFinder {
      * two words.
      */
     private Optional<Integer> telling(List<Integer> candidates) {
-        List<Integer> own =
-                candidates.stream().filter(i -> isOfReport(i, candidates)).toList();
+        List<Integer> ofReport = candidates.stream().filter(this::isOfReport).toList();
+        List<Integer> own = belowTrails(ofReport.stream()
+                .filter(i -> !isTagline(i, candidates) && !taglines.contains(i, ofReport))
+                .toList());
         return nearest(withWords(FEW_WORDS, own))
                 .or(() -> nearest(withWords(2, own)))
                 .or(this::sentence)
@@ -221,6 +255,13 @@ final class TitleFinder {
                         .filter(i -> !words.arePeople(lines.get(i).text()))
                         .findFirst())
                 .or(() -> candidates.stream().filter(i -> i == 0).findFirst());
+    }
+
+    /** Above the way to the page stands the name of the site, where a title follows before the byline or date. */
+    private List<Integer> belowTrails(List<Integer> candidates) {
+        int imprint = imprintBelow(trailsEnd - 1);
+        List<Integer> below = candidates.stream().filter(i -> i >= trailsEnd).toList();
+        return withWords(2, below).stream().anyMatch(i -> i < imprint) ? below : candidates;
     }
 
     /** Few titles end with a full stop, and those stand right above the byline or date. */
@@ -239,11 +280,12 @@ final class TitleFinder {
                 .toList();
     }
 
-    private boolean isOfReport(int index, List<Integer> candidates) {
+    private boolean isOfReport(int index) {
         String text = lines.get(index).text();
         return !masthead.isOwner(text)
                 && !Masthead.isFieldOrSeries(text)
-                && !isTagline(index, candidates)
+                && !(index > 0 && Masthead.spellsOut(text, lines.get(index - 1).text()))
+                && !Masthead.arePlaces(text)
                 && (hasMarkedByline() || !words.arePeople(text));
     }
 

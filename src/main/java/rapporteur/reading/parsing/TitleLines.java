@@ -8,6 +8,7 @@ import rapporteur.reading.page.Block.Kind;
 final class TitleLines {
 
     private static final int LONGEST = 300;
+    private static final int LONG_TITLE = 15;
 
     private final List<Block> lines;
     private final DateReader dates;
@@ -41,6 +42,7 @@ final class TitleLines {
         return !Words.isProse(text)
                 && Words.count(text, 40) < 40
                 && !block.is(Kind.ITEM)
+                && !isClause(text)
                 && !isBylineOrField(index)
                 && !isRoleOfPerson(index)
                 && Field.readLabel(text).filter(TitleLines::isOfImprint).isEmpty()
@@ -55,6 +57,13 @@ final class TitleLines {
                 && !Notices.is(text)
                 && !PageFooter.is(text)
                 && Segments.of(text, dates).size() == 1;
+    }
+
+    /** A clause goes on, before a list perhaps; a title may do so too, but is shorter. */
+    private static boolean isClause(String text) {
+        return text.endsWith(",")
+                || text.endsWith(";")
+                || (text.endsWith(":") && Words.count(text, LONG_TITLE) == LONG_TITLE);
     }
 
     /** "By All Means Necessary" at the very top is a title; a byline has something above it, or a colon. */

@@ -130,4 +130,47 @@ class TextLinesTest extends ReadingTest {
     void lineAboveTheTitleIsNone(String line) {
         assertThat(text(line + "\n\n" + HEAD).title()).isEqualTo("Who Owns the Cranes of Lomé");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour Towns of the Northern Coast, Ten Years On",
+                "The Next Storm on the Coast: What to Look For",
+                "The Cranes of the Northern Coast and Who They Are With"
+            })
+    void ofATightPageMayEndWithASmallWord(String title) {
+        String lede = "Cranes came back within a year of the storm. This brief asks who paid for them, and why the"
+                + " towns behind the coast had to wait until the next one came.";
+        String below = """
+                Summary
+                • Quays were mended before the roads that lead to them.
+                • Nobody asked the towns behind the coast.
+                About the Brief
+                This brief rests on the books of six harbours.
+                """;
+
+        assertReads(
+                title,
+                lede,
+                "Menu\nHome ▶ Briefs ▶ " + title + "\n" + title + "\n" + lede + "\nMonday, March 2, 2015\nBy: Ann Lee\n"
+                        + below);
+        assertReads(
+                title,
+                lede,
+                "Menu\nEnter your terms\n" + title + "\n" + title + "\n" + lede
+                        + "\nMonday, March 2, 2015\nBy: Ann Lee\n" + below);
+        assertReads(title, lede, title + "\nMarch 2, 2015\nBy: Ann Lee\n" + lede + "\n" + below);
+        assertReads(title, lede, title + "\nBy Ann Lee\nMarch 2, 2015\n" + lede + "\n" + below);
+    }
+
+    private void assertReads(String title, String lede, String page) {
+        Report report = text(page);
+
+        assertThat(report.title()).isEqualTo(title);
+        assertThat(report.published()).hasToString("2015-03-02");
+        assertThat(authors(report)).containsExactly("Ann Lee");
+        assertThat(report.lede().text()).isEqualTo(lede);
+        assertThat(report.keyPoints()).hasSize(2);
+        assertThat(report.aboutReport().text()).startsWith("This brief rests");
+    }
 }

@@ -46,6 +46,10 @@ final class LineJoiner {
             "(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?"
                     + "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\\d{2}");
 
+    private static final Pattern ENGLISH_IMPRINT = Pattern.compile(
+            "By:? \\p{Lu}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\\d{1,2} )?"
+                    + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2}, )?(?:19|20)\\d{2}");
+
     /** {@code Written by Jane Doe} as well. */
     private static final Pattern CREDIT =
             Pattern.compile("(?:(?:Written|Authored|Reported) by|(?:Écrit|Rédigé) par) \\p{Lu}");
@@ -68,17 +72,22 @@ final class LineJoiner {
     /** Where nothing tells the width of a paragraph, it is not taken for less than this. */
     private static final int NARROWEST_WRAP = 60;
 
+    /** In wrapped text no line is so many times as long as the one above it. */
+    private static final int FAR_LONGER = 2;
+
     private final int width;
     private final boolean sentencesToo;
+    private final RepeatedLines repeated;
 
-    private LineJoiner(int width, boolean sentencesToo) {
+    private LineJoiner(int width, boolean sentencesToo, RepeatedLines repeated) {
         this.width = width;
         this.sentencesToo = sentencesToo;
+        this.repeated = repeated;
     }
 
     /** Makes a joiner for lines whose breaks are meant, but for those within a sentence. */
     static LineJoiner ofMeantBreaks() {
-        return new LineJoiner(0, false);
+        return new LineJoiner(0, false, RepeatedLines.NONE);
     }
 
     /**
@@ -88,22 +97,23 @@ final class LineJoiner {
      */
     static LineJoiner ofMeaninglessBreaks(String paragraph) {
         int widest = paragraph.lines().mapToInt(String::length).max().orElse(0);
-        return new LineJoiner(Math.max(widest, NARROWEST_WRAP), true);
+        return new LineJoiner(Math.max(widest, NARROWEST_WRAP), true, RepeatedLines.NONE);
     }
 
     /** Makes a joiner for a text that is wrapped as these lines are. */
     static LineJoiner of(List<TextLine> lines) {
+        LineJoiner joiner = new LineJoiner(0, false, RepeatedLines.of(lines));
         int evidence = 0;
         int widest = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             TextLine line = lines.get(i);
             TextLine next = lines.get(i + 1);
-            if (isContinued(line.text(), next.text())) {
+            if (joiner.isContinued(line.text(), next.text())) {
                 evidence++;
                 widest = Math.max(widest, line.text().length());
             }
         }
-        return new LineJoiner(isWrapped(lines, evidence, widest) ? widest : 0, false);
+        return isWrapped(lines, evidence, widest) ? new LineJoiner(widest, false, joiner.repeated) : joiner;
     }
 
     /** Where whole paragraphs are one line, wrapped ones are an exception that tells nothing about the file. */
@@ -148,16 +158,24 @@ final class LineJoiner {
     }
 
     /** By the line's end or the next one's start alone, without knowing the width. */
-    private static boolean isContinued(String line, String next) {
+    private boolean isContinued(String line, String next) {
         if (line.isEmpty() || next.isEmpty() || startsList(next) || endsSentence(line)) {
             return false;
         }
         return Character.isLowerCase(next.codePointAt(0))
                 || (line.length() >= NARROWEST_WRAP
                         && END_OF_SENTENCE.matcher(next).lookingAt())
-                || (line.length() >= SHORTEST_OPEN && endsOpen(line))
+                || (line.length() >= SHORTEST_OPEN && endsOpen(line) && !mayBeWhole(line, next))
                 || (line.length() >= SHORTEST_TITLE
                         && TITLE_GOES_ON.matcher(line).find());
+    }
+
+    /** {@code Ten Years On}, {@code What to Look For}: what stands around tells a title from a line that goes on. */
+    private boolean mayBeWhole(String line, String next) {
+        return repeated.divide(line, next)
+                || line.endsWith(next)
+                || next.length() > FAR_LONGER * line.length()
+                || ENGLISH_IMPRINT.matcher(next).matches();
     }
 
     private static boolean isImprint(String line, String next) {

@@ -87,4 +87,24 @@ class ImprintBelowLedeTest extends ReadingTest {
                         .title())
                 .isEqualTo("Boko Haram March 2015");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Published 6 May 2014\nUpdated 8 May 2014\n\n", "6 May 2014\n\n", ""})
+    void namesStandAboveWhatThePeopleAre(String date) {
+        Report report = text(TITLE + (date.isEmpty() ? "6 May 2014\n\n" : "") + LEDE + date
+                + "Dr Awa Mensah-Cole\nAcademy Associate, Harbours Programme\n\nJon Frank-Lee\nSenior Fellow\n\n"
+                + "Owners live abroad, and so do their banks.\n\nThe Cranes\n\nDockers are paid by the ton.\n");
+
+        assertThat(authors(report)).containsExactly("Dr Awa Mensah-Cole", "Jon Frank-Lee");
+        assertThat(report.published()).hasToString("2014-05-06");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly(null, "The Cranes");
+    }
+
+    @Test
+    void namesInTheTextAreNoByline() {
+        Report report = text(TITLE + "6 May 2014\n\nBy: Ann Lee\n\n" + LEDE
+                + "Owners live abroad, and so do their banks.\n\nJon Frank-Lee\n\nDockers are paid by the ton.\n");
+
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
 }

@@ -202,14 +202,29 @@ final class HeadReader {
 
     /** Where the lede stands right below the title, byline, date and type follow it. */
     private int imprintEnd(List<Block> below) {
-        int end = 0;
-        if (imprint.published() != null) {
-            return end;
+        return imprint.published() == null ? imprintEndBelowLede(below) : authorsEnd(below, 0);
+    }
+
+    /** Names that no word marks as a byline have what the people are below them, each in a line of its own. */
+    private int authorsEnd(List<Block> below, int start) {
+        int end = start;
+        while (imprint.authors().isEmpty()
+                && end + 1 < below.size()
+                && Names.arePeople(List.of(below.get(end).text()))
+                && isRole(below.get(end + 1))) {
+            end += 2;
         }
+        return end;
+    }
+
+    private int imprintEndBelowLede(List<Block> below) {
+        int end = 0;
         for (int i = 0; i < Math.min(below.size(), MOST_LINES); i = Math.max(end, i + 1)) {
             Block line = below.get(i);
             if (HeadReach.isImprint(line.text(), dates)) { // "Jane Doe, Ph.D." ends like a sentence
                 end = HeadReach.imprintEnd(below, i);
+            } else if (authorsEnd(below, i) > i) {
+                end = authorsEnd(below, i);
             } else if (line.is(Kind.ITEM) || HeadReach.isText(line)) {
                 return end;
             } else if (Plain.hasDigit(line.text())

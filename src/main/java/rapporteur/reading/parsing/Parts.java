@@ -285,7 +285,7 @@ final class Parts {
             return false;
         }
         if (hasText) {
-            return leads(block, next);
+            return leads(block, next) && !(isUnderName(block) && Names.isRole(block.text()));
         }
         return block.depth() > 1
                 && next != null

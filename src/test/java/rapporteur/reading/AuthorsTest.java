@@ -500,4 +500,23 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Jane Doe", "John Roe");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On the Quays", "Quay Feature", "In the Harbour"})
+    void standBehindASeriesOfAnyNameBesideTheDate(String series) {
+        Report report =
+                text("Harbours After the Storm\n\nJuly 13, 2011 | " + series + " by Jane Doe and John Roe" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Jane Doe", "John Roe");
+        assertThat(report.series()).isEqualTo(series);
+        assertThat(report.published()).hasToString("2011-07-13");
+    }
+
+    @Test
+    void standBehindNoPlace() {
+        Report report = text("Harbours After the Storm\n\nJuly 13, 2011 | Togo by Jane Doe" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Jane Doe");
+        assertThat(report.series()).isNull();
+    }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Author;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
@@ -245,5 +247,37 @@ class PageShapesTest extends ReadingTest {
         assertThat(report.lede().text()).startsWith("Raids on the line");
         assertThat(headings(report)).containsExactly(null, "The route");
         assertThat(report.related()).extracting(RelatedPublication::title).containsExactly("The Toll");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Source URL:", "Source URL (retrieved on 03/02/2015 - 10:15):"})
+    void printViewNamesItsSiteFirstAndItsAddressLast(String label) {
+        Report report = text("""
+                Published on Institute for Ports (https://ports.example)
+
+                Home > Harbours After the Storm
+
+                Harbours After the Storm
+
+                Monday, March 2, 2015
+
+                The harbour towns recovered sooner than their hinterland. This brief asks why.
+
+                Summary
+
+                • Quays were mended before the roads.
+                • Nobody asked the towns behind the coast.
+
+                About the Author
+
+                Jane Doe is a fellow at the Institute for Ports.
+
+                %s https://ports.example/briefs/harbours
+                """.formatted(label));
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.publisher()).isEqualTo("Institute for Ports");
+        assertThat(report.source()).isEqualTo("https://ports.example/briefs/harbours");
+        assertThat(report.authors()).hasSize(1);
     }
 }

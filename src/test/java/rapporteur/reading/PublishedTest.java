@@ -221,4 +221,23 @@ class PublishedTest extends ReadingTest {
     void isNotTheDayOfAnEvent(String lines) {
         assertThat(published(lines)).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            August 3, 2021   R46877             | 2021-08-03
+            August 3, 2021 (R46877)             | 2021-08-03
+            Africa Report N°192   19 Nov 2012   | 2012-11-19
+            """)
+    void mayHaveANumberBesideIt(String line, String date) {
+        assertThat(published(line)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FREETOWN, 3 October 2016 (PORT NEWS) - ", "FREETOWN, October 3, 2016 (Quay) – "})
+    void standsBeforeTheNameOfAnAgency(String dateline) {
+        Report report = text("Harbours After the Storm\n\n" + dateline + LEDE.strip());
+
+        assertThat(report.published()).hasToString("2016-10-03");
+        assertThat(report.lede().text()).startsWith(dateline.strip());
+    }
 }

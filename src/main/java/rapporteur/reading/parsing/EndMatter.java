@@ -21,6 +21,8 @@ final class EndMatter {
 
     private static final Pattern CONTACT = Pattern.compile("^(?:media |press )?contacts? ?:", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+
     private final DateReader dates;
     private final List<Part> text = new ArrayList<>();
     private final List<Block> lines = new ArrayList<>();
@@ -82,6 +84,13 @@ final class EndMatter {
     Optional<PublicationDate> published() {
         return values(Field::isOfPublication)
                 .flatMap(value -> dates.read(value).stream())
+                .findFirst();
+    }
+
+    /** Returns the address of the page named there, as print views have it at their end. */
+    Optional<String> source() {
+        return values(field -> field.kind() == Field.Kind.SOURCE)
+                .filter(value -> ADDRESS.matcher(value).matches())
                 .findFirst();
     }
 

@@ -30,7 +30,7 @@ record Field(Kind kind, String value) {
         PUBLISHER(
                 "publisher|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by"),
         SOURCE(
-                "source|url|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url|canonical"),
+                "source|url|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url(?: \\(retrieved [^)]{4,40}\\))?|canonical"),
         TOPICS(
                 "topics?|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?(?: et regions?)?|mots[- ]cles|sujets?|research areas?|programmes?|programs?"),
         LANGUAGE("language|langue"),

@@ -3,7 +3,9 @@ package rapporteur.reading.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.report.PublicationDate;
@@ -14,6 +16,7 @@ import rapporteur.report.PublicationDate;
 final class Imprint {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern SITE = Pattern.compile("Published on (?<name>.{3,80}) \\(https?://\\S+\\)");
 
     /** No report has more; a file made to be slow may. */
     private static final int MOST_AUTHORS = 200;
@@ -91,10 +94,29 @@ final class Imprint {
             bylineAnnounced = true;
             return List.of();
         }
-        return Segments.of(line.text(), dates).stream()
-                .filter(segment -> !readSegment(segment, line))
-                .map(line::withText)
+        List<String> segments = Segments.of(line.text(), dates);
+        return IntStream.range(0, segments.size())
+                .filter(i -> !readSeriesByPlace(segments, i, line.text()) && !readSegment(segments.get(i), line))
+                .mapToObj(i -> line.withText(segments.get(i)))
                 .toList();
+    }
+
+    /** {@code July 2011 | On the Issues by Jane Doe}: what stands there is a series, whatever it is called. */
+    private boolean readSeriesByPlace(List<String> segments, int index, String line) {
+        if (index == 0 || index + 1 == segments.size()) {
+            return false;
+        }
+        String name = segments.get(index);
+        String next = segments.get(index + 1);
+        boolean between = Segments.isDate(segments.get(index - 1), dates)
+                && Byline.read(next).isPresent()
+                && line.contains(name + " " + next)
+                && !Names.isPlace(name)
+                && PublicationTypes.series(name).isEmpty();
+        if (between && series == null) {
+            series = name;
+        }
+        return between;
     }
 
     /**
@@ -207,6 +229,7 @@ final class Imprint {
         }
         return readDate(segment, line)
                 || readSeries(segment)
+                || readSite(segment)
                 || readAddress(segment)
                 || (isBareByline(segment, line.text()) && addPeople(segment));
     }
@@ -278,6 +301,16 @@ final class Imprint {
             series = name.get();
         }
         return name.isPresent();
+    }
+
+    /** {@code Published on Institute of Ports (https://ports.example)} */
+    private boolean readSite(String segment) {
+        Matcher site = SITE.matcher(segment);
+        boolean named = site.matches();
+        if (named && publisher == null && Names.isOrganisation(site.group("name"))) {
+            publisher = site.group("name");
+        }
+        return named;
     }
 
     private boolean readAddress(String segment) {

@@ -27,9 +27,10 @@ public final class ReportParser {
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}(?: ?/ ?\\p{Lu}[\\p{L} .'’-]{2,30})*, (?<date>[^/]{8,30})\\.?");
 
-    /** {@code FREETOWN, October 3, 2016 – The ministry …} */
-    private static final Pattern DATELINE_BEFORE =
-            Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}, (?<date>[^–—-]{8,25}?) [–—-] .*", Pattern.DOTALL);
+    /** {@code FREETOWN, October 3, 2016 – The ministry …}, {@code FREETOWN, 3 October 2016 (AFP) - The ministry …} */
+    private static final Pattern DATELINE_BEFORE = Pattern.compile(
+            "\\p{Lu}[\\p{L} .'’-]{2,30}, (?<date>[^–—-]{8,25}?)(?: \\(\\p{Lu}[\\p{L} ]{1,20}\\))? [–—-] .*",
+            Pattern.DOTALL);
 
     private final String id;
     private final Metadata metadata;
@@ -114,7 +115,7 @@ public final class ReportParser {
                 head.title(),
                 published(head, parts, end),
                 language,
-                source(head),
+                source(head, end),
                 series(head, end),
                 head.publisher() != null ? head.publisher() : metadata.publisher(),
                 summary.lede(),
@@ -247,13 +248,13 @@ public final class ReportParser {
     }
 
     /** Only addresses of the web are sources; a script or a local file is none. */
-    private @Nullable String source(Head head) {
+    private @Nullable String source(Head head, EndMatter end) {
         for (@Nullable String address : new @Nullable String[] {metadata.source(), head.source()}) {
             if (address != null && WEB_ADDRESS.matcher(address).matches()) {
                 return address;
             }
         }
-        return null;
+        return end.source().orElse(null);
     }
 
     private static List<Block> without(List<Block> blocks, Set<Block> used) {

@@ -32,6 +32,10 @@ final class Segments {
     private static final Pattern NUMBER_DATE = Pattern.compile(
             "(?<number>(?:(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]r|[Ii]ssue|[Nn] ?[°º])\\.? ?\\d{1,4}(?:[/-]\\d{1,4})?,? ){1,3})\\(?(?<date>[^()]{4,30})\\)?");
 
+    /** {@code August 3, 2021 R46877}, {@code August 3, 2021 (R46877)} */
+    private static final Pattern DATE_NUMBER =
+            Pattern.compile("(?<date>.{4,40}?) \\(?(?<number>\\p{Lu}{1,6}[- ]?\\d{2,6}(?:[.-]\\d{1,4})?)\\)?");
+
     /** {@code 1 - 31 March 2022} is what a report is about. */
     private static final Pattern PERIOD =
             Pattern.compile("\\d{1,2} ?(?:[-–—]|to|au) ?\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}");
@@ -39,6 +43,10 @@ final class Segments {
     /** {@code Report by Jane Doe} */
     private static final Pattern KICKER_BYLINE =
             Pattern.compile("(?<before>.{3,40}?) (?<byline>(?:by|par) .{3,150})", Pattern.CASE_INSENSITIVE);
+
+    /** In small letters, as "By" begins a name more often. */
+    private static final Pattern SERIES_BYLINE =
+            Pattern.compile("(?<series>\\p{Lu}\\p{L}*(?: \\p{L}+){0,4}) (?<byline>(?:by|par) \\p{Lu}.{3,150})");
 
     /**
      * {@code RESEARCH Published Mar 5, 2020}, {@code April 3, 2014 (updated May 5, 2015)}. The last label of a line
@@ -104,10 +112,14 @@ final class Segments {
         if (number.matches() && dates.read(number.group("date")).isPresent()) {
             return List.of(number.group("number").strip(), number.group("date"));
         }
+        Matcher filed = DATE_NUMBER.matcher(line);
+        if (filed.matches() && dates.read(filed.group("date")).isPresent()) {
+            return List.of(filed.group("date"), filed.group("number"));
+        }
         Matcher kicker = KICKER_DATE.matcher(line);
         if (kicker.matches()
                 && dates.read(kicker.group("date")).isPresent()
-                && PublicationTypes.kicker(kicker.group("before")).isPresent()) {
+                && isKickerOrNumber(kicker.group("before"))) {
             return List.of(kicker.group("before"), kicker.group("date"));
         }
         Optional<List<String>> byline = kickerByline(line);
@@ -119,12 +131,22 @@ final class Segments {
         }
         List<String> segments = new ArrayList<>();
         for (String piece : BAR.split(line, -1)) {
+            boolean dateAbove = !segments.isEmpty() && isDate(segments.getLast(), dates);
             if (!piece.isBlank()) {
-                segments.addAll(inner(piece.strip(), dates));
+                segments.addAll(
+                        dateAbove
+                                ? seriesByline(piece.strip()).orElseGet(() -> inner(piece.strip(), dates))
+                                : inner(piece.strip(), dates));
             }
         }
         boolean dated = segments.stream().anyMatch(segment -> isDate(segment, dates));
         return segments.size() > 1 && dated ? segments : List.of(line);
+    }
+
+    /** {@code Report / Africa}, {@code Africa Report N°192} */
+    private static boolean isKickerOrNumber(String text) {
+        return PublicationTypes.kicker(text).isPresent()
+                || (Plain.hasDigit(text) && PublicationTypes.series(text).isPresent());
     }
 
     private static List<String> with(List<String> segments, String last) {
@@ -146,6 +168,14 @@ final class Segments {
                 .or(() -> bylineBehind(piece, dates))
                 .or(() -> placeBehind(piece, dates))
                 .orElse(List.of(piece));
+    }
+
+    /** {@code On the Issues by Jane Doe}, where a date stands before it. */
+    private static Optional<List<String>> seriesByline(String piece) {
+        Matcher byline = SERIES_BYLINE.matcher(piece);
+        return byline.matches() && Byline.read(byline.group("byline")).isPresent()
+                ? Optional.of(List.of(byline.group("series"), byline.group("byline")))
+                : Optional.empty();
     }
 
     private static Optional<List<String>> kickerByline(String text) {

@@ -280,4 +280,55 @@ class PageShapesTest extends ReadingTest {
         assertThat(report.source()).isEqualTo("https://ports.example/briefs/harbours");
         assertThat(report.authors()).hasSize(1);
     }
+
+    private static final String DUMP = """
+               #Quayside alternate
+
+               [1]Skip to main content
+
+                 * [2]Regions
+                 * [3]Briefs
+
+                            Harbours After the Storm
+
+               The harbour towns recovered sooner than their hinterland [9]. This
+               brief, like the [4]one before it, asks why.
+
+               By: [5]Jane Doe; [6]John Roe
+
+               Publication Type: [7]Peace Brief
+
+               Summary
+
+                 * Quays were mended before the roads that lead to them, as [8]"The
+                   Road" tells.
+                 * Nobody asked the towns behind the coast.
+            """;
+
+    @Test
+    void dumpOfATerminalsBrowserHasNoNumbersOfLinks() {
+        Report report = text(DUMP
+                + "\nReferences\n\n   Visible links\n   1. https://quay.example/#main\n   2. https://quay.example/regions\n"
+                + "   3. https://quay.example/briefs\n   4. https://quay.example/1\n   5. https://quay.example/doe\n"
+                + "   6. https://quay.example/roe\n   7. https://quay.example/pb\n   8. https://quay.example/road\n");
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.lede().text())
+                .isEqualTo(
+                        "The harbour towns recovered sooner than their hinterland [9]. This brief, like the one before"
+                                + " it, asks why.");
+        assertThat(report.series()).isEqualTo("Peace Brief");
+        assertThat(authors(report)).containsExactly("Jane Doe", "John Roe");
+        assertThat(keyPoints(report))
+                .first()
+                .isEqualTo("Quays were mended before the roads that lead to them, as \"The Road\" tells.");
+        assertThat(report.sections()).isEmpty();
+    }
+
+    @Test
+    void numbersInBracketsStayWhereNoAddressesFollow() {
+        Report report = text(DUMP + "\nReferences\n\n1. A. Lee, Quays (Lomé, 2004).\n");
+
+        assertThat(report.lede().text()).contains("like the [4]one before it");
+    }
 }

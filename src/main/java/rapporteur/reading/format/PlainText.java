@@ -37,16 +37,21 @@ final class PlainText {
     /** The numbers of lines that are items though no bullet stands before them. */
     private final Set<Integer> itemsWithoutBullet;
 
-    private PlainText(LineJoiner joiner, @Nullable Spot spotOfAll, Set<Integer> itemsWithoutBullet) {
+    private final DumpedLinks links;
+
+    private PlainText(LineJoiner joiner, @Nullable Spot spotOfAll, Set<Integer> itemsWithoutBullet, DumpedLinks links) {
         this.joiner = joiner;
         this.spotOfAll = spotOfAll;
         this.itemsWithoutBullet = itemsWithoutBullet;
+        this.links = links;
     }
 
     /** Returns the blocks of a text. */
     static List<Block> blocks(String text) {
-        List<TextLine> lines = TextLine.of(text);
-        PlainText reader = new PlainText(LineJoiner.of(lines), null, LostBullets.of(lines));
+        List<TextLine> all = TextLine.of(text);
+        DumpedLinks links = DumpedLinks.of(all);
+        List<TextLine> lines = links.page(all);
+        PlainText reader = new PlainText(LineJoiner.of(lines), null, LostBullets.of(lines), links);
         reader.read(lines);
         reader.headingsAmongItems();
         return reader.blocks;
@@ -60,7 +65,7 @@ final class PlainText {
      * @param spot where it begins
      */
     static List<Block> blocksOfParagraph(String paragraph, LineJoiner joiner, Spot spot) {
-        PlainText reader = new PlainText(joiner, spot, Set.of());
+        PlainText reader = new PlainText(joiner, spot, Set.of(), DumpedLinks.NONE);
         reader.read(TextLine.of(paragraph));
         return reader.blocks;
     }
@@ -106,7 +111,7 @@ final class PlainText {
     private void add(List<TextLine> lines) {
         StringBuilder joined = new StringBuilder();
         lines.forEach(line -> joined.append(line.text()).append('\n'));
-        String text = AsRead.of(joined);
+        String text = AsRead.of(links.without(joined.toString()));
         Spot spot = spotOfAll == null ? Spot.line(lines.getFirst().number()) : spotOfAll;
         if (text.isEmpty()) {
             return;

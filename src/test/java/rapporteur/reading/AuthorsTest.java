@@ -519,4 +519,13 @@ class AuthorsTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Jane Doe");
         assertThat(report.series()).isNull();
     }
+
+    @Test
+    void standBesideANumberedSeries() {
+        Report report = text(
+                "Harbours After the Storm\n\nPort Dispatch No. 312 | Jane Doe-Lee and John Roe\n\nMarch 2015" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Jane Doe-Lee", "John Roe");
+        assertThat(report.series()).isEqualTo("Port Dispatch");
+    }
 }

@@ -240,4 +240,34 @@ class PublishedTest extends ReadingTest {
         assertThat(report.published()).hasToString("2016-10-03");
         assertThat(report.lede().text()).startsWith(dateline.strip());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Port Comment 2024/C 17, 10.04.2024, 8 Pages | 2024-04-10
+            Published 12 Feb 2024 06:00   0 Comments    | 2024-02-12
+            18. September 2018 von Ann Lee              | 2018-09-18
+            """)
+    void standsBesideOtherThings(String line, String date) {
+        assertThat(published(line)).isEqualTo(date);
+    }
+
+    @Test
+    void isNoAnswerToALabelAboveTheLede() {
+        Report report = text("Harbours After the Storm\n\nPublication Type: \nSpecial Report\nNumber: \n348" + LEDE
+                + "\nMay 27, 2014\n\nBy\n\nAnn Lee\n\nSummary\n\n• Quays were mended before the roads.\n");
+
+        assertThat(report.published()).hasToString("2014-05-27");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thu, 12/29/2016 - 13:59", "Thursday, December 29, 2016"})
+    void mayBeTheOnlyDayBelowTheText(String day) {
+        String page = "Harbours After the Storm" + LEDE + "\nSummary\n\n• Quays were mended before the roads.\n"
+                + "• Nobody asked the towns behind the coast.\n";
+
+        assertThat(text(page + day + "\n").published()).hasToString("2016-12-29");
+        assertThat(text(page + day + "\nMasts were cut.\n\nFriday, December 30, 2016\nMasts were sold.\n")
+                        .published())
+                .isNull();
+    }
 }

@@ -416,4 +416,15 @@ class TitleTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("812TH MEETING");
     }
+
+    @Test
+    void isNoFieldOfWorkThatComesBack() {
+        Report report =
+                text("Home\nQuays & Coasts\nHarbours After the Storm\nQuays & Coasts\nHarbours After the Storm\nPaper\n"
+                        + "4th May 2015" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(text("Quays & Coasts\n\nMarch 2015\n\nQuays & Coasts" + LEDE).title())
+                .isEqualTo("Quays & Coasts");
+    }
 }

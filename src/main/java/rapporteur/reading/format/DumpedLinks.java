@@ -1,7 +1,6 @@
 package rapporteur.reading.format;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,9 +8,9 @@ import java.util.regex.Pattern;
  * and the addresses stand at the end, with these numbers.
  *
  * @param start the index of the line above the addresses
- * @param count how many there are, or 0
+ * @param found whether there are any
  */
-record DumpedLinks(int start, int count) {
+record DumpedLinks(int start, boolean found) {
 
     /** Fewer addresses, or fewer numbers before words, may be a report's own references. */
     private static final int LEAST = 3;
@@ -20,12 +19,11 @@ record DumpedLinks(int start, int count) {
     private static final int MOST_LINES_ABOVE = 10;
 
     /** Of a file that was not written so. */
-    static final DumpedLinks NONE = new DumpedLinks(0, 0);
+    static final DumpedLinks NONE = new DumpedLinks(0, false);
 
     private static final Pattern HEADING = Pattern.compile("(?:References|(?:Visible|Hidden) links:?)?");
-    private static final Pattern ADDRESS = Pattern.compile("(?<number>\\d{1,4})\\. [a-z]{3,12}:\\S+");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![^\\s(“\"])\\[(?<number>\\d{1,4})](?=[\\p{L}\\p{N}\"'“‘(])");
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,4}\\. [a-z]{3,12}:\\S+");
+    private static final Pattern NUMBER = Pattern.compile("(?<![^\\s(“\"])\\[\\d{1,4}](?=[\\p{L}\\p{N}\"'“‘(])");
 
     /** Finds those of a file; none where its last lines are anything else. */
     static DumpedLinks of(List<TextLine> lines) {
@@ -33,9 +31,8 @@ record DumpedLinks(int start, int count) {
         int count = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i).text();
-            Matcher address = ADDRESS.matcher(line);
-            if (address.matches()) {
-                count = Math.max(count, Integer.parseInt(address.group("number")));
+            if (ADDRESS.matcher(line).matches()) {
+                count++;
             } else if (line.equals("References")) {
                 start = i;
             } else if (!HEADING.matcher(line).matches()) {
@@ -47,12 +44,12 @@ record DumpedLinks(int start, int count) {
                         .limit(LEAST)
                         .count()
                 == LEAST;
-        return numbered && count >= LEAST && start < lines.size() ? new DumpedLinks(start, count) : NONE;
+        return numbered && count >= LEAST && start < lines.size() ? new DumpedLinks(start, true) : NONE;
     }
 
     /** Returns the lines without the addresses, and without what is no word of the page. */
     List<TextLine> page(List<TextLine> lines) {
-        if (count == 0) {
+        if (!found) {
             return lines;
         }
         return lines.subList(0, start).stream()
@@ -62,9 +59,6 @@ record DumpedLinks(int start, int count) {
 
     /** Returns words without the numbers of links. */
     String without(String text) {
-        return count == 0
-                ? text
-                : NUMBER.matcher(text)
-                        .replaceAll(match -> Integer.parseInt(match.group("number")) <= count ? "" : match.group());
+        return found ? NUMBER.matcher(text).replaceAll("") : text;
     }
 }

@@ -85,6 +85,11 @@ record DateReader(NumericOrder order) {
         return dates;
     }
 
+    /** Tells whether a text begins with the name of a day, as dates do that pages print of themselves. */
+    static boolean beginsWithWeekday(String text) {
+        return WEEKDAY.matcher(Plain.of(text)).find();
+    }
+
     private static String bare(String text) {
         String plain = Plain.of(text).strip();
         plain = BEFORE.matcher(plain).replaceFirst("");
@@ -135,7 +140,8 @@ record DateReader(NumericOrder order) {
         int first = Integer.parseInt(matcher.group("first"));
         int second = Integer.parseInt(matcher.group("second"));
         String year = matcher.group("year");
-        if (first > 12 || first == second || order == NumericOrder.DAY_FIRST) {
+        boolean dotted = matcher.group(2).equals(".");
+        if (first > 12 || first == second || dotted || order == NumericOrder.DAY_FIRST) {
             return day(year, second, matcher.group("first"));
         }
         if (second > 12 || order == NumericOrder.MONTH_FIRST) {

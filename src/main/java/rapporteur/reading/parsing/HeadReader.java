@@ -59,6 +59,7 @@ final class HeadReader {
         List<Block> lines = blocks.subList(0, linesEnd);
         TitleFinder.Title title = new TitleFinder(lines, page, metadata, dates).find();
         readLines(lines, title.lines());
+        imprint.forgetAnnouncement();
         boolean ends = linesEnd < Math.min(blocks.size(), MOST_LINES);
         @Nullable Block lede = ends && !blocks.get(linesEnd).is(Kind.ITEM) ? blocks.get(linesEnd) : null;
         List<Block> below = blocks.subList(lede == null ? linesEnd : linesEnd + 1, blocks.size());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
@@ -113,7 +114,7 @@ public final class ReportParser {
         Report report = new Report(
                 id,
                 head.title(),
-                published(head, parts, end),
+                published(head, parts, end).or(() -> dayAlone(whole)).orElse(null),
                 language,
                 source(head, end),
                 series(head, end),
@@ -208,17 +209,14 @@ public final class ReportParser {
         return head.series() != null ? head.series() : end.series().orElse(metadata.series());
     }
 
-    private @Nullable PublicationDate published(Head head, List<Part> parts, EndMatter end) {
+    private Optional<PublicationDate> published(Head head, List<Part> parts, EndMatter end) {
         Optional<PublicationDate> stated =
                 Optional.ofNullable(metadata.published()).flatMap(dates::read);
         PublicationDate shown = head.published();
         if (shown != null) {
-            return stated.filter(date -> date.refines(shown)).orElse(shown);
+            return Optional.of(stated.filter(date -> date.refines(shown)).orElse(shown));
         }
-        return stated.or(() -> dateline(parts))
-                .or(() -> labelledDate(parts))
-                .or(end::published)
-                .orElse(null);
+        return stated.or(() -> dateline(parts)).or(() -> labelledDate(parts)).or(end::published);
     }
 
     /** {@code Published 2019-11-05. Updated 2020-01-02.} on a line of its own, wherever it stands below the head. */
@@ -234,17 +232,35 @@ public final class ReportParser {
                 .findFirst();
     }
 
-    /** {@code Nairobi/Brussels, 1 December 2010} on a line of its own, or before the first paragraph. */
+    /**
+     * {@code Nairobi/Brussels, 1 December 2010} on a line of its own, or before the first paragraph; "Friday" is no
+     * place.
+     */
     private Optional<PublicationDate> dateline(List<Part> parts) {
         return parts.stream()
                 .filter(part -> part.kind() != PartKind.RELATED)
                 .flatMap(part -> part.blocks().stream())
+                .filter(block -> dates.read(block.text()).isEmpty())
                 .map(block -> block.text().length() <= LONGEST_DATELINE
                         ? DATELINE.matcher(block.text())
                         : DATELINE_BEFORE.matcher(block.text()))
                 .filter(Matcher::matches)
                 .flatMap(matcher -> dates.read(matcher.group("date")).stream())
                 .findFirst();
+    }
+
+    /** {@code Thu, 12/29/2016 - 13:59} on a line of its own, where no other line is such a day. */
+    private Optional<PublicationDate> dayAlone(List<Part> parts) {
+        List<PublicationDate> days = parts.stream()
+                .filter(part -> part.kind() != PartKind.RELATED)
+                .flatMap(part -> Stream.concat(
+                        Stream.ofNullable(part.headingText()),
+                        part.blocks().stream().map(Block::text)))
+                .filter(text -> text.length() <= LONGEST_DATELINE && DateReader.beginsWithWeekday(text))
+                .flatMap(text -> dates.read(text).stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
     /** Only addresses of the web are sources; a script or a local file is none. */

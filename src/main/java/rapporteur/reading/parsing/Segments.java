@@ -59,7 +59,7 @@ final class Segments {
 
     /** {@code March 5, 2020 by Jane Doe} */
     private static final Pattern DATE_BYLINE =
-            Pattern.compile("(?<before>.{4,80}?),? (?<after>(?:by|par)\\b:? .{3,200})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<before>.{4,80}?),? (?<after>(?:by|par|von)\\b:? .{3,200})", Pattern.CASE_INSENSITIVE);
 
     /** {@code April 2014, Washington, D.C.}, {@code Policy Brief 12, April 2014, Gao} */
     private static final Pattern DATE_PLACE = Pattern.compile(
@@ -71,11 +71,11 @@ final class Segments {
 
     /** {@code April 2013, ISBN 978 1 84 …}, {@code 5 October 2023 20 minute read} */
     private static final Pattern EXTENT = Pattern.compile(
-            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read)?|pages?|pp?\\.?|seiten))\\)?$",
+            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read)?|pages?|pp?\\.?|seiten|comments?))\\)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BYLINE =
-            Pattern.compile("^(?:(?:posted|written|published) )?(?:by|par)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:(?:posted|written|published) )?(?:by|par|von)\\b", Pattern.CASE_INSENSITIVE);
 
     /** {@code Jane Doe on 9 March 2022} */
     private static final String ON = "on ";
@@ -140,7 +140,16 @@ final class Segments {
             }
         }
         boolean dated = segments.stream().anyMatch(segment -> isDate(segment, dates));
-        return segments.size() > 1 && dated ? segments : List.of(line);
+        return segments.size() > 1 && (dated || areSeriesAndNames(segments)) ? segments : List.of(line);
+    }
+
+    /** {@code Policy Brief No. 41 | Jane Doe and John Roe} */
+    private static boolean areSeriesAndNames(List<String> segments) {
+        List<String> names = Byline.names(segments.getLast());
+        return segments.size() == 2
+                && isKickerOrNumber(segments.getFirst())
+                && names.size() > 1
+                && Names.arePeople(names);
     }
 
     /** {@code Report / Africa}, {@code Africa Report N°192} */

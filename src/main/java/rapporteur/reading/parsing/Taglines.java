@@ -68,10 +68,8 @@ final class Taglines {
         if (besideName == besideTitle) {
             return MISSION.matcher(line).matches() && saysMore(title, line, name);
         }
-        return besideName
-                && (saysMore(title, line, name)
-                        || (masthead.isOwner(name)
-                                && share(line, name) <= share(lines.get(title).text(), name)));
+        double share = share(line, name);
+        return besideName && share <= share(lines.get(title).text(), name) && (share <= HALF || masthead.isOwner(name));
     }
 
     private boolean saysMore(int title, String line, String name) {

@@ -218,7 +218,10 @@ final class TitleFinder {
         return one.equalsIgnoreCase(other) && !one.equals(other);
     }
 
-    /** A line that comes back further down, as on a cover and the page behind it. */
+    /**
+     * A line that comes back further down, as on a cover and the page behind it; so does what a site calls a field of
+     * its work.
+     */
     private Optional<Integer> repeated(List<Integer> candidates) {
         List<Integer> repeated = candidates.stream()
                 .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
@@ -227,7 +230,11 @@ final class TitleFinder {
                                 && Plain.same(
                                         lines.get(other).text(), lines.get(i).text())))
                 .toList();
-        return repeated.size() < LEAST_ENTRIES_OF_CONTENTS ? repeated.stream().findFirst() : Optional.empty();
+        if (repeated.size() >= LEAST_ENTRIES_OF_CONTENTS) {
+            return Optional.empty();
+        }
+        boolean otherTitle = withWords(FEW_WORDS, candidates).stream().anyMatch(this::isOfReport);
+        return repeated.stream().filter(i -> !otherTitle || isOfReport(i)).findFirst();
     }
 
     /** Where the way to the page ends. */

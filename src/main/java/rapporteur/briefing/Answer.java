@@ -20,7 +20,7 @@ public sealed interface Answer
     /** Returns what was asked. */
     Request request();
 
-    /** Returns how it was found, or {@code null} where no words were searched. */
+    /** Returns how it was found, or {@code null} where there is something for which no words were searched. */
     default @Nullable Evidence evidence() {
         return null;
     }

@@ -55,7 +55,7 @@ public final class Wording {
     }
 
     /**
-     * Returns the same.
+     * Returns the messages as {@link #of(Locale, Notation)} does, with options that stand in every command.
      *
      * @param shared options given beside those of the commands, by their names; who repeats a command needs them too
      */

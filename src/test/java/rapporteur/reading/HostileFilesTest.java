@@ -92,6 +92,13 @@ class HostileFilesTest extends ReadingTest {
         assertThat(read(file("menu.txt", menu)).report()).isNotNull();
     }
 
+    @Test
+    void thousandsOfTheSameKnownHeading() {
+        assertThat(read(file("headings.txt", "Related Publications\n\n".repeat(100_000)))
+                        .report())
+                .isNotNull();
+    }
+
     /** An index or a table saved as text: every line might be the title. */
     @Test
     void thousandsOfShortLines() {

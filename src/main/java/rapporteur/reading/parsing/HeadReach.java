@@ -22,7 +22,13 @@ final class HeadReach {
 
     private final List<Block> blocks;
     private final DateReader dates;
+    private final int told;
     private final int end;
+
+    /** What {@link #next} was asked last, and where it found it: a page may be nothing but its menu. */
+    private int asked;
+
+    private int following;
 
     /**
      * Makes one.
@@ -33,6 +39,7 @@ final class HeadReach {
     HeadReach(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;
+        this.told = told();
         this.end = end();
     }
 
@@ -58,7 +65,7 @@ final class HeadReach {
         boolean prose = next != null && Words.isProse(next.text());
         return switch (kind) {
             case RELATED, HEAD -> false;
-            case NAVIGATION -> blocks.subList(0, index).stream().anyMatch(HeadReach::maySayWhatTheReportIs);
+            case NAVIGATION -> told < index;
             case ABOUT_AUTHORS -> prose || (next != null && Names.arePeople(Byline.names(next.text())));
             case ABOUT_REPORT -> prose;
             case KEY_POINTS, SUMMARY, QUESTION, RUNNING ->
@@ -106,7 +113,7 @@ final class HeadReach {
      * it says what the report is, but one below it does, and a byline or date follows.
      */
     boolean isAbove(int index) {
-        return blocks.subList(0, index).stream().noneMatch(HeadReach::maySayWhatTheReportIs)
+        return told >= index
                 && linesBelow(index, LONGEST_HEAD).anyMatch(this::isImprint)
                 && linesBelow(index, LONGEST_HEAD)
                         .takeWhile(block -> !isText(block))
@@ -176,11 +183,23 @@ final class HeadReach {
                 && !Names.isNameOfOrganisation(line.text());
     }
 
+    /** Returns the index of the first line that may say what the report is, or how many there are. */
+    private int told() {
+        int index = 0;
+        while (index < blocks.size() && !maySayWhatTheReportIs(blocks.get(index))) {
+            index++;
+        }
+        return index;
+    }
+
     private @Nullable Block next(int index) {
-        return blocks.stream()
-                .skip(index + 1L)
-                .filter(block -> !Navigation.is(block.text()))
-                .findFirst()
-                .orElse(null);
+        if (index < asked || following <= index) {
+            following = index + 1;
+        }
+        asked = index;
+        while (following < blocks.size() && Navigation.is(blocks.get(following).text())) {
+            following++;
+        }
+        return following < blocks.size() ? blocks.get(following) : null;
     }
 }

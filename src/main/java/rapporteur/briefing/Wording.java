@@ -1,5 +1,6 @@
 package rapporteur.briefing;
 
+import java.text.ListFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -238,7 +239,10 @@ public final class Wording {
             sentences.add(older(nothing.older()));
         }
         if (!nothing.nearest().isEmpty()) {
-            sentences.add(text("nothing.nearest", list(nothing.nearest(), emphasis)));
+            List<String> nearest = nothing.nearest().stream().map(emphasis).toList();
+            String either = ListFormat.getInstance(locale, ListFormat.Type.OR, ListFormat.Style.FULL)
+                    .format(nearest);
+            sentences.add(text("nothing.nearest", either));
         }
         if (!nothing.subjects().isEmpty()) {
             sentences.add(text(subjectsKey(nothing), list(nothing.subjects(), emphasis)));

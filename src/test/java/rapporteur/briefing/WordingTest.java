@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import rapporteur.report.Passage;
@@ -139,5 +140,18 @@ class WordingTest {
                         + "point clé 1, p. 2, https://example.org/eau.pdf#page=2.");
         assertThat(english.citation(Samples.bare("notes", "Words."), passage, null))
                 .isEqualTo("“notes”, key point 1, p. 2.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en|Did you mean “Emily Cole” or “Emily Fornof”?", "fr|» ou «"})
+    void offersNamesToChooseFrom(String language, String sentence) {
+        Wording wording = Wording.of(Locale.of(language));
+        Evidence missing = new Evidence(Match.NONE, List.of("Emilly"), Map.of());
+        Answer.Nothing nothing = new Answer.Nothing(
+                new Authors("Emilly", null), missing, List.of("Emily Cole", "Emily Fornof"), List.of(), 0);
+
+        assertThat(wording.nothing(nothing, wording::quoted)).anyMatch(line -> line.contains(sentence));
     }
 }

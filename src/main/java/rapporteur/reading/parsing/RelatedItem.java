@@ -27,6 +27,9 @@ final class RelatedItem {
 
     boolean typeAboveTitle;
 
+    /** Below a type with its label stand topics, whatever they look like. */
+    private boolean typeLabelled;
+
     @Nullable String topicLine;
 
     boolean topicsAnnounced;
@@ -66,6 +69,19 @@ final class RelatedItem {
     /** Tells whether its last line is "By" with the names still to come. */
     boolean awaitsByline() {
         return bylineAnnounced;
+    }
+
+    /** Tells whether its line of topics, which no label tells, is nothing but names of people. */
+    boolean hasNamesForTopics() {
+        return topicLine != null && !topicsAnnounced && !typeLabelled && Names.arePeople(Byline.names(topicLine));
+    }
+
+    /** Its line of topics turned out to be names. */
+    void takeTopicsForAuthors() {
+        if (topicLine != null) {
+            authors.addAll(Byline.names(topicLine));
+            topicLine = null;
+        }
     }
 
     /** Makes the publication of what was read; its title must be known. */
@@ -182,7 +198,10 @@ final class RelatedItem {
             case PUBLISHED -> dates.read(field.value()).ifPresent(date -> published = date);
             case POSTED ->
                 published = published == null ? dates.read(field.value()).orElse(null) : published;
-            case TYPE -> type = field.value();
+            case TYPE -> {
+                type = field.value();
+                typeLabelled = true;
+            }
             case TOPICS -> {
                 topicLine = field.value();
                 topicsAnnounced = true;

@@ -64,7 +64,7 @@ final class RelatedLineKinds {
         if (field.isPresent()) {
             return field.get().kind() == Field.Kind.TYPE ? RelatedLine.TYPE : RelatedLine.OTHER;
         }
-        boolean surelyTitle = block.link() != null || (block.is(Kind.HEADING) && block.depth() > 0);
+        boolean surelyTitle = block.link() != null || isTitleHeading(block);
         if (surelyTitle && text.length() < 300) {
             return linkOrHeading(index);
         }
@@ -86,9 +86,22 @@ final class RelatedLineKinds {
             return RelatedLine.TYPE;
         }
         if (!isTopicLink(index)) {
-            return RelatedLine.TITLE;
+            return isLinkedName(index) ? RelatedLine.BYLINE : RelatedLine.TITLE;
         }
         return Words.endsSentence(text) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
+    }
+
+    /** Below a date, with nothing of a next item below it, a link may lead to the author. */
+    private boolean isLinkedName(int index) {
+        return above.previous == RelatedLine.DATE
+                && above.beginsWith == RelatedLine.TITLE
+                && !blocks.get(index).is(Kind.HEADING)
+                && (index + 1 == blocks.size() || !isDetail(index + 1))
+                && isBareByline(index);
+    }
+
+    private static boolean isTitleHeading(Block block) {
+        return block.is(Kind.HEADING) && block.depth() > 0;
     }
 
     /** {@code Analysis} right below {@code Type: Podcast} */
@@ -119,8 +132,8 @@ final class RelatedLineKinds {
     /** A linked line among headings that are titles. */
     private boolean isTopicLink(int index) {
         Block block = blocks.get(index);
-        boolean titlesAreHeadings = blocks.stream().anyMatch(other -> other.is(Kind.HEADING) && other.depth() > 0);
-        return titlesAreHeadings && !(block.is(Kind.HEADING) && block.depth() > 0) && above.item.title != null;
+        boolean titlesAreHeadings = blocks.stream().anyMatch(RelatedLineKinds::isTitleHeading);
+        return titlesAreHeadings && !isTitleHeading(block) && above.item.title != null;
     }
 
     /** A short line is the next title where what belongs to one follows; else it closes the item that is open. */
@@ -208,7 +221,7 @@ final class RelatedLineKinds {
         String text = blocks.get(index).text();
         if (!above.item.authors.isEmpty()
                 || !above.item.summary.isEmpty()
-                || (above.item.type != null && !above.item.typeAboveTitle)
+                || (above.item.type != null && !above.item.typeAboveTitle && !isBetweenDateAndDetail(index))
                 || !Names.arePeople(Byline.names(text))) {
             return false;
         }
@@ -217,6 +230,15 @@ final class RelatedLineKinds {
         boolean placeOfByline =
                 above.previous == RelatedLine.TITLE && (above.item.typeAboveTitle || Names.hasHonorific(text));
         return dateFollows == (above.item.published == null) || placeOfByline;
+    }
+
+    /** {@code Analysis | 4 April 2017 | Jane Doe}, above a summary or with the date behind the name */
+    private boolean isBetweenDateAndDetail(int index) {
+        if (index + 1 == blocks.size()) {
+            return false;
+        }
+        String next = blocks.get(index + 1).text();
+        return above.previous == RelatedLine.DATE ? Words.isProse(next) : forms.isDate(next);
     }
 
     /** Between date or byline and a labelled type there is only a summary, of several paragraphs perhaps. */

@@ -28,6 +28,7 @@ final class RelatedList {
      */
     List<RelatedPublication> publications(boolean cutOff, Verbatim verbatim, Warnings warnings) {
         dropBareLines();
+        takeNamesForAuthors();
         warnOfCutOff(cutOff, warnings);
         Topics topics = new Topics(knownTopics());
         List<RelatedPublication> publications = new ArrayList<>();
@@ -37,6 +38,18 @@ final class RelatedList {
             }
         }
         return publications;
+    }
+
+    /** Where a line of every item that has one is names of people, and no item has a byline, these are bylines. */
+    private void takeNamesForAuthors() {
+        List<RelatedItem> named =
+                items.stream().filter(item -> item.topicLine != null).toList();
+        boolean bylines = named.size() > 1
+                && named.stream().allMatch(RelatedItem::hasNamesForTopics)
+                && items.stream().allMatch(item -> item.authors.isEmpty());
+        if (bylines) {
+            named.forEach(RelatedItem::takeTopicsForAuthors);
+        }
     }
 
     /** Topics that stand alone on a line, or between semicolons. */

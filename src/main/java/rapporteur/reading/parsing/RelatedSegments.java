@@ -38,6 +38,11 @@ final class RelatedSegments {
 
     private static final Pattern BYLINE_BEHIND =
             Pattern.compile("(?<before>.{3,220}?)(?:,| [–—-]) (?<byline>(?:by|By|par|Par) .{3,120})");
+
+    /** Titles have that word too; only where type and date follow is it surely none of theirs. */
+    private static final Pattern BYLINE_WITHOUT_COMMA =
+            Pattern.compile("(?<before>.{3,220}[^,–—-])(?:,| [–—-])? (?<byline>(?:by|By|par|Par) .{3,120})");
+
     private static final Pattern BAR = Pattern.compile("[|•·]| [/–—-] ");
 
     private final DateReader dates;
@@ -144,18 +149,31 @@ final class RelatedSegments {
     }
 
     private List<Segment> titleAndBehind(String line) {
-        List<String> pieces = BAR.matcher(line).find() ? Segments.of(line, dates) : dateBehind(line);
+        boolean bars = BAR.matcher(line).find();
+        List<String> pieces = bars ? Segments.of(line, dates) : dateBehind(line);
+        if (!bars && pieces.size() > 2) {
+            return detailsBehind(pieces);
+        }
         pieces = pieces.size() == 1 ? Segments.of(line, dates) : pieces;
         List<Segment> segments = new ArrayList<>();
         boolean dated = pieces.size() > 1;
-        bylineBehind(pieces.getFirst(), dated).forEach(segments::add);
+        bylineBehind(pieces.getFirst(), BYLINE_BEHIND, dated).forEach(segments::add);
         pieces.stream().skip(1).map(piece -> new Segment(piece, null)).forEach(segments::add);
         return segments;
     }
 
+    /** {@code Cranes for Rent by Ann Lee (Port Brief, March 2009)} */
+    private List<Segment> detailsBehind(List<String> pieces) {
+        List<Segment> segments = new ArrayList<>(bylineBehind(pieces.getFirst(), BYLINE_WITHOUT_COMMA, true));
+        String detail = pieces.get(1);
+        segments.add(Names.arePeople(Byline.names(detail)) ? new Segment(detail, null) : typeOrNothing(detail));
+        segments.add(new Segment(pieces.getLast(), RelatedLine.DATE));
+        return segments;
+    }
+
     /** {@code Cranes for Rent, by Ann Lee}; where a date follows, names alone are a byline too. */
-    private List<Segment> bylineBehind(String text, boolean dated) {
-        Matcher matcher = BYLINE_BEHIND.matcher(text);
+    private List<Segment> bylineBehind(String text, Pattern behind, boolean dated) {
+        Matcher matcher = behind.matcher(text);
         if (matcher.matches() && isBylineOfPeople(matcher.group("byline"))) {
             return List.of(
                     new Segment(matcher.group("before"), null),

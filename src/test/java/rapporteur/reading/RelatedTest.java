@@ -152,7 +152,11 @@ class RelatedTest extends ReadingTest {
                 "Download PDF",
                 "See all",
                 "Voir toutes les publications",
-                "Subscribe"
+                "Subscribe",
+                "No results",
+                "Aucun résultat",
+                "In \"Briefs\"",
+                "In “Briefs”"
             })
     void areNoNavigation(String button) {
         List<RelatedPublication> related =
@@ -191,5 +195,30 @@ class RelatedTest extends ReadingTest {
                 .extracting(RelatedPublication::link)
                 .containsExactly("https://port.example/cranes", "https://port.example/toll");
         assertThat(marked.related().getFirst().published()).hasToString("2015-03-02");
+    }
+
+    @Test
+    void mayHaveTheCountryAboveTheTitle() {
+        var report = html("<html><body><main><h1>Harbours</h1>"
+                + "<p>The harbour towns recovered sooner than their hinterland.</p><h2>Related Content</h2>"
+                + "<div><a href='/t'>Togo</a></div><h3><a href='https://port.example/1'>Cranes for Rent</a></h3><p>May 2, 2021</p>"
+                + "<div><a href='/b'>Benin</a></div><h3><a href='https://port.example/2'>The Toll</a></h3><p>May 2, 2020</p>"
+                + "</main></body></html>");
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, RelatedPublication::topics)
+                .containsExactly(tuple("Cranes for Rent", List.of("Togo")), tuple("The Toll", List.of("Benin")));
+    }
+
+    @Test
+    void endAboveAnotherListOfLinks() {
+        var report = html("<html><body><main><h1>Harbours</h1>"
+                + "<p>The harbour towns recovered sooner than their hinterland.</p><h2>Related content</h2>"
+                + "<ul><li><a href='/1'>Cranes for Rent</a></li><li><a href='/2'>The Toll: a guide</a></li></ul>"
+                + "<h3>Collection</h3><ul><li><a href='/3'>Research on ports</a></li></ul></main></body></html>");
+
+        assertThat(titles(report.related())).containsExactly("Cranes for Rent", "The Toll: a guide");
+        assertThat(report.related())
+                .allSatisfy(item -> assertThat(item.topics()).isEmpty());
     }
 }

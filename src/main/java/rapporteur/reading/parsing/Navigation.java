@@ -28,8 +28,8 @@ final class Navigation {
             |careers?|jobs|privacy(?: policy| notice)?|terms (?:of|and) .{1,20}|cookie.{0,20}|legal notice|mentions legales|accessibility|site ?map|plan du site
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}
             |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
-            |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments
-            |\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in \"[^\"]{2,40}\"|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: .{1,30})?|never miss .{1,30}|get in touch
+            |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments|(?:no (?:results|items)|aucun resultat)(?: found)?
+            |\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: .{1,30})?|never miss .{1,30}|get in touch
             |photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|language|langue""".replaceAll("\\n\\s*", ""));
 
     /** {@code [PDF, 800 KB]} */

@@ -64,6 +64,9 @@ final class RelatedLineKinds {
         if (field.isPresent()) {
             return field.get().kind() == Field.Kind.TYPE ? RelatedLine.TYPE : RelatedLine.OTHER;
         }
+        if (isPlaceAboveTitle(index)) {
+            return RelatedLine.TOPICS;
+        }
         boolean surelyTitle = block.link() != null || isTitleHeading(block);
         if (surelyTitle && text.length() < 300) {
             return linkOrHeading(index);
@@ -98,6 +101,15 @@ final class RelatedLineKinds {
                 && !blocks.get(index).is(Kind.HEADING)
                 && (index + 1 == blocks.size() || !isDetail(index + 1))
                 && isBareByline(index);
+    }
+
+    /** The country stands above each title, which is a heading. */
+    private boolean isPlaceAboveTitle(int index) {
+        return (above.item.title == null || above.beginsWith == RelatedLine.TOPICS)
+                && index + 1 < blocks.size()
+                && isTitleHeading(blocks.get(index + 1))
+                && !isTitleHeading(blocks.get(index))
+                && Names.isPlace(blocks.get(index).text());
     }
 
     private static boolean isTitleHeading(Block block) {

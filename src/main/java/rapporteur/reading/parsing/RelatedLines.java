@@ -76,7 +76,7 @@ final class RelatedLines {
                 dropOwnerOfAddress();
                 return;
             }
-            boolean ends = endsList(text);
+            boolean ends = endsList(text) || isOverOtherList(blocks.get(i));
             if (ends && !lines.isEmpty() && !goesOn(i + 1)) {
                 return;
             }
@@ -126,6 +126,15 @@ final class RelatedLines {
 
     private static boolean endsList(String text) {
         return PageFooter.leadsToAll(text) || PageFooter.offersNewsletter(text) || PageFooter.closes(text);
+    }
+
+    /** {@code Collection} below a list of nothing but links, which had no such heading. */
+    private boolean isOverOtherList(Block block) {
+        return block.is(Block.Kind.HEADING)
+                && block.depth() > 0
+                && block.link() == null
+                && !lines.isEmpty()
+                && lines.stream().map(Line::block).allMatch(above -> above.is(Block.Kind.ITEM) && above.link() != null);
     }
 
     /** Tells whether an item stands further below, by its date or byline; some pages have a button under each item. */

@@ -66,9 +66,8 @@ final class RelatedSoFar {
         return switch (line) {
             case TITLE -> item.title != null;
             case DATE -> item.published != null || (beginsWith == RelatedLine.DATE && item.title != null);
-            case TYPE -> beginsWith == RelatedLine.TYPE && item.title != null;
-            case BYLINE -> beginsWith == RelatedLine.BYLINE && item.title != null;
-            case TOPICS, SUMMARY, LINK, OTHER -> false;
+            case TYPE, BYLINE, TOPICS -> beginsWith == line && item.title != null;
+            case SUMMARY, LINK, OTHER -> false;
         };
     }
 }

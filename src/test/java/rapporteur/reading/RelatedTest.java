@@ -221,4 +221,23 @@ class RelatedTest extends ReadingTest {
         assertThat(report.related())
                 .allSatisfy(item -> assertThat(item.topics()).isEmpty());
     }
+
+    @Test
+    void mayHaveASeriesThatTheTitleBeginsWith() {
+        assertThat(related("""
+                        Related Publications
+
+                        Cranes for Rent
+                        Report
+                        26 March 2024
+
+                        Price Watch: Gao, July 2023
+                        Price Watch
+                        4 August 2023
+                        """))
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes for Rent", "Report", List.of()),
+                        tuple("Price Watch: Gao, July 2023", "Price Watch", List.of()));
+    }
 }

@@ -69,6 +69,15 @@ final class RelatedForms {
                         .startsWith(Plain.of(block(index).text()));
     }
 
+    /** {@code Price Watch} below {@code Price Watch: Gao, July 2023} and above the date is the series. */
+    boolean isSeriesOfTitleAbove(int index) {
+        return index > 0
+                && index + 1 < lines.size()
+                && block(index).text().indexOf(' ') > 0
+                && block(index - 1).text().startsWith(block(index).text() + ":")
+                && isDate(block(index + 1).text());
+    }
+
     /** Tells whether a file ends within a line. */
     boolean isCut(int index) {
         return isCutDetail(index) || isCutCopy(index);

@@ -52,8 +52,11 @@ final class RelatedLineKinds {
         if (forms.isCutDetail(index) || isCutCopyOfTitle(index)) {
             return RelatedLine.OTHER;
         }
-        if (isDoubled(index)) {
+        if (isDoubled(index) || forms.isSeriesOfTitleAbove(index + 1)) {
             return RelatedLine.TITLE;
+        }
+        if (forms.isSeriesOfTitleAbove(index)) {
+            return RelatedLine.TYPE;
         }
         if (RelatedForms.isLabelledByline(text)
                 || (Byline.read(text).isPresent()

@@ -240,4 +240,14 @@ class RelatedTest extends ReadingTest {
                         tuple("Cranes for Rent", "Report", List.of()),
                         tuple("Price Watch: Gao, July 2023", "Price Watch", List.of()));
     }
+
+    @Test
+    void mayHaveTheDateBehindTwoHyphens() {
+        var report = markdown(
+                "# Harbours\n\n## Related\n\n- [Cranes for Rent](https://port.example/cranes) -- 2 March 2015\n");
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, item -> item.published().toString())
+                .containsExactly(tuple("Cranes for Rent", "2015-03-02"));
+    }
 }

@@ -43,7 +43,7 @@ final class RelatedSegments {
     private static final Pattern BYLINE_WITHOUT_COMMA =
             Pattern.compile("(?<before>.{3,220}[^,–—-])(?:,| [–—-])? (?<byline>(?:by|By|par|Par) .{3,120})");
 
-    private static final Pattern BAR = Pattern.compile("[|•·]| [/–—-] ");
+    private static final Pattern BAR = Pattern.compile("[|•·]| (?:[/–—-]|--) ");
 
     private final DateReader dates;
 

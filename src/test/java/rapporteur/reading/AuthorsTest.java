@@ -528,4 +528,38 @@ class AuthorsTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Jane Doe-Lee", "John Roe");
         assertThat(report.series()).isEqualTo("Port Dispatch");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Cranes and Tides\n\nEmily Cole\n\nEna Dion",
+                "## Cranes and Tides\n\nEmily Cole\n\nEna Dion\n\nMarch 2015",
+                "## Cranes and Tides\n\nEmily Cole\n\nEna Dion\n\nGlobal Tides Practice\n\nMarch 2015",
+                "Cranes and Tides\n\nEmily Cole\n\nEna Dion\n\nMarch 2015",
+                "Cranes and Tides\n\nEmily Cole\n\nEna Dion\n\nRiver Centre\n\nUniversity of Leiden",
+                "Cranes and Tides\n\nEmily Cole\n\nPort Institute\n\nEna Dion\n\nUniversity of Leiden",
+            })
+    void standUnderEachOtherBelowTheSubtitle(String lines) {
+        Report report = markdown("# Harbours After the Storm\n\n" + lines + LEDE);
+
+        assertThat(authors(report)).containsExactly("Emily Cole", "Ena Dion");
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void areKeptAsTextWhereNothingTellsWhatTheyAre() {
+        Report report = text(
+                "Harbours After the Storm\n\nCranes and tides\nNotes from the quay\nEmily Cole\nTide diaries\n" + LEDE);
+
+        assertThat(authors(report)).isEmpty();
+        assertThat(running(report)).contains("Cranes and tides", "Notes from the quay", "Emily Cole", "Tide diaries");
+    }
+
+    @Test
+    void leaveTheirInstitutesInTheText() {
+        Report report = text("Harbours After the Storm\n\nEmily Cole\nPort Institute\nMarch 2015\n" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Emily Cole");
+        assertThat(running(report)).containsExactly("Port Institute");
+    }
 }

@@ -11,8 +11,10 @@ import rapporteur.reading.page.Metadata;
 /** Understands what stands above the sections: title, imprint, lede, and the list that may follow it. */
 final class HeadReader {
 
-    /** Shorter lines above the lede are names of departments and the like, not text anybody would quote. */
+    /** Shorter lines above the title, and parts of lines below it, are words of the site and not of the report. */
     private static final int LEAST_WORDS_OF_TEXT = 4;
+
+    private static final int LEAST_WORDS_BELOW_TITLE = 2;
 
     /** No head has more, even with the menus above it; a table or an index saved as text may. */
     private static final int MOST_LINES = 1_000;
@@ -137,12 +139,44 @@ final class HeadReader {
                 imprint.forgetAnnouncement();
                 continue;
             }
-            boolean roleBelow = i + 1 < lines.size() && isRole(lines.get(i + 1));
-            boolean placeOfNames = title.contains(i - 1) || roleBelow || isBesideDate(lines, i);
-            if (!placeOfNames || i < lastMarkedByline || !imprint.readBareByline(line, roleBelow)) {
-                imprint.read(line).forEach(this::keepText);
+            boolean affiliated = isAffiliated(lines, i, title);
+            boolean placeOfNames =
+                    title.contains(i - 1) || affiliated || isBesideDate(lines, i) || isBylineOfLines(lines, i, title);
+            if (!placeOfNames || i < lastMarkedByline || !imprint.readBareByline(line, affiliated)) {
+                keepText(imprint.read(line), line, isBelow(title, i));
             }
         }
+    }
+
+    /** What people are stands below their names, and below the title where they are may stand there alone. */
+    private static boolean isAffiliated(List<Block> lines, int index, List<Integer> title) {
+        if (index + 1 == lines.size()) {
+            return false;
+        }
+        Block next = lines.get(index + 1);
+        return isRole(next) || (isBelow(title, index) && Names.isOrganisation(next.text()));
+    }
+
+    /** Names that stand below the title, each in a line of its own, are a byline where one line of them would be. */
+    private boolean isBylineOfLines(List<Block> lines, int index, List<Integer> title) {
+        if (!isBelow(title, index) || !areNames(lines.get(index))) {
+            return false;
+        }
+        int last = index;
+        while (last + 1 < lines.size() && areNames(lines.get(last + 1))) {
+            last++;
+        }
+        boolean belowSubtitle =
+                title.contains(index - 2) && lines.get(index - 1).is(Kind.HEADING);
+        return belowSubtitle || isBesideDate(lines, last) || isAffiliated(lines, last, title);
+    }
+
+    private static boolean isBelow(List<Integer> title, int index) {
+        return !title.isEmpty() && index > title.getLast();
+    }
+
+    private static boolean areNames(Block line) {
+        return Names.arePeople(Byline.names(line.text()));
     }
 
     /** Returns the last line that a word marks as a byline, or -1; above it no line of mere names is one. */
@@ -258,10 +292,17 @@ final class HeadReader {
         }
     }
 
-    private void keepText(Block block) {
-        int words = Words.count(block.text(), LEAST_WORDS_OF_TEXT);
-        if (words >= LEAST_WORDS_OF_TEXT || (words > 1 && Words.endsSentence(block.text()))) {
-            keep(block);
+    /** Below the title a line may be a heading, a name or where somebody works; an author's name is kept already. */
+    private void keepText(List<Block> parts, Block line, boolean belowTitle) {
+        if (imprint.authors().contains(line.text())) {
+            return;
+        }
+        int least = belowTitle && parts.contains(line) ? LEAST_WORDS_BELOW_TITLE : LEAST_WORDS_OF_TEXT;
+        for (Block part : parts) {
+            int words = Words.count(part.text(), least);
+            if (words >= least || (words > 1 && Words.endsSentence(part.text()))) {
+                keep(part);
+            }
         }
     }
 

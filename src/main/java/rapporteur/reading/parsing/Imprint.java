@@ -144,8 +144,8 @@ final class Imprint {
     }
 
     /** Reads a line of nothing but names of people, which no word marks as a byline. */
-    boolean readBareByline(Block line, boolean roleBelow) {
-        boolean expected = !bylineAnnounced && announced == null && (authors.isEmpty() || roleBelow);
+    boolean readBareByline(Block line, boolean affiliated) {
+        boolean expected = !bylineAnnounced && announced == null && (authors.isEmpty() || affiliated);
         return expected
                 && Segments.of(line.text(), dates).size() == 1
                 && Byline.read(line.text()).isEmpty()

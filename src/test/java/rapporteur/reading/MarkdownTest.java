@@ -192,4 +192,15 @@ class MarkdownTest extends ReadingTest {
         assertThat(report.lede().text()).isEqualTo("Millers on the lake grind at night because the wind comes then.");
         assertThat(running(report)).containsExactly("Costs", "They fall.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Paper", "Report", "Analysis"})
+    void mayHaveASectionCalledLikeATypeBelowTheLede(String heading) {
+        Report report = markdown("# Letters from the Quay\n\nThe pilots wrote to the harbour master once a week.\n\n## "
+                + heading + "\n\nEvery letter cost more than the ink it was written with.\n\n## Answers\n\n"
+                + "The harbour master answered one of them in a hundred.\n");
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly(heading, "Answers");
+        assertThat(report.series()).isNull();
+    }
 }

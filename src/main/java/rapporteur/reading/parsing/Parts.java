@@ -281,7 +281,7 @@ final class Parts {
 
     /** Before the lede, headings are the title and lines under it; the first section's heading follows running text. */
     private boolean startsPartAfterHead(Block block, @Nullable Block next) {
-        if (isOfHead(block.text())) {
+        if (isOfHead(block.text()) && !isSectionCalledLikeAType(block, next)) {
             return false;
         }
         if (hasText) {
@@ -293,6 +293,19 @@ final class Parts {
                 && isBelowTitle(block)
                 && (hasSiblings(block)
                         || (block.spot().page() == null && current.stream().anyMatch(this::endsTitle)));
+    }
+
+    /**
+     * {@code Paper} between the lede and a paragraph, marked as a heading like others; a PDF's are told by size only.
+     */
+    private boolean isSectionCalledLikeAType(Block block, @Nullable Block next) {
+        return hasText
+                && block.depth() > 0
+                && block.spot().page() == null
+                && PublicationTypes.isType(block.text())
+                && next != null
+                && HeadReach.isText(next)
+                && hasSiblings(block);
     }
 
     /**

@@ -69,6 +69,10 @@ class AuthorsTest extends ReadingTest {
             Researched and written by Jane Doe                      | Jane Doe
             Jane Doe, John Roe • March 2015                         | Jane Doe/John Roe
             'Jane Doe | March 2015'                                 | Jane Doe
+            'March 2015 · 900 words · Jane Doe | Suggest Changes'   | Jane Doe
+            Posted by Jane Doe on March 5, 2015 in Policy Papers    | Jane Doe
+            'Posted By Jane Doe On March 5, 2015 @ 9:15 am In Policy Papers | Comments Disabled' | Jane Doe
+            Author Jane Doe                                         | Jane Doe
             By Jane Doe / John Roe / March 2015                     | Jane Doe/John Roe
             Author: Emily Cole                                      | Emily Cole
             Authors: Emily Cole, Ena Dion                           | Emily Cole/Ena Dion
@@ -561,5 +565,24 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Emily Cole");
         assertThat(running(report)).containsExactly("Port Institute");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<p>5 March 2015</p>"})
+    void mayBeALinkedListBelowTitleOrDate(String date) {
+        Report report = html("<html><body><h1>Harbours After the Storm</h1>" + date
+                + "<ul><li><a href='/c'>Emily Cole</a></li><li><a href='/d'>Ena Dion</a></li></ul><p>" + LEDE
+                + "</p></body></html>");
+
+        assertThat(authors(report)).containsExactly("Emily Cole", "Ena Dion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Universidad Nacional", "Universität Bonn", "Universiteit Leiden"})
+    void areNotTheUniversitiesBelowTheirNames(String university) {
+        Report report =
+                text("Harbours After the Storm\n\nEmily Cole\n" + university + "\nEna Dion\nPort Institute" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Emily Cole", "Ena Dion");
     }
 }

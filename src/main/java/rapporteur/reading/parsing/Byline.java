@@ -17,7 +17,8 @@ final class Byline {
 
     private static final Pattern LABEL =
             Pattern.compile("^(?:de|von|" + WORDS + "|" + AUTHORS + ") ?:\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("^(?:" + WORDS + ")\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD =
+            Pattern.compile("^(?:" + WORDS + "|" + AUTHORS + ")\\s+", Pattern.CASE_INSENSITIVE);
 
     /** Names follow in the next line: {@code Authors}, {@code By Multiple Experts}. */
     private static final Pattern ALONE = Pattern.compile(

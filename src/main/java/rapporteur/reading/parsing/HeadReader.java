@@ -190,10 +190,11 @@ final class HeadReader {
         return -1;
     }
 
+    /** Below the title a list of links may name the authors. */
     private static boolean isOfMenu(List<Block> lines, int index, List<Integer> title) {
         Block line = lines.get(index);
         if (line.is(Kind.ITEM)) {
-            return line.link() != null;
+            return line.link() != null && !(isBelow(title, index) && areNames(line));
         }
         boolean aboveTitle = !title.isEmpty() && index < title.getFirst();
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";

@@ -25,6 +25,11 @@ final class Imprint {
 
     private static final int MANY = 20;
 
+    /** {@code Posted by Jane Doe on July 22, 2015 @ 10:15 am in Policy Papers | Comments Disabled} */
+    private static final Pattern POSTED = Pattern.compile(
+            "(?<posted>posted by .{3,80} on .{4,20}?\\d{4})(?: @ \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?)?(?: in .{3,80})?",
+            Pattern.CASE_INSENSITIVE);
+
     private final DateReader dates;
     private final Warnings warnings;
 
@@ -94,11 +99,16 @@ final class Imprint {
             bylineAnnounced = true;
             return List.of();
         }
-        List<String> segments = Segments.of(line.text(), dates);
+        List<String> segments = Segments.of(withoutShelf(line.text()), dates);
         return IntStream.range(0, segments.size())
                 .filter(i -> !readSeriesByPlace(segments, i, line.text()) && !readSegment(segments.get(i), line))
                 .mapToObj(i -> line.withText(segments.get(i)))
                 .toList();
+    }
+
+    private static String withoutShelf(String line) {
+        Matcher posted = POSTED.matcher(line);
+        return posted.matches() ? posted.group("posted") : line;
     }
 
     /** {@code July 2011 | On the Issues by Jane Doe}: what stands there is a series, whatever it is called. */

@@ -49,7 +49,7 @@ final class Names {
     private static final Pattern HONORIFIC_BEFORE = Pattern.compile("^" + HONORIFIC);
 
     private static final Pattern ORGANISATION = Pattern.compile(
-            "\\bgov(?:t|ernor)?\\.? of\\b|\\b(?:group|institut|institute|institution|ministry|department|government|council|cent(?:er|re)|commission|bank|universit(?:y|e)|college|school|office|bureau"
+            "\\bgov(?:t|ernor)?\\.? of\\b|\\b(?:group|institut|institute|institution|ministry|department|government|council|cent(?:er|re)|commission|bank|universi(?:ty|te|tet|tat|ta|teit|dade?)|college|school|office|bureau"
                     + "|program|programme|staff|team|network|foundation|fondation|agency|committee|association|union|organi[sz]ation|service|society|trust|forum|fund|initiative"
                     + "|project|house|alliance|coalition|secretariat|federation|corporation|company|ltd|inc|llc|lab|laboratory|observatory|observatoire|academy|press|news"
                     + "|nations|editors?|ministere|conseil|centre|reseau|assembly|parliament|senate|congress|authority|mission|army|board|division|crisis|watch|international)\\b");
@@ -80,7 +80,7 @@ final class Names {
                     + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
                     + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
-                    + "|where|at|as|it|its|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|publications?|resources|topics|download|pdf|related|extremism|terrorism|change|prevention|development|health|trade|studies|cooperation|stability|migration|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapports?|notes?|etudes?"
+                    + "|where|at|as|it|its|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|publications?|resources|topics|download|pdf|related|extremism|terrorism|changes?|prevention|development|health|trade|studies|cooperation|stability|migration|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapports?|notes?|etudes?"
                     + "|series|issues?|source|format|posted|origin|profile|papers?|working|selected|country|submission|start|challenges|opportunities|options|perspectives|priorities|trends|responses|approaches"
                     + "|\\p{L}{4,}tions?|\\p{L}{2,}ities|\\p{L}{4,}isms?|counter\\p{L}{4,})\\b");
 

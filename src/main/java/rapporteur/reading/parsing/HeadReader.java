@@ -27,6 +27,7 @@ final class HeadReader {
     /** Title, date, byline and type may stand between a caption and the lede. */
     private static final int MOST_LINES_BELOW_CAPTION = 10;
 
+    private static final Pattern LONGER_WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern DATE = Pattern.compile("^date ?:");
     private static final Pattern APPOINTMENT = Pattern.compile("^(?:time|venue|heure|horaire|lieu|location) ?:");
 
@@ -300,11 +301,17 @@ final class HeadReader {
         }
         int least = belowTitle && parts.contains(line) ? LEAST_WORDS_BELOW_TITLE : LEAST_WORDS_OF_TEXT;
         for (Block part : parts) {
-            int words = Words.count(part.text(), least);
-            if (words >= least || (words > 1 && Words.endsSentence(part.text()))) {
+            int words = Words.count(part.text(), LEAST_WORDS_OF_TEXT);
+            boolean enough = words >= least && (words >= LEAST_WORDS_OF_TEXT || isTelling(part.text()));
+            if (enough || (words > 1 && Words.endsSentence(part.text()))) {
                 keep(part);
             }
         }
+    }
+
+    /** {@code 12-15 minutes} and {@code Hits: 2311} are of the site. */
+    private static boolean isTelling(String line) {
+        return LONGER_WORD.matcher(line).results().limit(2).count() == 2;
     }
 
     /** Captions are often there twice. */

@@ -125,16 +125,25 @@ final class FullNames {
             return false;
         }
         return capital
-                || (!isWrittenSmall(first.term())
-                        && !isWrittenSmall(second.term())
+                || (!isWrittenSmall(question, first)
+                        && !isWrittenSmall(question, second)
                         && use(first.term()).isOnlyBefore(use(second.term())));
     }
 
-    /** Tells at a glance that the first passage with a word has it without a capital. */
-    private boolean isWrittenSmall(String folded) throws IOException {
-        TopDocs found = documents.searcher().search(new TermQuery(new Term(Field.WORDS, folded)), 1);
+    /** Tells at a glance that the first passage with a word has it without a capital, as it was typed. */
+    private boolean isWrittenSmall(String question, Words.Word word) throws IOException {
+        TopDocs found = documents.searcher().search(new TermQuery(new Term(Field.WORDS, word.term())), 1);
         return found.scoreDocs.length == 0
-                || documents.passage(found.scoreDocs[0].doc).text().contains(" " + folded);
+                || begins(documents.passage(found.scoreDocs[0].doc).text(), typed(question, word));
+    }
+
+    /** Tells whether one of a text's words begins with some letters. */
+    private static boolean begins(String text, String letters) {
+        int at = text.indexOf(letters);
+        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            at = text.indexOf(letters, at + 1);
+        }
+        return at >= 0;
     }
 
     /**

@@ -30,7 +30,10 @@ class OtherFormsTest {
         "US aid, 'The United States sent aid.'",
         "l’aide des États-Unis, 'The United States sent aid and help.'",
         "the CAR, 'In the Central African Republic rebels advanced.'",
-        "UK delegation, 'A delegation from Britain came.'"
+        "UK delegation, 'A delegation from Britain came.'",
+        "North Korea, 'Some North Korean units steal money.'",
+        "South Africa, 'The South African government spoke.'",
+        "Saudi Arabia, 'Saudi money paid for it.'"
     })
     void findsWhatIsKnownByTwoNames(String question, String text) {
         Findings findings = ask(question, text);

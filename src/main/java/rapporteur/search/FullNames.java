@@ -102,16 +102,10 @@ final class FullNames {
             // what follows a known name begins another, as in "National Conference Mali", where that one can end
             boolean open = known && use(second.term()).opens();
             complete = known && !open;
-            start = open && isOnlyInNames(first) ? start : i;
+            start = open && use(first.term()).isGivenName() ? start : i;
             before = i;
         }
         return unknown;
-    }
-
-    /** Tells whether a word is rather a given name than a title before it. */
-    private boolean isOnlyInNames(Words.Word word) throws IOException {
-        Use use = use(word.term());
-        return use.opens() && !use.word && !use.alone;
     }
 
     private static boolean isInitial(String text, Words.Word word) {
@@ -127,7 +121,8 @@ final class FullNames {
         return capital
                 || (!isWrittenSmall(question, first)
                         && !isWrittenSmall(question, second)
-                        && use(first.term()).isOnlyBefore(use(second.term())));
+                        && use(first.term()).isGivenName()
+                        && use(second.term()).isSurname());
     }
 
     /** Tells at a glance that the first passage with a word has it without a capital, as it was typed. */
@@ -233,9 +228,14 @@ final class FullNames {
             return begins && !last;
         }
 
-        /** Tells whether the library has it in names only, and another word only at the end of names. */
-        boolean isOnlyBefore(Use other) {
-            return opens() && !word && !alone && other.ends && !other.begins && !other.word;
+        /** Tells whether the library has it at the beginning of names only; a title stands alone and small as well. */
+        boolean isGivenName() {
+            return opens() && !word && !alone;
+        }
+
+        /** Tells whether the library has it at the end of names, and alone perhaps, but nowhere else. */
+        boolean isSurname() {
+            return ends && !begins && !word;
         }
     }
 

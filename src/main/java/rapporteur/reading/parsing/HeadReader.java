@@ -14,8 +14,6 @@ final class HeadReader {
     /** Shorter lines above the title, and parts of lines below it, are words of the site and not of the report. */
     private static final int LEAST_WORDS_OF_TEXT = 4;
 
-    private static final int LEAST_WORDS_BELOW_TITLE = 2;
-
     /** No head has more, even with the menus above it; a table or an index saved as text may. */
     private static final int MOST_LINES = 1_000;
 
@@ -299,11 +297,12 @@ final class HeadReader {
         if (imprint.authors().contains(line.text())) {
             return;
         }
-        int least = belowTitle && parts.contains(line) ? LEAST_WORDS_BELOW_TITLE : LEAST_WORDS_OF_TEXT;
+        boolean shortToo = belowTitle && parts.contains(line);
         for (Block part : parts) {
             int words = Words.count(part.text(), LEAST_WORDS_OF_TEXT);
-            boolean enough = words >= least && (words >= LEAST_WORDS_OF_TEXT || isTelling(part.text()));
-            if (enough || (words > 1 && Words.endsSentence(part.text()))) {
+            if (words >= LEAST_WORDS_OF_TEXT
+                    || (shortToo && isTelling(part.text()))
+                    || (words > 1 && Words.endsSentence(part.text()))) {
                 keep(part);
             }
         }

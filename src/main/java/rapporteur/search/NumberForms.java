@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How else dates and numbers may be written: in words for digits, and back; months in the other language or short. */
+/** How else dates and numbers may be written: in words for digits, and back; months in the other language. */
 final class NumberForms {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
@@ -58,18 +59,9 @@ final class NumberForms {
             "80 eighty quatre-vingts",
             "90 ninety quatre-vingt-dix",
             "100 hundred cent",
-            "1000 thousand mille",
-            "january janvier",
-            "february février fevrier",
-            "march mars mar",
-            "april avril apr",
-            "june juin jun",
-            "july juillet jul",
-            "august août aout",
-            "september septembre",
-            "october octobre",
-            "november novembre",
-            "december décembre decembre dec");
+            "1000 thousand mille");
+
+    private static final Map<String, String> MONTHS = months();
 
     private NumberForms() {}
 
@@ -80,6 +72,20 @@ final class NumberForms {
             forms.forEach(form -> numbers.put(form, forms));
         }
         return numbers;
+    }
+
+    /** Each month's name in the other language; May is left out, as "may" only asks. */
+    private static Map<String, String> months() {
+        Map<String, String> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            if (month != Month.MAY) {
+                String english = PlaceWords.month(month, Language.ENGLISH);
+                String french = PlaceWords.month(month, Language.FRENCH);
+                months.put(Folding.of(english), french);
+                months.put(Folding.of(french), english);
+            }
+        }
+        return months;
     }
 
     /** Returns the other forms of what was typed; empty where it is neither number nor date. */
@@ -95,6 +101,10 @@ final class NumberForms {
         Matcher ordinal = ORDINAL.matcher(small);
         if (ordinal.matches()) {
             return List.of(ordinal.group("number"));
+        }
+        String month = MONTHS.get(Folding.of(typed));
+        if (month != null) {
+            return List.of(month);
         }
         List<String> number = NUMBERS.getOrDefault(small, List.of());
         return number.isEmpty()

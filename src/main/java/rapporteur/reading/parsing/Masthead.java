@@ -12,8 +12,6 @@ import rapporteur.reading.page.Metadata;
 final class Masthead {
 
     private static final int LONGEST_COPYRIGHT = 300;
-    private static final int LONGEST_TAGLINE_WORDS = 9;
-    private static final int LONG_WORD = 4;
     private static final int LEAST_LETTERS = 3;
 
     /** Of the way to a page, such as {@code Publications » Briefs » Mali}. */
@@ -111,15 +109,9 @@ final class Masthead {
             Pattern.compile("(?:.{1,40}[: ])?\\p{Lu}{1,5}[ /]\\d{1,4}/\\d{2,5}(?:/\\d{2,4})?"
                     + "|\\p{Lu}{1,3}\\d{3,6}(?: [·•|] [^·•|]{1,20}){0,3}");
 
-    /** {@code Empowering through knowledge}, {@code Informing the debate since 1914} */
-    private static final Pattern MISSION = Pattern.compile("\\p{Lu}\\p{Ll}+ing(?: \\p{Ll}+)+(?: (?:18|19|20)\\d\\d)?");
-
     /** {@code Harbour News, a service of the Institute of Ports} */
     private static final Pattern SERVICE =
             Pattern.compile(".*\\ba (?:service|project|program(?:me)?|publication|initiative) of (?:the )?\\p{Lu}.*");
-
-    /** What a site may call itself: {@code ReliefWeb}. */
-    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 
     private final List<String> copyrights;
     private final Metadata metadata;
@@ -305,32 +297,5 @@ final class Masthead {
     /** Tells whether a line is nothing but places, such as {@code Bamako, Mali}. */
     static boolean arePlaces(String line) {
         return line.indexOf(", ") > 0 && COMMA.splitAsStream(line).allMatch(Names::isPlace);
-    }
-
-    /**
-     * Tells whether a line is what a site says of itself under its name: {@code Shaping the future together}, in small
-     * letters where the title below it is capitalised.
-     */
-    boolean isTagline(String line, String above, List<String> below) {
-        boolean shortLine = Words.count(line, LONGEST_TAGLINE_WORDS) < LONGEST_TAGLINE_WORDS && !isCapitalised(line);
-        boolean mission = MISSION.matcher(line).matches();
-        if (ONE_WORD.matcher(above).matches()) {
-            return mission && !below.isEmpty();
-        }
-        return shortLine
-                && isOwner(above)
-                && !isShelf(above)
-                && (mission || below.stream().anyMatch(Masthead::isCapitalised));
-    }
-
-    private static boolean isCapitalised(String line) {
-        List<String> words = List.of(line.split(" ", -1));
-        List<String> longWords = words.subList(1, words.size()).stream()
-                .filter(word -> word.length() >= LONG_WORD && Character.isLetter(word.charAt(0)))
-                .toList();
-        long capitals = longWords.stream()
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
-                .count();
-        return !longWords.isEmpty() && 2 * capitals > longWords.size();
     }
 }

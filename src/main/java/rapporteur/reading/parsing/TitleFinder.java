@@ -251,9 +251,8 @@ final class TitleFinder {
      */
     private Optional<Integer> telling(List<Integer> candidates) {
         List<Integer> ofReport = candidates.stream().filter(this::isOfReport).toList();
-        List<Integer> own = belowTrails(ofReport.stream()
-                .filter(i -> !isTagline(i, candidates) && !taglines.contains(i, ofReport))
-                .toList());
+        List<Integer> own = belowTrails(
+                ofReport.stream().filter(i -> !taglines.contains(i, ofReport)).toList());
         return nearest(withWords(FEW_WORDS, own))
                 .or(() -> nearest(withWords(2, own)))
                 .or(this::sentence)
@@ -294,18 +293,6 @@ final class TitleFinder {
                 && !(index > 0 && Masthead.spellsOut(text, lines.get(index - 1).text()))
                 && !Masthead.arePlaces(text)
                 && (hasMarkedByline() || !words.arePeople(text));
-    }
-
-    private boolean isTagline(int index, List<Integer> candidates) {
-        int imprint = imprintBelow(index);
-        List<String> below = withWords(FEW_WORDS, candidates).stream()
-                .filter(i -> i > index && i < imprint)
-                .map(i -> lines.get(i).text())
-                .filter(text -> !words.arePeople(text))
-                .toList();
-        return index > 0
-                && masthead.isTagline(
-                        lines.get(index).text(), lines.get(index - 1).text(), below);
     }
 
     private int imprintBelow(int index) {

@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -99,9 +98,7 @@ enum Language {
         return switch (this) {
             case ENGLISH ->
                 new SnowballFilter(
-                        new SetKeywordMarkerFilter(
-                                new SpellingVariantFilter(new IrregularFormFilter(folded, EnglishForms.WORD_BY_FORM)),
-                                EnglishForms.KEPT_APART),
+                        new SpellingVariantFilter(new IrregularFormFilter(folded, EnglishForms.WORD_BY_FORM)),
                         new EnglishStemmer());
             case FRENCH ->
                 new FrenchLightStemFilter(
@@ -158,14 +155,14 @@ enum Language {
 
         private static final CharArrayMap<String> WORD_BY_FORM = new CharArrayMap<>(1_200, false);
 
-        /** Words that are their own stems, as the stemmer would bring them to that of another word. */
-        private static final CharArraySet KEPT_APART = new CharArraySet(100, false);
+        /** Ends the stem of words that the stemmer would bring to one with others; no rule of it applies then. */
+        private static final String APART = "=";
 
         static {
             readForms("irregular-forms-en.txt", EnglishForms::put);
             readForms("kept-apart-en.txt", (word, forms) -> {
-                put(word, forms);
-                KEPT_APART.add(word);
+                put(word + APART, List.of(word));
+                put(word + APART, forms);
             });
         }
 

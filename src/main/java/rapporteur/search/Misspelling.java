@@ -1,5 +1,9 @@
 package rapporteur.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /** A word as it was typed, and which words it may be a slip of. */
 final class Misspelling {
 
@@ -9,6 +13,11 @@ final class Misspelling {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_HEARD = 6;
     private static final int LONG = 8;
+
+    /** Shorter words without their first letter, or with another, are rather other words. */
+    private static final int SHORTEST_BEHEADED = 6;
+
+    private static final int SHORTEST_WITH_OTHER_HEAD = 7;
 
     /** Of words with as many edits, one that sounds the same is likelier meant than any that is common. */
     private static final double ALIKE = 0.2;
@@ -49,6 +58,24 @@ final class Misspelling {
     }
 
     /**
+     * Returns the words this one may be if the slip was at its beginning: the first two letters changed places, or the
+     * first was lost or another.
+     */
+    List<String> withOtherBeginning() {
+        List<String> words = new ArrayList<>();
+        words.add("" + typed.charAt(1) + typed.charAt(0) + typed.substring(2));
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            if (typed.length() >= SHORTEST_BEHEADED) {
+                words.add(letter + typed);
+            }
+            if (typed.length() >= SHORTEST_WITH_OTHER_HEAD) {
+                words.add(letter + typed.substring(1));
+            }
+        }
+        return words;
+    }
+
+    /**
      * A short word with another letter in it is another word; letters that changed places or one left out are a slip.
      */
     private boolean isShortSlip(String word) {
@@ -58,6 +85,6 @@ final class Misspelling {
     /** Tells whether two words have the same letters in any order. */
     static boolean sameLetters(String one, String other) {
         int[] letters = one.chars().sorted().toArray();
-        return java.util.Arrays.equals(letters, other.chars().sorted().toArray());
+        return Arrays.equals(letters, other.chars().sorted().toArray());
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 
 /**
@@ -16,6 +18,10 @@ final class OtherForms {
     static final int MOST_WORDS = 10;
 
     private static final int SHORTEST_PART = 4;
+
+    /** {@code covid19}, {@code cop27}: as often written apart. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{2,})(\\d{1,4})");
+
     private static final String HYPHENS = "-\u2010\u2011";
 
     private final Abbreviations abbreviations;
@@ -96,6 +102,10 @@ final class OtherForms {
         if (isHyphenated(question, span) || areApart(question, span)) {
             return List.of(text(question, span.getFirst()) + text(question, span.getLast()));
         }
+        Matcher numbered = NUMBERED.matcher(typed);
+        if (numbered.matches()) {
+            return List.of(numbered.group(1) + " " + numbered.group(2));
+        }
         return areInitials(typed) ? explained.name(key).stream().toList() : List.of();
     }
 
@@ -104,13 +114,15 @@ final class OtherForms {
         return typed.replace(".", "").chars().allMatch(Character::isUpperCase);
     }
 
-    /** {@code gill nets} for "gillnets" */
+    /** {@code gill nets} for "gillnets", {@code COP 27} for "COP27" */
     private static boolean areApart(String question, List<Words.Word> span) {
         int end = span.getFirst().end();
         return span.size() == 2
                 && span.getLast().start() == end + 1
                 && question.charAt(end) == ' '
-                && span.stream().allMatch(word -> word.end() - word.start() >= SHORTEST_PART);
+                && (span.stream().allMatch(word -> word.end() - word.start() >= SHORTEST_PART)
+                        || NUMBERED.matcher(Abbreviations.key(span).replace(" ", ""))
+                                .matches());
     }
 
     private static boolean isHyphenated(String question, List<Words.Word> span) {

@@ -53,19 +53,38 @@ final class Spelling {
             return Optional.empty();
         }
         String first = folded.substring(0, folded.offsetByCodePoints(0, 1));
-        Likeliest likeliest = new Likeliest(new Misspelling(folded));
+        Misspelling misspelling = new Misspelling(folded);
+        Likeliest likeliest = new Likeliest(misspelling);
         likeliest.amongThoseWith(first, near(words, folded, first));
         if (likeliest.word == null) {
             for (String other : Sound.otherBeginnings(folded)) {
                 likeliest.amongThoseWith(other, near(words, folded, other));
             }
         }
-        return Optional.ofNullable(likeliest.word).filter(word -> !asks(word));
+        String meant = likeliest.word != null ? likeliest.word : commonest(misspelling.withOtherBeginning());
+        return Optional.ofNullable(meant).filter(word -> !asks(word));
+    }
+
+    private @Nullable String commonest(List<String> words) throws IOException {
+        String commonest = null;
+        int most = 0;
+        for (String word : words) {
+            int frequency = frequency(word);
+            if (frequency > most) {
+                commonest = word;
+                most = frequency;
+            }
+        }
+        return commonest;
     }
 
     /** Tells whether the library has a word. */
     boolean has(String folded) throws IOException {
-        return reader.docFreq(new Term(Field.WORDS, folded)) > 0;
+        return frequency(folded) > 0;
+    }
+
+    private int frequency(String folded) throws IOException {
+        return reader.docFreq(new Term(Field.WORDS, folded));
     }
 
     /** Tells whether a word only asks, as "since" does: nobody searches for it. */

@@ -99,7 +99,7 @@ class CharactersTest extends ReadingTest {
 
     @Test
     void nobodySeesAreDropped() {
-        String copied = "\u200B" + TEXT.replace("\n", "\u200E\n\u200B");
+        String copied = "\u200B\u202A" + TEXT.replace("\n", "\u200E\n\u200B\u2067") + "\u202C\u2069";
 
         Report report = read(file("gao.txt", copied)).report();
 

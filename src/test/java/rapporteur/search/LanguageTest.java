@@ -40,6 +40,10 @@ class LanguageTest {
         "ENGLISH, donors, donated",
         "ENGLISH, provincial, provinces",
         "ENGLISH, strategic, strategy",
+        "ENGLISH, midwife, midwives",
+        "ENGLISH, life, lives",
+        "ENGLISH, persons, people",
+        "ENGLISH, workers, worked",
         "FRENCH, vérification, vérifier",
         "FRENCH, reçoivent, réception",
         "FRENCH, violence, violents",
@@ -77,6 +81,10 @@ class LanguageTest {
         "ENGLISH, nationality, nation",
         "ENGLISH, stately, state",
         "ENGLISH, experimenting, experience",
+        "ENGLISH, unit, united",
+        "ENGLISH, accountability, accounts",
+        "ENGLISH, officers, offices",
+        "ENGLISH, lasting, last",
         "FRENCH, violent, violer"
     })
     void keepsWordsApartThatMeanSomethingElse(Language language, String one, String other) {

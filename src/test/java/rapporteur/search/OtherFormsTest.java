@@ -183,6 +183,9 @@ class OtherFormsTest {
         "non-violent action, 'Nonviolent action grew.'",
         "counterterrorism, 'Counter-terrorism failed.'",
         "gill nets, 'Gillnets were banned.'",
+        "COP 27, 'They met at COP27.'",
+        "cop 27, 'They met at COP27.'",
+        "covid19, 'COVID-19 spread.'",
         "fisherman, 'Eleven fishermen drowned.'",
         "middleman, 'The middlemen profit.'"
     })

@@ -37,6 +37,32 @@ class SpellingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u202Aelections\u202C", "elec\u200Btions", "elec\u00ADtions", "\u2068elections"})
+    void readsAQuestionWithoutWhatNobodySees(String question) {
+        Findings findings = ask(question, "The elections failed.");
+
+        assertThat(findings.missing()).isEmpty();
+        assertThat(findings.corrections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leections, elections, The elections failed.",
+        "amli, Mali, They left Mali.",
+        "emocracy, democracy, A new democracy.",
+        "vorruption, corruption, Widespread corruption."
+    })
+    void forgivesSlipsInTheFirstLetters(String typed, String meant, String text) {
+        assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mali, They left Bali.", "Fouré, President Touré fled.", "ratify, They gratify him."})
+    void takesNoWordWithAnotherFirstLetterForAShortOne(String typed, String text) {
+        assertThat(ask(typed, text).corrections()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Opositon, opposition, The opposition was weak.",
         "Elctoins, elections, The elections failed.",

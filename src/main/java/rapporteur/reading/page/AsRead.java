@@ -10,6 +10,9 @@ public final class AsRead {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final String UNSEEN =
+            "\u034F\u061C\u180E\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069";
+
     private AsRead() {}
 
     /** Returns a text as it is read. */
@@ -47,10 +50,11 @@ public final class AsRead {
 
     /**
      * Tells whether a character only says where a line may be broken or in which direction it runs: the zero width
-     * space, the word joiner and the marks of direction, which come along when pages are copied.
+     * space, the word joiner and the marks of direction, which come along when pages are copied and would turn around
+     * what is shown behind a quotation.
      */
     public static boolean isUnseen(char c) {
-        return c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u2060';
+        return UNSEEN.indexOf(c) >= 0;
     }
 
     /** Tells whether a text has nothing but white space, soft hyphens and what nobody sees. */

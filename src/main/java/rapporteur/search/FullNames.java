@@ -53,7 +53,7 @@ final class FullNames {
         for (int from = 0; from < all.size(); from++) {
             for (int to = from + 2; to <= Math.min(all.size(), from + OtherForms.MOST_WORDS); to++) {
                 List<Words.Word> name = all.subList(from, to);
-                if (KnownForms.isName(Abbreviations.key(name)) && !standTogether(question, name, scope)) {
+                if (isKnownName(name) && !standTogether(question, name, scope)) {
                     name.forEach(word -> apart.add(typed(question, word)));
                 }
             }
@@ -61,9 +61,15 @@ final class FullNames {
         return apart;
     }
 
+    private static boolean isKnownName(List<Words.Word> words) {
+        String key = Abbreviations.key(words);
+        return KnownForms.isName(key) || KnownForms.isPlace(key);
+    }
+
     private boolean standTogether(String question, List<Words.Word> name, @Nullable Query scope) throws IOException {
-        Query together = phrases.query(
-                question.substring(name.getFirst().start(), name.getLast().end()));
+        Query together = phrases.near(
+                question.substring(name.getFirst().start(), name.getLast().end()),
+                KnownForms.isName(Abbreviations.key(name)) ? 0 : BETWEEN);
         return documents.has(Documents.both(scope, together));
     }
 

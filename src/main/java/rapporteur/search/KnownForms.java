@@ -19,10 +19,11 @@ final class KnownForms {
     private final Map<String, List<String>> otherForms = new HashMap<>();
     private final Set<String> inCapitalsOnly = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
 
     private KnownForms() {
         read("abbreviations.txt", this::addAbbreviation);
-        read("peoples.txt", line -> add(forms(line)));
+        read("peoples.txt", line -> addPlace(forms(line)));
     }
 
     private static void read(String file, Consumer<String> reader) {
@@ -51,6 +52,14 @@ final class KnownForms {
                 .map(KnownForms::key)
                 .forEach(names::add);
         forms.addAll(longForms);
+        add(forms);
+    }
+
+    private void addPlace(List<String> forms) {
+        forms.stream()
+                .filter(form -> isCapitalised(form) && form.indexOf(' ') > 0)
+                .map(KnownForms::key)
+                .forEach(places::add);
         add(forms);
     }
 
@@ -109,5 +118,15 @@ final class KnownForms {
      */
     static boolean isName(String key) {
         return Holder.KNOWN.names.contains(key);
+    }
+
+    /**
+     * Tells whether words are the name of a country or region, as "North Africa" is, which may share a word with
+     * another: "North and West Africa".
+     *
+     * @param key the words, as {@link Abbreviations#key} puts them together
+     */
+    static boolean isPlace(String key) {
+        return Holder.KNOWN.places.contains(key);
     }
 }

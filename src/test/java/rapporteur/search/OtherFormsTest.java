@@ -167,6 +167,28 @@ class OtherFormsTest {
                 .containsExactly("car", "bombs");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "North Africa, 'The North is poor and dry. Most of Africa is not.'",
+        "South Sudan, 'The South of Chad and the west of Sudan.'",
+        "Horn of Africa, 'They sounded a horn at the northern end. Africa is dry.'"
+    })
+    void takesNoWordsOfAPlaceApartForIt(String place, String text) {
+        assertThat(ask(place, text).missing())
+                .containsExactly(place.replace(" of", "").split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "North Africa, 'North and West Africa are neighbours.'",
+        "Eastern Europe, 'Central and Eastern Europe.'",
+        "West Africa, 'The West African states met.'",
+        "Afrique du Nord, 'North Africa is dry.'"
+    })
+    void findsAPlaceThatSharesAWordWithAnother(String place, String text) {
+        assertThat(ask(place, text).missing()).isEmpty();
+    }
+
     @Test
     void whatTheLibraryExplainsIsMeantBeforeWhatIsKnown() {
         assertThat(ask("the CAR", "The Council on African Research (CAR) met. The Central African Republic did not.")

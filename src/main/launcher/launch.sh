@@ -62,20 +62,25 @@ is_one_shot() {
   case ${1:-} in -h | --help | -V | --version) return 0 ;; *) return 1 ;; esac
 }
 
-# Loads the classes of a short run once and keeps them as an AOT cache beside the jars, for this very Java.
+# Loads the classes of a short run once and keeps them as an AOT cache beside the jars, for this very Java and this very
+# build: Java takes classes from a cache without a look at the jars, which an update may have replaced meanwhile.
 # The settings are an empty file, as those in force could be wrong. The question has a word that no report holds, so
 # that the model for searching by meaning is loaded too. What was learned for the second compiler is left out, as a
 # short run ends before that could use it.
 # An empty cache says that it can't be done here, so that it isn't tried at every start.
 train() {
-  cache=$lib/$java_build.aot
+  read -r build <"$lib/build"
+  cache=$lib/$java_build-$build.aot
   [ ! -e "$cache" ] && [ -w "$lib" ] || return 0
   (
     exec_java $one_shot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput="$cache.$$" \
-      -jar "$lib"/rapporteur-*.jar --config /dev/null --library "$lib/../seeds" ask "elections in wartime"
+      -jar "$lib/rapporteur.jar" --config /dev/null --library "$lib/../seeds" ask "elections in wartime"
   ) </dev/null >/dev/null 2>&1 || :
   [ -s "$cache.$$" ] || : >"$cache.$$"
   mv -f "$cache.$$" "$cache"
+  for old in "$lib"/*.aot; do
+    case $old in *-"$build".aot) ;; *) rm -f "$old" ;; esac
+  done
 }
 
 # launch ARGUMENT…: becomes Rapporteur. Needs home (config and seeds), lib (the jars), java_home and java_build.
@@ -84,7 +89,7 @@ launch() {
   train
   profile=$long_running
   ! is_one_shot "$@" || profile=$one_shot
-  set -- $profile -jar "$lib"/rapporteur-*.jar "$@"
+  set -- $profile -jar "$lib/rapporteur.jar" "$@"
   if [ -t 1 ]; then
     { size=$(stty size <&3 2>/dev/null) || size=; } 3>&1
     set -- "-Drapporteur.columns=${size#* }" "$@"

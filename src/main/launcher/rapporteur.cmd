@@ -3,7 +3,6 @@ rem Starts Rapporteur from its unpacked distribution.
 setlocal
 for %%I in ("%~dp0..") do set "HOME_DIR=%%~fI"
 set "LIB=%HOME_DIR%\lib"
-for %%J in ("%LIB%\rapporteur-*.jar") do set "JAR=%%J"
 
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
@@ -14,7 +13,7 @@ if %MAJOR% LSS 25 goto no_java
 
 "%JAVA%" -Xlog:disable -XX:+UseSerialGC -Xms32m --sun-misc-unsafe-memory-access=allow ^
   -Drapporteur.home="%HOME_DIR%" -Drapporteur.model="%LIB%\model" ^
-  -Djava.util.logging.config.file="%LIB%\logging.properties" %RAPPORTEUR_JAVA_OPTIONS% -jar "%JAR%" %*
+  -Djava.util.logging.config.file="%LIB%\logging.properties" %RAPPORTEUR_JAVA_OPTIONS% -jar "%LIB%\rapporteur.jar" %*
 exit /b %errorlevel%
 
 :no_java

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Runs the real script {@code rapporteur} on a small checkout, with a Maven and a JDK that only note how they were
- * called.
+ * Runs the real scripts {@code rapporteur}, on a small checkout and in a distribution, with a Maven and a JDK that only
+ * note how they were called.
  */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherScriptTest {
@@ -32,7 +32,8 @@ class LauncherScriptTest {
             grep -q broken "$CHECKOUT/src/main/java/A.java" && { echo 'A.java does not compile'; exit 1; }
             lib=$out/rapporteur-1/rapporteur-1/lib
             mkdir -p "$lib"
-            cp "$CHECKOUT/src/main/java/A.java" "$lib/rapporteur-1.jar"
+            cp "$CHECKOUT/src/main/java/A.java" "$lib/rapporteur.jar"
+            echo 1 >"$lib/build"
             """;
 
     private static final String JAVA = """
@@ -73,8 +74,8 @@ class LauncherScriptTest {
     @BeforeEach
     void makeCheckout() throws IOException {
         checkout = folder.resolve("a check out");
-        copy("rapporteur");
-        copy("src/main/launcher/launch.sh");
+        copy("rapporteur", checkout.resolve("rapporteur"));
+        copy("src/main/launcher/launch.sh", checkout.resolve("src/main/launcher/launch.sh"));
         write(checkout.resolve("pom.xml"), "<project/>");
         edit("first");
 
@@ -101,9 +102,31 @@ class LauncherScriptTest {
         var line = run("", "ask", "x").out;
 
         var lib = checkout.toRealPath() + "/target/run/";
-        assertThat(line).containsPattern("\\[-XX:AOTCache=" + lib + "\\w+/lib/Test-25.0.1.aot]");
-        assertThat(line).containsPattern("\\[-jar]\\[" + lib + "\\w+/lib/rapporteur-1.jar]");
+        assertThat(line).containsPattern("\\[-XX:AOTCache=" + lib + "\\w+/lib/Test-25.0.1-1.aot]");
+        assertThat(line).containsPattern("\\[-jar]\\[" + lib + "\\w+/lib/rapporteur.jar]");
         assertThat(line).contains("[-Drapporteur.home=" + checkout.toRealPath() + "]");
+    }
+
+    @Test
+    void aNewerBuildPutOverAnOlderStartsItsOwnJarWithItsOwnCache() throws Exception {
+        var installed = folder.resolve("installed");
+        var lib = installed.resolve("lib");
+        copy("src/main/launcher/rapporteur", installed.resolve("bin/rapporteur"));
+        copy("src/main/launcher/launch.sh", lib.resolve("launch.sh"));
+        write(lib.resolve("rapporteur-1.jar"), "what an older version called its own");
+        write(lib.resolve("Test-25.0.1.aot"), "what was trained on it");
+        var command =
+                new String[] {"/bin/sh", installed.resolve("bin/rapporteur").toString(), "ask", "x"};
+
+        write(lib.resolve("build"), "1\n");
+        var first = finish(prepare(command).start(), "");
+        write(lib.resolve("build"), "2\n");
+        var second = finish(prepare(command).start(), "");
+
+        assertThat(first.out).contains("/lib/Test-25.0.1-1.aot]").endsWith("/lib/rapporteur.jar][ask][x]\n");
+        assertThat(second.out).contains("/lib/Test-25.0.1-2.aot]").endsWith("/lib/rapporteur.jar][ask][x]\n");
+        assertThat(lib).isDirectoryNotContaining("glob:**-1.aot").isDirectoryContaining("glob:**-2.aot");
+        assertThat(lib.resolve("Test-25.0.1.aot")).doesNotExist();
     }
 
     @Test
@@ -192,7 +215,7 @@ class LauncherScriptTest {
         Files.createSymbolicLink(tools.resolve("javac"), jdk.resolve("bin/javac"));
         jdk = old;
 
-        assertThat(run("", "ask", "x").out).contains("Test-25.0.1.aot");
+        assertThat(run("", "ask", "x").out).contains("Test-25.0.1-1.aot");
     }
 
     @Test
@@ -278,8 +301,7 @@ class LauncherScriptTest {
         write(checkout.resolve("src/main/java/A.java"), content);
     }
 
-    private void copy(String file) throws IOException {
-        var target = checkout.resolve(file);
+    private static void copy(String file, Path target) throws IOException {
         Files.createDirectories(target.getParent());
         Files.copy(Path.of(file), target, StandardCopyOption.COPY_ATTRIBUTES);
     }

@@ -3,6 +3,7 @@ package rapporteur.discord;
 import com.neovisionaries.ws.client.WebSocketFrame;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
@@ -60,17 +61,20 @@ public final class Bot {
      * While Discord can't be reached, it is tried again and again.
      *
      * @return how it came to an end
+     * @throws CompletionException where a fault of the program or the machine keeps it from connecting
      */
     public Ending run() {
         threads.execute(this::connect);
         threads.execute(messages::rehearse);
-        Ending end = ending.join();
-        JDA session = jda;
-        if (session != null) {
-            session.shutdownNow();
+        try {
+            return ending.join();
+        } finally {
+            JDA session = jda;
+            if (session != null) {
+                session.shutdownNow();
+            }
+            threads.shutdownNow();
         }
-        threads.shutdownNow();
-        return end;
     }
 
     private void connect() {
@@ -94,6 +98,9 @@ public final class Bot {
             }
         } catch (InterruptedException closing) {
             LOG.debug("Ended before Discord was reached");
+        } catch (Error fatal) {
+            // with its thread alone ended, the bot would wait for a session that nobody begins
+            ending.completeExceptionally(fatal);
         }
     }
 

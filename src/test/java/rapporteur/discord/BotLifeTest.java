@@ -1,6 +1,7 @@
 package rapporteur.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.spy;
 import static rapporteur.discord.Payloads.command;
@@ -9,6 +10,11 @@ import static rapporteur.discord.Payloads.press;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +120,28 @@ class BotLifeTest {
         try (RunningBot _ = RunningBot.start(discord, briefing())) {
             discord.send(command(interaction(2), "keypoints", Map.of())).await();
         }
+    }
+
+    @Test
+    void aFaultThatKeepsItFromConnectingEndsIt() throws Exception {
+        ProxySelector usual = ProxySelector.getDefault();
+        ProxySelector.setDefault(new FaultyProxies());
+        try {
+            RunningBot bot = RunningBot.startUnready(discord, briefing());
+            assertThatThrownBy(() -> ending(bot)).hasRootCauseInstanceOf(LinkageError.class);
+        } finally {
+            ProxySelector.setDefault(usual);
+        }
+    }
+
+    private static final class FaultyProxies extends ProxySelector {
+        @Override
+        public List<Proxy> select(URI address) {
+            throw new LinkageError("a fault made for a test");
+        }
+
+        @Override
+        public void connectFailed(URI address, SocketAddress proxy, IOException failure) {}
     }
 
     @Test

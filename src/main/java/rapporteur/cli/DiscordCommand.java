@@ -104,7 +104,6 @@ final class DiscordCommand implements Callable<Integer> {
             Runtime.getRuntime().halt(ExitCode.FOUND);
         });
         Runtime.getRuntime().addShutdownHook(farewell);
-        Ending ending;
         Wording english = Wording.of(Locale.ENGLISH);
         try (Serving _ = new Serving(
                 briefing,
@@ -113,13 +112,23 @@ final class DiscordCommand implements Callable<Integer> {
                 parts.meaning(),
                 new EmbeddingProgress(english, log::info),
                 shelf -> report(log, shelf))) {
-            ending = bot.run();
+            Ending ending = bot.run();
+            if (ending.exitCode() != ExitCode.FOUND) {
+                host.complain(List.of(ending.reason()));
+            }
+            return ending.exitCode();
+        } finally {
+            withdraw(farewell, log);
         }
-        if (ending.exitCode() != ExitCode.FOUND) {
+    }
+
+    /** Lets the process end with another exit code than that of one told to end, unless it was told so. */
+    private static void withdraw(Thread farewell, Logger log) {
+        try {
             Runtime.getRuntime().removeShutdownHook(farewell);
-            host.complain(List.of(ending.reason()));
+        } catch (IllegalStateException ending) {
+            log.debug("Told to end");
         }
-        return ending.exitCode();
     }
 
     private static void report(Logger log, Shelf shelf) {

@@ -48,8 +48,9 @@ final class Serving implements AutoCloseable {
     }
 
     private synchronized void take(Library library) {
-        embedding.interrupt();
         Shelf shelf = Parts.shelf(library, search);
+        // not before: where that fails, the library at hand is still to get its vectors
+        embedding.interrupt();
         briefing.replace(shelf);
         changed.accept(shelf);
         embedding = addMeaning(shelf);

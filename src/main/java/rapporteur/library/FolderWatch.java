@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,9 @@ public final class FolderWatch implements AutoCloseable {
     /** Looking takes no more than one part in so many of the time, while nothing changes. */
     private static final int PARTS_OF_TIME = 25;
 
+    /** What can't be taken over is offered again after 1, 3, 7 looks and so on, but never after more than these. */
+    private static final int MOST_LOOKS_BETWEEN_OFFERS = 255;
+
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
     private final LibraryFolder folder;
@@ -23,6 +27,9 @@ public final class FolderWatch implements AutoCloseable {
     private final Consumer<Library> changed;
     private final Thread thread;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Library untaken;
+    private int looksBetweenOffers;
+    private int looksToGo;
 
     FolderWatch(LibraryFolder folder, Duration betweenLooks, Consumer<Library> changed) {
         this.folder = folder;
@@ -53,14 +60,28 @@ public final class FolderWatch implements AutoCloseable {
     private boolean look() throws InterruptedException {
         try {
             Optional<Library> next = folder.look();
-            if (next.isPresent() && closed.getCount() > 0) {
-                changed.accept(next.get());
+            if (next.isPresent()) {
+                untaken = next.get();
+                looksToGo = 0;
             }
+            offer();
             return next.isEmpty() && !folder.isRestless();
         } catch (RuntimeException | Error fault) {
             // whatever went wrong with this change, too little memory even, the next one must be noticed
-            LOG.error("A changed library could not be taken over", fault);
+            LOG.error("A changed library could not be taken over; it will be tried again", fault);
             return false;
+        }
+    }
+
+    /** Hands over the library that waits for it, if any, unless that failed a short while ago. */
+    private void offer() {
+        Library offered = untaken;
+        if (offered != null && closed.getCount() > 0 && looksToGo-- <= 0) {
+            looksBetweenOffers = Math.min(2 * looksBetweenOffers + 1, MOST_LOOKS_BETWEEN_OFFERS);
+            looksToGo = looksBetweenOffers;
+            changed.accept(offered);
+            untaken = null;
+            looksBetweenOffers = 0;
         }
     }
 

@@ -74,7 +74,8 @@ public final class LibraryFolder {
      * <p>It compares times and sizes in place of asking the system for notices: those don't tell of changes another
      * machine makes on a network mount, nor of those made outside a container on many of its volumes.
      *
-     * @param changed takes each next state of the library, one at a time, on the thread that looks
+     * @param changed takes each next state of the library, one at a time, on the thread that looks; where it fails, it
+     *     is given that state again later, unless a newer one came meanwhile
      * @return what ends it; nothing is handed over once it is closed
      */
     public FolderWatch watch(Consumer<Library> changed) {

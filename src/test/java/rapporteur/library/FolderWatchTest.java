@@ -226,11 +226,30 @@ class FolderWatchTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void goesOnAfterAChangeThatCouldNotBeTakenOver(Throwable fault) throws IOException, InterruptedException {
+    void offersAgainWhatCouldNotBeTakenOver(Throwable fault) throws IOException, InterruptedException {
+        try (FolderWatch _ = watchFailingOnce(fault)) {
+            write("a.txt", "These are the words of a report.");
+            next(library -> library.report("a").isPresent());
+            next(library -> library.report("a").isPresent());
+        }
+    }
+
+    @Test
+    void offersTheNewestOnceWhatCameBeforeCouldNotBeTakenOver() throws IOException, InterruptedException {
+        try (FolderWatch _ = watchFailingOnce(new IllegalStateException("as the index might"))) {
+            write("a.txt", "These are the words of a report.");
+            next(library -> library.report("a").isPresent());
+            write("b.txt", "These are the words of a report.");
+            next(library -> library.report("b").isPresent());
+        }
+    }
+
+    /** Watches the folder with what fails to take over the first change. */
+    private FolderWatch watchFailingOnce(Throwable fault) throws IOException {
         LibraryFolder reports = new LibraryFolder(folder, new ReportReader(), BETWEEN_LOOKS);
         reports.load();
         AtomicInteger calls = new AtomicInteger();
-        try (FolderWatch _ = reports.watch(library -> {
+        return reports.watch(library -> {
             changes.add(library);
             if (calls.incrementAndGet() == 1) {
                 switch (fault) {
@@ -239,12 +258,7 @@ class FolderWatchTest {
                     default -> throw new AssertionError(fault);
                 }
             }
-        })) {
-            write("a.txt", "These are the words of a report.");
-            next(library -> library.report("a").isPresent());
-            write("b.txt", "These are the words of a report.");
-            next(library -> library.report("b").isPresent());
-        }
+        });
     }
 
     @Test

@@ -175,6 +175,21 @@ class LauncherScriptTest {
     }
 
     @Test
+    void aBuildThatCanNotBePutInPlaceEndsWithOneSentence() throws Exception {
+        executable(tools.resolve("mv"), """
+                #!/bin/sh
+                case $1 in */rapporteur-1) [ -e "$CHECKOUT/full" ] || { >"$CHECKOUT/full"; exit 1; } ;; esac
+                exec /bin/mv "$@"
+                """);
+
+        var run = run("", "ask", "x");
+
+        assertThat(run.exitCode).isEqualTo(3);
+        assertThat(run.err).hasLineCount(1).contains("can't write to", checkout.toRealPath() + "/target/run");
+        assertThat(checkout.resolve("target/run")).isEmptyDirectory();
+    }
+
+    @Test
     void lockOfAKilledBuildIsTakenOver() throws Exception {
         var neverAProcess = Path.of("999999999");
         Files.createSymbolicLink(
@@ -194,6 +209,17 @@ class LauncherScriptTest {
 
         assertThat(builds()).hasSize(2);
         finish(bot, "");
+    }
+
+    @Test
+    void keepsABuildThatAProcessOfAnotherUserRunsOn() throws Exception {
+        run("", "ask", "x");
+        var inUse = builds().getFirst();
+        Files.writeString(inUse.resolve("users"), "1\n");
+        edit("second");
+        run("", "ask", "x");
+
+        assertThat(inUse).exists();
     }
 
     @Test

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 record FaultLog(Path file) {
 
+    /** A log that is larger, in bytes, begins anew with the next fault. */
+    private static final long LARGEST = 1 << 20;
+
     /** Returns the file where a system keeps a user's. */
     static FaultLog of(Map<String, String> environment) {
         return new FaultLog(new StateFolder(environment).path().resolve("faults.log"));
@@ -36,7 +39,12 @@ record FaultLog(Path file) {
         fault.printStackTrace(lines);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, entry.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            boolean full = Files.exists(file) && Files.size(file) > LARGEST;
+            Files.writeString(
+                    file,
+                    entry.toString(),
+                    StandardOpenOption.CREATE,
+                    full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
             return true;
         } catch (IOException unwritable) {
             return false;

@@ -45,6 +45,17 @@ class FaultsTest {
     }
 
     @Test
+    void keepsWhatCameLastWithinBounds() throws Exception {
+        Path log = Files.createDirectories(state.resolve("rapporteur")).resolve("faults.log");
+        Files.writeString(log, "an earlier fault\n".repeat(100_000));
+
+        faults(state).report(new IllegalStateException("the first"));
+        faults(state).report(new IllegalStateException("the second"));
+
+        assertThat(Files.readString(log)).contains("the first", "the second").doesNotContain("an earlier fault");
+    }
+
+    @Test
     void saysSoWhereNothingCanBeKept() throws Exception {
         Path file = Files.writeString(state.resolve("file"), "in the way");
 

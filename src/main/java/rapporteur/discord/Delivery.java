@@ -138,7 +138,9 @@ final class Delivery {
                 send(event, suited.late().apply(made.message()));
             }
         } catch (TimeoutException slow) {
-            if (send(event, calls.promise().get()) != Receipt.LOST) {
+            if (send(event, calls.promise().get()) == Receipt.LOST) {
+                making.cancel(true);
+            } else {
                 Made made = madeAtLast(event, making);
                 send(event, (made.fault() ? ofApology : calls).late().apply(made.message()));
             }

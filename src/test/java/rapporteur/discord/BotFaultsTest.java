@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -255,6 +256,24 @@ class BotFaultsTest {
 
         assertThat(exchange.isEphemeral()).isTrue();
         assertThat(exchange.awaitChange().buttons()).contains("Share");
+    }
+
+    @Test
+    void anAnswerThatCouldNotBePromisedIsMadeNoFurther() throws Exception {
+        CountDownLatch givenUp = new CountDownLatch(1);
+        inPlaceOf("answer", call -> {
+            try {
+                new CountDownLatch(1).await();
+            } finally {
+                givenUp.countDown();
+            }
+            return call.callRealMethod();
+        });
+        discord.fail(CALLBACK, Fault.rateLimited(60, true));
+
+        discord.send(keyPoints());
+
+        assertThat(givenUp.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     private static void slow(int millis) {

@@ -55,8 +55,8 @@ final class QuestionReader {
     /** Longer words in capitals are no common words, or stress one. */
     private static final int LONGEST_ACRONYM = 3;
 
-    private static final Set<String> ARTICLES =
-            Set.of("the", "this", "these", "our", "le", "les", "ce", "ces", "du", "l", "der", "el", "il");
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "this", "these", "our", "le", "la", "les", "ce", "ces", "du", "des", "l", "der", "el", "il", "al");
 
     private final Set<Language> libraryLanguages;
     private final Map<Language, Words> stems = new EnumMap<>(Language.class);

@@ -83,7 +83,10 @@ class SpellingTest {
                 "accross the north",
                 "untill the north",
                 "wher is the north",
-                "the north 🤔"
+                "the north 🤔",
+                "quick question: the north",
+                "qu'as-tu sur the north",
+                "t'as vu la north"
             })
     void slipOfAWordThatOnlyAsksIsNotMissing(String question) {
         assertThat(ask(question, "The north is poor.").missing()).isEmpty();

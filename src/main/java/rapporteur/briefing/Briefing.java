@@ -1,5 +1,6 @@
 package rapporteur.briefing;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,17 +17,17 @@ import rapporteur.report.Report;
  */
 public final class Briefing {
 
-    private final @Nullable String searchLink;
+    private final @Nullable Function<String, URI> searchLink;
     private final AtomicReference<Shelf> shelf;
 
     /**
      * Starts with a library.
      *
      * @param shelf the library with its index
-     * @param searchLink the address of a search with {@code {title}} where the title to search for goes, to be offered
-     *     for publications whose own address is not known; or {@code null} for none
+     * @param searchLink returns the address of a search for a title, to be offered for publications whose own address
+     *     is not known; or {@code null} for none
      */
-    public Briefing(Shelf shelf, @Nullable String searchLink) {
+    public Briefing(Shelf shelf, @Nullable Function<String, URI> searchLink) {
         this.shelf = new AtomicReference<>(shelf);
         this.searchLink = searchLink;
     }

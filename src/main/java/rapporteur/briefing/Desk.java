@@ -1,7 +1,6 @@
 package rapporteur.briefing;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,15 +40,15 @@ final class Desk {
     private static final int MOST_SUBJECTS = 6;
 
     private final Shelf shelf;
-    private final @Nullable String searchLink;
+    private final @Nullable Function<String, URI> searchLink;
 
     /**
      * Lays out a library.
      *
      * @param shelf the library with its index
-     * @param searchLink the address of a search with {@code {title}} for what to search, or {@code null}
+     * @param searchLink returns the address of a search for a title, or {@code null}
      */
-    Desk(Shelf shelf, @Nullable String searchLink) {
+    Desk(Shelf shelf, @Nullable Function<String, URI> searchLink) {
         this.shelf = shelf;
         this.searchLink = searchLink;
     }
@@ -181,9 +180,7 @@ final class Desk {
         }
         return searchLink == null
                 ? null
-                : new Link(
-                        searchLink.replace("{title}", URLEncoder.encode(related.title(), StandardCharsets.UTF_8)),
-                        true);
+                : new Link(searchLink.apply(related.title()).toString(), true);
     }
 
     Answer nothing(Request request, Evidence evidence, Scope scope) {

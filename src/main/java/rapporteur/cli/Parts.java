@@ -85,7 +85,7 @@ final class Parts {
     /** Reads the library and returns what answers from it. */
     Briefing briefing() throws SettingsException, IOException {
         SearchLink link = settings().searchLink();
-        return new Briefing(shelf(folder().load(), settings().search()), link == null ? null : link.template());
+        return new Briefing(shelf(folder().load(), settings().search()), link == null ? null : link::to);
     }
 
     /** Indexes a library where the settings want it; in memory where their folder can't be used, which is said. */

@@ -2,6 +2,7 @@ package rapporteur.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -177,11 +178,12 @@ class RelatedTest {
 
     @Test
     void offersASearchWhereAnAddressIsUnknown() {
-        Briefing searching = new Briefing(Samples.shelf(Samples.mali()), "https://example.org/?q={title}");
+        Briefing searching = new Briefing(
+                Samples.shelf(Samples.mali()), title -> URI.create("https://example.org/" + title.length()));
 
         assertThat(((Related.Found) related(searching, null, null, null)).results())
                 .extracting(Publication::link)
-                .contains(new Link("https://example.org/?q=Five+Things+to+Know+About+Mali%E2%80%99s+Coup", true))
+                .contains(new Link("https://example.org/37", true))
                 .filteredOn(Link::search)
                 .hasSize(1);
     }

@@ -36,6 +36,7 @@ import rapporteur.report.Report;
 import rapporteur.report.Section;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.PassageSequence;
+import rapporteur.settings.SearchLink;
 
 /** Whatever reports and questions hold, their answers are shown safely. */
 class RenderedAnswersTest {
@@ -78,7 +79,7 @@ class RenderedAnswersTest {
                         PassageIndex.of(library.reports().stream()
                                 .map(PassageSequence::of)
                                 .toList())),
-                random.nextBoolean() ? null : "https://example.org/{title}");
+                random.nextBoolean() ? null : new SearchLink("https://example.org/{title}")::to);
     }
 
     private static Report report(String id, Random random) {

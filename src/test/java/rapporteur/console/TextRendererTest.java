@@ -2,6 +2,7 @@ package rapporteur.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,10 +129,11 @@ class TextRendererTest {
 
     @Test
     void tellsASearchFromTheThingItself() {
-        Briefing searching = new Briefing(Samples.shelf(Samples.mali()), "https://example.org/?q={title}");
+        Briefing searching = new Briefing(
+                Samples.shelf(Samples.mali()), title -> URI.create("https://example.org/" + title.length()));
 
         assertThat(text(searching.answer(new Related(null, null, null, null))))
-                .contains("search: https://example.org/?q=Five");
+                .contains("search: https://example.org/37");
     }
 
     @Test

@@ -129,7 +129,7 @@ class BotAnswersTest {
                         "Maya Lindqvist, Idrissa Koné",
                         "**Dry Years**",
                         "2017",
-                        "[search for it](https://example.org/search?q=Dry+Years)");
+                        "[search for it](https://example.org/search?q=Dry%20Years)");
     }
 
     @Test

@@ -14,6 +14,7 @@ import rapporteur.report.Report;
 import rapporteur.report.Section;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.PassageSequence;
+import rapporteur.settings.SearchLink;
 
 /** Reports to ask in tests. */
 final class SampleReports {
@@ -29,7 +30,7 @@ final class SampleReports {
         Library library = new Library(reports, refused, warnings);
         PassageIndex index =
                 PassageIndex.of(reports.stream().map(PassageSequence::of).toList());
-        return new Briefing(new Shelf(library, index), "https://example.org/search?q={title}");
+        return new Briefing(new Shelf(library, index), new SearchLink("https://example.org/search?q={title}")::to);
     }
 
     static Paragraph words(String text) {

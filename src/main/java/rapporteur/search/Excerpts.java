@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Cuts from a passage the whole sentences to show for a question. */
 final class Excerpts {
@@ -30,8 +31,7 @@ final class Excerpts {
      * @param sought how rare the stems sought are, each above 0; none leads to the first sentences
      */
     Excerpt cut(String text, Language language, Map<String, Double> sought) {
-        List<Words.Word> words =
-                java.util.Objects.requireNonNull(stems.get(language)).of(text);
+        List<Words.Word> words = Objects.requireNonNull(stems.get(language)).of(text);
         List<Words.Word> matched =
                 words.stream().filter(word -> sought.containsKey(word.term())).toList();
         List<Sentences.Span> sentences = Sentences.of(text, language.locale());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -140,7 +141,7 @@ final class PassageWriter {
 
     private Document document(PassageSequence sequence, Passage passage, Language language, int ordinal) {
         Document document = new Document();
-        Analyzers in = java.util.Objects.requireNonNull(analyzers.get(language));
+        Analyzers in = Objects.requireNonNull(analyzers.get(language));
         String heading = PlaceWords.of(passage, language);
         addStems(document, Field.TEXT, in, passage.text());
         addStems(document, Field.HEADING, in, heading);

@@ -1,9 +1,12 @@
 package rapporteur.briefing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.report.Author;
@@ -36,7 +39,14 @@ public record Authors(@Nullable String name, @Nullable String report) implements
      * @param reports the reports they wrote
      * @param related the related publications by them
      */
-    public record Entry(String name, List<Quotation> bios, List<Report> reports, List<Publication> related) {}
+    public record Entry(String name, List<Quotation> bios, List<Report> reports, List<Publication> related) {
+
+        public Entry {
+            bios = List.copyOf(bios);
+            reports = List.copyOf(reports);
+            related = List.copyOf(related);
+        }
+    }
 
     /**
      * The authors.
@@ -59,68 +69,80 @@ public record Authors(@Nullable String name, @Nullable String report) implements
 
     Answer answer(Desk desk) {
         return desk.inScope(this, report, null, scope -> {
-            List<Entry> all = entries(desk, scope);
-            if (name == null) {
-                List<Entry> ofReports =
-                        all.stream().filter(one -> !one.reports().isEmpty()).toList();
-                return ofReports.isEmpty()
-                        ? desk.nothing(this, Desk.NOT_SEARCHED, scope)
-                        : new Found(this, null, ofReports);
+            List<String> ofReports = distinct(desk.reports(scope).stream().flatMap(Authors::of));
+            if (name != null) {
+                Stream<String> ofRelated = desk.reports(scope).stream()
+                        .flatMap(one -> one.related().stream())
+                        .flatMap(item -> item.authors().stream());
+                return named(desk, name, distinct(Stream.concat(ofReports.stream(), ofRelated)));
             }
-            String person = Words.withoutHonorific(name);
-            List<Entry> named = named(all, person);
-            if (!named.isEmpty()) {
-                return new Found(this, new Evidence(Match.WORDS, List.of(), Map.of()), named);
-            }
-            List<String> near = NearNames.of(all.stream().map(Entry::name).toList(), person);
-            return near.size() == 1
-                    ? new Found(
-                            this,
-                            new Evidence(Match.SPELLING, List.of(), Map.of(name, near.getFirst())),
-                            named(all, near.getFirst()))
-                    : desk.unknown(this, person, Completion.NAMES);
+            return ofReports.isEmpty()
+                    ? desk.nothing(this, Desk.NOT_SEARCHED, scope)
+                    : new Found(this, null, entries(desk, ofReports));
         });
     }
 
-    private static List<Entry> named(List<Entry> all, String name) {
-        List<Entry> exact =
-                all.stream().filter(one -> Words.same(one.name(), name)).toList();
+    private Answer named(Desk desk, String typed, List<String> all) {
+        String person = Words.withoutHonorific(typed);
+        List<String> named = named(all, person);
+        if (!named.isEmpty()) {
+            return new Found(this, new Evidence(Match.WORDS, List.of(), Map.of()), entries(desk, named));
+        }
+        List<String> near = NearNames.of(all, person);
+        if (near.size() != 1) {
+            return desk.unknown(this, person, Completion.NAMES);
+        }
+        Map<String, String> corrections = Map.of(typed, near.getFirst());
+        return new Found(this, new Evidence(Match.SPELLING, List.of(), corrections), entries(desk, near));
+    }
+
+    private static Stream<String> of(Report report) {
+        return report.authors().stream().map(Author::name);
+    }
+
+    /** Returns names in their order, those that are the same but for case and accents once. */
+    private static List<String> distinct(Stream<String> names) {
+        Map<String, String> byFolded = new LinkedHashMap<>();
+        names.forEach(name -> byFolded.putIfAbsent(Words.folded(name), name));
+        return List.copyOf(byFolded.values());
+    }
+
+    private static List<String> named(List<String> all, String name) {
+        List<String> exact = all.stream().filter(one -> Words.same(one, name)).toList();
         return exact.isEmpty()
-                ? all.stream().filter(one -> Words.names(one.name(), name)).toList()
+                ? all.stream().filter(one -> Words.names(one, name)).toList()
                 : exact;
     }
 
-    /** Gathers the authors of the reports in scope; their works are looked for in the whole library. */
-    private static List<Entry> entries(Desk desk, Scope scope) {
-        Map<String, Entry> byName = new LinkedHashMap<>();
-        for (Report one : desk.reports(scope)) {
-            one.authors().forEach(author -> byName.putIfAbsent(Words.folded(author.name()), entry(author.name())));
-        }
-        for (Publication item : desk.publications(new Scope(scope.report(), Place.Related.class))) {
-            item.publication().authors().forEach(author -> byName.putIfAbsent(Words.folded(author), entry(author)));
-        }
-        desk.library().reports().forEach(one -> addReport(desk, byName, one));
-        desk.publications(Scope.EVERYTHING)
-                .forEach(item -> item.publication().authors().forEach(author -> {
-                    Entry entry = byName.get(Words.folded(author));
-                    if (entry != null) {
-                        entry.related().add(item);
-                    }
-                }));
-        return List.copyOf(byName.values());
+    /** Gathers what is by some people, and on them, in the whole library. */
+    private static List<Entry> entries(Desk desk, List<String> names) {
+        Map<String, List<Report>> reports = byAuthor(desk.library().reports(), Authors::of);
+        Map<String, List<Publication>> related =
+                byAuthor(desk.publications(Scope.EVERYTHING), item -> item.publication().authors().stream());
+        return names.stream()
+                .map(name -> {
+                    List<Report> own = reports.getOrDefault(Words.folded(name), List.of());
+                    return new Entry(
+                            name, bios(desk, own, name), own, related.getOrDefault(Words.folded(name), List.of()));
+                })
+                .toList();
     }
 
-    private static Entry entry(String name) {
-        return new Entry(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private static <T> Map<String, List<T>> byAuthor(List<T> works, Function<T, Stream<String>> authors) {
+        Map<String, List<T>> byAuthor = new HashMap<>();
+        works.forEach(work -> authors.apply(work)
+                .map(Words::folded)
+                .distinct()
+                .forEach(name ->
+                        byAuthor.computeIfAbsent(name, _ -> new ArrayList<>()).add(work)));
+        return byAuthor;
     }
 
-    private static void addReport(Desk desk, Map<String, Entry> byName, Report report) {
-        for (Author author : report.authors()) {
-            Entry entry = byName.get(Words.folded(author.name()));
-            if (entry != null) {
-                entry.reports().add(report);
-                desk.bio(report, author).ifPresent(entry.bios()::add);
-            }
-        }
+    private static List<Quotation> bios(Desk desk, List<Report> reports, String name) {
+        return reports.stream()
+                .flatMap(report -> desk.whole(new Scope(report.id(), Place.AboutAuthor.class)).stream())
+                .filter(bio ->
+                        bio.passage().place() instanceof Place.AboutAuthor about && Words.same(about.name(), name))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import rapporteur.briefing.Answer.Reason;
 import rapporteur.briefing.Answer.Refused;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.library.Library;
-import rapporteur.report.Author;
 import rapporteur.report.Passage;
 import rapporteur.report.Passages;
 import rapporteur.report.Place;
@@ -132,14 +130,6 @@ final class Desk {
                                 scope.place() == null || scope.place().isInstance(passage.place()))
                         .map(passage -> whole(report, passage)))
                 .toList();
-    }
-
-    Optional<Quotation> bio(Report report, Author author) {
-        return Passages.of(report).stream()
-                .filter(passage -> passage.place() instanceof Place.AboutAuthor about
-                        && about.name().equals(author.name()))
-                .findFirst()
-                .map(passage -> whole(report, passage));
     }
 
     private Quotation whole(Report report, Passage passage) {

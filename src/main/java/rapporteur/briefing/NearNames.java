@@ -20,8 +20,9 @@ final class NearNames {
     static List<String> of(Collection<String> names, String typed) {
         List<String> nearest = new ArrayList<>();
         int fewest = Integer.MAX_VALUE;
+        String wanted = Words.folded(typed);
         for (String name : names) {
-            int slips = slips(Words.folded(name), Words.folded(typed));
+            int slips = slips(Words.folded(name), wanted);
             if (slips < fewest) {
                 nearest.clear();
                 fewest = slips;

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Author;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
 import rapporteur.search.Match;
 
 class AuthorsTest {
@@ -27,6 +30,28 @@ class AuthorsTest {
         assertThat(entries(author(null)))
                 .extracting(Authors.Entry::name)
                 .containsExactly("Susanna D. Wing", "Aïcha Touré", "Jean-Luc Petit");
+    }
+
+    @Test
+    void listsNobodyWhoseWorkAReportOnlyNames() {
+        Report named = new Report(
+                "named",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(new Author("Ana Ribeiro", null)),
+                List.of(),
+                List.of(new RelatedPublication("On Wells", null, List.of("Aïcha Touré"), null, List.of(), null, null)));
+
+        assertThat(entries(Samples.briefing(named, Samples.water()).answer(new Authors(null, "named"))))
+                .extracting(Authors.Entry::name)
+                .containsExactly("Ana Ribeiro");
     }
 
     @Test

@@ -1,15 +1,14 @@
 package rapporteur.briefing;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapporteur.report.Letters;
 
 /** Compares and cuts short texts as a person would. */
 final class Words {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** After letters enough to tell a word by; {@code analyses} and {@code analysis} are then left alike. */
@@ -22,9 +21,7 @@ final class Words {
 
     /** Returns a text in lower case, without accents, its words apart by single spaces. */
     static String folded(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return BETWEEN.matcher(Letters.plain(text)).replaceAll(" ").strip();
     }
 
     static boolean same(String one, String other) {
@@ -55,9 +52,13 @@ final class Words {
         return rest.isBlank() ? name : rest;
     }
 
-    /** Tells whether each word of a name as typed stands in a name, at least as the beginning of one of its words. */
+    /**
+     * Tells whether each word of a name as typed stands in a name, at least as the beginning of one of its words; what
+     * an apostrophe parts may be typed as one.
+     */
     static boolean names(String name, String typed) {
-        String within = " " + folded(name);
+        String within =
+                " " + folded(name) + " " + folded(APOSTROPHES.matcher(name).replaceAll(""));
         String wanted = folded(typed);
         if (wanted.isEmpty()) {
             return false;

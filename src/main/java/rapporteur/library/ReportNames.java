@@ -1,17 +1,15 @@
 package rapporteur.library;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import rapporteur.report.Letters;
 import rapporteur.report.Report;
 
 /** What a list of reports is called, folded so that case, accents and punctuation don't matter. */
 final class ReportNames {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -42,12 +40,8 @@ final class ReportNames {
 
     /** Returns a text's letters and digits in one case and without accents, its words apart by single spaces. */
     static String folded(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String joined = APOSTROPHES.matcher(plain).replaceAll("");
-        // by way of upper case, so that "ß" meets "ss"
-        String oneCase = joined.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return OTHERS.matcher(oneCase).replaceAll(" ").strip();
+        String joined = APOSTROPHES.matcher(Letters.plain(text)).replaceAll("");
+        return OTHERS.matcher(joined).replaceAll(" ").strip();
     }
 
     private record Wanted(String text, List<String> words) {

@@ -19,6 +19,7 @@ class LibraryTest {
             report("malis-precarious-democracy", "Mali’s Precarious Democracy and the Causes of Conflict"),
             report("mali", "The Peace Process in Northern Mali"),
             report("strasse", "Die Straße nach Gao"),
+            report("textile", "Work in Łódź"),
             report("untitled-brief", null),
             report("maliki", "Iraq under Maliki"));
 
@@ -44,6 +45,7 @@ class LibraryTest {
         "democracy conflict mali, malis-precarious-democracy",
         "carious, malis-precarious-democracy",
         "STRASSE NACH, strasse",
+        "in lodz, textile",
         "untitled, untitled-brief",
         "northern mali!, mali",
     })

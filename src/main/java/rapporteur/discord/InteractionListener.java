@@ -155,7 +155,7 @@ final class InteractionListener extends ListenerAdapter {
 
     private void show(ButtonInteractionEvent event, Show show, Foot foot) {
         if (!messages.isThere(show.view().subject())) {
-            say(event, "passage-gone");
+            say(event, Messages.GONE);
             return;
         }
         Layout layout = new Layout(Labels.of(Wording.of(show.view().language())));

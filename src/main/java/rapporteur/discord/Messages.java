@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -22,6 +23,9 @@ import rapporteur.discord.Subject.Context;
 final class Messages {
     /** How many excerpts can be turned to: three pages of as many as are shown at once, with a line below the last. */
     private static final int MOST_EXCERPTS = 3 * Ask.DEFAULT_LIMIT - 1;
+
+    /** The label's key of the notice where a passage is no more. */
+    static final String GONE = "passage-gone";
 
     private final Briefing briefing;
     private final LibraryPrint print = new LibraryPrint();
@@ -47,9 +51,10 @@ final class Messages {
         String now = print.of(briefing.shelf().library());
         View current = new View(view.subject(), view.page(), view.language(), view.asker(), now);
         try {
-            Draft draft = draft(view.subject(), wording, labels);
             boolean changed = !view.library().equals(now);
-            return new Layout(labels).page(changed ? noting(draft, labels) : draft, current, sharedLine);
+            return draft(view.subject(), wording, labels)
+                    .map(draft -> new Layout(labels).page(changed ? noting(draft, labels) : draft, current, sharedLine))
+                    .orElseGet(() -> notice(wording, GONE));
         } catch (MissingOptionException missing) {
             return sentence(wording.missing(missing));
         }
@@ -62,21 +67,20 @@ final class Messages {
                 draft.heading(), notes, draft.items(), draft.perPage(), draft.foot(), draft.ways(), draft.address());
     }
 
-    private Draft draft(Subject subject, Wording wording, Labels labels) {
+    private Optional<Draft> draft(Subject subject, Wording wording, Labels labels) {
         return switch (subject) {
             case Asked asked -> {
                 Map<String, String> options = new HashMap<>(asked.options());
                 options.put(Options.LIMIT, Integer.toString(MOST_EXCERPTS));
-                yield new AnswerDraft(wording, labels, asked.command().request(asked.options()))
-                        .of(briefing.answer(asked.command().request(options)));
+                yield Optional.of(
+                        new AnswerDraft(wording, labels, asked.command().request(asked.options()))
+                                .of(briefing.answer(asked.command().request(options))));
             }
-            case Context context ->
-                new ContextDraft(wording, labels)
-                        .of(briefing.surroundings(context.key()).orElseThrow());
+            case Context context -> briefing.surroundings(context.key()).map(new ContextDraft(wording, labels)::of);
         };
     }
 
-    /** Tells whether there is something to show of a subject. */
+    /** Tells whether there is something to show of a subject; where not, its button's message is better kept. */
     boolean isThere(Subject subject) {
         return switch (subject) {
             case Asked asked -> true;

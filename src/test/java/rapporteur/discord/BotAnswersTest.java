@@ -90,13 +90,25 @@ class BotAnswersTest {
         Subject asked = new Subject.Asked(Ask.COMMAND, Map.of("question", "fishing"));
         View first = messages.view(asked, Wording.of(Locale.ENGLISH), 0);
 
-        assertThat(new MessageCreateBuilder()
-                        .useComponentsV2()
-                        .setComponents(messages.show(first.onPage(2), ""))
-                        .build()
-                        .toData()
-                        .toString())
-                .contains("Page 3 of 3", "There is more");
+        assertThat(shown(messages, first.onPage(2))).contains("Page 3 of 3", "There is more");
+    }
+
+    @Test
+    void wherePassagesAreTakenAwayWhileItIsAboutToShowOneItSaysSo() {
+        Messages messages = new Messages(SampleReports.briefing(SampleReports.river()));
+        Subject gone = new Subject.Context("A".repeat(16));
+
+        assertThat(shown(messages, messages.view(gone, Wording.of(Locale.ENGLISH), 0)))
+                .contains("no longer in the library");
+    }
+
+    private static String shown(Messages messages, View view) {
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(messages.show(view, ""))
+                .build()
+                .toData()
+                .toString();
     }
 
     @Test

@@ -12,6 +12,9 @@ final class NearestSentences {
 
     private static final int PASSAGES_KEPT = 500;
 
+    /** More sentences than passages have; what has more must not keep a question waiting for the model. */
+    private static final int MOST_SENTENCES = 60;
+
     private final Embedder embedder;
     private final Map<String, List<float[]>> vectorsByText =
             Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
@@ -28,14 +31,15 @@ final class NearestSentences {
     }
 
     /**
-     * Returns the sentence of a passage nearest to a question.
+     * Returns the sentence of a passage nearest to a question, of its first {@value #MOST_SENTENCES}.
      *
      * @param question the vector of the question
      * @param text the passage's text, not blank
      * @param locale the language it is in
      */
     Sentences.Span find(float[] question, String text, Locale locale) {
-        List<Sentences.Span> sentences = Sentences.of(text, locale);
+        List<Sentences.Span> all = Sentences.of(text, locale);
+        List<Sentences.Span> sentences = all.subList(0, Math.min(all.size(), MOST_SENTENCES));
         if (sentences.size() == 1) {
             return sentences.getFirst();
         }

@@ -3,7 +3,9 @@ package rapporteur.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,8 +74,30 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
         return switch (findings.match()) {
             case NONE -> desk.nothing(this, Evidence.of(findings), scope);
             case OPENING -> new Found(this, Evidence.of(findings), desk.whole(scope));
-            default -> new Found(this, Evidence.of(findings), desk.quotations(findings));
+            default -> onTopic(desk, scope, Evidence.of(findings), desk.quotations(findings));
         };
+    }
+
+    /** What only the title of its report has of the words is no more on them than the other points of that report. */
+    private Answer onTopic(Desk desk, Scope scope, Evidence evidence, List<Quotation> found) {
+        List<Quotation> own =
+                found.stream().filter(Predicate.not(KeyPoints::isByTitle)).toList();
+        if (own.size() == found.size() || own.stream().anyMatch(Predicate.not(Quotation::isByMeaning))) {
+            Match best = Objects.requireNonNull(own.getFirst().match());
+            return new Found(this, new Evidence(best, evidence.missing(), evidence.corrections()), own);
+        }
+        Set<String> reports = found.stream()
+                .filter(KeyPoints::isByTitle)
+                .map(point -> point.report().id())
+                .collect(Collectors.toSet());
+        List<Quotation> all = desk.whole(scope).stream()
+                .filter(point -> reports.contains(point.report().id()))
+                .toList();
+        return new Found(this, new Evidence(Match.OPENING, evidence.missing(), evidence.corrections()), all);
+    }
+
+    private static boolean isByTitle(Quotation point) {
+        return !point.isByMeaning() && point.excerpt().highlights().isEmpty();
     }
 
     /**

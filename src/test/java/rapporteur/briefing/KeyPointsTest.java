@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Place;
 import rapporteur.report.Report;
+import rapporteur.report.Slug;
 
 class KeyPointsTest {
 
@@ -86,26 +88,52 @@ class KeyPointsTest {
             assertThat(found.results()).isEqualTo(all);
             assertThat(found.evidence()).isNotNull();
             assertThat(Wording.of(Locale.ENGLISH).notes(KeyPoints.COMMAND, found.evidence(), word -> word))
-                    .containsExactly("The topic names no subject. All key points:");
+                    .containsExactly("No key point is on this in particular. The key points:");
         });
     }
 
-    @Test
-    void findsTheOnesOnANumberThatNoneHas() {
-        Report counted = new Report(
-                "counted",
-                null,
+    private static Report titled(String title, String... points) {
+        return new Report(
+                Slug.of(title, 60),
+                title,
                 null,
                 "en",
                 null,
                 null,
                 null,
                 null,
-                List.of(new Paragraph("Some 400 wells were dug.", null), new Paragraph("In 2012 they ran dry.", null)),
+                Stream.of(points).map(point -> new Paragraph(point, null)).toList(),
                 null,
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    @Test
+    void leavesOutWhatOnlyTheTitleOfTheReportHasInIt() {
+        Briefing wells = Samples.briefing(
+                titled("Wells of the Plain", "Herders dig deeper.", "Most wells are salty.", "A well costs a herd."));
+
+        assertThat(numbers(wells.answer(new KeyPoints("wells", null)))).containsExactlyInAnyOrder(2, 3);
+        assertThat(numbers(wells.answer(new KeyPoints("salt in wells", null)))).containsExactlyInAnyOrder(2, 3);
+    }
+
+    @Test
+    void listsThoseOfTheReportWhereOnlyItsTitleIsOnTheTopicAndSaysSo() {
+        Briefing both = Samples.briefing(
+                titled("Wells of the Plain", "Herders dig deeper.", "Most water is salty."),
+                titled("Roads of the Plain", "Few are paved."));
+
+        assertThat(both.answer(new KeyPoints("wells", null))).isInstanceOfSatisfying(KeyPoints.Found.class, found -> {
+            assertThat(numbers(found)).containsExactly(1, 2);
+            assertThat(Wording.of(Locale.ENGLISH).notes(KeyPoints.COMMAND, found.evidence(), word -> word))
+                    .containsExactly("No key point is on this in particular. The key points:");
+        });
+    }
+
+    @Test
+    void findsTheOnesOnANumberThatNoneHas() {
+        Report counted = titled("Counted", "Some 400 wells were dug.", "In 2012 they ran dry.");
 
         assertThat(numbers(Samples.briefing(counted).answer(new KeyPoints("400", null))))
                 .containsExactly(1);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
+import rapporteur.report.Place;
 import rapporteur.search.WordEvidence.Kind;
 
 /** Answers questions: reads them, looks their words up, ranks by words and meaning, and cuts the excerpts. */
@@ -60,9 +61,12 @@ final class Answering {
     /** Answers a question. */
     Findings answer(Question question) throws IOException {
         Asked asked = questions.read(question.text());
+        if (asked.wordless()) {
+            return new Findings(Match.NONE, List.of(), List.of(), Map.of());
+        }
         if (asked.words().isEmpty()) {
-            return asked.wordless()
-                    ? new Findings(Match.NONE, List.of(), List.of(), Map.of())
+            return asked.author()
+                    ? openings.authors(question.scope(), question.limit())
                     : openings.of(question.scope(), question.limit());
         }
         Ranking ranking = rank(asked, question);
@@ -102,7 +106,30 @@ final class Answering {
         }
         List<Fusion.Ranked> ranked =
                 Fusion.of(words, found.words(), nearness, candidates).ranked();
-        return new Ranking(ranked, found.all(), missing, nearness);
+        boolean known = found.all().stream().anyMatch(word -> word.kind().compareTo(Kind.RELATED) < 0);
+        return new Ranking(
+                asked.author() && known ? authorsFirst(ranked, question.scope()) : ranked,
+                found.all(),
+                missing,
+                nearness);
+    }
+
+    /** Puts first what the report of the best passage says about its authors. */
+    private List<Fusion.Ranked> authorsFirst(List<Fusion.Ranked> ranked, Scope scope) {
+        if (ranked.isEmpty()) {
+            return ranked;
+        }
+        Fusion.Ranked best = ranked.getFirst();
+        Scope report = new Scope(documents.passage(best.doc()).report(), scope.place());
+        Map<Integer, Fusion.Ranked> byDoc = new LinkedHashMap<>();
+        for (int doc = 0; doc < documents.count(); doc++) {
+            Passage passage = documents.passage(doc);
+            if (passage.place() instanceof Place.AboutAuthor && Documents.isWithin(passage, report)) {
+                byDoc.put(doc, new Fusion.Ranked(doc, best.match(), best.score()));
+            }
+        }
+        ranked.forEach(found -> byDoc.putIfAbsent(found.doc(), found));
+        return List.copyOf(byDoc.values());
     }
 
     /** Keeps to the passages with all quoted phrases, but for those no passage has, which are missing. */

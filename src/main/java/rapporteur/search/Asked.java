@@ -8,9 +8,10 @@ import java.util.List;
  * @param words the words that carry meaning, none twice
  * @param phrases the parts in quotation marks, as they were typed, each with a word that carries meaning
  * @param language the language it is asked in as its words without meaning tell, or {@code OTHER} where none does
+ * @param author whether it asks who wrote a report
  * @param all all words in order, those without meaning too
  */
-record Asked(List<AskedWord> words, List<String> phrases, Language language, List<Words.Word> all) {
+record Asked(List<AskedWord> words, List<String> phrases, Language language, boolean author, List<Words.Word> all) {
 
     Asked {
         words = List.copyOf(words);

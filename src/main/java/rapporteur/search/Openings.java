@@ -6,7 +6,10 @@ import java.util.Map;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 
-/** Answers questions that name no subject, such as "what is it about?", with what the reports begin with. */
+/**
+ * Answers questions that name no subject: "what is it about?" with what the reports begin with, and "who wrote it?"
+ * with what they say about their authors.
+ */
 final class Openings {
 
     private final Documents documents;
@@ -28,7 +31,7 @@ final class Openings {
                         passage.place() instanceof Place.Lede || passage.place() instanceof Place.AboutReport;
                 List<Hit> hits = overview ? overviews : others;
                 if (hits.size() < limit) {
-                    hits.add(hit(passage, documents.languageOf(ordinal), overview ? 1 : 0.5));
+                    hits.add(hit(passage, documents.languageOf(ordinal), Match.OPENING, overview ? 1 : 0.5));
                 }
             }
         }
@@ -37,7 +40,19 @@ final class Openings {
         return new Findings(match, overviews, List.of(), Map.of());
     }
 
-    private Hit hit(Passage passage, Language language, double score) {
-        return new Hit(passage, Match.OPENING, score, excerpts.cut(passage.text(), language, Map.of()));
+    /** Returns what reports say about their authors, or what {@link #of} does where they say nothing. */
+    Findings authors(Scope scope, int limit) {
+        List<Hit> authors = new ArrayList<>();
+        for (int ordinal = 0; ordinal < documents.count() && authors.size() < limit; ordinal++) {
+            Passage passage = documents.passages().get(ordinal);
+            if (passage.place() instanceof Place.AboutAuthor && Documents.isWithin(passage, scope)) {
+                authors.add(hit(passage, documents.languageOf(ordinal), Match.WORDS, 1));
+            }
+        }
+        return authors.isEmpty() ? of(scope, limit) : new Findings(Match.WORDS, authors, List.of(), Map.of());
+    }
+
+    private Hit hit(Passage passage, Language language, Match match, double score) {
+        return new Hit(passage, match, score, excerpts.cut(passage.text(), language, Map.of()));
     }
 }

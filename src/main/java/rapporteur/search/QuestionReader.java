@@ -86,6 +86,8 @@ final class QuestionReader {
                 .toList();
         QuestionLanguage.Told told = QuestionLanguage.of(ordinary, libraryLanguages);
         Set<Words.Word> asking = asking(ordinary, told.language());
+        Provenance provenance = Provenance.of(ordinary, asking, SELF);
+        asking.addAll(provenance.words());
         Map<String, AskedWord> asked = new LinkedHashMap<>();
         for (int i = 0; i < all.size() && asked.size() < MOST_WORDS; i++) {
             Words.Word word = all.get(i);
@@ -101,6 +103,7 @@ final class QuestionReader {
                 new ArrayList<>(asked.values()),
                 phrases(text, asked.keySet()),
                 told.certain() ? told.language() : Language.OTHER,
+                provenance.author(),
                 all);
     }
 

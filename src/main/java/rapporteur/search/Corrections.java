@@ -1,6 +1,7 @@
 package rapporteur.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,8 +11,10 @@ import java.util.regex.Pattern;
 final class Corrections {
 
     private static final int LONGEST_SHORT_NAME = 6;
-    private static final int SHORTEST_OF_OTHER_NUMBER = 6;
+    private static final int SHORTEST_OF_OTHER_FORMS = 6;
     private static final int SHORTEST_OF_OTHER_LANGUAGE = 7;
+
+    private static final List<String> ENDINGS = List.of("ing", "ed");
 
     private static final String VOWELS = "aeiouy";
 
@@ -41,8 +44,11 @@ final class Corrections {
             return Optional.empty();
         }
         Optional<String> correction = spelling.correct(word.folded());
-        if (correction.isEmpty() && mayHaveOtherNumber(word)) {
+        if (correction.isEmpty() && mayHaveOtherForms(word)) {
             correction = spelling.correct(otherNumber(word.folded()));
+            for (String ending : ENDINGS) {
+                correction = correction.isPresent() ? correction : endingIn(ending, word.folded());
+            }
         }
         if (correction.isEmpty()) {
             correction = withoutArticle(word.folded());
@@ -52,14 +58,20 @@ final class Corrections {
                 : Optional.empty();
     }
 
-    /** A library may have "elections" and no "election" for "elecion" to be; most names have no plural. */
-    private static boolean mayHaveOtherNumber(AskedWord word) {
-        return word.typed().length() >= SHORTEST_OF_OTHER_NUMBER
-                && (word.typed().endsWith("s") || !word.capital());
+    /**
+     * A library may have "elections" and no "election" for "elecion" to be, and "trafficking" only for "trafick"; most
+     * names have no other form.
+     */
+    private static boolean mayHaveOtherForms(AskedWord word) {
+        return word.typed().length() >= SHORTEST_OF_OTHER_FORMS && (word.typed().endsWith("s") || !word.capital());
     }
 
     private static String otherNumber(String folded) {
         return folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded + "s";
+    }
+
+    private Optional<String> endingIn(String ending, String folded) throws IOException {
+        return spelling.correct(folded + ending).filter(written -> EditDistance.between(folded + ending, written) == 1);
     }
 
     /** The second word of "coup detat". */

@@ -50,9 +50,10 @@ class SpellingTest {
         "leections, elections, The elections failed.",
         "amli, Mali, They left Mali.",
         "emocracy, democracy, A new democracy.",
+        "trafick, trafficking, Illicit trafficking grew.",
         "vorruption, corruption, Widespread corruption."
     })
-    void forgivesSlipsInTheFirstLetters(String typed, String meant, String text) {
+    void forgivesSlipsInTheFirstLettersAndInOtherForms(String typed, String meant, String text) {
         assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
     }
 

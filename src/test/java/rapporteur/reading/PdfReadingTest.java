@@ -7,6 +7,7 @@ import static rapporteur.reading.Pdfs.PLAIN;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
@@ -115,6 +116,36 @@ class PdfReadingTest extends ReadingTest {
         assertThat(paragraph.text()).endsWith("and by a note that has nothing to do with it, before it ends.");
         assertThat(paragraph.page()).isEqualTo(1);
         assertThat(running(report)).anyMatch(text -> text.contains("See the other report."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    and were paid by the self-   | appointed masters of the quay    | paid by the self-appointed masters
+                    and the harbour-             | master, who lived on the quay    | the harbour-master, who
+                    and the pilot-               | age fee, which nobody paid       | the pilotage fee, which
+                    in the season of the 2009-   | 2010 storms the wind             | of the 2009-2010 storms
+                    off the coast of the Mali-   | Niger railway, which has none    | the Mali-Niger railway
+                    and the pre-                 | and post-war fleets of the town  | the pre- and post-war fleets
+                    and with the anti-           | fishing patrols of the navy      | the anti-fishing patrols
+                    under the U.S.-              | led patrols of the navy          | the U.S.-led patrols
+                    at www.quay.example/the-     | fleet, a page of the town        | quay.example/the-fleet, a page
+                    and paid the ice-            | berg pilots of the north         | the iceberg pilots
+                    """, delimiter = '|')
+    void hyphenAtTheEndOfALineIsKeptWhereTheWordHasOne(String above, String below, String expected) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 14, 60, 60, List.of("Introduction"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        90,
+                        List.of(
+                                "The harbour has a master, an anti-smuggling office, and men for fishing on ice;",
+                                "an iceberg was seen once. The boats went out early every day of the year " + above,
+                                below + " and stayed there until the evening came.")));
+
+        assertThat(running(report)).anyMatch(text -> text.contains(expected));
     }
 
     @Test

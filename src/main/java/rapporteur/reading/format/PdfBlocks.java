@@ -51,6 +51,7 @@ final class PdfBlocks {
     private record Column(float left, float right) {}
 
     private final PdfStyle style;
+    private final Hyphens hyphens;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -66,6 +67,7 @@ final class PdfBlocks {
 
     private PdfBlocks(PdfStyle style, List<PdfLine> lines) {
         this.style = style;
+        this.hyphens = new Hyphens(lines.stream().map(PdfLine::text).toList());
         for (PdfLine line : lines) {
             columns.merge(
                     line.column(),
@@ -179,7 +181,8 @@ final class PdfBlocks {
     /** Names, dates and addresses stand one under the other, each a line that ends long before its column does. */
     private boolean isOnItsOwn(PdfLine last, PdfLine line) {
         boolean newStart = !Character.isLowerCase(line.text().codePointAt(0))
-                && !last.text().endsWith(",");
+                && !last.text().endsWith(",")
+                && !last.text().endsWith("-");
         boolean otherSize = Math.abs(line.size() - last.size()) > SAME_SIZE * last.size();
         Column column = column(last);
         return newStart && (last.width() < HALF * (column.right - column.left) || (otherSize && isShort(last)));
@@ -212,9 +215,10 @@ final class PdfBlocks {
     }
 
     private Optional<Block> block(List<PdfLine> lines) {
-        StringBuilder joined = new StringBuilder();
-        lines.forEach(line -> joined.append(line.text()).append('\n'));
-        String words = AsRead.of(joined);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = hyphens.join(lines.stream().map(PdfLine::text).toList());
         if (words.isEmpty()) {
             return Optional.empty();
         }

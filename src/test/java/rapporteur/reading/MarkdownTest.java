@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
@@ -55,6 +56,8 @@ class MarkdownTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "title: >-\n  Lake\n  Flour\nauthors: [{name: \"Nora Lind\"}, {name: \"Per Holm\", orcid: 1}]",
+                "title: \"Lake\n  Flour\"\nauthors: [Nora Lind,\n  Per Holm]",
+                "title: Lake\n  Flour\nauthors:\n- name: Nora Lind\n  role: miller\n- name: Per Holm",
                 "title: |\n  Lake Flour\nauthors:\n- name: Nora Lind\n- name: Per Holm",
                 "title: Lake Flour\nauthors:\n  - name: Nora Lind\n    affiliation:\n      - name: Delta University\n  - name: Per Holm",
                 "title: Lake Flour\nauthor:\n- \"[[Nora Lind]]\"\n- \"[[people/per|Per Holm]]\""
@@ -65,6 +68,22 @@ class MarkdownTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Lake Flour");
         assertThat(authors(report)).containsExactly("Nora Lind", "Per Holm");
         assertThat(report.published()).hasToString("2019-05-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    'The Miller''s Lake'                       | The Miller's Lake
+                    'The Lake'             # a working title   | The Lake
+                    "The \\"Lake\\" of Lind\\u2019s"            | The "Lake" of Lind’s
+                    "The\\nLake: \\U0001F41F, \\xE0 sec"          | The Lake: 🐟, à sec
+                    "The "Lake" of Lind"                       | The "Lake" of Lind
+                    """)
+    void frontMatterMayHaveQuotesWithinQuotes(String value, String title) {
+        Report report = markdown(
+                "---\ntitle: " + value + "\nauthors: ['Sean O''Brien', \"Nora Lind, PhD\", Per Holm]\n---" + LEDE);
+
+        assertThat(report.title()).isEqualTo(title);
+        assertThat(authors(report)).containsExactly("Sean O'Brien", "Nora Lind, PhD", "Per Holm");
     }
 
     @Test

@@ -22,7 +22,10 @@ final class Fields {
 
     /** {@code {name: "Jane Doe", orcid: …}} */
     private static final Pattern NAME_WITHIN =
-            Pattern.compile("\\bname\\s*[:=]\\s*(?<value>\"[^\"]*\"|'[^']*'|[^,{}]+)");
+            Pattern.compile("\\bname\\s*[:=]\\s*(?<value>" + Quoted.FORM + "|[^,{}]+)");
+
+    /** Of a list in brackets. */
+    private static final Pattern VALUE = Pattern.compile(Quoted.FORM + "|[^,\\s\"'][^,]*");
 
     /** {@code >-}: the value stands in the lines below. */
     private static final Pattern FOLDED = Pattern.compile("[>|][+-]?\\d?");
@@ -61,8 +64,10 @@ final class Fields {
         Matcher further = VALUE_OF_LIST.matcher(line);
         if (inFolded && (line.isBlank() || Character.isWhitespace(line.charAt(0)))) {
             folded.append(line).append(' ');
-        } else if (field.matches()) {
-            closeFolded();
+            return;
+        }
+        closeFolded();
+        if (field.matches()) {
             key = field.group("key").toLowerCase(Locale.ROOT).replace('-', '_');
             nameIndent = Integer.MAX_VALUE;
             begin(field.group("value"));
@@ -74,13 +79,10 @@ final class Fields {
         }
     }
 
-    /** Sentences may go on in the lines below without a mark that says so. */
+    /** A value may go on in the lines below, which are indented, without a mark that says so. */
     private void begin(String value) {
-        boolean marked = FOLDED.matcher(value.strip()).matches();
-        inFolded = marked || OPENINGS.contains(key);
-        if (!inFolded) {
-            set(value);
-        } else if (!marked) {
+        inFolded = !value.isBlank() || OPENINGS.contains(key);
+        if (!FOLDED.matcher(value.strip()).matches()) {
             folded.append(value).append(' ');
         }
     }
@@ -141,16 +143,14 @@ final class Fields {
     private static Stream<String> values(String value) {
         boolean list = value.startsWith("[") && value.endsWith("]");
         return list
-                ? Stream.of(value.substring(1, value.length() - 1).split(",", -1))
-                        .map(Fields::unquoted)
+                ? VALUE.matcher(value.substring(1, value.length() - 1))
+                        .results()
+                        .map(match -> unquoted(match.group()))
                 : Stream.of(value);
     }
 
     private static String unquoted(String raw) {
-        String value = raw.strip();
-        boolean quoted = value.length() > 1
-                && ((value.startsWith("\"") && value.endsWith("\"")) || (value.startsWith("'") && value.endsWith("'")));
-        String bare = quoted ? value.substring(1, value.length() - 1).strip() : value;
+        String bare = Quoted.read(raw.strip()).strip();
         return NOTE.matcher(WIKI_LINK.matcher(bare).replaceAll("${text}")).replaceAll("");
     }
 }

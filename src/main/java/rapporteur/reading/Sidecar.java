@@ -25,8 +25,8 @@ final class Sidecar {
     /** A sidecar is a dozen lines. */
     private static final int LARGEST = 16 * 1024;
 
-    /** Of brackets, for HOCON is parsed by recursion. */
-    private static final int DEEPEST = 20;
+    /** Of brackets, and of paths such as {@code links.related-1}, for HOCON is parsed by recursion. */
+    private static final int DEEPEST = 50;
 
     private final Path file;
     private final String name;
@@ -100,14 +100,18 @@ final class Sidecar {
     }
 
     private static int depth(String text) {
-        int depth = 0;
+        int brackets = 0;
+        int path = 0;
         int deepest = 0;
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case '{', '[' -> deepest = Math.max(deepest, ++depth);
-                case '}', ']' -> depth--;
+                case '{', '[' -> brackets++;
+                case '}', ']' -> brackets--;
+                case '.' -> path++;
+                case '\n' -> path = 0;
                 default -> {}
             }
+            deepest = Math.max(deepest, brackets + path);
         }
         return deepest;
     }

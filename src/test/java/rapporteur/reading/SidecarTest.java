@@ -126,12 +126,17 @@ class SidecarTest extends ReadingTest {
                 .contains("include");
     }
 
-    @Test
-    void isBoundedInSizeAndDepth() {
-        assertThat(with("a = " + "[".repeat(5_000)).warnings())
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a:", "a."})
+    void isBoundedInDepth(String level) {
+        assertThat(with("a = 1\n" + level.repeat(5_000)).warnings())
                 .singleElement()
                 .asString()
                 .contains("too deeply");
+    }
+
+    @Test
+    void isBoundedInSize() {
         assertThat(with("title = \"" + "x".repeat(100_000) + "\"").warnings())
                 .singleElement()
                 .asString()

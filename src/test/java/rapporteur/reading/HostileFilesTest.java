@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Report;
 
@@ -232,6 +233,21 @@ class HostileFilesTest extends ReadingTest {
 
         assertRefused(
                 file("bomb.pdf", pdf("<< /Length %d /Filter [/ASCIIHexDecode /FlateDecode] >>", hexadecimal)),
+                "unpacks");
+    }
+
+    /** One stream of a megabyte, many times, and one of a few bytes, more often. */
+    @ParameterizedTest
+    @CsvSource({"1, 1000", "0, 100000"})
+    void pdfThatNamesAStreamManyTimesOnAPage(int megabytes, int times) throws IOException {
+        String page = new String(
+                pdf("<< /Length %d /Filter /FlateDecode >>", packed(megabytes)), StandardCharsets.ISO_8859_1);
+
+        assertRefused(
+                file(
+                        "parts.pdf",
+                        page.replace("/Contents 4 0 R", "/Contents [" + "4 0 R ".repeat(times) + "]")
+                                .getBytes(StandardCharsets.ISO_8859_1)),
                 "unpacks");
     }
 

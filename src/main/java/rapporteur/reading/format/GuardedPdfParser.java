@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,9 @@ final class GuardedPdfParser extends PDFParser {
     /** A page's text and drawing, unpacked, in bytes. */
     private static final long LARGEST_STREAM = 64L * 1024 * 1024;
 
+    /** What PDFBox takes for each part of a page, however short it is, in bytes. */
+    private static final long SMALLEST_PART = 4 * 1024;
+
     /** A large picture, unpacked, in bytes; reading text does not unpack it. */
     private static final long LARGEST_PICTURE = 512L * 1024 * 1024;
 
@@ -57,6 +62,9 @@ final class GuardedPdfParser extends PDFParser {
             COSName.ASCII_HEX_DECODE,
             COSName.ASCII_HEX_DECODE_ABBREVIATION,
             COSName.CRYPT);
+
+    /** The sizes of the streams come upon, unpacked, in bytes. */
+    private final IdentityHashMap<COSStream, Long> sizes = new IdentityHashMap<>();
 
     /**
      * Makes a parser.
@@ -88,11 +96,29 @@ final class GuardedPdfParser extends PDFParser {
         return parsed;
     }
 
+    /**
+     * Checks that the parts of a page, which may name one stream many times, are no larger together than one part may
+     * be.
+     *
+     * @throws BombException if they are larger
+     */
+    void requireNoBomb(PDPage page) {
+        long size = 0;
+        if (page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSArray parts) {
+            for (int i = 0; i < parts.size() && size <= LARGEST_STREAM; i++) {
+                size += Math.max(SMALLEST_PART, sizes.getOrDefault(parts.getObject(i), 0L));
+            }
+        }
+        if (size > LARGEST_STREAM) {
+            throw new BombException();
+        }
+    }
+
     private void requireNoBomb(COSStream stream) throws IOException {
         long position = source.getPosition();
         boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
         try {
-            unpack(stream, picture ? LARGEST_PICTURE : LARGEST_STREAM);
+            sizes.put(stream, unpack(stream, picture ? LARGEST_PICTURE : LARGEST_STREAM));
         } catch (IOException damaged) {
             // is told where the stream is used
         } finally {
@@ -100,17 +126,21 @@ final class GuardedPdfParser extends PDFParser {
         }
     }
 
-    /** Only what stands between two filters is kept, and that is small. */
-    private static void unpack(COSStream stream, long most) throws IOException {
+    /** Returns the size; only what stands between two filters is kept, and that is small. */
+    private static long unpack(COSStream stream, long most) throws IOException {
         List<Filter> filters = filters(stream);
+        long size = stream.getLength();
         InputStream packed = stream.createRawInputStream();
         for (int i = 0; i < filters.size(); i++) {
             boolean last = i == filters.size() - 1;
             ByteArrayOutputStream between = new ByteArrayOutputStream();
-            OutputStream unpacked = last ? OutputStream.nullOutputStream() : between;
-            filters.get(i).decode(packed, new Bounded(unpacked, last ? most : LARGEST_STREAM), stream, i);
+            Bounded unpacked =
+                    new Bounded(last ? OutputStream.nullOutputStream() : between, last ? most : LARGEST_STREAM);
+            filters.get(i).decode(packed, unpacked, stream, i);
             packed = new ByteArrayInputStream(between.toByteArray());
+            size = unpacked.size;
         }
+        return size;
     }
 
     /** PDFBox uses a filter once, however often it is named. */
@@ -131,11 +161,12 @@ final class GuardedPdfParser extends PDFParser {
     /** Lets through a number of bytes. */
     private static final class Bounded extends OutputStream {
         private final OutputStream out;
-        private long left;
+        private final long most;
+        private long size;
 
         Bounded(OutputStream out, long most) {
             this.out = out;
-            this.left = most;
+            this.most = most;
         }
 
         @Override
@@ -151,8 +182,8 @@ final class GuardedPdfParser extends PDFParser {
         }
 
         private void count(int bytes) {
-            left -= bytes;
-            if (left < 0) {
+            size += bytes;
+            if (size > most) {
                 throw new BombException();
             }
         }

@@ -89,10 +89,14 @@ final class PdfPage {
 
     private static Page readSound(Path file) throws IOException, UnreadablePageException {
         PdfFonts.install();
-        try (RandomAccessRead bytes = new RandomAccessReadBufferedFile(file);
-                PDDocument document = new GuardedPdfParser(
-                                bytes, MemoryUsageSetting.setupMainMemoryOnly(WORKING_MEMORY).streamCache)
-                        .parse()) {
+        try (RandomAccessRead bytes = new RandomAccessReadBufferedFile(file)) {
+            return readSound(
+                    new GuardedPdfParser(bytes, MemoryUsageSetting.setupMainMemoryOnly(WORKING_MEMORY).streamCache));
+        }
+    }
+
+    private static Page readSound(GuardedPdfParser parser) throws IOException, UnreadablePageException {
+        try (PDDocument document = parser.parse()) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw new UnreadablePageException(
                         "is encrypted and forbids taking its text; ask for a copy that allows it");
@@ -100,6 +104,7 @@ final class PdfPage {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new UnreadablePageException("has more than " + MOST_PAGES + " pages; split it");
             }
+            document.getPages().forEach(parser::requireNoBomb);
             List<Block> blocks = blocks(document);
             if (blocks.isEmpty()) {
                 if (lacksPages(document)) {

@@ -212,6 +212,14 @@ class TitleTest extends ReadingTest {
     }
 
     @Test
+    void isNoSeriesWithItsNumber() {
+        Report report = markdown("# ISSUE BRIEF 88\n\n## Harbours After the Storm\n\nBy Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.series()).isEqualTo("ISSUE BRIEF");
+    }
+
+    @Test
     void isNoOwnerWhereNothingElseCanBeTheTitle() {
         assertThat(text("The Harbour Center\n\nMarch 5, 2015\n\nBy: Ann Lee" + LEDE)
                         .title())

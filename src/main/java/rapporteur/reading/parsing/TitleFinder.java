@@ -192,10 +192,15 @@ final class TitleFinder {
     /** The heading of the highest level, where the format has levels. */
     private Optional<Integer> highest(List<Integer> candidates) {
         return highestOf(candidates.stream()
-                        .filter(i -> !PublicationTypes.isType(lines.get(i).text())
+                        .filter(i -> !isTypeOrNumber(lines.get(i).text())
                                 && !masthead.isOwner(lines.get(i).text()))
                         .toList())
                 .or(() -> highestOf(candidates));
+    }
+
+    private static boolean isTypeOrNumber(String line) {
+        return PublicationTypes.isType(line)
+                || (Plain.hasDigit(line) && PublicationTypes.series(line).isPresent());
     }
 
     private Optional<Integer> highestOf(List<Integer> candidates) {

@@ -52,6 +52,7 @@ class AuthorsTest extends ReadingTest {
             Authors: Dr Ann Lee, Professor Jane Doe and John Roe    | Dr Ann Lee/Professor Jane Doe/John Roe
             By the G5 Sahel Secretariat                             | G5 Sahel Secretariat
             By Jane Doe¹,² and John Roe†                            | Jane Doe/John Roe
+            By Jane Doe∗ and John Roe¶                              | Jane Doe/John Roe
             By Jane Doe / John Roe                                  | Jane Doe/John Roe
             By Jane Doe @janedoe                                    | Jane Doe
             By Jane Doe, John Roe & 3 others                        | Jane Doe/John Roe

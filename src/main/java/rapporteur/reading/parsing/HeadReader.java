@@ -25,6 +25,9 @@ final class HeadReader {
     /** Title, date, byline and type may stand between a caption and the lede. */
     private static final int MOST_LINES_BELOW_CAPTION = 10;
 
+    /** Before what a note says of some of the names: {@code 2 Institute of Peace}. */
+    private static final Pattern MARK = Pattern.compile("^[\\d*∗†‡¹²³]{1,2} ?(?=\\p{Lu})");
+
     private static final Pattern LONGER_WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern DATE = Pattern.compile("^date ?:");
     private static final Pattern APPOINTMENT = Pattern.compile("^(?:time|venue|heure|horaire|lieu|location) ?:");
@@ -153,7 +156,8 @@ final class HeadReader {
             return false;
         }
         Block next = lines.get(index + 1);
-        return isRole(next) || (isBelow(title, index) && Names.isOrganisation(next.text()));
+        String text = MARK.matcher(next.text()).replaceFirst("");
+        return isRole(next) || (isBelow(title, index) && Names.isOrganisation(text));
     }
 
     /** Names that stand below the title, each in a line of its own, are a byline where one line of them would be. */

@@ -1,6 +1,7 @@
 package rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static rapporteur.reading.Pdfs.BOLD;
 import static rapporteur.reading.Pdfs.PLAIN;
 
@@ -8,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Author;
 import rapporteur.report.Paragraph;
+import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
 import rapporteur.report.Section;
 
@@ -442,6 +445,82 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Lamps Without Keepers");
         assertThat(authors(report)).containsExactly("Ines de Ferrara", "Per Holm");
         assertThat(report.sections()).extracting(Section::heading).containsExactly("The Houses", "The Lamps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ines Ferrara/University of the Coast/Per Holm/Norwegian School of Lamps/March 2017",
+                "Ines Ferrara*/Institute of Lamps/Per Holm†/Coastal Research House/March 2017",
+                "Ines Ferrara1/Per Holm2/March 2017",
+                "Ines Ferrara/Per Holm/Bergen, March 2017",
+                "Ines Ferrara and Per Holm/Marstrand, 3 March 2017",
+                "Ines Ferrara1, Per Holm2/1 Institute of Lamps, Bergen/2 Coastal Research House/March 2017",
+                "Authors: Ines Ferrara (Institute of Lamps), Per Holm (Coastal Research House)/Date: March 2017"
+            })
+    void namesPlacesAndDateUnderTheTitleAreEachALine(String lines) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(PLAIN, 18, 200, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 12, 200, 120, List.of(lines.split("/")))
+                .lines(BOLD, 14, 60, 220, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 240, BODY)
+                .lines(BOLD, 14, 60, 300, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 320, BODY));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
+        assertThat(authors(report)).containsExactly("Ines Ferrara", "Per Holm");
+        assertThat(report.published()).asString().startsWith("2017-03");
+    }
+
+    @Test
+    void labelsBeginALineOfTheirOwn() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(
+                        PLAIN,
+                        12,
+                        60,
+                        120,
+                        List.of(
+                                "Authors: Ines Ferrara (Coastal House), Per Holm (Office of Lamps)",
+                                "Date: 5 March 2017"))
+                .page()
+                .lines(BOLD, 14, 60, 100, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 120, BODY)
+                .lines(BOLD, 14, 60, 180, List.of("Related Publications"))
+                .page()
+                .lines(BOLD, 12, 60, 100, List.of("The Last Lamp"))
+                .lines(PLAIN, 10, 60, 115, List.of("Monday, June 6, 2016"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        130,
+                        List.of("A keeper tells of the night on which the last lamp went out.", "Type: Podcast")));
+
+        assertThat(authors(report)).containsExactly("Ines Ferrara", "Per Holm");
+        assertThat(report.published()).hasToString("2017-03-05");
+        assertThat(report.related())
+                .extracting(item -> item.summary().text(), RelatedPublication::type)
+                .containsExactly(tuple("A keeper tells of the night on which the last lamp went out.", "Podcast"));
+    }
+
+    @Test
+    void titleMayStandInQuotationMarksAboveALargeName() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(PLAIN, 11, 60, 60, List.of("Statement before the committee"))
+                .lines(BOLD, 18, 60, 90, List.of("\u201cLamps Without Keepers\u201d"))
+                .lines(PLAIN, 11, 60, 120, List.of("A testimony by:"))
+                .lines(BOLD, 14, 60, 150, List.of("Ines Ferrara"))
+                .lines(PLAIN, 10, 60, 180, List.of("March 2017"))
+                .lines(BOLD, 12, 60, 220, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 240, BODY));
+
+        assertThat(report.title()).isEqualTo("\u201cLamps Without Keepers\u201d");
+        assertThat(authors(report)).containsExactly("Ines Ferrara");
     }
 
     @Test

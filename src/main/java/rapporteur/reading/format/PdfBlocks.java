@@ -31,6 +31,9 @@ final class PdfBlocks {
     /** Lines side by side with a wider gap between them, in times their letters' size, are no heading together. */
     private static final float FAR = 4;
 
+    /** Names and dates under a title are set in smaller letters than this, in times the running text's size. */
+    private static final float SMALL_HEADING = 1.3f;
+
     /** Sizes nearer to each other than this come from scaling. */
     private static final float SAME_SIZE = 0.04f;
 
@@ -41,6 +44,9 @@ final class PdfBlocks {
     /** {@code June 2019}, {@code 5 juin 2019}, {@code June 5, 2019} */
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{1,2}(?:er|st|nd|rd|th)?\\.? )?\\p{L}{3,10}\\.?,? (?:\\d{1,2}, )?(?:19|20)\\d\\d");
+
+    /** {@code Type: Podcast} begins a line of its own. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S");
 
     /** {@code Ana M. de la Cruz}: a few words with capitals, maybe with small ones between. */
     private static final Pattern NAME = Pattern.compile(
@@ -54,6 +60,9 @@ final class PdfBlocks {
     private final Hyphens hyphens;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
+
+    /** The index of the first paragraph of text, or how many blocks there are. */
+    private int headEnd;
 
     /** The lines of the paragraph that is being read, and of the note that is. */
     private final List<PdfLine> text = new ArrayList<>();
@@ -128,7 +137,7 @@ final class PdfBlocks {
         boolean below = line.page() == last.page() && (line.column() == last.column() || isBelow(line, last));
         if (level > 0) {
             return below
-                    && !(level > 1 && (isDate(last) || isDate(line) || areNames(last, line)))
+                    && !(level > 1 && (isDate(last) || isDate(line) || areOfHead(last, line)))
                     && !isFarBeside(last, line)
                     && line.baseline() - last.baseline()
                             <= HEADING_GAP * Math.max(line.size(), style.pitch() * line.size() / style.body());
@@ -147,9 +156,25 @@ final class PdfBlocks {
     }
 
     /** Names under a title stand one under the other, though there is room for more in a line. */
+    private boolean areOfHead(PdfLine last, PdfLine line) {
+        boolean small = !line.bold() && line.size() < SMALL_HEADING * style.body();
+        return isInHead() && (areNames(last, line) || (small && (isOnItsOwn(last, line) || isLabelled(line))));
+    }
+
+    private static boolean isLabelled(PdfLine line) {
+        return LABEL.matcher(line.text()).lookingAt();
+    }
+
+    /** Asked for each line, and each block is looked at once. */
+    private boolean isInHead() {
+        while (headEnd < blocks.size() && !PdfHead.isLong(blocks.get(headEnd))) {
+            headEnd++;
+        }
+        return headEnd == blocks.size();
+    }
+
     private boolean areNames(PdfLine last, PdfLine line) {
-        return blocks.stream().noneMatch(PdfHead::isLong)
-                && NAME.matcher(last.text()).matches()
+        return NAME.matcher(last.text()).matches()
                 && NAME.matcher(line.text()).matches()
                 && column(last).right - column(last).left - last.width() > line.width();
     }
@@ -175,7 +200,16 @@ final class PdfBlocks {
             return !(hanging && line.left() <= current.getFirst().left() + 1);
         }
         boolean indented = line.left() > last.left() + INDENT * line.size();
-        return !indented && !(isShort(last) && endsSentence(last.text())) && !isOnItsOwn(last, line);
+        return !indented && !endsParagraph(current, line) && !isOnItsOwn(last, line);
+    }
+
+    /** A label stands at a line's start within a paragraph only by chance, below a full line of running text. */
+    private boolean endsParagraph(List<PdfLine> current, PdfLine line) {
+        PdfLine last = current.getLast();
+        boolean sentence = endsSentence(last.text());
+        boolean label = isLabelled(line);
+        boolean lineOfHead = current.size() == 1 && isInHead();
+        return (isShort(last) && sentence) || (label && (isShort(last) || sentence || lineOfHead));
     }
 
     /** Names, dates and addresses stand one under the other, each a line that ends long before its column does. */
@@ -225,7 +259,7 @@ final class PdfBlocks {
         PdfLine first = lines.getFirst();
         Spot spot = Spot.page(first.page());
         int level = style.headingLevel(first);
-        if (level > 0 && words.chars().anyMatch(Character::isLetter) && !isLargeText(words)) {
+        if (level > 0 && words.chars().anyMatch(Character::isLetter) && !isLargeText(words, level)) {
             return Optional.of(Block.heading(withoutSpacing(words), level, spot));
         }
         return Optional.of(
@@ -235,10 +269,14 @@ final class PdfBlocks {
                 }));
     }
 
-    /** A standfirst, or a sentence of the text that is set large beside it, ends as sentences do. */
-    private static boolean isLargeText(String words) {
-        boolean quoted =
-                OPENING.indexOf(words.charAt(0)) >= 0 && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;
+    /**
+     * A standfirst, or a sentence of the text that is set large beside it, ends as sentences do; titles may be quoted.
+     */
+    private boolean isLargeText(String words, int level) {
+        boolean title = level == 1 && isInHead();
+        boolean quoted = !title
+                && OPENING.indexOf(words.charAt(0)) >= 0
+                && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;
         return quoted || (words.length() >= SENTENCE && words.charAt(words.length() - 1) == '.');
     }
 

@@ -99,6 +99,49 @@ class MarkdownTest extends ReadingTest {
     }
 
     @Test
+    void mayComeFromAReaderOfWebPages() {
+        Report report = markdown("""
+                Title: Lake Flour | Delta Institute
+
+                URL Source: https://lake.example/flour
+
+                Published Time: 2019-05-03T08:00:00Z
+
+                Markdown Content:
+                [Skip to content](#main)
+
+                *   [Home](https://lake.example/)
+                *   [About](https://lake.example/about)
+
+                # Lake Flour
+
+                By [Nora Lind](https://lake.example/lind)
+
+                Millers on the lake grind at night because the wind comes then.
+
+                ## Costs
+
+                They fall.
+                """);
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(report.source()).isEqualTo("https://lake.example/flour");
+        assertThat(report.published()).hasToString("2019-05-03");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Costs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "--", "---", "\u2014"})
+    void bylineAndDateMayHaveADashBetweenThem(String dash) {
+        Report report = markdown("# Lake Flour\n\n*Nora Lind and Per Holm* " + dash + " 3 May 2019" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Nora Lind", "Per Holm");
+        assertThat(report.published()).hasToString("2019-05-03");
+    }
+
+    @Test
     void titleOfAnItemKeepsItsAddressWhereDetailsFollowInItsParagraph() {
         Report report = markdown("# Lake Flour" + LEDE + "## Related Publications\n\n"
                 + "**[Bran in the Drawer](https://lake.example/bran)**  \nMonday, March 4, 2013  \nWhat millers do with what they do not sell.\n\n"

@@ -68,7 +68,7 @@ final class Fields {
         }
         closeFolded();
         if (field.matches()) {
-            key = field.group("key").toLowerCase(Locale.ROOT).replace('-', '_');
+            key = field.group("key").toLowerCase(Locale.ROOT).replaceAll("[- ]", "_");
             nameIndent = Integer.MAX_VALUE;
             begin(field.group("value"));
         } else if (name.matches() && name.end("indent") <= nameIndent) {
@@ -114,10 +114,11 @@ final class Fields {
         }
         switch (key) {
             case "title" -> metadata.title(value);
-            case "date", "published", "publication_date", "date_published", "pubdate" -> metadata.published(value);
+            case "date", "published", "publication_date", "date_published", "pubdate", "published_time" ->
+                metadata.published(value);
             case "author", "authors", "by" -> setAuthors(value);
             case "lang", "language" -> metadata.language(value);
-            case "source", "url", "link", "canonical", "canonical_url", "canonicalurl", "permalink" ->
+            case "source", "url", "link", "canonical", "canonical_url", "canonicalurl", "permalink", "url_source" ->
                 metadata.source(value);
             case "series", "type", "publication_type" -> values(value).forEach(metadata::series);
             case "publisher", "site", "site_name", "organization", "organisation" -> metadata.publisher(value);

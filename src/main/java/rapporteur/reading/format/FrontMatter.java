@@ -2,6 +2,7 @@ package rapporteur.reading.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import rapporteur.reading.page.Metadata;
 
 /**
  * The lines in front of a Markdown text that say what it is: Pandoc's title block, YAML between two lines of three
- * hyphens, or TOML between two of three plus signs.
+ * hyphens, TOML between two of three plus signs, or what Jina's reader of web pages puts there.
  *
  * @param metadata what the lines say
  * @param opening sentences that sum the text up, or {@code null}
@@ -19,10 +20,26 @@ import rapporteur.reading.page.Metadata;
 record FrontMatter(Metadata metadata, @Nullable String opening, String rest, int lines) {
 
     private static final int MOST_LINES = 100;
-    private static final String YAML = "---";
-    private static final String TOML = "+++";
-    private static final Pattern YAML_ENTRY = Pattern.compile("(?<key>[\\w-]{1,40})\\s*:\\s*(?<value>.*)");
-    private static final Pattern TOML_ENTRY = Pattern.compile("(?<key>[\\w-]{1,40})\\s*=\\s*(?<value>.*)");
+
+    /**
+     * How such lines look.
+     *
+     * @param first the first of them
+     * @param last the last of them
+     * @param entry a line that is a field
+     */
+    private record Form(Pattern first, Pattern last, Pattern entry) {
+
+        static Form of(String first, String last, String key, String sign) {
+            String entry = "(?<key>" + key + ")\\s*" + sign + "\\s*(?<value>.*)";
+            return new Form(Pattern.compile(first), Pattern.compile(last), Pattern.compile(entry));
+        }
+    }
+
+    private static final List<Form> FORMS = List.of(
+            Form.of("---\\s*", "(?:---|\\.{3})\\s*", "[\\w-]{1,40}", ":"),
+            Form.of("\\+{3}\\s*", "\\+{3}\\s*", "[\\w-]{1,40}", "="),
+            Form.of("Title: .*", "Markdown Content:\\s*", "Title|URL Source|Published Time", ":"));
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -35,19 +52,22 @@ record FrontMatter(Metadata metadata, @Nullable String opening, String rest, int
         if (lines[0].startsWith("% ")) {
             return titleBlock(markdown, lines);
         }
-        String fence = lines[0].stripTrailing();
-        if (!fence.equals(YAML) && !fence.equals(TOML)) {
-            return new FrontMatter(Metadata.NONE, null, markdown, 0);
-        }
-        for (int i = 1; i < Math.min(lines.length, MOST_LINES); i++) {
-            String line = lines[i].stripTrailing();
-            if (line.equals(fence) || (line.equals("...") && fence.equals(YAML))) {
-                Fields fields = new Fields(fence.equals(YAML) ? YAML_ENTRY : TOML_ENTRY);
-                List.of(lines).subList(1, i).forEach(fields::read);
-                return new FrontMatter(fields.metadata(), fields.opening(), rest(markdown, i + 1), i + 1);
+        return FORMS.stream()
+                .filter(form -> form.first.matcher(lines[0]).matches())
+                .findFirst()
+                .flatMap(form -> fields(form, markdown, lines))
+                .orElse(new FrontMatter(Metadata.NONE, null, markdown, 0));
+    }
+
+    private static Optional<FrontMatter> fields(Form form, String markdown, String[] lines) {
+        Fields fields = new Fields(form.entry);
+        for (int i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
+            if (i > 0 && form.last.matcher(lines[i]).matches()) {
+                return Optional.of(new FrontMatter(fields.metadata(), fields.opening(), rest(markdown, i + 1), i + 1));
             }
+            fields.read(lines[i]);
         }
-        return new FrontMatter(Metadata.NONE, null, markdown, 0);
+        return Optional.empty();
     }
 
     /**

@@ -104,13 +104,14 @@ final class MarkdownPage extends AbstractVisitor {
         return opened;
     }
 
-    /** Where the front matter has the title, headings of the text are below it. */
+    /** Where only the front matter has the title, perhaps with the site's name behind it, all headings are below it. */
     private static List<Block> withTitle(List<Block> blocks, @Nullable String title) {
-        boolean repeated = blocks.stream()
-                .filter(block -> block.is(Kind.HEADING))
-                .findFirst()
-                .filter(first -> first.text().equalsIgnoreCase(title))
-                .isPresent();
+        boolean repeated = title != null
+                && blocks.stream()
+                        .filter(block -> block.is(Kind.HEADING))
+                        .findFirst()
+                        .filter(first -> first.text().equalsIgnoreCase(title) || title.startsWith(first.text() + " | "))
+                        .isPresent();
         if (title == null || repeated) {
             return blocks;
         }

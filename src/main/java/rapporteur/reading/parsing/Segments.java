@@ -19,7 +19,7 @@ final class Segments {
 
     private static final int LONGEST = 250;
 
-    private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/]\\s+|\\s+--?\\s+");
+    private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/]\\s+|\\s+-{1,3}\\s+");
 
     /** {@code / By: Jane Doe} below the line with the date. */
     private static final Pattern LEADING_BAR = Pattern.compile("^[|•·/]\\s+");

@@ -408,6 +408,30 @@ class PdfLayoutTest extends ReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lamps Without Keepers",
+                "Lamps Without Keepers: Coasts Without Light/Coast Notes No. 7, May 2018",
+                "Lamps Without Keepers/page 2 | CN 7 | May 3, 2018"
+            })
+    void runningTitleOfTwoPagesMayBeShortAndHaveSeriesAndDateBelowIt(String head) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers:", "Coasts Without Light"))
+                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 200, BODY)
+                .page()
+                .lines(PLAIN, 8, 60, 40, List.of(head.split("/")))
+                .lines(PLAIN, 10, 60, 80, LEFT)
+                .lines(BOLD, 14, 60, 140, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 10, 60, 160, RIGHT));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers: Coasts Without Light");
+        assertThat(running(report))
+                .containsExactly("The Houses", joined(BODY), joined(LEFT), "Lamps Without Keepers", joined(RIGHT));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "I. INTRODUCTION,II. THE LAMPS,III. OIL",
         "INTRODUCTION,LAMPS AND OIL,WHO PAYS",

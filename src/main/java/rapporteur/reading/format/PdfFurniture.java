@@ -47,7 +47,12 @@ final class PdfFurniture {
 
     private final int pages;
     private final String title;
+
+    /** What stands before the title's colon. */
+    private final String shortTitle;
+
     private final float titleSize;
+    private final PdfStyle style;
 
     /**
      * Makes a finder.
@@ -58,10 +63,13 @@ final class PdfFurniture {
         this.pages = pages.size();
         List<PdfLine> first = pages.isEmpty() ? List.of() : pages.getFirst();
         this.titleSize = (float) first.stream().mapToDouble(PdfLine::size).max().orElse(0);
-        this.title = letters(first.stream()
+        String printed = first.stream()
                 .filter(line -> line.size() == titleSize)
                 .map(PdfLine::text)
-                .collect(Collectors.joining()));
+                .collect(Collectors.joining());
+        this.title = letters(printed);
+        this.shortTitle = letters(printed.split(":", 2)[0]);
+        this.style = PdfStyle.of(pages.stream().flatMap(List::stream).toList());
         this.symbols = first.stream()
                 .map(PdfLine::text)
                 .filter(text -> SYMBOL.matcher(text).matches())
@@ -87,9 +95,24 @@ final class PdfFurniture {
     /** Returns the lines of a page that are its text. */
     List<PdfLine> without(List<PdfLine> page) {
         Margins margins = Margins.of(page);
-        return page.stream()
+        List<PdfLine> text = page.stream()
                 .filter(line -> !(margins.hold(line) && (isFurniture(line) || isBesideNumber(line, page))))
                 .toList();
+        return text.stream()
+                .filter(line -> !(margins.hold(line) && isOfHead(line, page, text)))
+                .toList();
+    }
+
+    /** Series and date stand below the running title, in small letters, and apart from the text. */
+    private boolean isOfHead(PdfLine line, List<PdfLine> page, List<PdfLine> text) {
+        return style.isNote(line)
+                && page.stream().anyMatch(other -> isRightBelow(line, other) && !text.contains(other))
+                && text.stream().noneMatch(other -> isRightBelow(other, line));
+    }
+
+    private static boolean isRightBelow(PdfLine line, PdfLine other) {
+        float distance = line.baseline() - other.baseline();
+        return distance >= 1 && distance < APART * line.size();
     }
 
     /** What stands on a line with the page's number, apart from the text, is printed with it. */
@@ -118,13 +141,17 @@ final class PdfFurniture {
         if (line.page() > 1 && symbols.contains(line.text())) {
             return true;
         }
-        if (line.page() > 1
-                && line.size() <= SMALLER * titleSize
-                && letters(line.text()).equals(title)) {
+        if (line.page() > 1 && line.size() <= SMALLER * titleSize && isTitle(line)) {
             return true;
         }
         int repeated = pagesByText.getOrDefault(key(line), Set.of()).size();
         return repeated >= 2 && repeated >= pages * LEAST_SHARE;
+    }
+
+    /** A heading may be called as the title begins. */
+    private boolean isTitle(PdfLine line) {
+        String letters = letters(line.text());
+        return letters.equals(title) || (letters.equals(shortTitle) && style.headingLevel(line) == 0);
     }
 
     private static String letters(String text) {

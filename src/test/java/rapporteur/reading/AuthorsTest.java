@@ -52,6 +52,8 @@ class AuthorsTest extends ReadingTest {
             Authors: Dr Ann Lee, Professor Jane Doe and John Roe    | Dr Ann Lee/Professor Jane Doe/John Roe
             By the G5 Sahel Secretariat                             | G5 Sahel Secretariat
             By Jane Doe¹,² and John Roe†                            | Jane Doe/John Roe
+            By María Ortega y Gasset                                | María Ortega y Gasset
+            By Ana Díaz Ortega y Gasset y Juan Pérez Ruiz           | Ana Díaz Ortega y Gasset/Juan Pérez Ruiz
             By Jane Doe∗ and John Roe¶                              | Jane Doe/John Roe
             By Jane Doe / John Roe                                  | Jane Doe/John Roe
             By Jane Doe @janedoe                                    | Jane Doe

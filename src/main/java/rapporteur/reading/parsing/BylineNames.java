@@ -66,6 +66,7 @@ final class BylineNames {
         }
     }
 
+    /** A single word behind "y" is the end of a surname: {@code José Ortega y Gasset}. */
     private static List<String> splitAtAnd(String group) {
         Matcher and = AND.matcher(group);
         List<String> parts = new ArrayList<>();
@@ -73,7 +74,9 @@ final class BylineNames {
         while (and.find()) {
             String before = group.substring(start, and.start());
             String after = group.substring(and.end());
-            if (divides(before, after)) {
+            if (divides(before, after)
+                    && !(and.group().endsWith(" y ")
+                            && ONE_WORD.matcher(next(after)).matches())) {
                 parts.add(before);
                 start = and.end();
             }
@@ -82,10 +85,14 @@ final class BylineNames {
         return parts;
     }
 
+    private static String next(String after) {
+        return AND.split(pieces(after).getFirst(), 2)[0].strip();
+    }
+
     /** "Ministry of Defence and Civil Affairs" is one author, "A. Diallo and the Mali Team" are two. */
     private static boolean divides(String before, String after) {
         String last = before.substring(before.lastIndexOf(',') + 1).strip();
-        String next = AND.split(pieces(after).getFirst(), 2)[0].strip();
+        String next = next(after);
         boolean largeBody =
                 Names.isOrganisation(last) && LARGE_BODY.matcher(last).find();
         return largeBody

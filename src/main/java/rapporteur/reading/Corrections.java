@@ -28,6 +28,10 @@ final class Corrections {
 
     private static final List<String> KEYS =
             List.of("title", "published", "source", "series", "publisher", "language", "links");
+
+    /** More of a wrong value than this says nothing. */
+    private static final int LONGEST_SHOWN = 80;
+
     private static final Pattern RELATED = Pattern.compile("related-([1-9]\\d{0,3})");
 
     private final Map<String, ConfigValue> values;
@@ -86,10 +90,14 @@ final class Corrections {
         }
         Optional<T> stated = meaning.apply(text.get());
         if (stated.isEmpty()) {
-            warn(value, "\"" + key + "\" is \"" + text.get() + "\", " + wanted(key) + "; it was left out");
+            warn(value, "\"" + key + "\" is \"" + shown(text.get()) + "\", " + wanted(key) + "; it was left out");
             return read;
         }
         return stated.get();
+    }
+
+    private static String shown(String value) {
+        return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
     }
 
     private static String wanted(String key) {
@@ -186,7 +194,10 @@ final class Corrections {
         }
         Optional<String> text = text("links." + key, value);
         if (text.isPresent() && address(text.get()).isEmpty()) {
-            warn(value, "\"links." + key + "\" is \"" + text.get() + "\", " + wanted("source") + "; it was left out");
+            warn(
+                    value,
+                    "\"links." + key + "\" is \"" + shown(text.get()) + "\", " + wanted("source")
+                            + "; it was left out");
             return read;
         }
         return text.orElse(read);

@@ -7,6 +7,9 @@ import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigSyntax;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -91,12 +94,24 @@ final class Sidecar {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LARGEST + 1);
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = decoded(bytes);
         if (bytes.length > LARGEST || depth(text) > DEEPEST) {
             warnings.add("it is too large or too deeply nested for a sidecar and was not read; it needs a dozen lines");
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** Bytes that are no UTF-8 are Windows-1252, as in a report. */
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
     }
 
     private static int depth(String text) {

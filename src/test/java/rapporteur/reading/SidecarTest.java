@@ -2,6 +2,7 @@ package rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,22 @@ class SidecarTest extends ReadingTest {
         assertThat(reading.report().related())
                 .extracting(RelatedPublication::link)
                 .containsExactly(null, "https://port.example/toll");
+    }
+
+    @Test
+    void mayBeInWindows1252() {
+        file("harbours.conf", "title = \"Caf\u00e9s du port\"".getBytes(Charset.forName("windows-1252")));
+
+        assertThat(read(file("harbours.txt", TEXT)).report().title()).isEqualTo("Caf\u00e9s du port");
+    }
+
+    @Test
+    void warnsInALineOfAWrongValueThatIsLong() {
+        assertThat(with("published = " + "9".repeat(10_000)).warnings())
+                .singleElement()
+                .asString()
+                .contains("999…", "a date is written")
+                .hasSizeLessThan(300);
     }
 
     @Test

@@ -407,6 +407,24 @@ class PdfLayoutTest extends ReadingTest {
                 .containsExactly(joined(BODY));
     }
 
+    @Test
+    void titleThatLaterPagesRepeatStandsBelowALargerName() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 30, 60, 60, List.of("COASTLINE 7"))
+                .lines(PLAIN, 10, 60, 80, List.of("May 3, 2018"))
+                .lines(BOLD, 20, 60, 120, List.of("Lamps Without Keepers,", "Coasts Without Light"))
+                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 200, BODY)
+                .page()
+                .lines(PLAIN, 8, 60, 40, List.of("Lamps Without Keepers, Coasts Without Light"))
+                .lines(BOLD, 14, 60, 80, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 100, LEFT));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers, Coasts Without Light");
+        assertThat(report.sections()).extracting(Section::heading).contains("The Houses", "The Lamps");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -144,10 +144,7 @@ record PdfAside(List<PdfLine> lines, List<PdfLine> rest) {
     }
 
     private static int firstSection(List<Block> blocks) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        blocks.stream()
-                .filter(block -> block.is(Kind.HEADING))
-                .forEach(block -> counts.merge(block.depth(), 1, Integer::sum));
+        Map<Integer, Integer> counts = PdfHead.counts(blocks);
         int title = PdfHead.title(blocks);
         for (int i = title + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);

@@ -42,6 +42,9 @@ final class PdfFurniture {
     private final Map<String, Set<Integer>> pagesByText = new HashMap<>();
     private final Set<String> symbols;
 
+    /** What stands in the margins of later pages. */
+    private final Set<String> running = new HashSet<>();
+
     /** On how many pages the page's number in the file and the one printed differ by so much. */
     private final Map<Integer, Integer> differences = new HashMap<>();
 
@@ -82,6 +85,9 @@ final class PdfFurniture {
 
     private void count(PdfLine line) {
         pagesByText.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page());
+        if (line.page() > 1) {
+            running.add(letters(line.text()));
+        }
         difference(line).ifPresent(number -> differences.merge(number, 1, Integer::sum));
     }
 
@@ -90,6 +96,11 @@ final class PdfFurniture {
         return PAGE_NUMBER.matcher(line.text()).matches() && number.find()
                 ? OptionalInt.of(Integer.parseInt(number.group()) - line.page())
                 : OptionalInt.empty();
+    }
+
+    /** Tells whether a later page has a text in its margin. */
+    boolean isRunning(String text) {
+        return running.contains(letters(text));
     }
 
     /** Returns the lines of a page that are its text. */

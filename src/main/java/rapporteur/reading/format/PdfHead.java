@@ -1,12 +1,15 @@
 package rapporteur.reading.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 
-/** Knows the title of a PDF's first page by its size. */
+/** Knows the title of a PDF's first page by its size, or by what other pages have above their text. */
 final class PdfHead {
 
     /** A longer line or paragraph is text. */
@@ -17,16 +20,42 @@ final class PdfHead {
     /**
      * Returns the blocks with none of those above the title, such as a letterhead in bold, as a heading, and none of
      * several in a row below it, as names stand there.
+     *
+     * @param isRunning tells whether later pages have a text in their margin
      */
-    static List<Block> read(List<Block> blocks) {
+    static List<Block> read(List<Block> blocks, Predicate<String> isRunning) {
         List<Block> read = new ArrayList<>(blocks);
-        int title = title(blocks);
+        int largest = title(blocks);
+        int title = largest < 0 || isRunning.test(blocks.get(largest).text())
+                ? largest
+                : runningTitle(blocks, largest, isRunning);
         for (int i = 0; i < blocks.size() && (i < title || !isText(blocks, i)); i++) {
             Block block = blocks.get(i);
             boolean ofHead = i < title || isLike(blocks, i, i - 1) || isLike(blocks, i, i + 1);
             read.set(i, block.is(Kind.HEADING) && i != title && ofHead ? block.as(Kind.PROSE, 0) : block);
         }
         return read;
+    }
+
+    /** Below a name in larger letters, such as a journal's, the only heading of its kind that later pages repeat. */
+    private static int runningTitle(List<Block> blocks, int largest, Predicate<String> isRunning) {
+        Map<Integer, Integer> counts = counts(blocks);
+        for (int i = largest + 1; i < blocks.size() && !isText(blocks, i); i++) {
+            Block block = blocks.get(i);
+            if (block.is(Kind.HEADING) && counts.getOrDefault(block.depth(), 0) == 1 && isRunning.test(block.text())) {
+                return i;
+            }
+        }
+        return largest;
+    }
+
+    /** Counts the headings of each level. */
+    static Map<Integer, Integer> counts(List<Block> blocks) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        blocks.stream()
+                .filter(block -> block.is(Kind.HEADING))
+                .forEach(block -> counts.merge(block.depth(), 1, Integer::sum));
+        return counts;
     }
 
     private static boolean isLike(List<Block> blocks, int index, int other) {

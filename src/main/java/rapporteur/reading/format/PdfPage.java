@@ -136,7 +136,7 @@ final class PdfPage {
         texts.addFirst(aside.rest());
         List<PdfLine> lines =
                 texts.stream().flatMap(page -> columns.order(page).stream()).toList();
-        return aside.in(PdfCapitals.read(PdfHead.read(PdfBlocks.of(lines))));
+        return aside.in(PdfCapitals.read(PdfHead.read(PdfBlocks.of(lines), furniture::isRunning)));
     }
 
     private static Metadata metadata(PDDocument document, PdfTitle title) {

@@ -566,6 +566,18 @@ class PdfLayoutTest extends ReadingTest {
     }
 
     @Test
+    void sentenceInQuotationMarksIsNoTitle() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 18, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 11, 60, 120, List.of("By Ines Ferrara"))
+                .lines(BOLD, 20, 60, 160, List.of("\u201cNobody pays the keepers.\u201d"))
+                .lines(PLAIN, 10, 60, 240, BODY));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
+    }
+
+    @Test
     void secondLineOfTheTitleReachesFurtherThanTheFirstBesideADate() {
         Report report = read(Pdfs.make()
                 .page()

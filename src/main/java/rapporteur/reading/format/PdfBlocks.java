@@ -273,7 +273,7 @@ final class PdfBlocks {
      * A standfirst, or a sentence of the text that is set large beside it, ends as sentences do; titles may be quoted.
      */
     private boolean isLargeText(String words, int level) {
-        boolean title = level == 1 && isInHead();
+        boolean title = level == 1 && isInHead() && !endsSentence(words);
         boolean quoted = !title
                 && OPENING.indexOf(words.charAt(0)) >= 0
                 && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;

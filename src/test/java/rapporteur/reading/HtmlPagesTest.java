@@ -247,4 +247,22 @@ class HtmlPagesTest extends ReadingTest {
 
         assertThat(report.sections()).extracting(Section::heading).containsExactly("The price");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Nora Lind</p><p>3 May 2019</p>",
+                "<p>3 May 2019</p><p><a href=/n>Nora Lind</a></p>",
+                "<ul><li>Nora Lind</li></ul><p>3 May 2019</p>",
+                "<p>3 May 2019</p><ul><li><a href=/n>Nora Lind</a></li></ul>",
+                "<p>Nora Lind, Omar Said</p><p>3 May 2019</p><p>The mill has two stones, and only one of them turns.</p>"
+            })
+    void namesBelowTheStandfirstOfAShortTitleAreNoTitle(String imprint) {
+        Report report = page("<h1>Lake Flour</h1><p>Millers on the lake grind at night. Nobody asks them why.</p>"
+                + imprint + "<h2>The price</h2><p>It is set on Mondays.</p><h2>The wind</h2><p>It comes late.</p>");
+
+        assertThat(report.lede().text()).startsWith("Millers on the lake grind");
+        assertThat(authors(report)).contains("Nora Lind");
+        assertThat(report.published()).hasToString("2019-05-03");
+    }
 }

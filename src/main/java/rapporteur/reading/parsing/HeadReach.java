@@ -110,14 +110,16 @@ final class HeadReach {
 
     /**
      * Tells whether running text stands above the whole head, as what a site says to every visitor does: no line above
-     * it says what the report is, but one below it does, and a byline or date follows.
+     * it says what the report is, but one below it does, and a byline or date follows. Names alone say nothing of it.
      */
     boolean isAbove(int index) {
         return told >= index
                 && linesBelow(index, LONGEST_HEAD).anyMatch(this::isImprint)
                 && linesBelow(index, LONGEST_HEAD)
                         .takeWhile(block -> !isText(block))
-                        .anyMatch(block -> !isImprint(block) && Words.count(block.text(), 2) > 1);
+                        .anyMatch(block -> !isImprint(block)
+                                && Words.count(block.text(), 2) > 1
+                                && !Names.arePeople(Byline.names(block.text())));
     }
 
     /** Tells whether running text stands between the title and the byline or date. */

@@ -193,13 +193,13 @@ final class HeadReader {
         return -1;
     }
 
-    /** Below the title a list of links may name the authors. */
+    /** Not above the title a list of links may name the authors. */
     private static boolean isOfMenu(List<Block> lines, int index, List<Integer> title) {
         Block line = lines.get(index);
-        if (line.is(Kind.ITEM)) {
-            return line.link() != null && !(isBelow(title, index) && areNames(line));
-        }
         boolean aboveTitle = !title.isEmpty() && index < title.getFirst();
+        if (line.is(Kind.ITEM)) {
+            return line.link() != null && (aboveTitle || !areNames(line));
+        }
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
         return Masthead.isWordOfMenu(line.text(), next) || (aboveTitle && Masthead.isCollection(line.text()));
     }
@@ -262,6 +262,8 @@ final class HeadReader {
             Block line = below.get(i);
             if (HeadReach.isImprint(line.text(), dates)) { // "Jane Doe, Ph.D." ends like a sentence
                 end = HeadReach.imprintEnd(below, i);
+            } else if (end == i && isBesideDate(below, i) && areNames(line)) {
+                end = i + 1;
             } else if (authorsEnd(below, i) > i) {
                 end = authorsEnd(below, i);
             } else if (line.is(Kind.ITEM) || HeadReach.isText(line)) {

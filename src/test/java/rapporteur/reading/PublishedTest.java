@@ -270,4 +270,34 @@ class PublishedTest extends ReadingTest {
                         .published())
                 .isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p><time datetime=2021-03-09T10:00:00+01:00>09/03/2021</time></p>,2021-03-09",
+        "<p><time datetime=2021-03-09>09/03/2021</time> – by Ann Lee</p>,2021-03-09",
+        "<div><time datetime=2021-03-09>Mar 9</time></div>,2021-03-09",
+        "<div>Posted <time datetime=2021-03-09>3 days ago</time></div>,2021-03-09",
+        "<div><time datetime=2021-03-01>March 2021</time></div>,2021-03",
+        "<div><time datetime=2021-01-01>2021</time></div>,2021",
+        "<div>9 March 2021 <time datetime=2021-03-10T10:00>10:00</time></div>,2021-03-09",
+        "<div><time>9 March 2021</time><a href=/f.pdf>PDF</a></div>,2021-03-09",
+        "<time>9 March 2021</time><a href=/f.pdf>PDF</a><hr>,2021-03-09"
+    })
+    void pageKnowsMoreOfADateThanItShows(String line, String expected) {
+        Report report = html("<h1>Cranes for Rent on the Quay</h1>" + line
+                + "<p>Cranes decide which ships are unloaded first. This report asks who decides for the cranes.</p>");
+
+        assertThat(report.published()).hasToString(expected);
+        assertThat(report.lede().text()).startsWith("Cranes decide");
+    }
+
+    @Test
+    void datesInSentencesStayAsTheyAreShown() {
+        assertThat(
+                        running(
+                                html(
+                                        "<h1>Cranes for Rent on the Quay</h1><p>By Ann Lee</p><p>Cranes decide which ships are"
+                                                + " unloaded first.</p><h2>Rent</h2><p>It rose on <time datetime=2021-03-09>March 9</time>.</p>")))
+                .contains("It rose on March 9.");
+    }
 }

@@ -149,7 +149,7 @@ final class HtmlBlocks implements NodeVisitor {
         Element parent = element.parent();
         if (parent != null && breaks(element)) {
             flush(parent);
-        } else if (isSecondDate(element)) {
+        } else if (isSecondDate(element) || isRightBehindDate(element)) {
             text.breakLine();
         }
         switch (tag) {
@@ -220,6 +220,14 @@ final class HtmlBlocks implements NodeVisitor {
     /** Sites put two dates side by side and hide one of them. */
     private boolean isSecondDate(Element element) {
         return text.endsWithDigit() && element.is(DATE) && element.previousElementSibling() != null;
+    }
+
+    /** {@code <time>3 May 2019</time><a>PDF</a>} */
+    private static boolean isRightBehindDate(Element element) {
+        return element.previousSibling() instanceof Element before
+                && before.normalName().equals("time")
+                && !element.text().isEmpty()
+                && Character.isLetter(element.text().codePointAt(0));
     }
 
     private void flush(Element element) {

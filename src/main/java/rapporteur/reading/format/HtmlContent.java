@@ -3,6 +3,7 @@ package rapporteur.reading.format;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,17 @@ final class HtmlContent {
 
     private static final int LARGEST_BOX = 1_500;
 
+    private static final Pattern MACHINE_DATE = Pattern.compile("(?<day>(?:19|20)\\d{2}-\\d{2}-\\d{2})(?:[T ].*)?");
+
+    /**
+     * {@code 9 March 2021} tells all, and {@code 2021} and {@code 10:00} all they are to; {@code 09/03/2021},
+     * {@code Mar 9} and {@code 3 days ago} do not.
+     */
+    private static final Pattern TELLS_ALL = Pattern.compile(
+            ".*\\p{L}{3}.*\\d{4}.*|.*\\d{4}.*\\p{L}{3}.*|.*\\d{4}-\\d{2}.*|(?:\\d{1,2}/)?\\d{4}|\\d{1,2}[:h]\\d{2}.{0,5}");
+
+    private static final int LONGEST_LINE = 80;
+
     private HtmlContent() {}
 
     /**
@@ -64,6 +76,7 @@ final class HtmlContent {
      */
     static void strip(Document document) {
         removeHidden(document);
+        document.select("time[datetime]").forEach(HtmlContent::completeDate);
         document.select(HEADING_BUTTONS).unwrap();
         document.select("[role=heading]").forEach(HtmlContent::makeHeading);
         document.select(WORD_TITLE).tagName("h1");
@@ -93,6 +106,19 @@ final class HtmlContent {
             }
         }
         HtmlAsides.move(document);
+    }
+
+    /** Where a page shows less of a date than it knows, it tells readers elsewhere; sentences stay as they are. */
+    private static void completeDate(Element time) {
+        Element line = time.parent();
+        Matcher day = MACHINE_DATE.matcher(time.attr("datetime").strip());
+        if (line != null
+                && day.matches()
+                && line.text().length() <= LONGEST_LINE
+                && !line.text().endsWith(".")
+                && !TELLS_ALL.matcher(time.text()).matches()) {
+            time.text(day.group("day"));
+        }
     }
 
     /** {@code <div role="heading" aria-level="2">} */

@@ -265,4 +265,29 @@ class HtmlPagesTest extends ReadingTest {
         assertThat(authors(report)).contains("Nora Lind");
         assertThat(report.published()).hasToString("2019-05-03");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h4>Discussion about this post</h4><p>Tom</p><p>The millers will love this.</p>",
+                "<h2>3 Comments</h2><p>Tom</p><p>The millers will love this.</p><h3>Leave a Reply</h3><p>We keep it.</p>",
+                "<h3>2 réflexions sur « Lake Flour »</h3><p>The millers will love this.</p>",
+                "<h3>Comments</h3><p>Tom: the millers will love this.</p>",
+                "<section class=comments><h2>Comments</h2><p>Tom</p></section><h2>Follow</h2>",
+                "<h2>Leave a Reply</h2><p>Your email address will not be published.</p>"
+            })
+    void commentsOfReadersAreNoneOfTheReport(String comments) {
+        Report report = page(REPORT + comments + "<h2>Related Publications</h2><p><a href=/m>Mill Street</a></p>");
+
+        assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
+        assertThat(report.related()).hasSize(1);
+    }
+
+    @Test
+    void sectionMayBeCalledComments() {
+        assertThat(running(page(REPORT + "<h2>Comments</h2><p>Millers wrote forty.</p><h2>Reply</h2><p>We did.</p>")))
+                .contains("Comments", "Millers wrote forty.", "We did.");
+        assertThat(running(page(REPORT.replace("<h2>", "<a href=#c>3 Comments</a><h2>"))))
+                .contains("It is set on Mondays.");
+    }
 }

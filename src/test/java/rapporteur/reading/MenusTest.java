@@ -199,4 +199,33 @@ class MenusTest extends ReadingTest {
                         .series())
                 .isEqualTo("Special Report");
     }
+
+    @Test
+    void commentsOfReadersStandBelowThePage() {
+        String page = """
+                Rice on the Tonle Sap
+
+                By Ann Lee
+
+                3 May 2019
+
+                Farmers sell before the harvest. They owe the seed.
+
+                3 Comments
+
+                The Seed
+
+                It is lent in April.
+
+                2 Comments
+
+                Tom
+
+                All of this is true where I live.
+                """;
+
+        assertThat(running(text(page)))
+                .contains("The Seed", "It is lent in April.")
+                .doesNotContain("All of this is true where I live.");
+    }
 }

@@ -19,7 +19,7 @@ final class HtmlContent {
             "script, style, noscript, template, nav, button, input, select, textarea, iframe, svg,"
                     + " canvas, object, embed, dialog, audio, video, [role=navigation], [role=search], [role=dialog],"
                     + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
-                    + " #comments, .comments-area, .comment-respond";
+                    + " #comments, .comments-area, .comments-section, div.comments, section.comments, .comment-respond";
 
     /** What tools put into all pages made or kept with them: other states of a list or form, remarks of an archive. */
     private static final String OF_TOOLS =

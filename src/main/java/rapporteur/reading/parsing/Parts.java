@@ -24,6 +24,7 @@ final class Parts {
     private final DateReader dates;
     private final HeadReach head;
     private final RelatedHeading relatedHeading;
+    private final CommentsHeading commentsHeading;
     private final List<Part> parts = new ArrayList<>();
 
     private PartKind kind = PartKind.HEAD;
@@ -32,12 +33,14 @@ final class Parts {
     private List<Block> current = new ArrayList<>();
     private boolean textSeen;
     private boolean bylineSeen;
+    private boolean inComments;
 
     private Parts(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;
         this.head = new HeadReach(blocks, dates);
         this.relatedHeading = new RelatedHeading(blocks, dates);
+        this.commentsHeading = new CommentsHeading(blocks);
     }
 
     /** Returns the parts of a page in order; the first is its {@linkplain PartKind#HEAD head}, perhaps empty. */
@@ -94,6 +97,9 @@ final class Parts {
     private void place(int index, @Nullable Block next) {
         Block block = blocks.get(index);
         Optional<PartKind> known = isOfRelatedItem(index) ? Optional.empty() : knownHeading(block);
+        if (isOfComments(index, known.isPresent())) {
+            return;
+        }
         if (known.isPresent() && isAboveText() && !head.mayEndAt(known.get(), index)) {
             add(block);
         } else if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
@@ -115,6 +121,15 @@ final class Parts {
         } else {
             add(block);
         }
+    }
+
+    /** Comments go on to the next known heading, or to the end. */
+    private boolean isOfComments(int index, boolean known) {
+        Block block = blocks.get(index);
+        boolean begins =
+                textSeen && (kind != PartKind.HEAD || (bylineSeen && block.depth() > 0)) && commentsHeading.isAt(index);
+        inComments = begins || (inComments && !(known && block.is(Kind.HEADING)));
+        return inComments;
     }
 
     private boolean isAboveText() {

@@ -1,0 +1,49 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/** Finds headings over what readers wrote below a report. Buttons above it have the same words. */
+final class CommentsHeading {
+
+    private static final int LONGEST = 150;
+
+    private static final Pattern CERTAIN = Pattern.compile(
+            "(?:\\d{1,4}|one|un) (?:comments?|replies|reply|responses?|thoughts?|commentaires?|reponses?|reflexions?)(?: (?:on|to|about|sur|a|au) .+)?"
+                    + "|discussion (?:about|a propos de) (?:this|ce) post|(?:join|start) the (?:discussion|conversation)"
+                    + "|(?:leave|post|write) a (?:reply|comment)(?: cancel reply)?|laisser un commentaire(?: annuler la reponse)?");
+
+    /** Reports have sections that are called so, too. */
+    private static final Pattern LAST = Pattern.compile("(?:reader )?comments?|commentaires");
+
+    private final List<Block> blocks;
+
+    /** Makes a finder for all blocks of a page. */
+    CommentsHeading(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Tells whether a block below the text of a report is such a heading. */
+    boolean isAt(int index) {
+        Block block = blocks.get(index);
+        if (!block.is(Kind.HEADING) || block.link() != null || block.text().length() > LONGEST) {
+            return false;
+        }
+        String heading = Plain.heading(block.text());
+        return CERTAIN.matcher(heading).matches()
+                || (block.depth() > 0 && LAST.matcher(heading).matches() && isLast(index));
+    }
+
+    /** Tells whether no section follows at its level or a higher one. */
+    private boolean isLast(int index) {
+        return blocks.stream()
+                .skip(index + 1L)
+                .takeWhile(other -> !KnownHeadings.kindOf(other.text()).equals(Optional.of(PartKind.RELATED)))
+                .noneMatch(other -> other.is(Kind.HEADING)
+                        && other.depth() > 0
+                        && other.depth() <= blocks.get(index).depth());
+    }
+}

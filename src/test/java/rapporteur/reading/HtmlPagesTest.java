@@ -290,4 +290,22 @@ class HtmlPagesTest extends ReadingTest {
         assertThat(running(page(REPORT.replace("<h2>", "<a href=#c>3 Comments</a><h2>"))))
                 .contains("It is set on Mondays.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"class=footer", "id=footer", "class='region region-footer'", "class=disclaimer"})
+    void footerIsNoSummaryOfTheLastRelatedPublication(String mark) {
+        Report report = page(REPORT + "<div><h2>Related Publications</h2><h3><a href=/m>Mill Street</a></h3>"
+                + "<p>2 June 2017</p></div><div " + mark
+                + "><p>The Lake House is a charity founded in 1961.</p></div>");
+
+        assertThat(report.related().getFirst().summary()).isNull();
+        assertThat(running(report)).doesNotContain("The Lake House is a charity founded in 1961.");
+    }
+
+    @Test
+    void footerOfTheReportIsKept() {
+        assertThat(running(page(
+                        "<main>" + REPORT + "<div class=footer><p>The stones were weighed twice.</p></div></main>")))
+                .contains("The stones were weighed twice.");
+    }
 }

@@ -39,7 +39,11 @@ final class HtmlContent {
 
     /** What a site shows on all its pages, unless it stands within the report. */
     private static final String AROUND =
-            "header, footer, aside, [role=banner], [role=contentinfo], [role=complementary]";
+            "header, footer, aside, [role=banner], [role=contentinfo], [role=complementary], .disclaimer";
+
+    private static final String FOOTER = "(?i)(^|\\s)((site|page|region|global|main)[_-]+)?footer([\\s_-]|$)";
+
+    private static final String FOOTERS = "div[class~=" + FOOTER + "], div[id~=" + FOOTER + "]";
 
     private static final String REPORT = "main, article, [role=main]";
 
@@ -95,7 +99,7 @@ final class HtmlContent {
         document.select(NEVER + ", " + OF_TOOLS).remove();
         boolean marked = document.selectFirst(REPORT) != null;
         Optional<Element> title = HtmlTitle.outside(document, REPORT);
-        for (Element around : document.select(AROUND)) {
+        for (Element around : document.select(AROUND + ", " + FOOTERS)) {
             boolean ofReport = around.closest(REPORT) != null || around.selectFirst(REPORT) != null;
             boolean holdsTitle = marked
                     ? title.filter(heading -> heading.parents().contains(around))

@@ -140,4 +140,20 @@ class HtmlCardsTest extends ReadingTest {
 
         assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
     }
+
+    @Test
+    void buttonStandsBelowAShortQuestion() {
+        String card =
+                "<article><h3><a href=/%1$s>%1$s</a></h3><span>5 May 2022</span><p>%2$s</p><a href=/%1$s>Read More »</a></article>";
+        Report report =
+                html("<h1>Counting Cows at Wells</h1><p>By Ann Lee</p><p>3 May 2022</p><p>Every herd drinks, and"
+                        + " that is where it can be counted.</p><h2>Wells</h2><p>There are forty.</p><h2>Related Posts</h2>"
+                        + card.formatted("Milk", "Who keeps the money?")
+                        + card.formatted("Fences", "Who builds them?"));
+
+        assertThat(report.related())
+                .extracting(
+                        RelatedPublication::title, related -> related.summary().text())
+                .containsExactly(tuple("Milk", "Who keeps the money?"), tuple("Fences", "Who builds them?"));
+    }
 }

@@ -37,6 +37,11 @@ final class RelatedForms {
         return repeated > 1;
     }
 
+    /** Tells whether a line is a button that leads to the publication. */
+    boolean isButton(int index) {
+        return lines.get(index).known() == RelatedLine.LINK;
+    }
+
     /** Tells whether a line is repeated at once. */
     boolean isRepeated(int index) {
         return !isLast(index)

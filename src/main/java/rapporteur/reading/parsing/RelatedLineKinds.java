@@ -322,10 +322,12 @@ final class RelatedLineKinds {
             return above.items.stream().anyMatch(other -> !other.summary.isEmpty());
         }
         String next = blocks.get(index + 1).text();
-        if (blocks.get(index).text().endsWith("?") && isDetail(index + 1)) {
+        boolean button = forms.isButton(index + 1);
+        if (blocks.get(index).text().endsWith("?") && isDetail(index + 1) && !button) {
             return false;
         }
-        return RelatedForms.isTypeField(next)
+        return button
+                || RelatedForms.isTypeField(next)
                 || (Words.endsSentence(blocks.get(index).text())
                         && (!forms.isDate(next) || above.beginsWith == RelatedLine.DATE)
                         && !Byline.isAlone(next)

@@ -331,4 +331,32 @@ class PageShapesTest extends ReadingTest {
 
         assertThat(report.lede().text()).contains("like the [4]one before it");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"About the same.", "About the same number left as came."})
+    void sentencesBeginLikeHeadingsDo(String sentence) {
+        String text = """
+                Mules on the Pass
+
+                By Ann Lee
+
+                3 May 2019
+
+                Mules carry what the road does not. This report asks who owns them.
+
+                The Owners
+
+                There were forty in 2010.
+
+                %s
+
+                Nobody counted the mules.
+                """.formatted(sentence);
+        String page =
+                "<h1>Mules on the Pass</h1><p>Mules carry what the road does not, and they eat less than lorries.</p><h2>The Owners</h2><p>"
+                        + sentence + "</p><h2>The Mules</h2><p>Nobody counted them.</p>";
+
+        assertThat(text(text).sections()).extracting(Section::heading).containsExactly("The Owners");
+        assertThat(html(page).sections()).extracting(Section::heading).containsExactly("The Owners", "The Mules");
+    }
 }

@@ -20,6 +20,8 @@ final class Parts {
 
     private static final int LEAST_WORDS_OF_SENTENCE = 4;
 
+    private static final int LEAST_WORDS_OF_ABOUT = 3;
+
     private final List<Block> blocks;
     private final DateReader dates;
     private final HeadReach head;
@@ -144,7 +146,14 @@ final class Parts {
         if (block.is(Kind.ROW) || block.is(Kind.ITEM) || (block.link() != null && kind == PartKind.RELATED)) {
             return Optional.empty();
         }
-        return KnownHeadings.kindOf(block.text());
+        return KnownHeadings.kindOf(block.text()).filter(known -> known != PartKind.RUNNING || !isSentence(block));
+    }
+
+    /** {@code About the same.} */
+    private static boolean isSentence(Block block) {
+        return block.is(Kind.PROSE)
+                && block.text().endsWith(".")
+                && Words.count(block.text(), LEAST_WORDS_OF_ABOUT) >= LEAST_WORDS_OF_ABOUT;
     }
 
     /**

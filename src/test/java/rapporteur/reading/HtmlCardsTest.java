@@ -156,4 +156,16 @@ class HtmlCardsTest extends ReadingTest {
                         RelatedPublication::title, related -> related.summary().text())
                 .containsExactly(tuple("Milk", "Who keeps the money?"), tuple("Fences", "Who builds them?"));
     }
+
+    @Test
+    void authorsHaveCardsBelowTheStandfirst() {
+        Report report =
+                html("<h1>Counting Cows at Wells</h1><p>Every herd drinks, and that is where it can be counted.</p>"
+                        + "<section><article><h3>Sadia Lang</h3><p>Associate Fellow, Water Programme</p></article>"
+                        + "<article><h3>Omar Said</h3><p>Senior Lecturer, University of Ede</p></article></section>"
+                        + "<h2>Wells</h2><p>There are forty.</p>");
+
+        assertThat(authors(report)).containsExactly("Sadia Lang", "Omar Said");
+        assertThat(running(report)).containsExactly("Wells", "There are forty.");
+    }
 }

@@ -221,7 +221,7 @@ final class HeadReader {
     }
 
     /** {@code Specialist in African Affairs} */
-    private static boolean isRole(Block line) {
+    static boolean isRole(Block line) {
         String text = line.text();
         return Words.count(text, MOST_WORDS_OF_ROLE + 1) <= MOST_WORDS_OF_ROLE
                 && !Words.endsSentence(text)

@@ -299,6 +299,11 @@ final class Parts {
                 && Names.isPerson(current.getLast().text());
     }
 
+    /** Authors stand on cards of their own. */
+    private static boolean isNameAboveRole(Block block, @Nullable Block next) {
+        return next != null && Names.isPerson(block.text()) && HeadReader.isRole(next);
+    }
+
     private static boolean isAboutPeople(String line) {
         return Names.isRole(line) || Byline.names(line).stream().allMatch(Names::isPerson);
     }
@@ -309,7 +314,9 @@ final class Parts {
             return false;
         }
         if (hasText) {
-            return leads(block, next) && !(isUnderName(block) && Names.isRole(block.text()));
+            return leads(block, next)
+                    && !(isUnderName(block) && Names.isRole(block.text()))
+                    && !isNameAboveRole(block, next);
         }
         return block.depth() > 1
                 && next != null

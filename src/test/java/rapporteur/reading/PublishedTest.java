@@ -300,4 +300,13 @@ class PublishedTest extends ReadingTest {
                                                 + " unloaded first.</p><h2>Rent</h2><p>It rose on <time datetime=2021-03-09>March 9</time>.</p>")))
                 .contains("It rose on March 9.");
     }
+
+    @Test
+    void standsBelowItsLabelThoughOtherHeadingsAreAbove() {
+        assertThat(html("<h1>Cranes for Rent</h1><p>Cranes decide which ships are unloaded first, and who waits.</p>"
+                                + "<h2>Written by</h2><div>Ann Lee</div><h2>Published</h2><p>17 October 2018</p>"
+                                + "<h2>The Rent</h2><p>It rose.</p>")
+                        .published())
+                .hasToString("2018-10-17");
+    }
 }

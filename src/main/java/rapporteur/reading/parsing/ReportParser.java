@@ -219,17 +219,29 @@ public final class ReportParser {
         return stated.or(() -> dateline(parts)).or(() -> labelledDate(parts)).or(end::published);
     }
 
-    /** {@code Published 2019-11-05. Updated 2020-01-02.} on a line of its own, wherever it stands below the head. */
+    /**
+     * {@code Published 2019-11-05. Updated 2020-01-02.} on a line of its own, or the date below its label, wherever it
+     * stands below the head.
+     */
     private Optional<PublicationDate> labelledDate(List<Part> parts) {
         return parts.stream()
                 .filter(part -> part.kind() != PartKind.RELATED && part.kind() != PartKind.HEAD)
-                .flatMap(part -> part.blocks().stream())
-                .filter(block -> block.text().length() <= LONGEST_DATELINE)
-                .flatMap(block -> SENTENCE_END.splitAsStream(block.text()))
+                .flatMap(ReportParser::labelledLines)
+                .filter(line -> line.length() <= LONGEST_DATELINE)
+                .flatMap(SENTENCE_END::splitAsStream)
                 .flatMap(sentence -> Field.read(sentence).or(() -> Field.readDate(sentence, dates)).stream())
                 .filter(Field::isOfPublication)
                 .flatMap(field -> dates.read(field.value()).stream())
                 .findFirst();
+    }
+
+    private static Stream<String> labelledLines(Part part) {
+        Stream<String> lines = part.blocks().stream().map(Block::text);
+        String heading = part.headingText();
+        return heading == null || part.blocks().isEmpty()
+                ? lines
+                : Stream.concat(
+                        Stream.of(heading + ": " + part.blocks().getFirst().text()), lines);
     }
 
     /**

@@ -591,4 +591,25 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Emily Cole", "Ena Dion");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "\u2010", "\u2011"})
+    void namesHaveHyphensOfAllKinds(String hyphen) {
+        Report report = text("""
+                Harbours After the Storm
+
+                Ann Lee and Jean-Paul El-Amin
+
+                3 May 2019
+
+                Quays were mended before the roads. This report asks why.
+
+                About the Authors
+
+                Jean-Paul El-Amin is a diver.
+                """.replace("-", hyphen));
+
+        assertThat(authors(report)).containsExactly("Ann Lee", "Jean-Paul El-Amin".replace("-", hyphen));
+        assertThat(report.authors().getLast().bio()).isNotNull();
+    }
 }

@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text made comparable: what differs only in case, accents, quotation marks or ligatures becomes the same. */
+/** Text made comparable: what differs only in case, accents, quotation marks, hyphens or ligatures becomes the same. */
 final class Plain {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern QUOTES = Pattern.compile("[’‘`´ʼ]");
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
     private static final Pattern DECORATION_BEFORE = Pattern.compile("^[#*_\\s\"“«]+");
     private static final Pattern DECORATION_AFTER = Pattern.compile("[:.?!…*_\\s\"”»]+$");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,5})[.)]\\s+");
@@ -25,7 +26,8 @@ final class Plain {
         }
         String letters =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return QUOTES.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("'");
+        String quoted = QUOTES.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("'");
+        return HYPHENS.matcher(quoted).replaceAll("-");
     }
 
     /** Tells whether a text has no letters beyond ASCII and no marks but those most English texts have. */

@@ -308,4 +308,16 @@ class HtmlPagesTest extends ReadingTest {
                         "<main>" + REPORT + "<div class=footer><p>The stones were weighed twice.</p></div></main>")))
                 .contains("The stones were weighed twice.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=subscription-widget><p>Lake Letters are free. Give us your address.</p></div>",
+                "<p>Lake Letters is a reader-supported publication. To receive new posts and support my work, subscribe.</p>",
+                "<p>Merci de lire Le Lac ! Abonnez-vous gratuitement pour recevoir de nouveaux posts.</p>",
+                "<p>You can update your preferences or unsubscribe from this list.</p>"
+            })
+    void offersOfLettersAreNoneOfTheReport(String offer) {
+        assertThat(running(page(REPORT + offer))).containsExactly("The price", "It is set on Mondays.");
+    }
 }

@@ -49,7 +49,7 @@ final class HtmlContent {
 
     /** Small boxes that sites call by these names. */
     private static final String BOX =
-            "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|social-(share|links|media|icons)|newsletter|pagination)([\\s_-]|$)";
+            "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|social-(share|links|media|icons)|newsletter|subscri(be|ption)|pagination)([\\s_-]|$)";
 
     private static final String BOXES = "[class~=" + BOX + "], [id~=" + BOX + "]";
 

@@ -37,11 +37,19 @@ final class Navigation {
             Pattern.compile(" ?[(\\[](?:pdf|epub|docx?|html)(?:[ ,|-]+[\\d.,]+ ?[kmg]?[bo])?[)\\]]$");
 
     private static final Pattern NOTICE = Pattern.compile(
-            "(?:uses?|utilise|accept\\w*|about|our|des|les|of) (?:\\w+ ){0,2}cookies|cookies (?:to|pour|on|sur|help)|enable javascript|activer javascript"
+            "to receive new posts and support|(?:subscribe for free|abonnez-vous gratuitement) (?:to|pour) rece|view this e-?mail in your|preferences or unsubscribe"
+                    + "|(?:uses?|utilise|accept\\w*|about|our|des|les|of) (?:\\w+ ){0,2}cookies|cookies (?:to|pour|on|sur|help)|enable javascript|activer javascript"
                     + "|javascript (?:is|est|must be) |all rights reserved|tous droits reserves");
 
     /** One of these stands in each notice. Looking for it first spares most lines the pattern. */
-    private static final List<String> WORDS_OF_NOTICES = List.of("cookies", "javascript", "reserve");
+    private static final List<String> WORDS_OF_NOTICES = List.of(
+            "cookies",
+            "javascript",
+            "reserve",
+            "receive new posts",
+            "gratuitement pour rece",
+            "mail in your",
+            "unsubscribe");
 
     private static final Pattern NOTICE_AT_START = Pattern.compile(
             "by (?:continuing|clicking|subscribing|signing|using|accepting)"

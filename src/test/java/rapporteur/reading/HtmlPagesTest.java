@@ -241,6 +241,16 @@ class HtmlPagesTest extends ReadingTest {
     }
 
     @Test
+    void bulletsOfTaggedFilesAreNoWords() {
+        Report report = page(REPORT.replace(
+                "<h2>",
+                "<h2>Summary</h2><L><LI><Lbl>• </Lbl><LBody>The wind comes at night.</LBody></LI>"
+                        + "<LI><Lbl>• </Lbl><LBody>The stones are old.</LBody></LI></L><h2>"));
+
+        assertThat(keyPoints(report)).containsExactly("The wind comes at night.", "The stones are old.");
+    }
+
+    @Test
     void howToCiteAPageMadeWithQuartoIsNoSection() {
         Report report = page(REPORT + "<section id=quarto-reuse><h2>Reuse</h2><p>CC BY 4.0</p></section>"
                 + "<section id=quarto-citation><h2>Citation</h2><pre>@online{lind2019}</pre></section>");

@@ -21,9 +21,12 @@ final class HtmlContent {
                     + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
                     + " #comments, .comments-area, .comments-section, div.comments, section.comments, .comment-respond";
 
-    /** What tools put into all pages made or kept with them: other states of a list or form, remarks of an archive. */
+    /**
+     * What tools put into all pages made or kept with them: other states of a list or form, remarks of an archive,
+     * bullets.
+     */
     private static final String OF_TOOLS =
-            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #quarto-reuse, #quarto-citation, #wm-ipp-base, #wm-ipp-print";
+            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #quarto-reuse, #quarto-citation, #wm-ipp-base, #wm-ipp-print, lbl";
 
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
             + " [style~=(?i)visibility\\s*:\\s*hidden]";

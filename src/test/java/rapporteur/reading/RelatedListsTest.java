@@ -520,4 +520,17 @@ class RelatedListsTest extends ReadingTest {
                         tuple("Prices in Gao, July 2023", "2023-08-04"),
                         tuple("Prices in Mopti, June 2023", "2023-07-05"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 May 2017", "May 2, 2017", "02.05.2017"})
+    void dateStandsRightBehindTheLink(String date) {
+        Report report = html("<h1>Cards for Bread in the Camps</h1><p>By Ann Lee</p><p>3 May 2019</p><p>Bread is given"
+                + " for cards, and cards are sold for salt.</p><h2>Cards</h2><p>There are forty.</p><h2>Related</h2>"
+                + "<ul><li><a href=https://cards.example/r>The Last Ration</a> " + date + "</li>"
+                + "<li><a href=https://cards.example/c>A Card Like Any Other</a> 1 March 2017</li></ul>");
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, related -> String.valueOf(related.published()))
+                .containsExactly(tuple("The Last Ration", "2017-05-02"), tuple("A Card Like Any Other", "2017-03-01"));
+    }
 }

@@ -1,5 +1,6 @@
 package rapporteur.reading.format;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.AsRead;
 
@@ -17,6 +18,10 @@ final class HtmlText {
 
     /** A title may be shorter than the date behind it. */
     private static final int LONGEST_DETAILS = 25;
+
+    /** {@code The Last Ration} with {@code 2 May 2017} right behind the link. */
+    private static final Pattern DATE_BEHIND = Pattern.compile(
+            "\\s+(?:\\d{1,2} \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2},|\\d{1,2}[/.-]\\d{1,2}[/.-]) ?(?:19|20)\\d{2}\\s*");
 
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_LINE = 300;
@@ -125,6 +130,11 @@ final class HtmlText {
     Words take() {
         boolean linked = length > 0 && linkedLength >= length * NEARLY_ALL;
         boolean bold = length > 0 && strongLength >= length * NEARLY_ALL;
+        if (firstLinkEnd > 0
+                && allLinks == 1
+                && DATE_BEHIND.matcher(words.substring(firstLinkEnd)).matches()) {
+            words.insert(firstLinkEnd, '\n');
+        }
         boolean begins = firstLinkEnd > 0
                 && allLinks == 1
                 && words.length() <= LONGEST_LINE

@@ -107,4 +107,14 @@ class ImprintBelowLedeTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Ann Lee");
     }
+
+    @Test
+    void oneNameStandsBetweenTheDateAndWhatThePersonIs() {
+        Report report =
+                text(TITLE + LEDE + "6 May 2014\n\nDr Awa Mensah-Cole\nAcademy Associate, Harbours Programme\n\n"
+                        + "Owners live abroad, and so do their banks.\n\nThe Cranes\n\nDockers are paid by the ton.\n");
+
+        assertThat(authors(report)).containsExactly("Dr Awa Mensah-Cole");
+        assertThat(running(report)).doesNotContain("Academy Associate, Harbours Programme");
+    }
 }

@@ -262,10 +262,10 @@ final class HeadReader {
             Block line = below.get(i);
             if (HeadReach.isImprint(line.text(), dates)) { // "Jane Doe, Ph.D." ends like a sentence
                 end = HeadReach.imprintEnd(below, i);
-            } else if (end == i && isBesideDate(below, i) && areNames(line)) {
-                end = i + 1;
             } else if (authorsEnd(below, i) > i) {
                 end = authorsEnd(below, i);
+            } else if (end == i && isBesideDate(below, i) && areNames(line)) {
+                end = i + 1;
             } else if (line.is(Kind.ITEM) || HeadReach.isText(line)) {
                 return end;
             } else if (Plain.hasDigit(line.text())

@@ -294,9 +294,11 @@ class HtmlPagesTest extends ReadingTest {
     }
 
     @Test
-    void sectionMayBeCalledComments() {
+    void sectionMayBeCalledAsCommentsAre() {
         assertThat(running(page(REPORT + "<h2>Comments</h2><p>Millers wrote forty.</p><h2>Reply</h2><p>We did.</p>")))
                 .contains("Comments", "Millers wrote forty.", "We did.");
+        assertThat(running(page(REPORT + "<h2>3 Responses to Drought</h2><p>Millers dig.</p>")))
+                .contains("3 Responses to Drought", "Millers dig.");
         assertThat(running(page(REPORT.replace("<h2>", "<a href=#c>3 Comments</a><h2>"))))
                 .contains("It is set on Mondays.");
     }

@@ -133,4 +133,42 @@ class EndMatterTest extends ReadingTest {
                 .extracting(paragraph -> paragraph.text())
                 .containsExactly("Les propriétaires vivent à l'étranger. Leurs banques aussi.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This study is part of the Institute's work on ports, with support from the Harbour Office.",
+                "This report is part of a series on ports. It was written in 2012.",
+            })
+    void isNoneRightBelowTheHeadingOverWhatIsSaidOfTheReport(String about) {
+        Report report = text("Who Owns the Cranes of Lomé\n\nCranes decide which ships are unloaded first. This report"
+                + " asks who decides for the cranes.\n\nAbout the Report\n\n" + about
+                + "\n\nThe views expressed in this report are those of the author.\n\nCountries: Togo\n" + RELATED);
+
+        assertThat(report.aboutReport().text()).isEqualTo(about);
+        assertThat(running(report)).doesNotContain(about);
+    }
+
+    @Test
+    void ofAPrintViewTellsItsSourceAndNoOtherAddress() {
+        Report report = text("Who Owns the Cranes of Lomé\n\nCranes decide which ships are unloaded first. This report"
+                + " asks who decides for the cranes.\n\nAbout the Report\n\nThis report is based on two visits.\n\n"
+                + "Source URL: https://cranes.example/lome\n\nLinks:\n[1] https://cranes.example/topics/ports\n"
+                + "[2] https://cranes.example/places/togo\n");
+
+        assertThat(report.source()).isEqualTo("https://cranes.example/lome");
+        assertThat(report.aboutReport().text()).isEqualTo("This report is based on two visits.");
+        assertThat(report.sections()).isEmpty();
+    }
+
+    @Test
+    void mayBeCalledAsRepositoriesCallIt() {
+        Report report =
+                text("Title: Who Owns the Cranes of Lomé\n\nAuthors: Mensah-Cole, Awa\n\nDate issued: 2008-11\n\n"
+                        + "URI: https://cranes.example/handle/6127\n\nAbstract: Cranes decide which ships are unloaded first. This"
+                        + " report asks who decides for the cranes.\n");
+
+        assertThat(report.published()).hasToString("2008-11");
+        assertThat(report.source()).isEqualTo("https://cranes.example/handle/6127");
+    }
 }

@@ -23,6 +23,9 @@ final class EndMatter {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
+    /** Print views list the addresses their words linked to. */
+    private static final Pattern PRINTED_LINK = Pattern.compile("Links:|\\[\\d{1,4}] (?:https?://|mailto:)\\S+");
+
     private final DateReader dates;
     private final List<Part> text = new ArrayList<>();
     private final List<Block> lines = new ArrayList<>();
@@ -54,11 +57,19 @@ final class EndMatter {
     private Part cut(Part part) {
         List<Block> blocks = part.blocks();
         int start = blocks.size();
-        while (start > 0 && isOne(blocks, start - 1)) {
+        int least = beginsWithText(part) ? 1 : 0;
+        while (start > least && isOne(blocks, start - 1)) {
             start--;
         }
         lines.addAll(blocks.subList(start, blocks.size()));
         return new Part(part.kind(), part.heading(), blocks.subList(0, start));
+    }
+
+    /** {@code This study is part of the Institute's work on ports.} is what the heading "About the Study" announces. */
+    private static boolean beginsWithText(Part part) {
+        return part.kind() == PartKind.ABOUT_REPORT
+                && !part.blocks().isEmpty()
+                && Notices.is(part.blocks().getFirst().text());
     }
 
     /** Returns the parts without these lines. */
@@ -123,6 +134,7 @@ final class EndMatter {
                 || Notices.is(line)
                 || Words.isCaption(line)
                 || Byline.isAlone(line)
+                || PRINTED_LINK.matcher(line).matches()
                 || (index > 0 && answers(line, blocks.get(index - 1).text()))
                 || isFurtherTopic(blocks, index);
     }

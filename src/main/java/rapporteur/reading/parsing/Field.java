@@ -16,7 +16,7 @@ record Field(Kind kind, String value) {
     enum Kind {
         PUBLISHED(
                 "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published)?|published date|release date"
-                        + "|(?:publicly )?released(?: on)?|issued(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?"),
+                        + "|(?:publicly )?released(?: on)?|(?:date )?issued(?: on)?|publiee?(?: le)?|date de (?:publication|parution)|paru(?:e)?(?: le)?"),
         /** The date on which a site showed it, which may be later than that of the publication. */
         POSTED("posted(?: on)?|mis(?:e)? en ligne(?: le)?|depos(?:e|ee)(?: le)?"),
         /** A date that is not the publication's: of an update, a download, a deadline. */
@@ -30,7 +30,7 @@ record Field(Kind kind, String value) {
         PUBLISHER(
                 "publisher|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by"),
         SOURCE(
-                "source|url|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url(?: \\(retrieved [^)]{4,40}\\))?|canonical"),
+                "source|ur[li]|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url(?: \\(retrieved [^)]{4,40}\\))?|canonical"),
         TOPICS(
                 "topics?|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?(?: et regions?)?|mots[- ]cles|sujets?|research areas?|programmes?|programs?"),
         LANGUAGE("language|langue"),

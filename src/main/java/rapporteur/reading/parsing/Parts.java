@@ -274,7 +274,10 @@ final class Parts {
 
     private boolean startsPart(int index, @Nullable Block next) {
         Block block = blocks.get(index);
-        if (block.depth() == 0 && (Words.isCaption(block.text()) || HeadReach.isImprint(block.text(), dates))) {
+        if (block.depth() == 0
+                && (Words.isCaption(block.text())
+                        || HeadReach.isImprint(block.text(), dates)
+                        || isSource(block.text()))) {
             return false;
         }
         return switch (kind) {
@@ -290,6 +293,13 @@ final class Parts {
             case KEY_POINTS, SUMMARY, QUESTION -> !isSubheadingOfList(index, next) && leads(block, next);
             case ABOUT_REPORT, RUNNING, NAVIGATION -> leads(block, next);
         };
+    }
+
+    /** {@code Source URL: https://ports.example/quays} */
+    private static boolean isSource(String line) {
+        return Field.read(line)
+                .filter(field -> field.kind() == Field.Kind.SOURCE)
+                .isPresent();
     }
 
     /** What a person is may be said in any words, right under the name. */

@@ -46,6 +46,7 @@ class KeyPointsTest extends ReadingTest {
                 "Points clés :",
                 "Messages clés",
                 "L’essentiel",
+                "Que retenir ?",
                 "**Summary**",
                 "1. Summary",
                 "Takeaways",
@@ -442,5 +443,13 @@ class KeyPointsTest extends ReadingTest {
                 + "\n\nThe line was laid in 1968. It has been raided ever since." + REST);
 
         assertThat(report.sections()).extracting(Section::heading).containsExactly("Findings", "Introduction");
+    }
+
+    @Test
+    void mayBeSetOffByAsterisks() {
+        Report report = text("Guarding the Line\n\n" + LEDE + "Key Takeaways\n\n*" + FIRST + "*\n\n*" + SECOND
+                + "*\n\n*" + THIRD + "*\n\nThe full study is available for download.\n");
+
+        assertThat(keyPoints(report)).containsExactly("*" + FIRST + "*", "*" + SECOND + "*", "*" + THIRD + "*");
     }
 }

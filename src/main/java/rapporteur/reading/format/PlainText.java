@@ -20,9 +20,9 @@ final class PlainText {
     /** What stands between things on a page, and on a line of its own where the page was copied. */
     private static final Set<String> SEPARATORS = Set.of(";", ",", "/", "|");
 
-    /** A full stop within quotation marks or brackets, or before the mark of a note. */
+    /** A full stop within quotation marks, brackets or asterisks, or before the mark of a note. */
     private static final Pattern SENTENCE_END =
-            Pattern.compile("[\\p{L}”\"’')][.…][”\"’')\\]\\h»]*(?:\\[\\d{1,3}]|\\d{1,3}|[¹²³⁴-⁹]+)?[”\"’')»]*$");
+            Pattern.compile("[\\p{L}”\"’')][.…][”\"’')\\]\\h»*_]*(?:\\[\\d{1,3}]|\\d{1,3}|[¹²³⁴-⁹]+)?[”\"’')»]*$");
 
     private static final String OPENING = "\"'“‘«(¿¡*#[";
 

@@ -42,7 +42,7 @@ final class KnownHeadings {
                 |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats) \
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
                 |(?:les )?principa(?:ux|les) (?:points|messages|constats|conclusions|resultats|enseignements|idees)
-                |faits saillants|(?:(?:le|ce) rapport )?en (?:bref|resume)|l'essentiel|a retenir|(?:ce qu'il faut|les points a) retenir|en un coup d'oeil
+                |faits saillants|(?:(?:le|ce) rapport )?en (?:bref|resume)|l'essentiel|a retenir|(?:ce qu'il faut|les points a|que(?: faut-il)?) retenir|en un coup d'oeil
                 |puntos clave|mensajes clave|kernaussagen|kernpunkte|das wichtigste in kurze|punti chiave""");
         put(PartKind.SUMMARY, """
                 (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)|standfirst|accroche|chapo|chapeau
@@ -68,13 +68,13 @@ final class KnownHeadings {
                 (?:usip )?(?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
                 |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?)\
                 (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links))?
-                |related|(?:also )?of related interest|more work (?:from|by) .{1,40}|explore (?:further|more)|explore related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
+                |related|(?:also )?of related interest|more work (?:from|by) .{1,40}|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |all |more )?related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
                 |what to read next|more from .{1,40}|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
                 |(?:lire|voir)(?: aussi| egalement)|(?:sur|dans) le meme (?:sujet|theme)
                 |pour aller plus loin|en savoir plus|(?:publications?|contenus?|articles?|documents?|ressources?|lectures?|analyses|travaux) \
                 (?:similaires?|lie(?:e)?s?|associe(?:e)?s?|connexes?|relatifs|relatives|recommande(?:e)?s|complementaires|en lien)
-                |autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres publications|verwandte publikationen
+                |autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres (?:publications|etudes|notes|analyses)|verwandte publikationen
                 |publicaciones relacionadas""");
         put(PartKind.NAVIGATION, """
                 (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire|(?:in|inside) this (?:report|issue|section|publication)

@@ -23,7 +23,7 @@ final class Navigation {
             |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|copy link|copier le lien|copied|cite|cite this.{0,15}|save|bookmark
             |(?:\\W ?)?(?:down-?load|telecharger|get)(?: (?:the|this|le|la|a|free|full|ebook|your|en|now|report|publication|paper|brief|document|rapport|note|article|pdf|epub|as|for|copy|of|version|in|english|french))*\
             (?: ?\\(?(?:pdf|epub|docx?)?[, ]*(?:[\\d.,]+ ?[kmo]?b?)?\\)?)?
-            |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|view pdf|available downloads?|open pdf|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
+            |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|view pdf|(?:available )?downloads?|open pdf|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
             |newsletter|(?:sign|log) ?in|log ?out|register|connexion|donate(?: now| to .{1,20})?|support (?:us|our work)|who we are|what we do|where we work|get involved(?: .{1,10})?|our (?:experts|people|team|staff|mission|story|history|impact|partners|donors|offices)|faire un don|contact(?: us)?|contactez-nous|about us|qui sommes-nous
             |careers?|jobs|privacy(?: policy| notice)?|terms (?:of|and) .{1,20}|cookie.{0,20}|legal notice|mentions legales|accessibility|site ?map|plan du site
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Small questions about the looks of a text. */
 final class Words {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]{0,2}(?:\\d{1,3}|\\[\\d{1,3}\\])?$");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…][\"'”’»)\\]*_]{0,2}(?:\\d{1,3}|\\[\\d{1,3}\\])?$");
 
     /** Of a paragraph that is cut off. */
     private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{3}\\.[”\"]? \\p{Lu}\\p{L}* \\p{L}");

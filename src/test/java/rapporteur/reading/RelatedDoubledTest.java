@@ -102,4 +102,15 @@ class RelatedDoubledTest extends ReadingTest {
                 .asString()
                 .endsWith("\"Wells and Those Who Dig Them\", seems cut off");
     }
+
+    @Test
+    void mayHaveTheTypeInPlaceOfTheByline() {
+        List<RelatedPublication> related =
+                related(TWO.substring(0, TWO.indexOf("Pumps")).replace("By: Ann Lee", "A WELLS Fact Sheet"));
+
+        assertThat(related).singleElement().satisfies(item -> {
+            assertThat(item.title()).isEqualTo("The Price of a Bucket");
+            assertThat(item.summary().text()).isEqualTo("Water is cheapest where nobody guards it.");
+        });
+    }
 }

@@ -100,6 +100,14 @@ class RelatedListsTest extends ReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Nos dernières études", "Explore our related content", "See related content"})
+    void mayBeginWithTheDateBelowHeadings(String heading) {
+        assertThat(titles(text(BEFORE + heading + "\n\nMarch 2, 2015\nCranes for Rent\n\nMay 7, 2015\nThe Toll\n")
+                        .related()))
+                .containsExactly("Cranes for Rent", "The Toll");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Read More", "Publications", "Up Next", "From the Quayside"})
     void areNotTheReportBelowAMenu(String menu) {
         var report = text(menu + "\n\nHarbours After the Storm\n\nMarch 2, 2015\n\nBy: Ann Lee\n\n"
@@ -279,12 +287,12 @@ class RelatedListsTest extends ReadingTest {
         assertThat(first.topics()).containsExactly("Analysis");
     }
 
-    @Test
-    void mayBeginWithFrenchTypes() {
-        List<RelatedPublication> related = text(BEFORE + """
-                À lire aussi
+    @ParameterizedTest
+    @ValueSource(strings = {"Note", "Enquête", "Reportage"})
+    void mayBeginWithFrenchTypes(String type) {
+        List<RelatedPublication> related =
+                text(BEFORE + "À lire aussi\n\n" + type + """
 
-                Note
                 Des grues à louer
                 septembre 2020
 
@@ -296,7 +304,7 @@ class RelatedListsTest extends ReadingTest {
 
         assertThat(related)
                 .extracting(RelatedPublication::title, RelatedPublication::type)
-                .containsExactly(tuple("Des grues à louer", "Note"), tuple("Les quais du nord", "Analyse"));
+                .containsExactly(tuple("Des grues à louer", type), tuple("Les quais du nord", "Analyse"));
     }
 
     @Test
@@ -503,6 +511,16 @@ class RelatedListsTest extends ReadingTest {
     }
 
     @Test
+    void mayHaveATypeBetweenDateAndTitle() {
+        List<RelatedPublication> related =
+                related("27 June 2023\nEmerging Insights\nCranes for Rent\n\n2 May 2023\nCommentary\nThe Toll\n");
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(tuple("Cranes for Rent", "Emerging Insights"), tuple("The Toll", "Commentary"));
+    }
+
+    @Test
     void haveTypesWithoutTheCommaBehindThem() {
         List<RelatedPublication> related = related(
                 "Cranes for Rent\nPar Ann Lee\nÉtudes de l’Ifri, 7 octobre 2021\n\nThe Toll\nPar Ben Roe\nNotes de l’Ifri, 3 mai 2020\n");
@@ -532,5 +550,27 @@ class RelatedListsTest extends ReadingTest {
         assertThat(report.related())
                 .extracting(RelatedPublication::title, related -> String.valueOf(related.published()))
                 .containsExactly(tuple("The Last Ration", "2017-05-02"), tuple("A Card Like Any Other", "2017-03-01"));
+    }
+
+    @Test
+    void mayEachHaveTheHeadingAboveThem() {
+        List<RelatedPublication> related =
+                related("Publications\nCranes for Rent\nMay 11, 2021\n\nPublications\nThe Toll\nDecember 2, 2020\n");
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, item -> item.published().toString())
+                .containsExactly(tuple("Cranes for Rent", "2021-05-11"), tuple("The Toll", "2020-12-02"));
+    }
+
+    @Test
+    void mayHaveTypeAndAuthorBetweenCommas() {
+        List<RelatedPublication> related = related(
+                "Cranes, Quays and Rent, Peaceworks, March 2011\nThe Toll at the Gate, by Ben Roe, Special Report, June 2010\n");
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Cranes, Quays and Rent", "Peaceworks", List.of()),
+                        tuple("The Toll at the Gate", "Special Report", List.of("Ben Roe")));
     }
 }

@@ -13,7 +13,7 @@ final class PublicationTypes {
 
     private static final String KIND = """
             (?:special|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic\
-            |conference|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash)?\
+            |conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash)?\
              ?(?:reports?|briefs?|briefings?|papers?|notes?|peaceworks|commentar(?:y|ies)|comments?|insights?|alerts?|memos?|monographs?|studies|study\
             |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
             |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
@@ -22,15 +22,17 @@ final class PublicationTypes {
             |in the news|long reads?|audio|photo essay|open letter|letter|rand perspectives?|external publication|journal article
             |(?:africa|asia|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
              (?:reports?|briefings?|commentary)
-            |(?:rapport|briefing|note|etude|analyse|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
+            |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
             (?: (?:de recherche|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
             |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper""".replaceAll("\\n\\s*", "");
 
     private static final String NUMBER =
             "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?)?";
 
-    /** {@code PSC Report} */
-    private static final Pattern OF_ORGANISATION = Pattern.compile("\\p{Lu}{2,6} \\p{Lu}");
+    /** {@code PSC Report}, {@code A PSC Report} */
+    private static final Pattern OF_ORGANISATION = Pattern.compile("(?:An? )?\\p{Lu}{2,6} (?=\\p{Lu})");
+
+    private static final Pattern ARTICLE = Pattern.compile("^An? ");
 
     /** {@code Briefing/policy paper}, {@code Blog, Publications} */
     private static final Pattern BETWEEN_TYPES = Pattern.compile(" ?[/,] ?");
@@ -68,9 +70,10 @@ final class PublicationTypes {
     /** Tells whether a line is nothing but a kind of publication, such as {@code Podcast}. */
     static boolean isType(String line) {
         String heading = line.length() <= LONGEST ? Plain.heading(line) : "";
+        Matcher ofOrganisation = OF_ORGANISATION.matcher(line);
         return TYPE.matcher(heading).matches()
-                || (OF_ORGANISATION.matcher(line).lookingAt()
-                        && TYPE.matcher(heading.substring(heading.indexOf(' ') + 1))
+                || (ofOrganisation.lookingAt()
+                        && TYPE.matcher(Plain.heading(line.substring(ofOrganisation.end())))
                                 .matches())
                 || (BETWEEN_TYPES.matcher(heading).find()
                         && Stream.of(BETWEEN_TYPES.split(heading, -1))
@@ -83,7 +86,7 @@ final class PublicationTypes {
      */
     static Optional<Kicker> kicker(String line) {
         if (isType(line)) {
-            return Optional.of(new Kicker(line, null));
+            return Optional.of(new Kicker(ARTICLE.matcher(line).replaceFirst(""), null));
         }
         Matcher matcher = KICKER.matcher(line);
         boolean kind = line.length() <= LONGEST

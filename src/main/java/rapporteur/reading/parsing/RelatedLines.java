@@ -22,7 +22,7 @@ final class RelatedLines {
      */
     record Line(Block block, @Nullable RelatedLine known, boolean first) {}
 
-    /** A heading of two lines, {@code Related} and {@code Publications}. */
+    /** A heading of two lines, {@code Related} and {@code Publications}; the second may stand above each item. */
     private static final Pattern REST_OF_HEADING =
             Pattern.compile("publications|resources|content|articles|reports|readings?");
 
@@ -114,7 +114,7 @@ final class RelatedLines {
     }
 
     private boolean isRestOfHeading(String text) {
-        return lines.isEmpty()
+        return (lines.isEmpty() || Plain.same(text, blocks.getFirst().text()))
                 && blocks.size() > 1
                 && REST_OF_HEADING.matcher(Plain.heading(text)).matches();
     }

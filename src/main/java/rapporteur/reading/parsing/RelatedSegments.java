@@ -157,7 +157,14 @@ final class RelatedSegments {
         pieces = pieces.size() == 1 ? Segments.of(line, dates) : pieces;
         List<Segment> segments = new ArrayList<>();
         boolean dated = pieces.size() > 1;
-        bylineBehind(pieces.getFirst(), BYLINE_BEHIND, dated).forEach(segments::add);
+        String first = pieces.getFirst();
+        int comma = first.lastIndexOf(", ");
+        boolean typed = dated && comma > 0 && PublicationTypes.isType(first.substring(comma + 2));
+        String title = typed ? first.substring(0, comma) : first;
+        bylineBehind(title, BYLINE_BEHIND, dated).forEach(segments::add);
+        if (typed) {
+            segments.add(new Segment(first.substring(comma + 2), RelatedLine.TYPE));
+        }
         pieces.stream().skip(1).map(piece -> new Segment(piece, null)).forEach(segments::add);
         return segments;
     }

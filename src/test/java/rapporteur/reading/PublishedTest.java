@@ -309,4 +309,25 @@ class PublishedTest extends ReadingTest {
                         .published())
                 .hasToString("2018-10-17");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Insight Papers\tNumber 33\tApril 2016",
+                "Insight Papers Number 3 April 2016",
+                "Paper No. 3, April 2016"
+            })
+    void standsBehindTheNumberOfTheSeries(String line) {
+        Report report = text(line + "\n\nHarbours After the Storm" + LEDE);
+
+        assertThat(report.published()).hasToString("2016-04");
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void standsBelowThePlaceAndNotBesideTheEvent() {
+        Report report = text("TOGO\nHARBOUR ELECTION\n10 January 2021\n\nFinal Report\n\nWarsaw\n21 May 2021" + LEDE);
+
+        assertThat(report.published()).hasToString("2021-05-21");
+    }
 }

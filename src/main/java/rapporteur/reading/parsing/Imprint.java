@@ -40,6 +40,9 @@ final class Imprint {
 
     private boolean dateIsAboveTitle;
 
+    /** Whether the last line was where something came out. */
+    private boolean belowPlace;
+
     private final List<String> authors = new ArrayList<>();
     private @Nullable String series;
     private boolean seriesStated;
@@ -91,6 +94,12 @@ final class Imprint {
      * @return the parts of the line that say nothing of the kind
      */
     List<Block> read(Block line) {
+        List<Block> rest = readLine(line);
+        belowPlace = Names.isPlace(line.text());
+        return rest;
+    }
+
+    private List<Block> readLine(Block line) {
         if (answersAnnouncement(line) || continuesByline(line.text())) {
             return List.of();
         }
@@ -265,10 +274,14 @@ final class Imprint {
         return undecided;
     }
 
-    /** Of two dates that agree the more precise counts, else the first. */
+    /**
+     * Of two dates that agree the more precise counts, else the first; one below a place, as on the covers of reports,
+     * is not the day of the event they tell of.
+     */
     private void keepDate(PublicationDate date) {
         boolean ofVisit = dateIsAboveTitle && !dateIsLabelled && published != null && published.isAfter(date);
-        if (published == null || date.refines(published) || ofVisit) {
+        boolean ofCover = belowPlace && !dateIsLabelled && published != null && date.isAfter(published);
+        if (published == null || date.refines(published) || ofVisit || ofCover) {
             published = date;
             dateIsAboveTitle = false;
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.PublicationDate;
 import rapporteur.report.Report;
+import rapporteur.report.Section;
 
 class TitleTest extends ReadingTest {
 
@@ -434,5 +435,78 @@ class TitleTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
         assertThat(text("Quays & Coasts\n\nMarch 2015\n\nQuays & Coasts" + LEDE).title())
                 .isEqualTo("Quays & Coasts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "University of Lomé",
+                "University of Lomé | Division of Port Studies",
+                "Faculty of Law, University of Lomé",
+                "ECOWAS Office for Coasts and Harbours",
+                "West African Commission on Human and Maritime Rights",
+                "Commission nationale consultative des ports de l'Ouest",
+                "Faculté de droit | Université de Lomé",
+                "Ports contemporains 2016/3 (N° 143)",
+                "Harbour Policy Today, Vol. XXI, No. 3",
+                "Journal of Modern Harbours 52, 3 (2014)",
+                "[search          ] [Search]",
+                "The Quay and the Crane\n\nSubscribe\nSign in",
+                "Notes From the Sea Wall\n\nHome\nAbout us",
+            })
+    void standsBelowWhosePageItIs(String masthead) {
+        for (String subtitle : new String[] {"", "A new look at old quays\n\n"}) {
+            Report report = text(masthead + "\n\nHarbours After the Storm of 2011\n\n" + subtitle
+                    + "By Ann Lee\n\nMarch 5, 2015" + LEDE);
+
+            assertThat(report.title()).isEqualTo("Harbours After the Storm of 2011");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Commission and Council at Odds",
+                "Commission on the Brink",
+                "University Reform in Mali",
+                "University of Lomé After the Storm",
+                "Office for Sale",
+                "School of Rock and Ruin",
+                "The Quay and the Crane",
+                "Commission nationale et gouvernement dos à dos",
+            })
+    void mayNameWhatOrganisationsAreCalledToo(String title) {
+        Report report =
+                text(title + "\n\nWho Owns the Cranes of the Harbour Towns\n\nBy Ann Lee\n\nMarch 5, 2015" + LEDE);
+
+        assertThat(report.title()).isEqualTo(title);
+    }
+
+    @Test
+    void isNotTheNameThatReadersAreThankedWith() {
+        Report report = text("The Quay and the Crane\n\nHarbours After the Storm of 2011\n\nAnn Lee\nMarch 5, 2015"
+                + LEDE + "\nThanks for reading The Quay and the Crane! Subscribe for free to receive new posts.\n");
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm of 2011");
+    }
+
+    @Test
+    void standsAloneBelowTheWayToIt() {
+        Report report =
+                text("Port News / Harbours After the Storm\n\nHarbours After the Storm\n\nBy Ann Lee\n\nMarch 5, 2015"
+                        + LEDE
+                        + "\nThe Quays\n\nThey were mended first.\n\nAnn Lee, senior researcher, Port Institute\n\n"
+                        + "Other sites may use this text.\n");
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly(null, "The Quays");
+    }
+
+    @Test
+    void mayStandBehindSeriesAndNumber() {
+        Report report = text("Peace Brief 52 | Harbours After the Storm\n\nMarch 2015 | Peace Brief by Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.series()).isEqualTo("Peace Brief");
     }
 }

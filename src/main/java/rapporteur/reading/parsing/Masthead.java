@@ -86,6 +86,7 @@ final class Masthead {
     /** Nothing but what it is and what for: {@code Fondation pour la recherche stratégique (FRS)} */
     private static final Pattern FRENCH_NAME_OF_SITE = Pattern.compile(
             "(?:fondation|institut|observatoire|ministere|agence|banque|organisation|universite|haut-commissariat"
+                    + "|(?:commission|office|conseil|comite) (?:nationale?|europeenne?|economique|francais|consultati(?:f|ve)|superieur)(?! et )|faculte"
                     + "|assemblee|(?:centre|groupe|conseil|laboratoire|bureau|comite) (?:d'|de la |de |des )?(?:recherches?|etudes?|analyses?|information|reflexion|banque|securite))"
                     + "(?:[ -](?:d'|l')?\\p{L}+){1,9}(?: \\([\\p{L}]{2,8}\\))?");
 
@@ -98,6 +99,16 @@ final class Masthead {
                     + "|(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+ \\| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly)"
                     + "(?: on (?:\\p{Lu}\\p{L}++|and)(?: (?:\\p{Lu}\\p{L}++|and))*+)?"
                     + "|(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?) d(?:e |u |es |e la |e l[’']|[’'])[\\p{L} ’'-]{2,40}");
+
+    /** {@code Afrique contemporaine 2014/1 (n° 249)}, {@code Policy Quarterly, Vol. XXI, No. 3} */
+    private static final Pattern ISSUE_OF_JOURNAL = Pattern.compile(
+            "\\p{Lu}.{2,80}?(?: (?:19|20)\\d\\d/\\d{1,2}(?:-\\d{1,2})? \\([Nn] ?[°º] ?\\d{1,4}(?:-\\d{1,4})?\\)"
+                    + "|[ ,|]+(?i:vol(?:\\.|ume) ?[\\divxl]{1,6},? (?:\\| )?(?:no\\.?|n°|issue|number) ?\\d{1,3})"
+                    + "|,? \\d{1,3}[,:] ?\\d{1,2} \\((?:19|20)\\d\\d\\)).{0,40}");
+
+    /** Of an organisation named beside it: {@code Division of Peace Studies}. */
+    private static final Pattern PART_OF_ORGANISATION = Pattern.compile(
+            "(?:School|Faculty|College|Division) of(?: (?:and|of|for|the|&|\\p{Lu}[\\p{L}.’'-]+)){1,6}");
 
     private static final Set<String> SMALL_IN_NAMES = Set.of("OF", "FOR", "ON", "AND", "THE", "DE", "DU", "DES", "ET");
 
@@ -113,6 +124,10 @@ final class Masthead {
     private static final Pattern SERVICE =
             Pattern.compile(".*\\ba (?:service|project|program(?:me)?|publication|initiative) of (?:the )?\\p{Lu}.*");
 
+    /** {@code Thanks for reading The Quay!} */
+    private static final Pattern NAMES_OWNER =
+            Pattern.compile("©|^(?:thanks|thank you|merci) (?:for reading|d'avoir lu)|\\bis a reader-supported\\b");
+
     private final List<String> copyrights;
     private final Metadata metadata;
 
@@ -126,8 +141,9 @@ final class Masthead {
         this.metadata = metadata;
         this.copyrights = page.stream()
                 .map(Block::text)
-                .filter(text -> text.length() <= LONGEST_COPYRIGHT && text.indexOf('©') >= 0)
+                .filter(text -> text.length() <= LONGEST_COPYRIGHT)
                 .map(Plain::of)
+                .filter(text -> NAMES_OWNER.matcher(text).find())
                 .toList();
     }
 
@@ -166,7 +182,7 @@ final class Masthead {
     /** Tells whether a line is where the way to the page ends. */
     static boolean endsTrail(String line, String trail) {
         String[] steps = STEP.split(trail, -1);
-        return (steps.length > LEAST_STEPS || Navigation.isTrail(trail)) && Plain.same(steps[steps.length - 1], line);
+        return (steps.length > LEAST_STEPS || Navigation.isTrail(trail)) && Plain.same(endOfSteps(trail), line);
     }
 
     /** Tells whether a line leads from shelf to shelf, as {@code Publications › Notes} does. */
@@ -174,10 +190,16 @@ final class Masthead {
         return STEP.split(line, 2).length > 1;
     }
 
+    /** Returns what stands behind the last step of a line. */
+    static String endOfSteps(String line) {
+        String[] steps = STEP.split(line, -1);
+        return steps[steps.length - 1];
+    }
+
     /** Returns where a line that leads from shelf to shelf ends; any other line as it is. */
     static String lastStep(String line) {
         String[] steps = STEP.split(line, -1);
-        return Stream.of(steps).limit(steps.length - 1L).allMatch(Masthead::isShelf) ? steps[steps.length - 1] : line;
+        return Stream.of(steps).limit(steps.length - 1L).allMatch(Masthead::isShelf) ? endOfSteps(line) : line;
     }
 
     /** Tells whether a line leads from shelf to shelf and to nothing else. */
@@ -214,9 +236,10 @@ final class Masthead {
         return !announces && KnownHeadings.kindOf(line).isPresent();
     }
 
-    /** Tells whether a line names a field of work or a series rather than a report. */
+    /** Tells whether a line names a field of work, a series or the issue of a journal rather than a report. */
     static boolean isFieldOrSeries(String line) {
-        return FIELD_OR_SERIES.matcher(line).matches();
+        return FIELD_OR_SERIES.matcher(line).matches()
+                || ISSUE_OF_JOURNAL.matcher(line).matches();
     }
 
     /** Tells whether a line is the number an organisation files the report under. */
@@ -234,13 +257,20 @@ final class Masthead {
                 || isShelfOfSite(printed)
                 || SERVICE.matcher(printed).matches()
                 || isNameBehindAcronym(names)
-                || names.stream()
-                        .allMatch(name -> ACRONYM.matcher(name).matches()
-                                || NAME_OF_SITE.matcher(name).matches()
-                                || FRENCH_NAME_OF_SITE.matcher(Plain.of(name)).matches()
-                                || Names.isNameOfOrganisation(name))
+                || areNames(names)
+                || areNames(List.of(COMMA.split(line, -1)))
                 || copyrights.stream().anyMatch(copyright -> copyright.contains(plain))
                 || (publisher != null && Plain.same(publisher, line));
+    }
+
+    private static boolean areNames(List<String> names) {
+        return names.stream()
+                .allMatch(name -> ACRONYM.matcher(name).matches()
+                        || NAME_OF_SITE.matcher(name).matches()
+                        || FRENCH_NAME_OF_SITE.matcher(Plain.of(name)).matches()
+                        || Names.isNameOfOrganisation(name)
+                        || (names.size() > 1
+                                && PART_OF_ORGANISATION.matcher(name).matches()));
     }
 
     /** {@code IDMC » Expert analysis} */

@@ -57,7 +57,8 @@ final class Names {
     private static final Pattern NAME_OF_ORGANISATION = Pattern.compile(
             "(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
                     + "(?:Group|Institute|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Service|House|Corporation|University)"
-                    + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation|Committee|Department|Ministry|Federation)"
+                    + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation|Committee|Department|Ministry|Federation|University"
+                    + "|(?<= )(?:Office|Commission|Bureau|Agency))"
                     + "(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|&|\\p{Lu}[\\p{L}.’'-]+)){1,6}");
 
     /** {@code ISS Today}; initials are two letters, and names in capitals have no small ones. */

@@ -29,7 +29,7 @@ final class Navigation {
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}
             |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
             |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments|(?:no (?:results|items)|aucun resultat)(?: found)?
-            |\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: .{1,30})?|never miss .{1,30}|get in touch
+            |(?:\\[[^\\[\\]]*\\] ?){2,}|\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: .{1,30})?|never miss .{1,30}|get in touch
             |photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|language|langue""".replaceAll("\\n\\s*", ""));
 
     /** {@code [PDF, 800 KB]} */
@@ -58,6 +58,10 @@ final class Navigation {
 
     private static final Pattern BREADCRUMB = Pattern.compile("^(?:home|accueil)(?: ?[>/›»|→·] ?.{1,60})+$");
 
+    private static final Pattern WORD_OF_MENU = Pattern.compile(
+            "home(?: ?page)?|accueil|(?:main )?menu|(?:sign|log) ?in|connexion|about us|qui sommes-nous|who we are|what we do"
+                    + "|(?:skip|aller) (?:to|au|a la) .{4,30}");
+
     private static final Pattern ENTRY_OF_CONTENTS =
             Pattern.compile(".{2,120}?(?:\\.{4,}|(?:\\. ){3,}|…{2,}|_{4,}| {3,})\\s*(?:\\d{1,4}|[ivxl]{1,6})"
                     + "|.{2,120}?\\.{8,}"
@@ -84,6 +88,11 @@ final class Navigation {
     static boolean isTrail(String line) {
         return line.length() <= LONGEST_TRAIL
                 && BREADCRUMB.matcher(Plain.of(line)).matches();
+    }
+
+    /** Tells whether a line is the way to a page or a word of a menu, which stand above titles and not below. */
+    static boolean isAboveTitle(String line) {
+        return isTrail(line) || WORD_OF_MENU.matcher(Plain.heading(line)).matches();
     }
 
     /** Tells whether a line leads somewhere else, or speaks of the page and not of the report. */

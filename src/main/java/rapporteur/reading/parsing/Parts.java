@@ -277,7 +277,8 @@ final class Parts {
         if (block.depth() == 0
                 && (Words.isCaption(block.text())
                         || HeadReach.isImprint(block.text(), dates)
-                        || isSource(block.text()))) {
+                        || isSource(block.text())
+                        || TitleLines.isPersonWithRole(block.text()))) {
             return false;
         }
         return switch (kind) {

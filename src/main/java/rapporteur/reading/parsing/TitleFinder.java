@@ -44,7 +44,7 @@ final class TitleFinder {
     private final Taglines taglines;
     private final List<String> trails;
 
-    /** The index of the first line below all ways to the page, which are none of the lines. */
+    /** The index of the first line below all ways to the page and menus, which are none of the lines. */
     private final int trailsEnd;
 
     private final Map<Integer, Boolean> imprintLines = new HashMap<>();
@@ -79,7 +79,7 @@ final class TitleFinder {
         for (Block block : page) {
             if (at < lines.size() && block.equals(lines.get(at))) {
                 at++;
-            } else if (at < lines.size() && Navigation.isTrail(block.text())) {
+            } else if (at < lines.size() && Navigation.isAboveTitle(block.text())) {
                 end = at;
             }
         }
@@ -104,7 +104,20 @@ final class TitleFinder {
             return at(line.getAsInt());
         }
         String stated = metadataTitle();
-        return new Title(stated, stated == null ? List.of() : repetitions(stated));
+        return stated == null ? behindSeries() : new Title(stated, repetitions(stated));
+    }
+
+    /** {@code Peace Brief 52 | Harbours After the Storm}, where nothing else is a title. */
+    private Title behindSeries() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> Plain.hasDigit(lines.get(i).text()))
+                .boxed()
+                .flatMap(i -> PublicationTypes.kicker(lines.get(i).text()).stream()
+                        .map(PublicationTypes.Kicker::field)
+                        .filter(field -> field != null && Words.count(field, FEW_WORDS) >= FEW_WORDS)
+                        .map(field -> new Title(field, List.of())))
+                .findFirst()
+                .orElse(new Title(null, List.of()));
     }
 
     /** {@code Title: Mali After the Coup} */
@@ -163,10 +176,14 @@ final class TitleFinder {
                 .orElse(OptionalInt.empty());
     }
 
-    /** Of {@code Harbours | Port Institute} and {@code Harbours}, which stands below it, the second. */
+    /**
+     * Of {@code Harbours | Port Institute}, or {@code Port News / Harbours}, and {@code Harbours}, which stands below
+     * it, the second.
+     */
     private int barer(int line, List<Integer> candidates) {
-        String bare = withoutSite(lines.get(line).text());
-        return bare.equals(lines.get(line).text())
+        String text = lines.get(line).text();
+        String bare = Masthead.hasSteps(text) ? Masthead.endOfSteps(text) : withoutSite(text);
+        return bare.equals(text)
                 ? line
                 : candidates.stream()
                         .filter(i -> i > line && Plain.same(lines.get(i).text(), bare))
@@ -268,7 +285,10 @@ final class TitleFinder {
                 .or(() -> candidates.stream().filter(i -> i == 0).findFirst());
     }
 
-    /** Above the way to the page stands the name of the site, where a title follows before the byline or date. */
+    /**
+     * Above the way to the page, or a menu, stands the name of the site, where a title follows before the byline or
+     * date.
+     */
     private List<Integer> belowTrails(List<Integer> candidates) {
         int imprint = imprintBelow(trailsEnd - 1);
         List<Integer> below = candidates.stream().filter(i -> i >= trailsEnd).toList();

@@ -113,8 +113,8 @@ final class TitleLines {
         return Names.isPerson(name) || (names.size() > 1 && Names.arePeople(names)) || isPersonWithRole(line);
     }
 
-    /** {@code Jane Doe, senior fellow, Institute of Peace} */
-    private static boolean isPersonWithRole(String line) {
+    /** Tells whether a line is like {@code Jane Doe, senior fellow, Institute of Peace}. */
+    static boolean isPersonWithRole(String line) {
         int comma = line.indexOf(", ");
         return comma > 0
                 && Character.isLowerCase(line.codePointAt(comma + 2))

@@ -452,4 +452,14 @@ class KeyPointsTest extends ReadingTest {
 
         assertThat(keyPoints(report)).containsExactly("*" + FIRST + "*", "*" + SECOND + "*", "*" + THIRD + "*");
     }
+
+    @Test
+    void endAboveNumberedParagraphs() {
+        Report report = text("Guarding the Line\n\n" + LEDE + "Key Points of the Study:\n\n  * guards follow routes;\n"
+                + "  * routes follow prices.\n\n1. The line was laid in 1968. It has been raided since.\n\n"
+                + "2. Villages along the line are paid in rice.\n");
+
+        assertThat(keyPoints(report)).containsExactly("guards follow routes;", "routes follow prices.");
+        assertThat(running(report)).contains("Villages along the line are paid in rice.");
+    }
 }

@@ -118,4 +118,28 @@ class RelatedSummariesTest extends ReadingTest {
                 .extracting(RelatedPublication::title)
                 .containsExactly("A Port Too Far");
     }
+
+    @Test
+    void mayBeginWithANumber() {
+        List<RelatedPublication> related = text("""
+                Guarding the Line
+
+                Raids on the line doubled in a year, and more guards were sent.
+
+                Related Publications
+
+                The Toll
+
+                May 2, 2019
+
+                1. Who pays? 2. Who is paid? Two questions about the gate of the harbour.
+
+                Type: Report
+                """).related();
+
+        assertThat(related)
+                .singleElement()
+                .satisfies(item -> assertThat(item.summary().text())
+                        .isEqualTo("1. Who pays? 2. Who is paid? Two questions about the gate of the harbour."));
+    }
 }

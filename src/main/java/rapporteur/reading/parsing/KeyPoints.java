@@ -186,12 +186,27 @@ final class KeyPoints {
                             || (!items.isEmpty() && before.text().endsWith(":")))) {
                 break;
             }
+            if (block.is(Kind.ITEM)
+                    && !items.isEmpty()
+                    && before != null
+                    && isOfOtherList(block, before, items.getFirst())) {
+                break;
+            }
             if (block.is(Kind.ITEM)) {
                 items.add(block);
             }
             before = block;
         }
         return items;
+    }
+
+    /** Numbered paragraphs below a list of bullets, with a blank line between, are of the text. */
+    private static boolean isOfOtherList(Block block, Block above, Block first) {
+        return Plain.hasDigit(block.marker())
+                && !Plain.hasDigit(first.marker())
+                && block.depth() <= first.depth()
+                && block.spot().page() == null
+                && !block.spot().follows(above.spot());
     }
 
     /** Several short paragraphs or lines under a heading that says "points" are points whose bullets got lost. */

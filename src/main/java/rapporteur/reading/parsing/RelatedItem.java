@@ -159,7 +159,8 @@ final class RelatedItem {
             case BYLINE -> readByline(text);
             case TYPE -> typeField(text).ifPresentOrElse(field -> apply(field, dates), () -> readKicker(text));
             case TOPICS -> topicLine = topicLine == null ? text : topicLine + "; " + text;
-            case SUMMARY -> summary.add(block);
+            case SUMMARY ->
+                summary.add(Plain.hasDigit(block.marker()) ? Block.prose(block.asRead(), block.spot()) : block);
             case LINK -> link = link == null ? block.link() : link;
             case OTHER -> field(text).ifPresent(field -> apply(field, dates));
         }

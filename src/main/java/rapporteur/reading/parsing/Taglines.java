@@ -20,6 +20,9 @@ final class Taglines {
     /** {@code Making Peace Possible} */
     private static final Pattern MISSION = Pattern.compile("\\p{L}{3,}ing\\s[^:?]+", Pattern.CASE_INSENSITIVE);
 
+    /** {@code Informing the debate since 1914} */
+    private static final Pattern FOUNDED = Pattern.compile(".+ since (?:18|19)\\d\\d");
+
     private final List<Block> lines;
     private final Masthead masthead;
     private final TextWords words;
@@ -66,7 +69,7 @@ final class Taglines {
         boolean besideName = follows(index, index - 1);
         boolean besideTitle = title == index + 1 && follows(title, index);
         if (besideName == besideTitle) {
-            return MISSION.matcher(line).matches() && saysMore(title, line, name);
+            return MISSION.matcher(line).matches() && (FOUNDED.matcher(line).matches() || saysMore(title, line, name));
         }
         double share = share(line, name);
         return besideName && share <= share(lines.get(title).text(), name) && (share <= HALF || masthead.isOwner(name));

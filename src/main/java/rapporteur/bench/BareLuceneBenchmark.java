@@ -42,9 +42,10 @@ public class BareLuceneBenchmark {
         questions = new Turn(Questions.asWritten(library, Turn.LENGTH));
         misspelt = new Turn(Questions.misspelt(library, Turn.LENGTH));
         topics = new Turn(Questions.topics(library, Turn.LENGTH));
-        keyPoints = library.reports().stream()
+        int all = library.reports().stream()
                 .mapToInt(report -> report.keyPoints().size())
                 .sum();
+        keyPoints = Math.max(1, all);
     }
 
     /** Searches with any of the words, by BM25. */

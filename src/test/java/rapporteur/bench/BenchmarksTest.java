@@ -56,6 +56,19 @@ class BenchmarksTest {
     }
 
     @Test
+    void bothFindNoneWhereThereAreNone() {
+        BriefingBenchmark briefing = new BriefingBenchmark();
+        briefing.passages = 1;
+        briefing.generate();
+        BareLuceneBenchmark bare = new BareLuceneBenchmark();
+        bare.passages = 1;
+        bare.generate();
+
+        assertThat(briefing.keypoints()).isNotInstanceOf(KeyPoints.Found.class);
+        assertThat(bare.keypoints()).isEmpty();
+    }
+
+    @Test
     void theSameRankingInBareLuceneMostlyFindsTheSameFirst() {
         Library library = GeneratedLibrary.ofPassages(600);
         PassageIndex ours = Builds.index(library);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +24,8 @@ import rapporteur.search.Scope;
 public record KeyPoints(@Nullable String topic, @Nullable String report) implements Request {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?:key ?)?points?|kp|points? cl[ée]s?|n[o°º]\\.?|#)? ?(?<number>\\d{1,3})", Pattern.CASE_INSENSITIVE);
+            "(?:(?:key ?)?points?|kp|points? cl[ée]s?|n[o°º]\\.?|#)? ?(?<number>\\d{1,3})(?: ?[-–] ?(?<last>\\d{1,3}))?",
+            Pattern.CASE_INSENSITIVE);
 
     /** The command's declaration. */
     public static final Command COMMAND = new Command(
@@ -101,26 +101,34 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
     }
 
     /**
-     * {@code 7}, {@code key point 7}: whoever quotes a point by its number may ask for it by that. A number alone that
-     * no point has may be what one is on; but what is only near it in meaning is not.
+     * {@code 7}, {@code key point 7}, {@code 3-5}: whoever quotes points by their numbers may ask for them by those. A
+     * number alone that no point has may be what one is on; but what is only near it in meaning is not.
      */
     private Answer numbered(Desk desk, Scope scope, Matcher number) {
-        Map<Integer, List<Quotation>> byNumber = desk.whole(scope).stream()
-                .collect(Collectors.groupingBy(KeyPoints::number, TreeMap::new, Collectors.toList()));
+        List<Quotation> all = desk.whole(scope);
         String given = number.group("number");
-        List<Quotation> asked = byNumber.get(Integer.parseInt(given));
-        if (asked != null) {
+        int one = Integer.parseInt(given);
+        int other = number.group("last") == null ? one : Integer.parseInt(number.group("last"));
+        List<Quotation> asked = all.stream()
+                .filter(point -> Math.min(one, other) <= number(point) && number(point) <= Math.max(one, other))
+                .toList();
+        if (!asked.isEmpty()) {
             return new Found(this, null, asked);
         }
         Findings findings = search(desk, scope);
-        boolean alone = given.length() == number.group().length();
-        return byNumber.isEmpty() || (alone && findings.match() == Match.WORDS)
+        boolean alone = number.start("number") == 0;
+        return all.isEmpty() || (alone && findings.match() == Match.WORDS)
                 ? onTopic(desk, scope, findings)
-                : new Answer.Refused(
-                        this,
-                        Answer.Reason.NO_SUCH_KEY_POINT,
-                        given,
-                        byNumber.keySet().stream().map(String::valueOf).toList());
+                : new Answer.Refused(this, Answer.Reason.NO_SUCH_KEY_POINT, given, numbers(all));
+    }
+
+    private static List<String> numbers(List<Quotation> points) {
+        return points.stream()
+                .map(KeyPoints::number)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .toList();
     }
 
     private static int number(Quotation point) {

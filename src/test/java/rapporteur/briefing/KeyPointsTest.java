@@ -67,7 +67,19 @@ class KeyPointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, 9", "99, 99", "0, 0", "key point 12, 12", "kp 10, 10"})
+    @ValueSource(strings = {"3-5", "3 – 5", "5-3", "kp3-5", "key points 3-5"})
+    void findsThoseOfARange(String topic) {
+        assertThat(numbers(BOTH.answer(new KeyPoints(topic, "mali")))).containsExactly(3, 4, 5);
+    }
+
+    @Test
+    void findsThoseOfARangeThatAreThereReportByReport() {
+        assertThat(numbers(BOTH.answer(new KeyPoints("2-3", null)))).containsExactly(2, 3, 2);
+        assertThat(numbers(BOTH.answer(new KeyPoints("7-99", null)))).containsExactly(7, 8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"key points 11-12, 11", "9, 9", "99, 99", "0, 0", "key point 12, 12", "kp 10, 10"})
     void refusesANumberThatNoneHasAndNamesTheLast(String topic, String number) {
         Answer answer = Samples.briefing(Samples.mali()).answer(new KeyPoints(topic, null));
 

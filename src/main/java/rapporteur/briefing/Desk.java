@@ -197,7 +197,9 @@ final class Desk {
                 .findFirst()
                 .orElse(List.of());
         List<String> all = nearest.isEmpty() ? known.suggest("", MOST_SUBJECTS) : List.of();
-        return new Nothing(request, new Evidence(Match.NONE, List.of(name), Map.of()), nearest, all, 0);
+        Evidence evidence =
+                names == Completion.NAMES ? NOT_SEARCHED : new Evidence(Match.NONE, List.of(name), Map.of());
+        return new Nothing(request, evidence, nearest, all, 0);
     }
 
     /** Returns what to offer for an option while it is typed. */

@@ -252,7 +252,7 @@ public final class Wording {
 
     private static String subjectsKey(Answer.Nothing nothing) {
         return switch (nothing.request()) {
-            case Authors authors -> "nothing.authors";
+            case Authors authors when authors.name() != null -> "nothing.authors";
             case Related related when nothing.isWithoutType() -> "nothing.types";
             default -> "nothing.subjects";
         };

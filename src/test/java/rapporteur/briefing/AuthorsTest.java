@@ -3,6 +3,7 @@ package rapporteur.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,6 @@ class AuthorsTest {
             strings = {"Susan Wang", "Emily Cale", "Emma Cole", "Ena Diop", "Aïcha Traoré", "Keita", "Jane Doe", "?"})
     void neverAnswersForOneWithAnother(String name) {
         assertThat(author(name)).isInstanceOfSatisfying(Answer.Nothing.class, nothing -> {
-            assertThat(nothing.evidence().missing()).containsExactly(name);
             assertThat(nothing.nearest().isEmpty())
                     .isNotEqualTo(nothing.subjects().isEmpty());
         });
@@ -159,9 +159,20 @@ class AuthorsTest {
 
     @Test
     void saysSoWhereNoAuthorIsKnown() {
-        Briefing bare = Samples.briefing(Samples.bare("notes", "Nothing in particular."));
+        Briefing bare = Samples.briefing(Samples.bare("notes", "Wells were dug.", "The wells ran dry."));
 
-        assertThat(bare.answer(new Authors(null, null))).isInstanceOf(Answer.Nothing.class);
-        assertThat(bare.answer(new Authors("Wing", null))).isInstanceOf(Answer.Nothing.class);
+        assertThat(sentences(bare, null)).containsExactly("No author found.", "What they do talk about: “wells”.");
+        assertThat(sentences(bare, "Wing")).containsExactly("No author found.");
+    }
+
+    @Test
+    void callsNoWordOfTheReportsNotFound() {
+        assertThat(sentences(BOTH, "corruption")).first().isEqualTo("No author found.");
+        assertThat(sentences(BOTH, "corruption")).noneMatch(sentence -> sentence.contains("corruption"));
+    }
+
+    private static List<String> sentences(Briefing briefing, String name) {
+        Wording english = Wording.of(Locale.ENGLISH);
+        return english.nothing((Answer.Nothing) briefing.answer(new Authors(name, null)), english::quoted);
     }
 }

@@ -15,10 +15,15 @@ final class Markdown {
     /** What a line of small print begins with. */
     static final String SMALL = "-# ";
 
+    /** The characters that turn the direction in which the rest of a line is shown, as in a class of a pattern. */
+    static final String DIRECTIONAL = "\\u202A-\\u202E\\u2066-\\u2069";
+
+    private static final Pattern SPACED = Pattern.compile("[\\p{Cc}\\u2028\\u2029" + DIRECTIONAL + "]");
+
     private static final String SPECIAL = "\\*_~|`[]<>@";
 
     /** What makes a heading, small print or a list's item of a line that begins with it. */
-    private static final Pattern LINE_START = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]*(?:[#+-]|\\d+[.)])");
+    private static final Pattern LINE_START = Pattern.compile("\\s*(?:[#+-]|\\d+[.)])");
 
     /** A colon that could begin an emoji's name or follow an address's scheme. */
     private static final Pattern COLON = Pattern.compile(":(?://|[A-Za-z0-9_+~-]+:)");
@@ -28,11 +33,13 @@ final class Markdown {
     private Markdown() {}
 
     /**
-     * Returns the Markdown that shows a text on one line as it is. Line breaks and control characters become spaces.
+     * Returns the Markdown that shows a text on one line as it is. Line breaks, control characters and what turns the
+     * direction of a line become spaces.
      */
     static String escape(String text) {
         StringBuilder markdown = new StringBuilder(text.length() + 16);
-        append(markdown, text, lineStart(text));
+        String line = SPACED.matcher(text).replaceAll(" ");
+        append(markdown, line, lineStart(line));
         return markdown.toString();
     }
 
@@ -47,8 +54,9 @@ final class Markdown {
     }
 
     /** Returns a text with the highlighted words in bold. */
-    static String highlighted(String text, List<Highlight> highlights) {
-        StringBuilder markdown = new StringBuilder(text.length() + 16);
+    static String highlighted(String excerpt, List<Highlight> highlights) {
+        StringBuilder markdown = new StringBuilder(excerpt.length() + 16);
+        String text = SPACED.matcher(excerpt).replaceAll(" ");
         int special = lineStart(text);
         int from = 0;
         boolean open = false;
@@ -87,8 +95,6 @@ final class Markdown {
                 if (pair) {
                     markdown.append(text.charAt(++i));
                 }
-            } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                markdown.append(' ');
             } else {
                 if (i == special || SPECIAL.indexOf(c) >= 0 || (c == ':' && isActive(text, i))) {
                     markdown.append('\\');

@@ -10,12 +10,15 @@ import rapporteur.briefing.Option;
 
 /** What a person typed, made fit to be shown on one line and sent back as JSON. */
 final class Typed {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}" + Markdown.DIRECTIONAL + "]+");
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private Typed() {}
 
-    /** Returns a text with line breaks, control characters and runs of white space as one space. */
+    /**
+     * Returns a text with line breaks, control characters, what turns the direction of a line and runs of white space
+     * as one space.
+     */
     static String cleaned(String text) {
         return LONE_SURROGATE
                 .matcher(SPACES.matcher(text).replaceAll(" "))

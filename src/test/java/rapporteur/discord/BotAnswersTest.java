@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.briefing.Ask;
+import rapporteur.briefing.PassageKey;
 import rapporteur.briefing.Wording;
 import rapporteur.report.Paragraph;
+import rapporteur.report.Passages;
 import rapporteur.report.Report;
 
 /** A real JDA against a loopback Discord: what each command and button brings. */
@@ -109,6 +111,34 @@ class BotAnswersTest {
                 .build()
                 .toData()
                 .toString();
+    }
+
+    @Test
+    void aQuestionTurnsNoLineAround() throws Exception {
+        Exchange exchange = ask("ask", Map.of("question", "\u202Esmuggling\u2066"));
+
+        assertThat(exchange.text()).contains("“smuggling”", "-# /ask smuggling").doesNotContain("\u202E", "\u2066");
+    }
+
+    @Test
+    void aTitleTurnsNoLineAround() {
+        Report report = SampleReports.titled("Wells\u202E and \u2067Fishers");
+        Messages messages = new Messages(SampleReports.briefing(report));
+        View answer = messages.view(
+                new Subject.Asked(Ask.COMMAND, Map.of("question", "fishing")), Wording.of(Locale.ENGLISH), 0);
+        View context = messages.view(
+                new Subject.Context(PassageKey.of(Passages.of(report).getFirst())), Wording.of(Locale.ENGLISH), 0);
+
+        for (View view : List.of(answer, context)) {
+            assertThat(new MessageCreateBuilder()
+                            .useComponentsV2()
+                            .setComponents(messages.show(view, ""))
+                            .build()
+                            .toData()
+                            .toString())
+                    .contains("Wells", "Fishers")
+                    .doesNotContain("\u202E", "\u2067");
+        }
     }
 
     @Test

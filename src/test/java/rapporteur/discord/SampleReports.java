@@ -82,6 +82,13 @@ final class SampleReports {
                                 null)));
     }
 
+    /** A report of a title and one key point. */
+    static Report titled(String title) {
+        List<Paragraph> points = List.of(words("Fishing went on through the drought."));
+        return new Report(
+                "titled", title, null, "en", null, null, null, null, points, null, List.of(), List.of(), List.of());
+    }
+
     /** A report of hardly more than an id. */
     static Report bare() {
         return new Report(

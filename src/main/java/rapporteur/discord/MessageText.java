@@ -1,6 +1,7 @@
 package rapporteur.discord;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -8,8 +9,17 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.entities.messages.MessageSnapshot;
 
-/** All that can be read in a chat message: its text, its embeds and components, and what it forwards. */
+/** All words that can be read in a chat message: its text, its embeds and components, and what it forwards. */
 final class MessageText {
+    /**
+     * What is no word of a message: addresses, mentions, custom emoji and times as <a
+     * href="https://docs.discord.com/developers/reference#message-formatting">Discord writes them</a>, and emoji.
+     */
+    private static final Pattern NO_WORDS = Pattern.compile("(?:https?://|www\\.)[^\\s<>)]+"
+            + "|<(?:[@#/]|a?:|t:|id:)[^<>\\n]*>"
+            + "|@(?:everyone|here)\\b"
+            + "|[`\\p{IsEmoji_Presentation}\\p{IsExtended_Pictographic}" + Markdown.DIRECTIONAL + "]");
+
     private MessageText() {}
 
     static String of(Message message) {
@@ -19,6 +29,7 @@ final class MessageText {
                 .map(text -> Markdown.unescape(text.getContent()));
         return Stream.of(Stream.of(message.getContentRaw()), embedded, components, forwarded)
                 .flatMap(part -> part)
+                .map(text -> NO_WORDS.matcher(text).replaceAll(" "))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
     }

@@ -314,8 +314,26 @@ class BotAnswersTest {
     }
 
     @Test
-    void aMessageWithoutWordsGetsASentence() throws Exception {
-        Exchange exchange = discord.send(onMessage(interaction(2), "!!! ?")).await();
+    void onlyWordsOfAMessageAreLookedUp() throws Exception {
+        Exchange exchange = discord.send(onMessage(
+                        interaction(2),
+                        "<@1234567890> did you see https://example.org/news/drought-1?day=2 on <:fish:12345> smuggling,"
+                                + " <t:1700000000:R>? ```fishing``` </ask:99> 🎣 @here"))
+                .await();
+
+        assertThat(exchange.text()).contains("### “smuggling fishing”", "**smuggling**");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "!!! ?",
+                "🎉👍🏽❤️ 🇫🇷",
+                "<@1234567890> <#99> <a:fish:12345> </ask:99>",
+                "https://example.org/a (www.example.org/b)"
+            })
+    void aMessageWithoutWordsGetsASentence(String message) throws Exception {
+        Exchange exchange = discord.send(onMessage(interaction(2), message)).await();
 
         assertThat(exchange.text()).contains("no words to look for");
     }

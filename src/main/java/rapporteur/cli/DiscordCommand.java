@@ -18,6 +18,7 @@ import rapporteur.discord.Bot;
 import rapporteur.discord.BotSettings;
 import rapporteur.discord.Ending;
 import rapporteur.library.Library;
+import rapporteur.library.RefusedFile;
 import rapporteur.settings.Settings;
 import rapporteur.settings.SettingsException;
 import rapporteur.settings.SettingsReader;
@@ -83,9 +84,7 @@ final class DiscordCommand implements Callable<Integer> {
 
     /** Returns what a person should know of the files: which were refused and why, and what looked odd in others. */
     private static List<String> oddities(Library library) {
-        return Stream.concat(
-                        library.refused().stream().map(refused -> refused.file() + ": " + refused.reason()),
-                        library.warnings().stream())
+        return Stream.concat(library.refused().stream().map(RefusedFile::sentence), library.warnings().stream())
                 .toList();
     }
 

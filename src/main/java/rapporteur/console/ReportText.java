@@ -6,7 +6,6 @@ import rapporteur.briefing.Overview;
 import rapporteur.briefing.Wording;
 import rapporteur.console.Phrase.Style;
 import rapporteur.library.Library;
-import rapporteur.library.RefusedFile;
 import rapporteur.report.Author;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Passages;
@@ -88,7 +87,7 @@ final class ReportText {
                     0,
                     Phrase.plain(
                             wording.count("library.refused", library.refused().size())));
-            library.refused().forEach(this::refused);
+            library.refused().forEach(file -> page.paragraph(2, Phrase.plain(file.sentence())));
         }
         if (!library.warnings().isEmpty()) {
             page.gap();
@@ -102,11 +101,6 @@ final class ReportText {
         page.paragraph(2, Phrase.of(Style.STRONG, report.label()));
         page.paragraph(4, Phrase.plain(facts(report.id(), wording.dateOrUnknown(report.published()))));
         page.paragraph(4, Phrase.plain(counts(report, Passages.of(report).size())));
-    }
-
-    private void refused(RefusedFile file) {
-        page.paragraph(2, Phrase.of(Style.STRONG, file.file()));
-        page.paragraph(4, Phrase.plain(file.reason()));
     }
 
     private String counts(Report report, int passages) {

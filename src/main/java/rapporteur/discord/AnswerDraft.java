@@ -200,7 +200,7 @@ final class AnswerDraft {
     private Draft contents(Contents.Found found) {
         List<Item> all = new ArrayList<>();
         found.library().reports().forEach(report -> all.add(items.report(report)));
-        found.library().refused().forEach(file -> all.add(items.refused(file)));
+        found.library().refused().forEach(file -> all.add(items.warning(file.sentence())));
         found.library().warnings().forEach(warning -> all.add(items.warning(warning)));
         String count = labels.text("reports", found.library().reports().size());
         return draft(HEADING + labels.text("heading.library"), List.of(Markdown.SMALL + count), all);

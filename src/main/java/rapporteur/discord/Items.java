@@ -18,7 +18,6 @@ import rapporteur.briefing.Quotation;
 import rapporteur.briefing.Request;
 import rapporteur.briefing.Wording;
 import rapporteur.discord.Draft.Item;
-import rapporteur.library.RefusedFile;
 import rapporteur.report.Author;
 import rapporteur.report.Passage;
 import rapporteur.report.Passages;
@@ -202,17 +201,7 @@ final class Items {
         return new Item("**" + Links.behind(report.label(), source(report), LONGEST_TITLE) + "**" + details, null);
     }
 
-    /** Says which file gave no report, and why. */
-    Item refused(RefusedFile refused) {
-        return new Item(
-                labels.text(
-                        "refused",
-                        "⚠️ **" + Cut.escaped(refused.file(), 2 * LONGEST_TITLE) + "**",
-                        Cut.escaped(refused.reason(), 2 * LONGEST_TITLE)),
-                null);
-    }
-
-    /** Says what looked odd in a file that gave a report. */
+    /** Says why a file gave no report, or what looked odd in one that did. */
     Item warning(String warning) {
         return new Item("⚠️ " + Cut.escaped(warning, 4 * LONGEST_TITLE), null);
     }

@@ -48,8 +48,10 @@ record Holdings(NavigableMap<String, ReadFile> files, List<RefusedFile> refused,
                     reports.add(report);
                     allWarnings.addAll(file.reading().warnings());
                 } else {
-                    allWarnings.add(name + " is left out, as " + first + " has its id \"" + report.id()
-                            + "\" already; give one of them another name.");
+                    allRefused.add(new RefusedFile(
+                            name,
+                            Names.last(file.file().path()) + " is left out, as " + first + " has its id \""
+                                    + report.id() + "\" already; give one of them another name."));
                 }
             }
         });

@@ -6,4 +6,12 @@ package rapporteur.library;
  * @param file its path relative to the library's folder, with {@code /} between names
  * @param reason a sentence for the person who keeps the folder
  */
-public record RefusedFile(String file, String reason) {}
+public record RefusedFile(String file, String reason) {
+
+    /** Returns the reason as a sentence that names the file by its path, and only once. */
+    public String sentence() {
+        String folders = file.substring(0, file.lastIndexOf('/') + 1);
+        boolean named = reason.startsWith(file.substring(folders.length()) + " ");
+        return named ? folders + reason : file + ": " + reason;
+    }
+}

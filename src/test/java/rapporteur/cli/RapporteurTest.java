@@ -157,7 +157,7 @@ class RapporteurTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("empty.txt", "notes.txt is left out, as notes.md has its id");
-        assertThat(run.out()).contains("1 report with ", "files refused: 1", "warnings: ");
+        assertThat(run.out()).contains("1 report with ", "files refused: 2", "warnings: 1");
     }
 
     @Test

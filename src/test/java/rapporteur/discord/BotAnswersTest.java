@@ -197,8 +197,8 @@ class BotAnswersTest {
                 .contains(
                         "1 report",
                         "river-delta",
-                        "drafts/broken\\_\\*file\\*.pdf**: The file is encrypted.",
-                        "drafts/copy\\_\\*of\\*.txt is left out");
+                        "⚠️ drafts/broken\\_\\*file\\*.pdf is encrypted.",
+                        "drafts/copy\\_\\*of\\*.txt: the date");
     }
 
     @Test

@@ -25,8 +25,9 @@ final class SampleReports {
     }
 
     static Briefing briefing(List<Report> reports) {
-        List<RefusedFile> refused = List.of(new RefusedFile("drafts/broken_*file*.pdf", "The file is encrypted."));
-        List<String> warnings = List.of("drafts/copy_*of*.txt is left out, as river.txt has its id already.");
+        List<RefusedFile> refused =
+                List.of(new RefusedFile("drafts/broken_*file*.pdf", "broken_*file*.pdf is encrypted."));
+        List<String> warnings = List.of("drafts/copy_*of*.txt: the date was not understood.");
         Library library = new Library(reports, refused, warnings);
         PassageIndex index =
                 PassageIndex.of(reports.stream().map(PassageSequence::of).toList());

@@ -145,10 +145,15 @@ class LibraryFolderTest {
         Library library = load();
 
         assertThat(ids(library)).containsExactly("mali-brief");
-        assertThat(library.warnings())
-                .singleElement()
-                .asString()
-                .contains("b/Mali Brief.txt", "a/mali-brief.md", "\"mali-brief\"");
+        assertThat(library.refused())
+                .containsExactly(new RefusedFile(
+                        "b/Mali Brief.txt",
+                        "Mali Brief.txt is left out, as a/mali-brief.md has its id \"mali-brief\" already; give one of"
+                                + " them another name."));
+        assertThat(library.refused().getFirst().sentence()).startsWith("b/Mali Brief.txt is left out, as");
+        assertThat(new RefusedFile("sub", "The sub-folder can't be opened.").sentence())
+                .isEqualTo("sub: The sub-folder can't be opened.");
+        assertThat(library.warnings()).isEmpty();
     }
 
     @Test

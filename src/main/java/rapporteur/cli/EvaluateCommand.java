@@ -34,6 +34,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private static final String QRELS = "--qrels";
     private static final String RUN = "--run";
     private static final String CORPUS_LANGUAGE = "--corpus-lang";
+    private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it");
     private static final String SEMANTIC = "--semantic";
     private static final String LIMIT = "--limit";
     private static final int USUAL_LIMIT = 100;
@@ -79,11 +80,17 @@ final class EvaluateCommand implements Callable<Integer> {
         ParseResult given = spec.commandLine().getParseResult();
         int limit = limit(given.matchedOptionValue(LIMIT, USUAL_LIMIT));
         boolean semantic = semantic(given.matchedOptionValue(SEMANTIC, "off"));
-        Parts parts = new Parts(host, SharedOptions.given(spec.commandLine()));
+        String language = language(given.matchedOptionValue(CORPUS_LANGUAGE, LANGUAGES.getFirst()));
+        SharedOptions shared = SharedOptions.given(spec.commandLine());
+        if (shared.library() != null && given.hasMatchedOption(CORPUS)) {
+            throw new WrongUseException("The documents are those of " + CORPUS + " or of --library: leave one out.");
+        }
+        Parts parts = new Parts(host, shared);
         try {
-            Corpus corpus = corpus(given, parts);
+            Corpus corpus = corpus(given, language, parts);
             List<Topic> topics = Topic.read(given.matchedOptionValue(QUERIES, Path.of("")));
             Judgements judgements = Judgements.read(given.matchedOptionValue(QRELS, Path.of("")));
+            host.complain(judgements.oddities(topics, corpus));
             Evaluation evaluation = semantic
                     ? byMeaning(corpus, topics, judgements, limit, parts)
                     : byWords(corpus, topics, judgements, limit);
@@ -110,11 +117,19 @@ final class EvaluateCommand implements Callable<Integer> {
         };
     }
 
-    private static Corpus corpus(ParseResult given, Parts parts)
+    private static String language(String given) throws WrongUseException {
+        if (!LANGUAGES.contains(given)) {
+            throw new WrongUseException(
+                    CORPUS_LANGUAGE + " takes " + String.join(", ", LANGUAGES) + ", not \"" + given + "\".");
+        }
+        return given;
+    }
+
+    private static Corpus corpus(ParseResult given, String language, Parts parts)
             throws MalformedCollectionException, SettingsException, IOException {
         Path file = given.matchedOptionValue(CORPUS, null);
         if (file != null) {
-            return Corpus.read(file, given.matchedOptionValue(CORPUS_LANGUAGE, "en"));
+            return Corpus.read(file, language);
         }
         return Corpus.of(parts.folder().load().reports().stream()
                 .map(PassageSequence::of)

@@ -9,8 +9,10 @@ import rapporteur.briefing.Notation;
 import rapporteur.briefing.Wording;
 import rapporteur.console.InspectionJson;
 import rapporteur.console.InspectionText;
+import rapporteur.library.RefusedFile;
 import rapporteur.reading.Reading;
 import rapporteur.reading.ReportReader;
+import rapporteur.reading.UnreadableFileException;
 
 /** Shows what is understood of a file. */
 final class InspectCommand implements Callable<Integer> {
@@ -48,7 +50,7 @@ final class InspectCommand implements Callable<Integer> {
         OutputFormat format =
                 OutputFormat.of(line.getParseResult().matchedOptionValue(OutputFormat.OPTION, null), wording);
         Path file = line.getParseResult().matchedPositionalValue(0, Path.of(""));
-        Reading reading = new ReportReader().read(file);
+        Reading reading = read(file);
         host.out()
                 .print(
                         switch (format) {
@@ -57,5 +59,14 @@ final class InspectCommand implements Callable<Integer> {
                             case JSON -> InspectionJson.of(reading.report(), reading.warnings());
                         });
         return ExitCode.FOUND;
+    }
+
+    private static Reading read(Path file) throws WrongUseException {
+        try {
+            return new ReportReader().read(file);
+        } catch (UnreadableFileException unreadable) {
+            String reason = String.valueOf(unreadable.getMessage());
+            throw new WrongUseException(new RefusedFile(file.toString(), reason).sentence());
+        }
     }
 }

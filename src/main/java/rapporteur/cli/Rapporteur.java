@@ -8,7 +8,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import rapporteur.briefing.Wording;
 import rapporteur.library.UnreadableLibraryException;
-import rapporteur.reading.UnreadableFileException;
 import rapporteur.settings.SettingsException;
 
 /** The entry point. */
@@ -79,7 +78,6 @@ public final class Rapporteur {
             case WrongUseException wrong -> wrong(List.of(String.valueOf(wrong.getMessage())));
             case SettingsException wrong -> wrong(wrong.sentences());
             case UnreadableLibraryException unreadable -> wrong(List.of(String.valueOf(unreadable.getMessage())));
-            case UnreadableFileException unreadable -> wrong(List.of(String.valueOf(unreadable.getMessage())));
             default -> faults.report(problem);
         };
     }

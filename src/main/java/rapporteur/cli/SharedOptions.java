@@ -73,7 +73,7 @@ record SharedOptions(
 
     /** Returns what was given of them, by their names without dashes among those of other options. */
     static SharedOptions of(Map<String, String> given) throws WrongUseException {
-        return new SharedOptions(path(given.get(LIBRARY)), path(given.get(CONFIG)), language(given.get(LANGUAGE)));
+        return new SharedOptions(path(LIBRARY, given), path(CONFIG, given), language(given.get(LANGUAGE)));
     }
 
     /**
@@ -106,7 +106,12 @@ record SharedOptions(
         return given;
     }
 
-    private static @Nullable Path path(@Nullable String text) throws WrongUseException {
+    private static @Nullable Path path(String option, Map<String, String> given) throws WrongUseException {
+        String text = given.get(option);
+        // as a variable of the shell that is not set leaves it; it would be the current folder
+        if (text != null && text.isBlank()) {
+            throw new WrongUseException("--" + option + " can't be empty.");
+        }
         try {
             return text == null ? null : Path.of(text);
         } catch (InvalidPathException odd) {

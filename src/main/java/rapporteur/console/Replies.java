@@ -15,7 +15,7 @@ import rapporteur.briefing.Wording;
 /** Replies to lines, wherever they come from. Whatever a line holds, there is a reply. */
 final class Replies {
 
-    private static final Set<String> FAREWELLS = Set.of("/exit", "/quit");
+    private static final Set<String> FAREWELLS = Set.of("/exit", "/quit", "exit", "quit");
 
     private final Function<Request, Answer> answers;
     private final Wording wording;

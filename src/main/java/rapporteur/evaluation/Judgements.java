@@ -1,8 +1,12 @@
 package rapporteur.evaluation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -50,6 +54,19 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
             throw new MalformedCollectionException(
                     file, number, "The grade \"" + Lines.shortened(text) + "\" is not a whole number.");
         }
+    }
+
+    /** Returns sentences on judgements that fit no question or no document, so that nothing can be measured by them. */
+    public List<String> oddities(List<Topic> topics, Corpus corpus) {
+        List<String> sentences = new ArrayList<>();
+        if (topics.stream().noneMatch(topic -> grades.containsKey(topic.id()))) {
+            sentences.add("The judgements are on none of the questions: look whether the ids of both are the same.");
+        }
+        Set<String> documents = Set.copyOf(corpus.documentIds().values());
+        if (grades.values().stream().allMatch(judged -> Collections.disjoint(judged.keySet(), documents))) {
+            sentences.add("The judgements are on none of the documents: look whether the ids of both are the same.");
+        }
+        return sentences;
     }
 
     /** Returns the grades of the documents judged for a question; empty where none was. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +90,10 @@ class RapporteurTest {
             library mali,              mali
             bench,                     --library
             bench scale,               --library
+            evaluate --queries q --qrels r --corpus-lang fra, 'en, fr, de, es, it'
+            evaluate --queries q --qrels r --corpus c,        --library
             inspect,                   FILE
-            inspect nowhere.txt,       nowhere.txt
+            inspect some/nowhere.txt,  some/nowhere.txt does not exist
             """)
     void wrongUseGetsASentence(String arguments, String named) {
         var run = Run.onSeeds(arguments.split(" "));
@@ -119,6 +122,18 @@ class RapporteurTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--library", "--config"})
+    void aPathCanNotBeEmpty(String option) {
+        for (String command : List.of("library", "settings")) {
+            var run = new Run.Shell().run(command, option, "");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains(option + " can't be empty.");
+            assertThat(run.out()).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -251,6 +266,16 @@ class RapporteurTest {
                 .contains("\n\n/keypoints\n", "\n/ask elections\n", "Did you mean /ask?", "report: is given twice.")
                 .doesNotContain("/library");
         assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/exit", "/quit", "exit", " quit "})
+    void aFarewellEndsAConversation(String farewell) {
+        var run = new Run.Shell()
+                .typing("elections\n" + farewell + "\ncorruption\n")
+                .onSeeds();
+
+        assertThat(run.out()).contains("/ask elections").doesNotContain("/ask corruption", "/ask exit", "/ask quit");
     }
 
     @Test

@@ -48,6 +48,23 @@ class EvaluationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "q1 0 a 1, ''",
+        "q1 0 a 0, ''",
+        "q9 0 a 1, none of the questions",
+        "q1 0 z 1, none of the documents",
+        "q9 0 z 1, 'none of the questions, none of the documents'"
+    })
+    void tellsWhereJudgementsFitNothing(String judgement, String said) throws Exception {
+        Corpus corpus = Corpus.read(file("docs.jsonl", "{\"id\": \"a\", \"text\": \"A podcast.\"}"), "en");
+        List<Topic> topics = Topic.read(file("queries.tsv", "q1\telections", "q2\tcoup"));
+        Judgements judgements = Judgements.read(file("qrels.txt", judgement));
+
+        assertThat(String.join(" ", judgements.oddities(topics, corpus))).contains(said.split(", "));
+        assertThat(judgements.oddities(topics, corpus).isEmpty()).isEqualTo(said.isEmpty());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -23,13 +23,28 @@ final class Faults implements Thread.UncaughtExceptionHandler {
         }
     }
 
-    /** Reports a fault and returns the exit code for it. */
+    /**
+     * Reports a fault and returns the exit code for it. Where the process was told to end, as by the closing of its
+     * terminal's window, what fails is only what was closed meanwhile, and nothing is said.
+     */
     int report(Throwable fault) {
+        if (isEnding()) {
+            return ExitCode.FAULT;
+        }
         String what = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
         FaultLog log = FaultLog.of(host.environment());
         boolean kept = log.keep("a fault", fault);
         host.complain(List.of("a fault in Rapporteur itself (" + what.strip() + "). The details "
                 + (kept ? "are in " : "could not be written to ") + log.file()));
         return ExitCode.FAULT;
+    }
+
+    private static boolean isEnding() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(Thread.currentThread());
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,6 +62,41 @@ class FaultsTest {
 
         assertThat(faults(file).report(new IllegalStateException())).isEqualTo(3);
         assertThat(err.toString()).contains("could not be written to");
+    }
+
+    @Test
+    void isSilentWhereTheProcessWasToldToEnd() throws Exception {
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ToldToEnd.class.getName(),
+                        state.toString())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(process.inputReader().lines()).isEmpty();
+        assertThat(process.waitFor()).isZero();
+        assertThat(state.resolve("rapporteur")).doesNotExist();
+    }
+
+    /** A program with a fault while it ends. */
+    static final class ToldToEnd {
+
+        private ToldToEnd() {}
+
+        static void main(String[] arguments) {
+            Faults faults = new Faults(new Host(
+                    Map.of("XDG_STATE_HOME", arguments[0]),
+                    Reader.nullReader(),
+                    new PrintWriter(Writer.nullWriter()),
+                    new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                    new Screen(80, false),
+                    false));
+            Thread late = new Thread(() -> faults.report(new IllegalStateException("Terminal has been closed")));
+            Runtime.getRuntime().addShutdownHook(late);
+            System.exit(0);
+        }
     }
 
     @Test

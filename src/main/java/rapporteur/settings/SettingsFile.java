@@ -76,7 +76,7 @@ final class SettingsFile {
             throw new SettingsException("\"" + file + "\" is too large to be a settings file.");
         }
         return plain
-                ? ConfigFactory.parseFile(file.toFile(), options)
+                ? ConfigFactory.parseFile(file.toAbsolutePath().toFile(), options)
                 : ConfigFactory.parseString(new String(streamed, StandardCharsets.UTF_8), options);
     }
 

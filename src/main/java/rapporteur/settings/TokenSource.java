@@ -33,9 +33,9 @@ public final class TokenSource {
         return new TokenSource(value, file);
     }
 
-    /** Tells whether there is a token or a file that should hold one. */
+    /** Tells whether there is a token or a file that should hold one and can be read. */
     public boolean isPresent() {
-        return value != null || file != null;
+        return value != null || (file != null && Files.isReadable(file));
     }
 
     /**

@@ -90,6 +90,34 @@ class SettingsReaderTest {
     }
 
     @Test
+    void showsNoTokenWhereItsFileIsNotThere() throws IOException, SettingsException {
+        write("discord.token-file = token.txt");
+        assertThat(reader(Map.of()).read().effective())
+                .noneMatch(setting -> setting.value().equals("(hidden)"));
+
+        Files.writeString(root.resolve("token.txt"), TOKEN);
+        assertThat(reader(Map.of()).read().effective())
+                .filteredOn(setting -> setting.name().equals("discord.token"))
+                .extracting(EffectiveSetting::value)
+                .containsExactly("(hidden)");
+    }
+
+    @Test
+    void readsWhatASettingsFileIncludesFromBesideIt() throws IOException, SettingsException {
+        Path file = Files.createTempFile(Path.of(""), "settings", ".conf");
+        Path included = Files.createTempFile(Path.of(""), "included", ".conf");
+        try {
+            Files.writeString(file, "include \"" + included + "\"");
+            Files.writeString(included, "language = fr");
+
+            assertThat(reader(Map.of()).read(file).language()).isEqualTo(Language.FR);
+        } finally {
+            Files.delete(file);
+            Files.delete(included);
+        }
+    }
+
+    @Test
     void putsTheEnvironmentBeforeTheFile() throws IOException, SettingsException {
         write("discord { rest-url = \"http://file/api/v10\", gateway-url = \"ws://file\", token-file = absent }");
         Files.writeString(root.resolve("token.txt"), TOKEN);

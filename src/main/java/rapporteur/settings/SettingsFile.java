@@ -57,7 +57,8 @@ final class SettingsFile {
         try {
             return parseBounded(file).resolve(WITHIN_THE_FILE);
         } catch (IOException | ConfigException.IO unreadable) {
-            throw new SettingsException("The settings file \"" + file + "\" can't be read: check that this user may.");
+            throw new SettingsException("The settings file \"" + file
+                    + "\", or one that it requires, can't be read: check that it is there and this user may read it.");
         } catch (ConfigException malformed) {
             throw new SettingsException(sentence(file, malformed));
         }

@@ -111,6 +111,11 @@ class SettingsReaderTest {
             Files.writeString(included, "language = fr");
 
             assertThat(reader(Map.of()).read(file).language()).isEqualTo(Language.FR);
+
+            Files.writeString(file, "include required(\"absent.conf\")");
+            assertThat(catchThrowableOfType(
+                            SettingsException.class, () -> reader(Map.of()).read(file)))
+                    .hasMessageContaining("one that it requires");
         } finally {
             Files.delete(file);
             Files.delete(included);

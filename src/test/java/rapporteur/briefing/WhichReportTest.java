@@ -2,6 +2,8 @@ package rapporteur.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,19 @@ class WhichReportTest {
     void asksWhichWhereNoneIsNamed() {
         assertThat(refused(null).reason()).isEqualTo(Reason.WHICH_REPORT);
         assertThat(refused(null).choices()).hasSize(3);
+    }
+
+    @Test
+    void namesSomeOfManyAsExamples() {
+        Report[] many = IntStream.range(0, 9)
+                .mapToObj(i -> Samples.bare("report-" + i, "Words."))
+                .toArray(Report[]::new);
+        Answer answer = Samples.briefing(many).answer(new Overview(null));
+
+        assertThat(Wording.of(Locale.ENGLISH).refusal((Answer.Refused) answer))
+                .containsExactly(
+                        "There are several reports: say which.",
+                        "For example: report-0, report-1, report-2, report-3, report-4.");
     }
 
     @Test

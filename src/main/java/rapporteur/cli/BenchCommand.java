@@ -105,7 +105,9 @@ final class BenchCommand implements Callable<Integer> {
                 names = "--seconds",
                 paramLabel = "N",
                 defaultValue = "3",
-                description = "how long to measure each thing at each size (default: ${DEFAULT-VALUE})")
+                description =
+                        "how long to measure each thing at each size, after as long a warm-up; making libraries and"
+                                + " starting programs take minutes more (default: ${DEFAULT-VALUE})")
         private double seconds;
 
         @Option(

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.AsRead;
 import rapporteur.report.PublicationDate;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
@@ -120,7 +121,7 @@ final class Corrections {
         try {
             ConfigValueType type = value.valueType();
             boolean simple = type == ConfigValueType.STRING || type == ConfigValueType.NUMBER;
-            String text = simple ? value.atKey("v").getString("v").strip() : "";
+            String text = simple ? AsRead.of(value.atKey("v").getString("v")) : "";
             if (text.isEmpty()) {
                 warn(value, "\"" + key + "\" must be text in quotes; it was left out");
                 return Optional.empty();

@@ -121,7 +121,7 @@ final class Sidecar {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '{', '[' -> brackets++;
-                case '}', ']' -> brackets--;
+                case '}', ']' -> brackets = Math.max(0, brackets - 1); // one in a string hides none that opens
                 case '.' -> path++;
                 case '\n' -> path = 0;
                 default -> {}

@@ -164,6 +164,19 @@ class HostileFilesTest extends ReadingTest {
     }
 
     @Test
+    void metadataNestedDeepBehindBracketsInAString() {
+        String json = "{\"a\":\"" + "]".repeat(9_000) + "\",\"b\":" + "[".repeat(9_000) + "]".repeat(9_000) + "}";
+
+        assertThat(read(file(
+                                "metadata.html",
+                                "<html><head><script type='application/ld+json'>" + json + "</script></head><body>"
+                                        + "<h1>Harbours After the Storm</h1><p>Cranes decide who is unloaded first.</p></body></html>"))
+                        .report()
+                        .title())
+                .isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
     void markdownTablesOfMillionsOfCells() {
         String row = "| 1 ".repeat(20) + "|\n";
         String wide = "| a ".repeat(3_000) + "|\n" + "|-".repeat(3_000) + "|\n";

@@ -408,6 +408,22 @@ class PdfLayoutTest extends ReadingTest {
     }
 
     @Test
+    void authorThatLaterPagesRepeatIsNoTitle() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 30, 60, 60, List.of("How the Lamps Went Dark"))
+                .lines(BOLD, 20, 60, 120, List.of("Ann Marie Lee"))
+                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 200, BODY)
+                .page()
+                .lines(PLAIN, 8, 60, 40, List.of("Ann Marie Lee"))
+                .lines(BOLD, 14, 60, 80, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 100, LEFT));
+
+        assertThat(report.title()).isEqualTo("How the Lamps Went Dark");
+    }
+
+    @Test
     void titleThatLaterPagesRepeatStandsBelowALargerName() {
         Report report = read(Pdfs.make()
                 .page()

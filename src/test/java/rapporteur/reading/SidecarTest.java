@@ -153,6 +153,21 @@ class SidecarTest extends ReadingTest {
     }
 
     @Test
+    void isBoundedInDepthWhateverStandsInStrings() {
+        assertThat(with("a = \"" + "]".repeat(5_000) + "\"\nb = " + "[".repeat(5_000))
+                        .warnings())
+                .singleElement()
+                .asString()
+                .contains("too deeply");
+    }
+
+    @Test
+    void turnsNoLineAround() {
+        assertThat(with("title = \"Gold\u202E  and\u2066 Salt\"").report().title())
+                .isEqualTo("Gold and Salt");
+    }
+
+    @Test
     void isBoundedInSize() {
         assertThat(with("title = \"" + "x".repeat(100_000) + "\"").warnings())
                 .singleElement()

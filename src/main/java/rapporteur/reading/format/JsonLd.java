@@ -47,7 +47,8 @@ final class JsonLd {
         int depth = 0;
         for (int i = 0; i < json.length() && depth <= DEEPEST; i++) {
             char c = json.charAt(i);
-            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            // those in strings count, but none of them may hide one that opens
+            depth = Math.max(0, depth + (c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0));
         }
         return depth > DEEPEST;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 
@@ -16,6 +17,9 @@ final class PdfHead {
     private static final int LONGEST_LINE = 120;
 
     private PdfHead() {}
+
+    /** An author's name stands there as well, and above the text of later pages. */
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}");
 
     /**
      * Returns the blocks with none of those above the title, such as a letterhead in bold, as a heading, and none of
@@ -42,7 +46,8 @@ final class PdfHead {
         Map<Integer, Integer> counts = counts(blocks);
         for (int i = largest + 1; i < blocks.size() && !isText(blocks, i); i++) {
             Block block = blocks.get(i);
-            if (block.is(Kind.HEADING) && counts.getOrDefault(block.depth(), 0) == 1 && isRunning.test(block.text())) {
+            boolean only = block.is(Kind.HEADING) && counts.getOrDefault(block.depth(), 0) == 1;
+            if (only && !NAME.matcher(block.text()).matches() && isRunning.test(block.text())) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,14 +16,24 @@ import java.util.stream.Stream;
  */
 record Provenance(Set<Words.Word> words, boolean author) {
 
-    private static final Set<String> BY_WHOM = words("who by qui par");
+    private static final Set<String> WHO = words("who whom qui");
+
+    /** What may stand between who and wrote. */
+    private static final Set<String> HAS = words("has have had a ont");
+
+    private static final Set<String> BY = words("by par");
+    private static final Set<String> DATE = words("date");
     private static final Set<String> WHEN = words("when quand date");
+    private static final Set<String> AUTHOR =
+            words("author authors writer writers auteur auteurs auteure auteures autrice autrices");
 
-    private static final Set<String> WRITTEN = words("write writes wrote written authored author authors writer writers"
-            + " ecrit ecrite ecrits redige redigee rediges auteur auteurs auteure auteures autrice autrices");
+    private static final Set<String> WRITTEN =
+            words("write writes wrote written authored ecrit ecrite ecrits redige redigee rediges");
 
-    private static final Set<String> PUBLISHED = words("publish publishes published publication publisher date"
+    private static final Set<String> PUBLISHED = words("publish publishes published publication publisher"
             + " publie publiee publies paru parue parus parution editeur");
+
+    private static final Set<String> OF = words("of du de");
 
     Provenance {
         words = Set.copyOf(words);
@@ -40,18 +51,41 @@ record Provenance(Set<Words.Word> words, boolean author) {
      * @param self what a report is called
      */
     static Provenance of(List<Words.Word> asked, Set<Words.Word> asking, Set<String> self) {
-        Set<String> terms = asked.stream().map(Words.Word::term).collect(Collectors.toSet());
-        boolean byWhom = !Collections.disjoint(terms, BY_WHOM);
-        boolean when = !Collections.disjoint(terms, WHEN);
-        boolean written = !Collections.disjoint(terms, WRITTEN);
-        boolean published = !Collections.disjoint(terms, PUBLISHED);
+        List<String> terms = asked.stream().map(Words.Word::term).toList();
         Set<Words.Word> words = asked.stream()
-                .filter(word -> Stream.of(WRITTEN, PUBLISHED, self).anyMatch(known -> known.contains(word.term())))
+                .filter(word -> Stream.of(WRITTEN, AUTHOR, PUBLISHED, WHEN, self)
+                        .anyMatch(known -> known.contains(word.term())))
                 .collect(Collectors.toSet());
-        boolean ofReport = !Collections.disjoint(terms, self)
-                || asked.stream().allMatch(word -> asking.contains(word) || words.contains(word));
-        return (byWhom || when) && (written || published) && ofReport
-                ? new Provenance(words, byWhom && written)
-                : new Provenance(Set.of(), false);
+        boolean nothingElse = asked.stream().allMatch(word -> asking.contains(word) || words.contains(word));
+        boolean ofReport = nothingElse || !Collections.disjoint(terms, self);
+        boolean author = asksByWhom(terms, WRITTEN) || (asksWho(terms) && !Collections.disjoint(terms, AUTHOR));
+        boolean other =
+                asksByWhom(terms, PUBLISHED) || asksWhen(terms) || (nothingElse && !Collections.disjoint(terms, DATE));
+        return ofReport && (author || other) ? new Provenance(words, author) : new Provenance(Set.of(), false);
+    }
+
+    private static boolean asksWho(List<String> terms) {
+        return !Collections.disjoint(terms, WHO);
+    }
+
+    /** {@code who has written}, {@code written by}, {@code by whom}; but not whom something was written for. */
+    private static boolean asksByWhom(List<String> terms, Set<String> made) {
+        boolean byWhom = follow(terms, BY, WHO);
+        return (byWhom && !Collections.disjoint(terms, made))
+                || follow(terms, WHO, made)
+                || (asksWho(terms) && follow(terms, HAS, made))
+                || follow(terms, made, BY);
+    }
+
+    /** Tells whether a word of one kind is followed by one of another. */
+    private static boolean follow(List<String> terms, Set<String> first, Set<String> second) {
+        return IntStream.range(1, terms.size())
+                .anyMatch(i -> first.contains(terms.get(i - 1)) && second.contains(terms.get(i)));
+    }
+
+    /** {@code when was it published}, {@code date of publication}, {@code date of the report} */
+    private static boolean asksWhen(List<String> terms) {
+        boolean made = !Collections.disjoint(terms, WRITTEN) || !Collections.disjoint(terms, PUBLISHED);
+        return (made && !Collections.disjoint(terms, WHEN)) || follow(terms, DATE, OF);
     }
 }

@@ -100,6 +100,9 @@ class ProvenanceTest {
     void whoWroteSomethingElseIsNotAnsweredWithTheAuthor() {
         assertThat(ask("who wrote the constitution of the plain").missing()).containsExactly("wrote", "constitution");
         assertThat(ids(ask("who wrote the wells"))).first().isEqualTo("wells#lede");
+        assertThat(ask("who was the report on wells written for").missing()).containsExactly("written");
+        assertThat(ask("what in the report on wells had the right date").missing())
+                .contains("date");
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 record Provenance(Set<Words.Word> words, boolean author) {
 
-    private static final Set<String> WHO = words("who whom qui");
+    private static final Set<String> WHO = words("who qui");
+    private static final Set<String> WHOM = words("who whom qui");
 
     /** What may stand between who and wrote. */
     private static final Set<String> HAS = words("has have had a ont");
@@ -70,7 +71,7 @@ record Provenance(Set<Words.Word> words, boolean author) {
 
     /** {@code who has written}, {@code written by}, {@code by whom}; but not whom something was written for. */
     private static boolean asksByWhom(List<String> terms, Set<String> made) {
-        boolean byWhom = follow(terms, BY, WHO);
+        boolean byWhom = follow(terms, BY, WHOM);
         return (byWhom && !Collections.disjoint(terms, made))
                 || follow(terms, WHO, made)
                 || (asksWho(terms) && follow(terms, HAS, made))

@@ -34,6 +34,12 @@ class QuestionReaderTest {
         assertThat(words(question)).startsWith(first).doesNotContain("AND", "NOT", "SHOULD");
     }
 
+    @ParameterizedTest
+    @CsvSource({"who is the author, true", "by whom was the report written, true", "whom does the author thank, false"})
+    void whomAnAuthorThanksIsNotWhoWroteIt(String question, boolean author) {
+        assertThat(ENGLISH.read(question).author()).isEqualTo(author);
+    }
+
     @Test
     void wordsThatSayLittleAreSearchedButNeedNotBeThere() {
         assertThat(ENGLISH.read("the main reasons for the coup").words())

@@ -130,6 +130,7 @@ class PdfReadingTest extends ReadingTest {
                     under the U.S.-              | led patrols of the navy          | the U.S.-led patrols
                     at www.quay.example/the-     | fleet, a page of the town        | quay.example/the-fleet, a page
                     and paid the ice-            | berg pilots of the north         | the iceberg pilots
+                    and saw the out-             | come of the storm in the north   | the outcome of the storm
                     """, delimiter = '|')
     void hyphenAtTheEndOfALineIsKeptWhereTheWordHasOne(String above, String below, String expected) {
         Report report = read(Pdfs.make()
@@ -142,7 +143,7 @@ class PdfReadingTest extends ReadingTest {
                         90,
                         List.of(
                                 "The harbour has a master, an anti-smuggling office, and men for fishing on ice;",
-                                "an iceberg was seen once. The boats went out early every day of the year " + above,
+                                "an iceberg was seen once. The boats come and go out every day of the year " + above,
                                 below + " and stayed there until the evening came.")));
 
         assertThat(running(report)).anyMatch(text -> text.contains(expected));

@@ -23,6 +23,11 @@ final class Hyphens {
     /** So hardly any word begins, or ends, that has no hyphen there. */
     private static final Set<String> BEGINNINGS = Set.of("self", "cross", "then", "vice");
 
+    /** What these words begin is written without one: {@code understand}, {@code outcome}, {@code however}. */
+    private static final Set<String> OF_CLOSED_WORDS = Set.of(
+            "after", "any", "back", "down", "every", "for", "fore", "frame", "how", "inter", "land", "net", "not",
+            "out", "over", "per", "some", "there", "through", "under", "what", "when", "where", "with", "work");
+
     private static final Set<String> ENDS = Set.of("based", "called", "level", "related", "scale", "speaking", "term");
 
     /** Shorter parts are syllables, whatever they mean alone. */
@@ -114,7 +119,7 @@ final class Hyphens {
                 && end.length() >= SHORTEST_END
                 && (BEGINNINGS.contains(beginning)
                         || ENDS.contains(end)
-                        || (parts.contains(beginning) && parts.contains(end)));
+                        || (parts.contains(beginning) && parts.contains(end) && !OF_CLOSED_WORDS.contains(beginning)));
     }
 
     private static String plain(String word) {

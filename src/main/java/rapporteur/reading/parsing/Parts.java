@@ -11,19 +11,14 @@ import rapporteur.reading.page.Block.Kind;
 
 /** Divides a page at its headings. */
 final class Parts {
-    /** {@code II. Who Holds the Hills}, {@code 2.1 Costs}: numbers tell that a line is a heading. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:[IVXL]{1,6}\\.|[A-Z]\\.|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|\\(?[a-z]\\)) \\p{Lu}");
-
     /** {@code What the Office Found} is a section. */
     private static final Pattern ASKS = Pattern.compile("^(?:What|Why|How|Who|When|Where)\\b");
-
-    private static final int LEAST_WORDS_OF_SENTENCE = 4;
 
     private static final int LEAST_WORDS_OF_ABOUT = 3;
 
     private final List<Block> blocks;
     private final DateReader dates;
+    private final SectionHeadings headings;
     private final HeadReach head;
     private final RelatedHeading relatedHeading;
     private final CommentsHeading commentsHeading;
@@ -40,6 +35,7 @@ final class Parts {
     private Parts(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;
+        this.headings = new SectionHeadings(blocks, dates);
         this.head = new HeadReach(blocks, dates);
         this.relatedHeading = new RelatedHeading(blocks, dates);
         this.commentsHeading = new CommentsHeading(blocks);
@@ -59,7 +55,7 @@ final class Parts {
             textSeen = textSeen
                     || (HeadReach.isText(blocks.get(i))
                             && !Navigation.is(blocks.get(i).text()));
-            bylineSeen = bylineSeen || isOfHead(blocks.get(i).text());
+            bylineSeen = bylineSeen || headings.isOfHead(blocks.get(i).text());
         }
         close();
     }
@@ -277,7 +273,7 @@ final class Parts {
         if (block.depth() == 0
                 && (Words.isCaption(block.text())
                         || HeadReach.isImprint(block.text(), dates)
-                        || isSource(block.text())
+                        || SectionHeadings.isSource(block.text())
                         || TitleLines.isPersonWithRole(block.text()))) {
             return false;
         }
@@ -286,21 +282,15 @@ final class Parts {
             case RELATED -> endsRelated(block, next);
             case ABOUT_AUTHORS ->
                 !isDeeper(block)
-                        && !isAboutPeople(block.text())
+                        && !SectionHeadings.isAboutPeople(block.text())
                         && !ContactLine.is(block.text())
                         && Field.read(block.text()).isEmpty()
                         && !PublicationTypes.isType(block.text())
                         && !isUnderName(block);
-            case KEY_POINTS, SUMMARY, QUESTION -> !isSubheadingOfList(index, next) && leads(block, next);
-            case ABOUT_REPORT, RUNNING, NAVIGATION -> leads(block, next);
+            case KEY_POINTS, SUMMARY, QUESTION ->
+                !isSubheadingOfList(index, next) && SectionHeadings.leads(block, next);
+            case ABOUT_REPORT, RUNNING, NAVIGATION -> SectionHeadings.leads(block, next);
         };
-    }
-
-    /** {@code Source URL: https://ports.example/quays} */
-    private static boolean isSource(String line) {
-        return Field.read(line)
-                .filter(field -> field.kind() == Field.Kind.SOURCE)
-                .isPresent();
     }
 
     /** What a person is may be said in any words, right under the name. */
@@ -310,31 +300,22 @@ final class Parts {
                 && Names.isPerson(current.getLast().text());
     }
 
-    /** Authors stand on cards of their own. */
-    private static boolean isNameAboveRole(Block block, @Nullable Block next) {
-        return next != null && Names.isPerson(block.text()) && HeadReader.isRole(next);
-    }
-
-    private static boolean isAboutPeople(String line) {
-        return Names.isRole(line) || Byline.names(line).stream().allMatch(Names::isPerson);
-    }
-
     /** Before the lede, headings are the title and lines under it; the first section's heading follows running text. */
     private boolean startsPartAfterHead(Block block, @Nullable Block next) {
-        if (isOfHead(block.text()) && !isSectionCalledLikeAType(block, next)) {
+        if (headings.isOfHead(block.text()) && !isSectionCalledLikeAType(block, next)) {
             return false;
         }
         if (hasText) {
-            return leads(block, next)
+            return SectionHeadings.leads(block, next)
                     && !(isUnderName(block) && Names.isRole(block.text()))
-                    && !isNameAboveRole(block, next);
+                    && !SectionHeadings.isNameAboveRole(block, next);
         }
         return block.depth() > 1
                 && next != null
-                && !isOfHead(next.text())
+                && !headings.isOfHead(next.text())
                 && isBelowTitle(block)
-                && (hasSiblings(block)
-                        || (block.spot().page() == null && current.stream().anyMatch(this::endsTitle)));
+                && (headings.hasSiblings(block)
+                        || (block.spot().page() == null && current.stream().anyMatch(headings::endsTitle)));
     }
 
     /**
@@ -347,48 +328,12 @@ final class Parts {
                 && PublicationTypes.isType(block.text())
                 && next != null
                 && HeadReach.isText(next)
-                && hasSiblings(block);
-    }
-
-    /**
-     * A subtitle stands above the byline, and above the first sentence, however short; on the cover of a PDF, where
-     * headings are told by their size only, anything may.
-     */
-    private boolean endsTitle(Block block) {
-        return (block.depth() == 0 && isOfHead(block.text()))
-                || (block.is(Kind.PROSE)
-                        && Words.endsSentence(block.text())
-                        && Words.count(block.text(), LEAST_WORDS_OF_SENTENCE) >= LEAST_WORDS_OF_SENTENCE);
+                && headings.hasSiblings(block);
     }
 
     private boolean isBelowTitle(Block block) {
         return current.stream()
                 .anyMatch(above -> above.is(Kind.HEADING) && above.depth() > 0 && above.depth() < block.depth());
-    }
-
-    private boolean hasSiblings(Block block) {
-        return blocks.stream()
-                        .filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth())
-                        .limit(2)
-                        .count()
-                > 1;
-    }
-
-    private boolean isOfHead(String line) {
-        return dates.read(line).isPresent()
-                || Byline.read(line).isPresent()
-                || Byline.isAlone(line)
-                || Field.read(line).isPresent()
-                || Field.readDate(line, dates).isPresent()
-                || PublicationTypes.series(line).isPresent();
-    }
-
-    /** A line that only looks like a heading is one where text follows. */
-    private static boolean leads(Block block, @Nullable Block next) {
-        return NUMBERED.matcher(block.text()).find()
-                || block.depth() > 0
-                || (next != null && !next.is(Kind.HEADING))
-                || (next != null && next.depth() > 0);
     }
 
     private boolean endsRelated(Block block, @Nullable Block next) {
@@ -399,7 +344,7 @@ final class Parts {
                 || PageFooter.closes(block.text())) {
             return false;
         }
-        return next == null || (!isOfHead(next.text()) && !PublicationTypes.isType(next.text()));
+        return next == null || (!headings.isOfHead(next.text()) && !PublicationTypes.isType(next.text()));
     }
 
     private boolean isSubheadingOfList(int index, @Nullable Block next) {

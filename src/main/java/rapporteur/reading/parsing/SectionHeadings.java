@@ -1,0 +1,81 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/** Tells the headings of sections from lines of the head, of authors and of lists that look like them. */
+final class SectionHeadings {
+
+    /** {@code II. Who Holds the Hills}, {@code 2.1 Costs}: numbers tell that a line is a heading. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[IVXL]{1,6}\\.|[A-Z]\\.|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|\\(?[a-z]\\)) \\p{Lu}");
+
+    private static final int LEAST_WORDS_OF_SENTENCE = 4;
+
+    private final List<Block> blocks;
+    private final DateReader dates;
+
+    /** Prepares for all blocks of a page. */
+    SectionHeadings(List<Block> blocks, DateReader dates) {
+        this.blocks = blocks;
+        this.dates = dates;
+    }
+
+    /** A line that only looks like a heading is one where text follows. */
+    static boolean leads(Block block, @Nullable Block next) {
+        return NUMBERED.matcher(block.text()).find()
+                || block.depth() > 0
+                || (next != null && !next.is(Kind.HEADING))
+                || (next != null && next.depth() > 0);
+    }
+
+    /** Tells whether a line belongs to the imprint: a date, byline, field or series. */
+    boolean isOfHead(String line) {
+        return dates.read(line).isPresent()
+                || Byline.read(line).isPresent()
+                || Byline.isAlone(line)
+                || Field.read(line).isPresent()
+                || Field.readDate(line, dates).isPresent()
+                || PublicationTypes.series(line).isPresent();
+    }
+
+    /** Tells whether the page has other headings of a level. */
+    boolean hasSiblings(Block block) {
+        return blocks.stream()
+                        .filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth())
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /**
+     * A subtitle stands above the byline, and above the first sentence, however short; on the cover of a PDF, where
+     * headings are told by their size only, anything may.
+     */
+    boolean endsTitle(Block block) {
+        return (block.depth() == 0 && isOfHead(block.text()))
+                || (block.is(Kind.PROSE)
+                        && Words.endsSentence(block.text())
+                        && Words.count(block.text(), LEAST_WORDS_OF_SENTENCE) >= LEAST_WORDS_OF_SENTENCE);
+    }
+
+    /** {@code Source URL: https://ports.example/quays} */
+    static boolean isSource(String line) {
+        return Field.read(line)
+                .filter(field -> field.kind() == Field.Kind.SOURCE)
+                .isPresent();
+    }
+
+    /** Authors stand on cards of their own. */
+    static boolean isNameAboveRole(Block block, @Nullable Block next) {
+        return next != null && Names.isPerson(block.text()) && HeadReader.isRole(next);
+    }
+
+    /** Tells whether a line has names of people, or what one is. */
+    static boolean isAboutPeople(String line) {
+        return Names.isRole(line) || Byline.names(line).stream().allMatch(Names::isPerson);
+    }
+}

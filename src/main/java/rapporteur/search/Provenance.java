@@ -74,14 +74,16 @@ record Provenance(Set<Words.Word> words, boolean author) {
         boolean byWhom = follow(terms, BY, WHOM);
         return (byWhom && !Collections.disjoint(terms, made))
                 || follow(terms, WHO, made)
-                || (asksWho(terms) && follow(terms, HAS, made))
+                || follow(terms, WHO, HAS, made)
                 || follow(terms, made, BY);
     }
 
-    /** Tells whether a word of one kind is followed by one of another. */
-    private static boolean follow(List<String> terms, Set<String> first, Set<String> second) {
-        return IntStream.range(1, terms.size())
-                .anyMatch(i -> first.contains(terms.get(i - 1)) && second.contains(terms.get(i)));
+    /** Tells whether words of some kinds follow one another. */
+    @SafeVarargs
+    private static boolean follow(List<String> terms, Set<String>... kinds) {
+        return IntStream.rangeClosed(0, terms.size() - kinds.length)
+                .anyMatch(
+                        from -> IntStream.range(0, kinds.length).allMatch(i -> kinds[i].contains(terms.get(from + i))));
     }
 
     /** {@code when was it published}, {@code date of publication}, {@code date of the report} */

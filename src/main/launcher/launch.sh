@@ -43,8 +43,9 @@ use_utf8() {
 }
 
 # Libraries that still use sun.misc.Unsafe are not a matter for whoever runs this, so Java need not warn about them.
-# Left alone, Java begins with a 64th of the machine's memory and fills it with garbage before it first collects any.
-long_running='--sun-misc-unsafe-memory-access=allow -Xms32m'
+# Left alone, Java begins with a 64th of the machine's memory and fills it with garbage before it first collects any,
+# and what the compiler and the model have freed stays with the process.
+long_running='--sun-misc-unsafe-memory-access=allow -Xms32m -XX:TrimNativeHeapInterval=5000'
 
 # Commands that answer once and end are fastest with the first compiler alone and fewer, larger pages.
 one_shot='-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:+UseTransparentHugePages'

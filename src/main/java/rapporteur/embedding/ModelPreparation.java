@@ -40,18 +40,17 @@ final class ModelPreparation {
 
     /**
      * Prepares the model found in the first folder into the second, and the list of common words into the file named
-     * third, unless that is done already.
+     * third. The graph, which takes longest, is left as it is where it was prepared before.
      */
     public static void main(String[] paths) throws IOException {
         Path source = Path.of(paths[0]);
         ModelFolder target = new ModelFolder(Path.of(paths[1]));
-        Path commonWords = Path.of(paths[2]);
-        if (Files.exists(target.graph()) && Files.exists(commonWords)) {
-            return;
-        }
         List<String> vocabulary = vocabulary(Files.readString(only(source, "*-tokenizer.json")));
         Files.write(target.vocabulary(), vocabulary);
-        Files.write(commonWords, commonWords(vocabulary));
+        Files.write(Path.of(paths[2]), commonWords(vocabulary));
+        if (Files.exists(target.graph())) {
+            return;
+        }
         try {
             writeGraph(only(source, "*.onnx"), target);
         } catch (OrtException | ModelUnavailableException | LinkageError e) {
@@ -75,9 +74,12 @@ final class ModelPreparation {
         Files.move(unfinished, target.graph(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Returns the words common enough that they are not cut into pieces. */
+    /** Returns the words common enough that they are not cut into pieces, in the order of their letters. */
     static List<String> commonWords(List<String> vocabulary) {
-        return vocabulary.stream().filter(COMMON_WORD.asMatchPredicate()).toList();
+        return vocabulary.stream()
+                .filter(COMMON_WORD.asMatchPredicate())
+                .sorted()
+                .toList();
     }
 
     /** Returns the word pieces of a tokenizer.json in the order of their numbers. */

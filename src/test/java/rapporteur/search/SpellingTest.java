@@ -232,6 +232,17 @@ class SpellingTest {
         assertThat(EnglishWords.has(word)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"aachen", "elections", "statue", "zurich"})
+    void knowsCommonWords(String word) {
+        assertThat(CommonWords.has(word)).isTrue();
+    }
+
+    @Test
+    void knowsNoOthersAsCommon() {
+        assertThat(List.of("", "the", "statu", "zzzz", "élan")).noneMatch(CommonWords::has);
+    }
+
     @Test
     void knowsNothingElse() {
         assertThat(List.of("", "#", "a", "aaaa", "dividen", "zzzz", "élan")).noneMatch(EnglishWords::has);

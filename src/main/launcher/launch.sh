@@ -33,13 +33,15 @@ find_java() {
   return 1
 }
 
-# Java reads its arguments and file names in the locale's encoding; in the C locale that would lose every accent.
+# Java reads its arguments and file names in the locale's encoding; in the C locale that would lose every accent. Where any
+# part of the locale is not installed, as of one that came over ssh, Java is in the C locale too. The language of messages
+# is then told by a name of its own.
 use_utf8() {
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-    C | POSIX)
-      case ${LC_ALL:-} in '') export LC_CTYPE=C.UTF-8 ;; *) export LC_ALL=C.UTF-8 ;; esac
-      ;;
+    C | POSIX) ;;
+    *) command -v locale >/dev/null && [ -n "$(locale charmap 2>&1 >/dev/null)" ] || return 0 ;;
   esac
+  export RAPPORTEUR_LOCALE="${LC_ALL:-${LC_MESSAGES:-${LANG:-C}}}" LC_ALL=C.UTF-8
 }
 
 # Libraries that still use sun.misc.Unsafe are not a matter for whoever runs this, so Java need not warn about them.
@@ -86,7 +88,6 @@ train() {
 
 # launch ARGUMENT…: becomes Rapporteur. Needs home (config and seeds), lib (the jars), java_home and java_build.
 launch() {
-  use_utf8
   train
   profile=$long_running
   ! is_one_shot "$@" || profile=$one_shot

@@ -272,6 +272,29 @@ class LauncherScriptTest {
         assertThat(run.out.contains("[-XX:TieredStopAtLevel=1]")).isEqualTo(oneShot);
     }
 
+    @Test
+    void aLocaleThatIsNotInstalledLosesNoAccentAndLeavesItsLanguage() throws Exception {
+        var noted = "#!/bin/sh\necho \"$LC_ALL $RAPPORTEUR_LOCALE\" >>\"$CHECKOUT/locales\"\n";
+        executable(jdk.resolve("bin/java"), noted);
+        executable(tools.resolve("mvn"), noted + MAVEN.substring(MAVEN.indexOf('\n')));
+        executable(tools.resolve("locale"), """
+                #!/bin/sh
+                case $LANG in fr_FR.*) echo "locale: Cannot set LC_ALL to default locale" >&2 ;; esac
+                echo UTF-8
+                """);
+
+        for (var language : List.of("fr_FR.UTF-8", "de_DE.UTF-8", "C")) {
+            edit(language);
+            var builder = prepare(checkout.resolve("rapporteur").toString(), "ask", "x");
+            builder.environment().put("LANG", language);
+            finish(builder.start(), "");
+        }
+
+        var ofEach = Files.readAllLines(checkout.resolve("locales"));
+        assertThat(ofEach.stream().distinct()).containsExactly("C.UTF-8 fr_FR.UTF-8", " ", "C.UTF-8 C");
+        assertThat(mavenCalls()).isEqualTo(3);
+    }
+
     private record Run(int exitCode, String out, String err) {}
 
     private Run run(String input, String... arguments) throws Exception {

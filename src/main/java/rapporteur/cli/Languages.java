@@ -3,10 +3,13 @@ package rapporteur.cli;
 import java.util.Locale;
 import java.util.Map;
 
-/** The language a person's system is set to, by the variables POSIX has for messages, the strongest first. */
+/**
+ * The language a person's system is set to, by the variables POSIX has for messages, the strongest first; before those
+ * what the launcher took from them where Java has to run in another locale.
+ */
 final class Languages {
 
-    private static final String[] VARIABLES = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    private static final String[] VARIABLES = {"RAPPORTEUR_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"};
 
     private Languages() {}
 

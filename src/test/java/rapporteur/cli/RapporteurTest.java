@@ -222,6 +222,12 @@ class RapporteurTest {
                         .onSeeds("ask", "elections")
                         .out())
                 .contains("key point 7");
+        assertThat(new Run.Shell()
+                        .with("RAPPORTEUR_LOCALE", "fr_FR.UTF-8")
+                        .with("LC_ALL", "C.UTF-8")
+                        .onSeeds("ask", "elections")
+                        .out())
+                .contains("point clé 7");
     }
 
     @ParameterizedTest

@@ -181,7 +181,7 @@ final class WordLookup {
         for (Language language : documents.languages()) {
             if (isWritten(word.folded(), language)) {
                 stems.addAll(questions.stems(word.typed(), language));
-            } else if (language == askedIn) {
+            } else if (language == askedIn && askedIn != Language.OTHER) {
                 stems.addAll(stemsBesideNames(word, language));
             }
         }

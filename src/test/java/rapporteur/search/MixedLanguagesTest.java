@@ -55,6 +55,17 @@ class MixedLanguagesTest {
         assertThat(ids(ask("Qu’a fait la police ?", ENGLISH, FRENCH))).containsExactly("fr#kp2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"negotiating, en#kp1", "négociateurs, fr#kp1", "Wasser, de#kp1", "água, pt#kp1"})
+    void findsOtherFormsOfAWordBesideReportsInALanguageItDoesNotKnow(String word, String found) {
+        PassageSequence english = sequence("en", "The parties negotiated in secret.");
+        PassageSequence french = sequence("fr", "Le négociateur est parti.");
+        PassageSequence german = sequence("de", "Das Wasser wird knapp.");
+        PassageSequence portuguese = sequence("pt", "A água acabou.");
+
+        assertThat(ids(ask(word, english, french, german, portuguese))).contains(found);
+    }
+
     @Test
     void findsAFrenchWordInEnglishByItsEnding() {
         assertThat(ids(ask("Que dit-on de la sécurité ?", ENGLISH))).containsExactly("en#kp4");

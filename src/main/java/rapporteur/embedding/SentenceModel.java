@@ -1,6 +1,7 @@
 package rapporteur.embedding;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,17 @@ public final class SentenceModel implements Embedder, AutoCloseable {
     @Override
     public double floor() {
         return 0.76;
+    }
+
+    /** {@inheritDoc} Of other scripts than the Latin one its word pieces are little more than single letters. */
+    @Override
+    public boolean reads(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(Character::isLetter)
+                .filter(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN)
+                .count();
+        return 2 * latin >= letters;
     }
 
     @Override

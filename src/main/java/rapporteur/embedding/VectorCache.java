@@ -54,6 +54,11 @@ public final class VectorCache implements Embedder {
     }
 
     @Override
+    public boolean reads(String text) {
+        return model.reads(text);
+    }
+
+    @Override
     public int dimensions() {
         return model.dimensions();
     }

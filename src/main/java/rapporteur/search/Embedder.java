@@ -13,6 +13,11 @@ public interface Embedder {
         return 0;
     }
 
+    /** Tells whether a text is in letters the model knows words of; the vector of any other says nothing. */
+    default boolean reads(String text) {
+        return true;
+    }
+
     /** Returns how many numbers a vector has. */
     int dimensions();
 

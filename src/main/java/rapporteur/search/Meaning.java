@@ -17,6 +17,8 @@ final class Meaning {
 
     private final Embedder embedder;
     private final Vectors vectors;
+    private final FixedBitSet legible;
+    private final boolean allLegible;
     private final Documents documents;
     private final Neighbours neighbours;
     private final NearestSentences sentences;
@@ -25,12 +27,15 @@ final class Meaning {
      * Takes vectors.
      *
      * @param vectors the vectors by the numbers of their documents
+     * @param legible the documents whose text the model can read; the vectors of others are passed over
      */
-    Meaning(Embedder embedder, Vectors vectors, Documents documents) {
+    Meaning(Embedder embedder, Vectors vectors, FixedBitSet legible, Documents documents) {
         this.documents = documents;
         this.neighbours = new Neighbours(documents);
         this.embedder = embedder;
         this.vectors = vectors;
+        this.legible = legible;
+        this.allLegible = legible.cardinality() == documents.count();
         this.sentences = new NearestSentences(embedder);
     }
 
@@ -42,14 +47,20 @@ final class Meaning {
     /** Returns the same with the nearest passages found through a graph, or this where they already are. */
     Meaning throughGraph() throws IOException {
         return vectors instanceof ScannedVectors scanned
-                ? new Meaning(embedder, GraphVectors.of(scanned), documents)
+                ? new Meaning(embedder, GraphVectors.of(scanned), legible, documents)
                 : this;
     }
 
-    /** Begins to embed a question, on another core if one is free; the words can be looked up meanwhile. */
-    Embedding embed(String question) {
-        return new Embedding(
-                ForkJoinTask.adapt(() -> embedder.question(question)).fork());
+    /**
+     * Begins to embed a question, on another core if one is free; the words can be looked up meanwhile.
+     *
+     * @return {@code null} where the model can't read it
+     */
+    @Nullable Embedding embed(String question) {
+        return embedder.reads(question)
+                ? new Embedding(
+                        ForkJoinTask.adapt(() -> embedder.question(question)).fork())
+                : null;
     }
 
     /** A question whose vector is being made. */
@@ -77,9 +88,22 @@ final class Meaning {
         Averages averages = new Averages();
         int step = Math.ceilDiv(Math.max(1, vectors.count()), SAMPLE);
         for (int doc = 0; doc < vectors.count(); doc += step) {
-            averages.add(documents.language(doc), comparison.cosine(doc));
+            if (legible.get(doc)) {
+                averages.add(documents.language(doc), comparison.cosine(doc));
+            }
         }
-        return new Nearness(asked, comparison, averages, comparison.nearest(limit, within));
+        return new Nearness(asked, comparison, averages, comparison.nearest(limit, legibleOf(within)));
+    }
+
+    private @Nullable FixedBitSet legibleOf(@Nullable FixedBitSet within) {
+        if (allLegible) {
+            return within;
+        }
+        FixedBitSet both = legible.clone();
+        if (within != null) {
+            both.and(within);
+        }
+        return both;
     }
 
     /** How near one question is to the passages. */
@@ -111,9 +135,12 @@ final class Meaning {
             this.highest = most;
         }
 
-        /** Returns by how many standard deviations a document is nearer than passages are on average. */
+        /**
+         * Returns by how many standard deviations a document is nearer than passages are on average; 0 for an illegible
+         * one.
+         */
         double standardised(int doc) throws IOException {
-            return averages.standardised(documents.language(doc), comparison.cosine(doc));
+            return legible.get(doc) ? averages.standardised(documents.language(doc), comparison.cosine(doc)) : 0;
         }
 
         /** Returns the same for a document together with what stands around it, each by its weight. */
@@ -131,7 +158,9 @@ final class Meaning {
         /** Tells whether a document is near enough to be shown though it has no word asked for. */
         boolean isNear(int doc) throws IOException {
             double cosine = comparison.cosine(doc);
-            return cosine >= embedder.floor() && (standardised(doc) >= LEAST_DEVIATION || cosine >= highest);
+            return legible.get(doc)
+                    && cosine >= embedder.floor()
+                    && (standardised(doc) >= LEAST_DEVIATION || cosine >= highest);
         }
 
         /** Returns the sentence of a passage nearest to the question. */

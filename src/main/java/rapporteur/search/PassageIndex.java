@@ -16,6 +16,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
@@ -128,16 +129,21 @@ public final class PassageIndex implements AutoCloseable {
      */
     public PassageIndex withMeaning(Embedder embedder, Progress progress) {
         float[][] vectors = new float[documents.count()][];
+        FixedBitSet legible = new FixedBitSet(documents.count());
         for (int start = 0; start < vectors.length; start += BATCH) {
             int end = Math.min(vectors.length, start + BATCH);
-            List<float[]> batch = embedder.passages(
-                    IntStream.range(start, end).mapToObj(this::embedded).toList());
+            List<String> texts =
+                    IntStream.range(start, end).mapToObj(this::embedded).toList();
+            List<float[]> batch = embedder.passages(texts);
             for (int doc = start; doc < end; doc++) {
                 vectors[doc] = batch.get(doc - start);
+                if (embedder.reads(texts.get(doc - start))) {
+                    legible.set(doc);
+                }
             }
             progress.made(end, vectors.length);
         }
-        return with(new Meaning(embedder, new ScannedVectors(vectors), documents));
+        return with(new Meaning(embedder, new ScannedVectors(vectors), legible, documents));
     }
 
     private PassageIndex with(Meaning other) {

@@ -77,6 +77,20 @@ class SentenceModelTest {
         assertThat(length(model.passages(List.of(text)).getFirst())).isEqualTo(1, within(1e-5));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Who pays?, true",
+        "Où vont les éleveurs ?, true",
+        "42 %, true",
+        "The word القصر means palace., true",
+        "القصر (palace) مغلق., false",
+        "Дворец закрыт., false",
+        "宮殿, false"
+    })
+    void readsNoScriptsButTheLatinOne(String text, boolean read) {
+        assertThat(model.reads(text)).isEqualTo(read);
+    }
+
     @Test
     void readsTheBeginningOfALongText() {
         String beginning = "Elections were held in the north. ".repeat(200);

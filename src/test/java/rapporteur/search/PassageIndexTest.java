@@ -335,6 +335,11 @@ class PassageIndexTest {
         }
 
         @Override
+        public boolean reads(String text) {
+            return !text.contains("القصر");
+        }
+
+        @Override
         public double floor() {
             return 0.5;
         }
@@ -347,6 +352,23 @@ class PassageIndexTest {
         @Override
         public String model() {
             return "palace";
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"castle, kp2", "القصر, kp1"})
+    void comparesNothingInMeaningThatTheModelCanNotRead(String question, String found) {
+        PassageIndex words = PassageIndex.of(List.of(new PassageSequence(
+                null,
+                null,
+                List.of(
+                        keyPoint(1, "القصر (palace) مغلق."),
+                        keyPoint(2, "The palace was bought in March."),
+                        keyPoint(3, "Rivers rise in May.")))));
+        try (words;
+                PassageIndex index = words.withMeaning(new PalaceModel(), (_, _) -> {})) {
+            assertThat(anchors(index.search(new Question(question, Scope.EVERYTHING, 5))))
+                    .containsExactly(found);
         }
     }
 

@@ -74,7 +74,7 @@ public record Authors(@Nullable String name, @Nullable String report) implements
                 Stream<String> ofRelated = desk.reports(scope).stream()
                         .flatMap(one -> one.related().stream())
                         .flatMap(item -> item.authors().stream());
-                return named(desk, name, distinct(Stream.concat(ofReports.stream(), ofRelated)));
+                return named(desk, name, scope, distinct(Stream.concat(ofReports.stream(), ofRelated)));
             }
             return ofReports.isEmpty()
                     ? desk.nothing(this, Desk.NOT_SEARCHED, scope)
@@ -82,9 +82,12 @@ public record Authors(@Nullable String name, @Nullable String report) implements
         });
     }
 
-    private Answer named(Desk desk, String typed, List<String> all) {
+    private Answer named(Desk desk, String typed, Scope scope, List<String> all) {
         String person = Words.withoutHonorific(typed);
         List<String> named = named(all, person);
+        if (named.isEmpty()) {
+            named = introduced(desk.reports(scope), person);
+        }
         if (!named.isEmpty()) {
             return new Found(this, new Evidence(Match.WORDS, List.of(), Map.of()), entries(desk, named));
         }
@@ -100,15 +103,29 @@ public record Authors(@Nullable String name, @Nullable String report) implements
         return report.authors().stream().map(Author::name);
     }
 
-    /** Returns names in their order, those that are the same but for case and accents once. */
+    /** Returns the names of those whose note begins with another form of it, "Rosa M. Lind" for "Rosa Lind". */
+    private static List<String> introduced(List<Report> reports, String name) {
+        String form = Words.folded(name) + " ";
+        return form.strip().indexOf(' ') < 0
+                ? List.of()
+                : distinct(reports.stream()
+                        .flatMap(report -> report.authors().stream())
+                        .filter(author -> author.bio() != null
+                                && Words.folded(author.bio().text()).startsWith(form))
+                        .map(Author::name));
+    }
+
+    /** Returns names in their order, those that are one person's once, in the form that comes first. */
     private static List<String> distinct(Stream<String> names) {
-        Map<String, String> byFolded = new LinkedHashMap<>();
-        names.forEach(name -> byFolded.putIfAbsent(Words.folded(name), name));
-        return List.copyOf(byFolded.values());
+        Map<String, String> byPerson = new LinkedHashMap<>();
+        names.forEach(name -> byPerson.putIfAbsent(Words.person(name), name));
+        return List.copyOf(byPerson.values());
     }
 
     private static List<String> named(List<String> all, String name) {
-        List<String> exact = all.stream().filter(one -> Words.same(one, name)).toList();
+        List<String> exact = all.stream()
+                .filter(one -> Words.person(one).equals(Words.person(name)))
+                .toList();
         return exact.isEmpty()
                 ? all.stream().filter(one -> Words.names(one, name)).toList()
                 : exact;
@@ -121,9 +138,9 @@ public record Authors(@Nullable String name, @Nullable String report) implements
                 byAuthor(desk.publications(Scope.EVERYTHING), item -> item.publication().authors().stream());
         return names.stream()
                 .map(name -> {
-                    List<Report> own = reports.getOrDefault(Words.folded(name), List.of());
-                    return new Entry(
-                            name, bios(desk, own, name), own, related.getOrDefault(Words.folded(name), List.of()));
+                    String person = Words.person(name);
+                    List<Report> own = reports.getOrDefault(person, List.of());
+                    return new Entry(name, bios(desk, own, person), own, related.getOrDefault(person, List.of()));
                 })
                 .toList();
     }
@@ -131,18 +148,18 @@ public record Authors(@Nullable String name, @Nullable String report) implements
     private static <T> Map<String, List<T>> byAuthor(List<T> works, Function<T, Stream<String>> authors) {
         Map<String, List<T>> byAuthor = new HashMap<>();
         works.forEach(work -> authors.apply(work)
-                .map(Words::folded)
+                .map(Words::person)
                 .distinct()
                 .forEach(name ->
                         byAuthor.computeIfAbsent(name, _ -> new ArrayList<>()).add(work)));
         return byAuthor;
     }
 
-    private static List<Quotation> bios(Desk desk, List<Report> reports, String name) {
+    private static List<Quotation> bios(Desk desk, List<Report> reports, String person) {
         return reports.stream()
                 .flatMap(report -> desk.whole(new Scope(report.id(), Place.AboutAuthor.class)).stream())
-                .filter(bio ->
-                        bio.passage().place() instanceof Place.AboutAuthor about && Words.same(about.name(), name))
+                .filter(bio -> bio.passage().place() instanceof Place.AboutAuthor about
+                        && Words.person(about.name()).equals(person))
                 .toList();
     }
 }

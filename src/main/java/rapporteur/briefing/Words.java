@@ -17,6 +17,13 @@ final class Words {
     private static final Pattern HONORIFIC = Pattern.compile(
             "(?iu)^\\s*(?:(?:dr|prof|professor|professeure?|mrs?|ms|m|mme|madame|monsieur)\\b\\.?\\s+)+");
 
+    /** {@code Ph.D.}, {@code MPH}: what stands behind a comma and has capitals, but {@code Jr.} and {@code III}. */
+    private static final Pattern DEGREES =
+            Pattern.compile("(?:,\\s*(?![IVX]+$)(?=(?:[^,]*\\p{Lu}){2})[\\p{L}.]{2,8})+\\s*$");
+
+    private static final Pattern ACADEMIC =
+            Pattern.compile("(?iu)^\\s*(?:(?:dr|prof|professor|professeure?)\\b\\.?\\s+)+");
+
     private Words() {}
 
     /** Returns a text in lower case, without accents, its words apart by single spaces. */
@@ -26,6 +33,15 @@ final class Words {
 
     static boolean same(String one, String other) {
         return folded(one).equals(folded(other));
+    }
+
+    /**
+     * Returns a name as {@link #folded} does, without the titles and degrees that one person is given here and not
+     * there.
+     */
+    static String person(String name) {
+        String bare = DEGREES.matcher(ACADEMIC.matcher(name).replaceFirst("")).replaceFirst("");
+        return folded(bare.isBlank() ? name : bare);
     }
 
     /** Tells whether a text has a part that is more than signs. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Author;
+import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
 import rapporteur.search.Match;
 
@@ -70,6 +71,62 @@ class AuthorsTest {
         assertThat(toure.related())
                 .extracting(item -> item.publication().title())
                 .containsExactly("Le fleuve et la paix");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana O'Hara, Ph.D. | Ana O’Hara",
+                "Dr. Ana O'Hara | Ana O'Hara, M.A., MPH",
+                "Ana O'Hara | Prof. Dr. Ana O'Hara"
+            })
+    void takesTheNameWithAndWithoutTitlesAndDegreesForOnePersons(String one, String other) {
+        Briefing both = Samples.briefing(written("one", one), written("two", other));
+
+        assertThat(entries(both.answer(new Authors(null, null))))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.name()).isEqualTo(one);
+                    assertThat(entry.reports()).hasSize(2);
+                });
+        assertThat(entries(both.answer(new Authors(other, null))))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reports()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Ana O'Hara, Jr. | Ana O'Hara", "Ana O'Hara, III | Ana O'Hara, II", "M. Ali Khan | Ali Khan"})
+    void takesOtherPeopleForOthers(String one, String other) {
+        Briefing both = Samples.briefing(written("one", one), written("two", other));
+
+        assertThat(entries(both.answer(new Authors(null, null)))).hasSize(2);
+    }
+
+    @Test
+    void findsWhomTheNoteIntroducesByAnotherFormOfTheName() {
+        Report report = new Report(
+                "one",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(new Author("Rosa Lind", new Paragraph("Rosa M. Lind works with Omar B. Sy.", null))),
+                List.of(),
+                List.of());
+        Briefing briefing = Samples.briefing(report);
+
+        assertThat(entries(briefing.answer(new Authors("rosa m lind", null))))
+                .extracting(Authors.Entry::name)
+                .containsExactly("Rosa Lind");
+        assertThat(briefing.answer(new Authors("Omar B. Sy", null))).isInstanceOf(Answer.Nothing.class);
     }
 
     @Test

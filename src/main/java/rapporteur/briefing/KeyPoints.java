@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Place;
@@ -18,14 +16,10 @@ import rapporteur.search.Scope;
 /**
  * {@code /keypoints}: the key points, all or those on a topic.
  *
- * @param topic what they are to be on, or the number of one; {@code null} for all
+ * @param topic what they are to be on, or the numbers of some; {@code null} for all
  * @param report the report to take them from, or {@code null} for all
  */
 public record KeyPoints(@Nullable String topic, @Nullable String report) implements Request {
-
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?:key ?)?points?|kp|points? cl[ée]s?|n[o°º]\\.?|#)? ?(?<number>\\d{1,3})(?: ?[-–] ?(?<last>\\d{1,3}))?",
-            Pattern.CASE_INSENSITIVE);
 
     /** The command's declaration. */
     public static final Command COMMAND = new Command(
@@ -58,8 +52,9 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
                 List<Quotation> all = desk.whole(scope);
                 return all.isEmpty() ? desk.nothing(this, Desk.NOT_SEARCHED, scope) : new Found(this, null, all);
             }
-            Matcher number = NUMBER.matcher(topic.strip());
-            return number.matches() ? numbered(desk, scope, number) : onTopic(desk, scope, search(desk, scope));
+            return PointNumbers.of(topic)
+                    .map(numbers -> numbered(desk, scope, numbers))
+                    .orElseGet(() -> onTopic(desk, scope, search(desk, scope)));
         });
     }
 
@@ -101,25 +96,20 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
     }
 
     /**
-     * {@code 7}, {@code key point 7}, {@code 3-5}: whoever quotes points by their numbers may ask for them by those. A
-     * number alone that no point has may be what one is on; but what is only near it in meaning is not.
+     * Whoever quotes points by their numbers may ask for them by those. A number alone that no point has may be what
+     * one is on; but what is only near it in meaning is not.
      */
-    private Answer numbered(Desk desk, Scope scope, Matcher number) {
+    private Answer numbered(Desk desk, Scope scope, PointNumbers wanted) {
         List<Quotation> all = desk.whole(scope);
-        String given = number.group("number");
-        int one = Integer.parseInt(given);
-        int other = number.group("last") == null ? one : Integer.parseInt(number.group("last"));
-        List<Quotation> asked = all.stream()
-                .filter(point -> Math.min(one, other) <= number(point) && number(point) <= Math.max(one, other))
-                .toList();
+        List<Quotation> asked =
+                all.stream().filter(point -> wanted.have(number(point))).toList();
         if (!asked.isEmpty()) {
             return new Found(this, null, asked);
         }
         Findings findings = search(desk, scope);
-        boolean alone = number.start("number") == 0;
-        return all.isEmpty() || (alone && findings.match() == Match.WORDS)
+        return all.isEmpty() || (!wanted.labelled() && findings.match() == Match.WORDS)
                 ? onTopic(desk, scope, findings)
-                : new Answer.Refused(this, Answer.Reason.NO_SUCH_KEY_POINT, given, numbers(all));
+                : new Answer.Refused(this, Answer.Reason.NO_SUCH_KEY_POINT, wanted.first(), numbers(all));
     }
 
     private static List<String> numbers(List<Quotation> points) {

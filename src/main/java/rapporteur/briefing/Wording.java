@@ -231,7 +231,7 @@ public final class Wording {
      */
     public List<String> nothing(Answer.Nothing nothing, UnaryOperator<String> emphasis) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(text("nothing." + nothing.request().command().name()));
+        sentences.add(text(nothingKey(nothing.request())));
         if (!nothing.evidence().missing().isEmpty()) {
             sentences.add(text("found.missing", list(nothing.evidence().missing(), emphasis)));
         }
@@ -248,6 +248,11 @@ public final class Wording {
             sentences.add(text(subjectsKey(nothing), list(nothing.subjects(), emphasis)));
         }
         return sentences;
+    }
+
+    private static String nothingKey(Request request) {
+        String key = "nothing." + request.command().name();
+        return request instanceof KeyPoints points && points.topic() == null ? key + ".at-all" : key;
     }
 
     private static String subjectsKey(Answer.Nothing nothing) {

@@ -61,15 +61,54 @@ class KeyPointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "#2", "kp2", "key point 2", "Point 2", "point clé 2"})
+    @ValueSource(strings = {"2", "#2", "kp2", "key point 2", "Point 2", "point clé 2", "le point n° 2", "key point #2"})
     void findsTheOneWithANumber(String topic) {
         assertThat(numbers(BOTH.answer(new KeyPoints(topic, "mali")))).containsExactly(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3-5", "3 – 5", "5-3", "kp3-5", "key points 3-5"})
+    @ValueSource(
+            strings = {
+                "3-5",
+                "3 – 5",
+                "5-3",
+                "kp3-5",
+                "key points 3-5",
+                "3 to 5",
+                "les points 3 à 5",
+                "3, 4 and 5",
+                "3,4,5",
+                "points clés 5, 3-4",
+                "3 et 4 et 5"
+            })
     void findsThoseOfARange(String topic) {
         assertThat(numbers(BOTH.answer(new KeyPoints(topic, "mali")))).containsExactly(3, 4, 5);
+    }
+
+    @Test
+    void findsNumbersThatStandApart() {
+        assertThat(numbers(BOTH.answer(new KeyPoints("7 and 2", "mali")))).containsExactly(2, 7);
+    }
+
+    @Test
+    void takesNoThousandsForTwoNumbers() {
+        Report report = titled("Levies", "Each boat pays.", "They took 1,200 in a year.");
+
+        assertThat(numbers(Samples.briefing(report).answer(new KeyPoints("1,200", null))))
+                .containsExactly(2);
+    }
+
+    @Test
+    void saysThatAReportListsNoneWhereAllAreWanted() {
+        Answer answer =
+                Samples.briefing(Samples.bare("river", "The river rose.")).answer(new KeyPoints(null, null));
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Nothing.class,
+                        nothing -> assertThat(Wording.of(Locale.ENGLISH).nothing(nothing, word -> word))
+                                .first()
+                                .isEqualTo("The reports list no key points."));
     }
 
     @Test

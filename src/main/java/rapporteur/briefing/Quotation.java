@@ -2,6 +2,7 @@ package rapporteur.briefing;
 
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
+import rapporteur.report.Place;
 import rapporteur.report.Report;
 import rapporteur.search.Excerpt;
 import rapporteur.search.Match;
@@ -23,6 +24,11 @@ public record Quotation(
         @Nullable Match match,
         double score,
         @Nullable Link link) {
+
+    /** Tells whether the words are the title of a related publication, of which there are no others. */
+    public boolean isOfTitle() {
+        return passage.place() instanceof Place.Related && passage.text().equals(passage.heading());
+    }
 
     /** Tells whether it was found by meaning alone, without any of the words asked for. */
     public boolean isByMeaning() {

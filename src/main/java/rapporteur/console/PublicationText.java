@@ -23,14 +23,14 @@ final class PublicationText {
         this.quotations = new QuotationText(page, wording);
     }
 
-    /** Writes all that is known of a publication, and the words of its summary where they were searched for. */
+    /** Writes all that is known of a publication, and the words of its summary where that was searched. */
     void write(Publication item) {
         RelatedPublication publication = item.publication();
         page.gap();
         page.paragraph(INDENT, Phrase.of(Style.STRONG, publication.title()));
         details(INDENT + 2, item);
         Quotation quotation = item.quotation();
-        if (quotation != null) {
+        if (quotation != null && !quotation.isOfTitle()) {
             quotations.quoted(new Phrase().add(quotation.excerpt()));
         }
     }

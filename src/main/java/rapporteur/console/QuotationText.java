@@ -68,7 +68,7 @@ final class QuotationText {
         StringJoiner parts = new StringJoiner(" · ");
         if (quotation.passage().place() instanceof Place.Related) {
             String heading = quotation.passage().heading();
-            if (heading != null) {
+            if (heading != null && !quotation.isOfTitle()) {
                 parts.add(heading);
             }
             return parts.add(wording.place(quotation))

@@ -53,7 +53,7 @@ final class Items {
         Passage passage = quotation.passage();
         StringBuilder place = new StringBuilder(
                 "\n" + Markdown.SMALL + withLink(wording.place(quotation), quotation.link(), LONGEST_PLACE));
-        if (passage.place() instanceof Place.Related && passage.heading() != null) {
+        if (passage.place() instanceof Place.Related && passage.heading() != null && !quotation.isOfTitle()) {
             place.append(DOT).append(Cut.escaped(passage.heading(), LONGEST_TITLE));
         }
         if (withReport) {

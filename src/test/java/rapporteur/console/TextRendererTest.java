@@ -54,6 +54,20 @@ class TextRendererTest {
     }
 
     @Test
+    void saysTheTitleOfAPublicationOnceWhereNothingElseIsKnownOfIt() {
+        assertThat(text(new Ask("barrages", null, 1, false))).startsWith("""
+                  “Anciens barrages”
+                   — related publication, 2001 · Jean-Luc Petit · listed in L'eau au Sahel
+                """);
+        assertThat(text(new Related("barrages", "all", null, null))).startsWith("""
+                  Anciens barrages
+                    2001 · Rapport · Jean-Luc Petit
+                    Eau
+
+                /related barrages since:all""");
+    }
+
+    @Test
     void marksMatchedWordsOnATerminal() {
         String styled = new TextRenderer(Wording.of(Locale.ENGLISH), new Screen(80, true))
                 .render(SEED.answer(new Ask("elections", null, 1, false)), null);

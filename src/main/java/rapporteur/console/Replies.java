@@ -1,5 +1,6 @@
 package rapporteur.console;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Replies {
 
     /** Tells whether a line ends the conversation. */
     static boolean isFarewell(String line) {
-        return FAREWELLS.contains(line.strip());
+        return FAREWELLS.contains(line.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Returns the reply to a line, or nothing to an empty one. */

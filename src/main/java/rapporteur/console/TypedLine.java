@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +54,14 @@ record TypedLine(String line, String name, List<Part> parts) {
         return new TypedLine(
                 line,
                 name,
-                Catalogue.command(name)
+                command(name)
                         .map(known -> Parts.of(line, nameEnd(line, name), known))
                         .orElse(List.of()));
+    }
+
+    /** Keyboards that begin a line with a capital write {@code /Ask}. */
+    private static Optional<Command> command(String name) {
+        return Catalogue.command(name.toLowerCase(Locale.ROOT));
     }
 
     private static int nameEnd(String line, String name) {
@@ -64,7 +70,7 @@ record TypedLine(String line, String name, List<Part> parts) {
 
     /** Returns the command, or empty where there is none of that name. */
     Optional<Command> command() {
-        return Catalogue.command(name);
+        return command(name);
     }
 
     /** Returns the words without an option's name, those in several runs joined. */

@@ -55,6 +55,11 @@ class TypedLineTest {
     }
 
     @Test
+    void aCommandMayBeWrittenWithCapitals() {
+        assertThat(TypedLine.of("/Ask elections").command()).contains(Ask.COMMAND);
+    }
+
+    @Test
     void wordsAreTheFirstOption() {
         assertThat(TypedLine.of("/ask why did it return").command()).contains(Ask.COMMAND);
         assertThat(options("/ask why did it return")).isEqualTo(Map.of("question", "why did it return"));

@@ -13,11 +13,10 @@ import org.jline.utils.AttributedStyle;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Briefing;
 import rapporteur.briefing.Wording;
+import rapporteur.console.Phrase.Style;
 
 /** A conversation with a person at a terminal: a line editor with completion and history. */
 public final class InteractiveTerminal implements AutoCloseable {
-
-    private static final AttributedStyle FAINT = AttributedStyle.DEFAULT.faint();
 
     private final Replies replies;
     private final Wording wording;
@@ -89,11 +88,12 @@ public final class InteractiveTerminal implements AutoCloseable {
 
     /** Says something above the line that is being typed, if one is. Any thread may. */
     public void say(String words) {
-        AttributedString line = shown(Harmless.of(words), FAINT);
+        TextPage page = new TextPage(new Screen(columns(), styled));
+        page.paragraph(0, Phrase.of(Style.FAINT, words));
         if (reader.isReading()) {
-            reader.printAbove(line);
+            reader.printAbove(page.toString().stripTrailing());
         } else {
-            line.println(terminal);
+            terminal.writer().print(page);
             terminal.flush();
         }
     }

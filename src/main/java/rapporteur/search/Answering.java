@@ -65,14 +65,21 @@ final class Answering {
             return new Findings(Match.NONE, List.of(), List.of(), Map.of());
         }
         if (asked.words().isEmpty()) {
-            return asked.author()
-                    ? openings.authors(question.scope(), question.limit())
-                    : openings.of(question.scope(), question.limit());
+            return opening(asked, question);
         }
         Ranking ranking = rank(asked, question);
         List<Hit> hits = hits(ranking, question.limit());
         Match match = hits.isEmpty() ? Match.NONE : hits.getFirst().match();
         return new Findings(match, hits, List.copyOf(ranking.missing()), corrections(ranking.evidence()));
+    }
+
+    private Findings opening(Asked asked, Question question) {
+        if (asked.author()) {
+            return openings.at(Place.AboutAuthor.class, question.scope(), question.limit());
+        }
+        return asked.keyPoints()
+                ? openings.at(Place.KeyPoint.class, question.scope(), question.limit())
+                : openings.of(question.scope(), question.limit());
     }
 
     /** Ranks passages as {@link #answer} does, without cutting excerpts. */

@@ -9,9 +9,16 @@ import java.util.List;
  * @param phrases the parts in quotation marks, as they were typed, each with a word that carries meaning
  * @param language the language it is asked in as its words without meaning tell, or {@code OTHER} where none does
  * @param author whether it asks who wrote a report
+ * @param keyPoints whether it asks for the key points
  * @param all all words in order, those without meaning too
  */
-record Asked(List<AskedWord> words, List<String> phrases, Language language, boolean author, List<Words.Word> all) {
+record Asked(
+        List<AskedWord> words,
+        List<String> phrases,
+        Language language,
+        boolean author,
+        boolean keyPoints,
+        List<Words.Word> all) {
 
     Asked {
         words = List.copyOf(words);

@@ -7,8 +7,8 @@ import rapporteur.report.Passage;
 import rapporteur.report.Place;
 
 /**
- * Answers questions that name no subject: "what is it about?" with what the reports begin with, and "who wrote it?"
- * with what they say about their authors.
+ * Answers questions that name no subject: "what is it about?" with what the reports begin with, "who wrote it?" with
+ * what they say about their authors, and "what were the key points?" with those.
  */
 final class Openings {
 
@@ -40,16 +40,18 @@ final class Openings {
         return new Findings(match, overviews, List.of(), Map.of());
     }
 
-    /** Returns what reports say about their authors, or what {@link #of} does where they say nothing. */
-    Findings authors(Scope scope, int limit) {
-        List<Hit> authors = new ArrayList<>();
-        for (int ordinal = 0; ordinal < documents.count() && authors.size() < limit; ordinal++) {
+    /**
+     * Returns what reports have at places of one sort in their order, or what {@link #of} does where they have none.
+     */
+    Findings at(Class<? extends Place> place, Scope scope, int limit) {
+        List<Hit> there = new ArrayList<>();
+        for (int ordinal = 0; ordinal < documents.count() && there.size() < limit; ordinal++) {
             Passage passage = documents.passages().get(ordinal);
-            if (passage.place() instanceof Place.AboutAuthor && Documents.isWithin(passage, scope)) {
-                authors.add(hit(passage, documents.languageOf(ordinal), Match.WORDS, 1));
+            if (place.isInstance(passage.place()) && Documents.isWithin(passage, scope)) {
+                there.add(hit(passage, documents.languageOf(ordinal), Match.WORDS, 1));
             }
         }
-        return authors.isEmpty() ? of(scope, limit) : new Findings(Match.WORDS, authors, List.of(), Map.of());
+        return there.isEmpty() ? of(scope, limit) : new Findings(Match.WORDS, there, List.of(), Map.of());
     }
 
     private Hit hit(Passage passage, Language language, Match match, double score) {

@@ -87,7 +87,9 @@ final class QuestionReader {
         QuestionLanguage.Told told = QuestionLanguage.of(ordinary, libraryLanguages);
         Set<Words.Word> asking = asking(ordinary, told.language());
         Provenance provenance = Provenance.of(ordinary, asking, SELF);
+        Set<Words.Word> keyPoints = KeyPointNames.in(ordinary);
         asking.addAll(provenance.words());
+        asking.addAll(keyPoints);
         Map<String, AskedWord> asked = new LinkedHashMap<>();
         for (int i = 0; i < all.size() && asked.size() < MOST_WORDS; i++) {
             Words.Word word = all.get(i);
@@ -104,6 +106,7 @@ final class QuestionReader {
                 phrases(text, asked.keySet()),
                 told.certain() ? told.language() : Language.OTHER,
                 provenance.author(),
+                !keyPoints.isEmpty(),
                 all);
     }
 

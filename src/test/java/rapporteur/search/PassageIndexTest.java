@@ -108,6 +108,30 @@ class PassageIndexTest {
                 .allMatch(hit -> hit.excerpt().highlights().isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what were the key points?",
+                "Key findings please",
+                "the main takeaways",
+                "quels sont les points clés ?",
+                "les messages principaux"
+            })
+    void keyPointsAskedForAsSuchAreGivenInTheirOrder(String question) {
+        Findings findings = ask(question);
+
+        assertThat(anchors(findings)).containsExactly("kp1", "kp2", "kp3");
+        assertThat(findings.match()).isEqualTo(Match.WORDS);
+        assertThat(findings.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What were the key points on elections?", "les points clés sur les élections"})
+    void keyPointsOnASubjectAreFoundByTheSubjectAlone(String question) {
+        assertThat(anchors(ask(question))).first().isEqualTo("kp2");
+        assertThat(anchors(ask("key points on the boiling kettle"))).isEqualTo(anchors(ask("boiling kettle")));
+    }
+
     @Test
     void translatesAWordOfAnotherLanguageThatStandsInANameToo() {
         try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
+import rapporteur.report.Author;
 import rapporteur.search.Findings;
 import rapporteur.search.Match;
 import rapporteur.search.Question;
@@ -78,12 +79,16 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
     Answer answer(Desk desk) {
         return desk.inScope(this, report, null, scope -> {
             Findings findings = desk.index().search(new Question(question, scope, limit + 1));
+            Evidence evidence = Evidence.of(findings)
+                    .withAuthors(desk.reports(scope).stream()
+                            .flatMap(one -> one.authors().stream())
+                            .map(Author::name));
             if (findings.match() == Match.NONE) {
-                return desk.nothing(this, Evidence.of(findings), scope);
+                return desk.nothing(this, evidence, scope);
             }
             List<Quotation> found = desk.quotations(findings);
             boolean more = found.size() > limit;
-            return new Found(this, Evidence.of(findings), more ? found.subList(0, limit) : found, more);
+            return new Found(this, evidence, more ? found.subList(0, limit) : found, more);
         });
     }
 }

@@ -2,6 +2,8 @@ package rapporteur.briefing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import rapporteur.search.Findings;
 import rapporteur.search.Match;
 
@@ -11,11 +13,39 @@ import rapporteur.search.Match;
  * @param match how the best result was found
  * @param missing the content words asked for that no passage searched has in any form
  * @param corrections for each word taken for another spelling, the spelling searched instead
+ * @param authors the authors of reports whose names missing words are; no passage has them
  */
-public record Evidence(Match match, List<String> missing, Map<String, String> corrections) {
+public record Evidence(Match match, List<String> missing, Map<String, String> corrections, List<String> authors) {
+
+    private static final int MOST_AUTHORS = 3;
+
+    /** Takes what was found where no author was asked about. */
+    public Evidence(Match match, List<String> missing, Map<String, String> corrections) {
+        this(match, missing, corrections, List.of());
+    }
 
     static Evidence of(Findings findings) {
         return new Evidence(findings.match(), findings.missing(), findings.corrections());
+    }
+
+    /** Returns the same with those of some authors of reports whose names missing words are. */
+    Evidence withAuthors(Stream<String> names) {
+        Set<String> asked =
+                Set.copyOf(List.of(Words.folded(String.join(" ", missing)).split(" ", -1)));
+        return new Evidence(
+                match,
+                missing,
+                corrections,
+                names.filter(name -> isNamed(name, asked))
+                        .distinct()
+                        .limit(MOST_AUTHORS)
+                        .toList());
+    }
+
+    /** A surname among other missing words may be another's, or no name at all. */
+    private static boolean isNamed(String name, Set<String> asked) {
+        List<String> words = List.of(Words.person(name).split(" ", -1));
+        return asked.contains(words.getLast()) && (asked.contains(words.getFirst()) || words.containsAll(asked));
     }
 
     /** Tells whether words asked for stand nowhere, so that a search by meaning may find more. */

@@ -206,9 +206,7 @@ public final class Wording {
         evidence.corrections()
                 .forEach((typed, spelling) ->
                         notes.add(text("found.corrected", emphasis.apply(spelling), emphasis.apply(typed))));
-        if (!evidence.missing().isEmpty()) {
-            notes.add(text("found.missing", list(evidence.missing(), emphasis)));
-        }
+        notes.addAll(missing(evidence, emphasis));
         if (evidence.match() == Match.MEANING) {
             notes.add(text("found.by-meaning"));
         } else if (evidence.match() == Match.OPENING) {
@@ -218,6 +216,16 @@ public final class Wording {
             notes.add(text(together ? "found.words-alone" : "found.rest"));
         }
         return notes;
+    }
+
+    private List<String> missing(Evidence evidence, UnaryOperator<String> emphasis) {
+        List<String> sentences = new ArrayList<>();
+        if (!evidence.missing().isEmpty()) {
+            sentences.add(text("found.missing", list(evidence.missing(), emphasis)));
+        }
+        evidence.authors()
+                .forEach(name -> sentences.add(text("found.author", emphasis.apply(request(new Authors(name, null))))));
+        return sentences;
     }
 
     private static String list(List<String> words, UnaryOperator<String> emphasis) {
@@ -232,9 +240,7 @@ public final class Wording {
     public List<String> nothing(Answer.Nothing nothing, UnaryOperator<String> emphasis) {
         List<String> sentences = new ArrayList<>();
         sentences.add(text(nothingKey(nothing.request())));
-        if (!nothing.evidence().missing().isEmpty()) {
-            sentences.add(text("found.missing", list(nothing.evidence().missing(), emphasis)));
-        }
+        sentences.addAll(missing(nothing.evidence(), emphasis));
         if (nothing.older() > 0) {
             sentences.add(older(nothing.older()));
         }

@@ -105,6 +105,9 @@ public final class JsonRenderer {
             }
             json.strings("missing", evidence.missing());
             json.object("corrections", inner -> evidence.corrections().forEach(inner::string));
+            if (!evidence.authors().isEmpty()) {
+                json.strings("authors", evidence.authors());
+            }
         }
     }
 

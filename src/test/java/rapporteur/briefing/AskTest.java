@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Author;
+import rapporteur.report.Paragraph;
 import rapporteur.report.Passages;
 import rapporteur.report.Report;
 import rapporteur.search.Match;
@@ -47,6 +49,48 @@ class AskTest {
 
         assertThat(Wording.of(Locale.UK).place(best))
                 .isEqualTo("related publication, 21 September 2020 · Ena Dion, Emily Cole");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jean-Luc Petit", "Petit", "What did Jean-Luc Petit say on wells?"})
+    void tellsOfAnAuthorThatNoPassageNames(String question) {
+        Answer answer = ask(Samples.briefing(written("Jean-Luc Petit", "The wells ran dry.")), question);
+
+        assertThat(sentences(answer)).contains("There is an author of that name: /author Jean-Luc Petit.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"petit harbours", "Jean-Luc", "wells", "Luc Petite"})
+    void takesNoOtherWordsForTheNameOfAnAuthor(String question) {
+        Answer answer = ask(Samples.briefing(written("Jean-Luc Petit", "The wells ran dry.")), question);
+
+        assertThat(sentences(answer)).noneMatch(sentence -> sentence.contains("/author"));
+    }
+
+    private static List<String> sentences(Answer answer) {
+        Wording wording = Wording.of(Locale.ENGLISH);
+        return switch (answer) {
+            case Ask.Found found -> wording.notes(Ask.COMMAND, found.evidence(), word -> word);
+            case Answer.Nothing nothing -> wording.nothing(nothing, word -> word);
+            default -> throw new AssertionError(answer);
+        };
+    }
+
+    private static Report written(String author, String point) {
+        return new Report(
+                "wells",
+                null,
+                null,
+                "en",
+                null,
+                null,
+                null,
+                null,
+                List.of(new Paragraph(point, null)),
+                null,
+                List.of(new Author(author, null)),
+                List.of(),
+                List.of());
     }
 
     @Test

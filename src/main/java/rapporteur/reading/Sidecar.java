@@ -114,6 +114,7 @@ final class Sidecar {
         }
     }
 
+    /** Counts brackets as if none closed, for one in a string or a comment does not. */
     private static int depth(String text) {
         int brackets = 0;
         int path = 0;
@@ -121,7 +122,6 @@ final class Sidecar {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '{', '[' -> brackets++;
-                case '}', ']' -> brackets = Math.max(0, brackets - 1); // one in a string hides none that opens
                 case '.' -> path++;
                 case '\n' -> path = 0;
                 default -> {}

@@ -163,9 +163,11 @@ class HostileFilesTest extends ReadingTest {
                 .isNotNull();
     }
 
-    @Test
-    void metadataNestedDeepBehindBracketsInAString() {
-        String json = "{\"a\":\"" + "]".repeat(9_000) + "\",\"b\":" + "[".repeat(9_000) + "]".repeat(9_000) + "}";
+    /** Brackets in strings close nothing, and of quotation marks HOCON knows more than JSON. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"]]]]\", [", "[ \"]\", ", "[ \"\\\\\", \"]\", ", "\"\"\" \" \"\"\", ["})
+    void metadataNestedDeepAmongStrings(String opening) {
+        String json = "{\"a\": [" + opening.repeat(9_000) + "]".repeat(9_000) + "]}";
 
         assertThat(read(file(
                                 "metadata.html",

@@ -16,7 +16,12 @@ import rapporteur.reading.page.Metadata;
 final class JsonLd {
 
     private static final int LARGEST = 256 * 1024;
+
+    /** JSON is parsed by recursion. */
     private static final int DEEPEST = 30;
+
+    /** They stand nowhere in JSON, and between them single ones mean nothing. */
+    private static final String QUOTES_OF_HOCON = "\"\"\"";
 
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:\\w*Article|Report|BlogPosting|CreativeWork|Book|PublicationIssue|DigitalDocument|AnalysisNewsArticle)");
@@ -29,7 +34,7 @@ final class JsonLd {
 
     /** Reads one description; what is no JSON, or describes something else, says nothing. */
     static void read(String json, Metadata.Builder metadata) {
-        if (json.length() > LARGEST || isTooDeep(json)) {
+        if (json.length() > LARGEST || json.contains(QUOTES_OF_HOCON) || isTooDeep(json)) {
             return;
         }
         try {
@@ -45,10 +50,15 @@ final class JsonLd {
 
     private static boolean isTooDeep(String json) {
         int depth = 0;
+        boolean quoted = false;
         for (int i = 0; i < json.length() && depth <= DEEPEST; i++) {
-            char c = json.charAt(i);
-            // those in strings count, but none of them may hide one that opens
-            depth = Math.max(0, depth + (c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0));
+            switch (json.charAt(i)) {
+                case '"' -> quoted = !quoted;
+                case '\\' -> i++;
+                case '{', '[' -> depth += quoted ? 0 : 1;
+                case '}', ']' -> depth -= quoted ? 0 : 1;
+                default -> {}
+            }
         }
         return depth > DEEPEST;
     }

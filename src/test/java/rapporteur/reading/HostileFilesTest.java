@@ -163,6 +163,19 @@ class HostileFilesTest extends ReadingTest {
                 .isNotNull();
     }
 
+    /** A row, an item and elements within one another, each with more in it than any page has. */
+    @Test
+    void thousandsOfElementsInOne() {
+        String row = "<table><tr><td>" + "<section>Cranes decide.</section>".repeat(40_000) + "</td></tr></table>";
+        String item = "<ul><li>" + "<p>Cranes decide who is unloaded first.</p>".repeat(60_000) + "</li></ul>";
+        String nested =
+                "<div><i></i><span>".repeat(150) + "Cranes decide. ".repeat(300_000) + "</span></div>".repeat(150);
+
+        assertThat(html("<h1>Harbours After the Storm</h1>" + row + item + nested)
+                        .title())
+                .isEqualTo("Harbours After the Storm");
+    }
+
     /** Brackets in strings close nothing, and of quotation marks HOCON knows more than JSON. */
     @ParameterizedTest
     @ValueSource(strings = {"\"]]]]\", [", "[ \"]\", ", "[ \"\\\\\", \"]\", ", "\"\"\" \" \"\"\", ["})

@@ -3,6 +3,7 @@ package rapporteur.reading.format;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -20,47 +21,11 @@ import rapporteur.reading.page.UnreadablePageException;
 /** Walks over a page's elements in order and collects its blocks. */
 final class HtmlBlocks implements NodeVisitor {
 
-    private static final Set<String> BREAKING = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "aside",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "blockquote",
-            "table",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "caption",
-            "figure",
-            "figcaption",
-            "pre",
-            "address",
-            "details",
-            "summary",
-            "hr",
-            "fieldset",
-            "center",
-            "body",
-            "hgroup",
-            "search",
-            "menu");
+    private static final Set<String> BREAKING =
+            Set.of(("p div section article main header footer aside ul ol li dl dt dd"
+                            + " h1 h2 h3 h4 h5 h6 blockquote table thead tbody tfoot tr caption figure figcaption pre address details"
+                            + " summary hr fieldset center body hgroup search menu")
+                    .split(" ", -1));
 
     /** Elements that hold their children side by side, each on its own. */
     private static final Set<String> HOLDERS =
@@ -68,6 +33,10 @@ final class HtmlBlocks implements NodeVisitor {
 
     /** What may hold the date of the last change, behind that of the publication. */
     private static final Evaluator DATE = QueryParser.parse("time, .updated, [itemprop=dateModified]");
+
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+
+    private static final Evaluator ROW = QueryParser.parse("tr, figcaption, caption");
 
     private static final int LONGEST_PIECE = 150;
 
@@ -94,8 +63,13 @@ final class HtmlBlocks implements NodeVisitor {
     /** How many blocks stand above the link that is open, or was last. */
     private int aboveLink;
 
-    /** Asked once, for a parent may have a hundred thousand children. */
+    /** Asked once, for a parent or a row may hold a hundred thousand elements. */
     private final IdentityHashMap<Element, Boolean> piecesHeld = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Element, Boolean> dataRows = new IdentityHashMap<>();
+
+    /** The words of the last item, if further paragraphs go on with it. */
+    private final StringBuilder item = new StringBuilder();
 
     private HtmlBlocks(Element start, int deepest) {
         this.start = start;
@@ -112,8 +86,7 @@ final class HtmlBlocks implements NodeVisitor {
      */
     static List<Block> of(Element start, Element root, int deepest) throws UnreadablePageException {
         HtmlBlocks walker = new HtmlBlocks(start, deepest);
-        walker.traverse(root);
-        walker.flush(root);
+        walker.walk(root);
         if (walker.tooDeep) {
             throw new UnreadablePageException("nests its elements more than " + deepest
                     + " deep, which no page for readers does; save the report's text instead");
@@ -125,9 +98,14 @@ final class HtmlBlocks implements NodeVisitor {
     /** Returns the blocks of a piece of HTML within another format; what is nested too deep is left flat. */
     static List<Block> ofFragment(Element body) {
         HtmlBlocks walker = new HtmlBlocks(body, Integer.MAX_VALUE);
-        walker.traverse(body);
-        walker.flush(body);
+        walker.walk(body);
         return walker.blocks;
+    }
+
+    private void walk(Element root) {
+        traverse(root);
+        flush(root);
+        closeItem();
     }
 
     @Override
@@ -196,8 +174,23 @@ final class HtmlBlocks implements NodeVisitor {
         if (parent == null || tag.equals("br") || tag.equals("sup") || tag.equals("sub")) {
             return false;
         }
-        return piecesHeld.computeIfAbsent(parent, HtmlBlocks::holdsPieces)
-                && element.text().length() <= LONGEST_PIECE;
+        return piecesHeld.computeIfAbsent(parent, HtmlBlocks::holdsPieces) && isShort(element);
+    }
+
+    /** Counts no further than it must, as elements may be nested hundreds deep around the same words. */
+    private static boolean isShort(Element element) {
+        Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
+        int length = 0;
+        boolean apart = false;
+        while (texts.hasNext() && length <= LONGEST_PIECE) {
+            String words = texts.next().getWholeText();
+            for (int i = 0; i < words.length() && length <= LONGEST_PIECE; i++) {
+                boolean space = AsRead.isSpace(words.charAt(i));
+                length += space ? 0 : apart ? 2 : 1;
+                apart = space && length > 0;
+            }
+        }
+        return length <= LONGEST_PIECE;
     }
 
     private static boolean holdsPieces(Element parent) {
@@ -226,8 +219,11 @@ final class HtmlBlocks implements NodeVisitor {
     private static boolean isRightBehindDate(Element element) {
         return element.previousSibling() instanceof Element before
                 && before.normalName().equals("time")
-                && !element.text().isEmpty()
-                && Character.isLetter(element.text().codePointAt(0));
+                && element.nodeStream(TextNode.class)
+                        .filter(text -> !text.isBlank())
+                        .findFirst()
+                        .filter(text -> Character.isLetter(text.text().strip().codePointAt(0)))
+                        .isPresent();
     }
 
     private void flush(Element element) {
@@ -239,12 +235,12 @@ final class HtmlBlocks implements NodeVisitor {
         boolean ofTitle = inLink && blocks.size() > aboveLink && taken.isSentence();
         HtmlText.Words words = ofTitle ? taken.withoutLink() : taken;
         Spot spot = Spot.line(Math.max(0, element.sourceRange().start().lineNumber()));
-        Element row = element.closest("tr, figcaption, caption");
-        Element heading = element.closest("h1, h2, h3, h4, h5, h6");
+        Element row = element.closest(ROW);
+        Element heading = element.closest(HEADING);
         if (heading != null) {
             int level = heading.normalName().charAt(1) - '0';
             add(Block.heading(AsRead.of(words.text()), level, spot), words);
-        } else if (row != null && isData(row)) {
+        } else if (row != null && dataRows.computeIfAbsent(row, HtmlBlocks::isData)) {
             add(Block.row(AsRead.of(words.text()), spot), words);
         } else if (inItem && !words.beginsWithLinkedLine()) {
             addItem(words, spot);
@@ -265,8 +261,9 @@ final class HtmlBlocks implements NodeVisitor {
         String read = AsRead.of(words.text());
         boolean goesOn = itemTaken && !blocks.isEmpty() && blocks.getLast().is(Kind.ITEM) && words.paragraph();
         if (goesOn) {
-            Block begun = blocks.removeLast();
-            blocks.add(begun.withText(begun.text() + " " + read));
+            item.append(item.isEmpty() ? blocks.getLast().text() : "")
+                    .append(' ')
+                    .append(read);
         } else if (itemTaken) {
             addParagraph(words, spot);
         } else {
@@ -277,7 +274,15 @@ final class HtmlBlocks implements NodeVisitor {
         itemTaken = true;
     }
 
+    private void closeItem() {
+        if (!item.isEmpty()) {
+            blocks.add(blocks.removeLast().withText(item.toString()));
+            item.setLength(0);
+        }
+    }
+
     private void addParagraph(HtmlText.Words words, Spot spot) {
+        closeItem();
         List<Block> paragraph = PlainText.blocksOfParagraph(words.text(), LineJoiner.ofMeantBreaks(), spot);
         boolean bold = words.strong()
                 && paragraph.size() == 1
@@ -315,6 +320,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void add(Block block, HtmlText.Words words) {
+        closeItem();
         blocks.add(block.linkedTo(words.link()));
     }
 }

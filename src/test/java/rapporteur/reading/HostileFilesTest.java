@@ -176,6 +176,23 @@ class HostileFilesTest extends ReadingTest {
                 .isEqualTo("Harbours After the Storm");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" and", " &", "*,", "Mr. ", "II ", "Doe, II ", "; ", "<a></a>", " .a"})
+    void thousandsOfPartsOfAName(String part) {
+        String names = part.repeat(20_000);
+
+        assertThat(text(names + "\n\nApril 2013\n\nCranes decide who is unloaded first, and who waits.")
+                        .published())
+                .isNotNull();
+        assertThat(text("Harbours\n\nApril 2013\n\nAbout the Author\n\nJane Doe*" + names)
+                        .published())
+                .isNotNull();
+        assertThat(markdown("# Harbours\n\nAuthors\n\n" + names + "# Cranes\n\n## About Jane Doe, " + names
+                                + "\n\nWords{.a" + names)
+                        .title())
+                .isEqualTo("Harbours");
+    }
+
     /** Brackets in strings close nothing, and of quotation marks HOCON knows more than JSON. */
     @ParameterizedTest
     @ValueSource(strings = {"\"]]]]\", [", "[ \"]\", ", "[ \"\\\\\", \"]\", ", "\"\"\" \" \"\"\", ["})

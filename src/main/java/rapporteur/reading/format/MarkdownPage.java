@@ -46,7 +46,7 @@ final class MarkdownPage extends AbstractVisitor {
     private static final Pattern MARKS = Pattern.compile("^(?:\\[[ xX]\\]|[·•▪‣]) ");
 
     /** Places to link to, as some converters put them before a heading. */
-    private static final Pattern ANCHORS = Pattern.compile("(?m)^(?:<(span|a)\\b[^<>]*></\\1> ?)+(?=#{1,6} )");
+    private static final Pattern ANCHORS = Pattern.compile("(?m)^(?:<(span|a)\\b[^<>]*></\\1> ?)++(?=#{1,6} )");
 
     /** Before a note. */
     private static final Pattern NOTE_LABEL = Pattern.compile("(?m)^\\[\\^[^\\[\\]\\s]+\\]: *");

@@ -30,7 +30,7 @@ final class MarkdownText extends AbstractVisitor {
     private static final String ATTRIBUTE = "(?:[.#][\\w-]+|[\\w-]+=\"[^\"{}]*\")";
 
     /** Behind a link: {@code {.person rel="author"}}. */
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{" + ATTRIBUTE + "(?: " + ATTRIBUTE + ")*\\}");
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{" + ATTRIBUTE + "(?: " + ATTRIBUTE + ")*+\\}");
 
     /** {@code {{< figure src="map.png" >}}}: Hugo's shortcodes. */
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^{}]*[>%]\\}\\}");
@@ -59,7 +59,8 @@ final class MarkdownText extends AbstractVisitor {
     }
 
     /** Returns the address that a large part of the first line, from its first word on, links to, or {@code null}. */
-    @Nullable String link() {
+    @Nullable
+    String link() {
         int end = words.indexOf("\n");
         int line = end < 0 ? words.length() : end;
         return links == 1 && (linked >= line * LARGE_PART || line - linked <= LONGEST_DETAILS) ? link : null;

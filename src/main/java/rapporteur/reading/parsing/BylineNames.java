@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 /** Tells the names of a byline apart. */
 final class BylineNames {
 
+    /** No byline is longer, but paragraphs are. */
+    private static final int LONGEST = 10_000;
+
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|AND|&|et|ET|with|avec|und|y)\\s+");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;|•]\\s*|\\s+/\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Pattern OPEN_END = Pattern.compile("(?:\\s*[,:&]|\\s+(?:and|et))+$");
+    private static final Pattern OPEN_END = Pattern.compile("(?:\\s*[,:&]|\\s+(?:and|et))++$");
     private static final Pattern SURNAME_OF_WORDS =
             Pattern.compile("^(?:Van|Von|De|Du|Da|Di|La|Le|Al|El|Ould|Bin|Ben|Ag|Ibn)\\s");
     private static final Pattern GIVEN_NAME_TOO = Pattern.compile("^(?:Ben|Al|Di|La|El)\\s");
@@ -28,6 +31,9 @@ final class BylineNames {
      * turned back; degrees stay with their names; what people are is left out.
      */
     static List<String> of(String text) {
+        if (text.length() > LONGEST) {
+            return List.of(text);
+        }
         List<String> parts = SEMICOLON
                 .splitAsStream(BylineTrimmings.cutOff(text))
                 .map(BylineNames::trim)

@@ -10,7 +10,7 @@ final class BylineTrimmings {
 
     /** {@code Jane Doe*}, {@code Jane Doe¹,²}, {@code Jane Doe1,*} */
     private static final Pattern MARKS = Pattern.compile(
-            "(?:(?<=[\\p{L}\\p{M}.)]) ?[*∗†‡§¶‖¹²³⁴-⁹]+|(?<=\\p{Ll})\\d{1,2}(?![\\d\\p{L}]))(?:," + MARK + ")*");
+            "(?:(?<=[\\p{L}\\p{M}.)]) ?[*∗†‡§¶‖¹²³⁴-⁹]+|(?<=\\p{Ll})\\d{1,2}(?![\\d\\p{L}]))(?:," + MARK + ")*+");
 
     /** {@code Jane Doe @janedoe}, {@code Jane Doe (jane@doe.org)} */
     private static final Pattern ADDRESS = Pattern.compile("[\\s,]+\\(?[\\p{L}\\d._-]*@[\\p{L}\\d._-]+\\)?");

@@ -193,11 +193,14 @@ final class Names {
 
     /** Tells whether a text is nothing but degrees and suffixes, such as {@code Ph.D.} or {@code Jr.} */
     static boolean isDegree(String text) {
-        return DEGREES_ALONE.matcher(text).matches();
+        return text.length() <= LONGEST && DEGREES_ALONE.matcher(text).matches();
     }
 
     /** Returns a name without honorifics and degrees. */
     static String core(String name) {
+        if (name.length() > LONGEST) {
+            return name;
+        }
         String bare = HONORIFIC_BEFORE.matcher(name).replaceFirst("");
         return DEGREES_BEHIND.matcher(bare).replaceFirst("");
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import rapporteur.reading.format.PdfGlyphs.Glyph;
 import rapporteur.reading.page.AsRead;
 
@@ -36,9 +37,12 @@ final class PdfLines {
     /** Returns the lines of a page, from top to bottom and left to right. */
     static List<PdfLine> of(int page, List<Glyph> glyphs) {
         List<PdfLine> lines = new ArrayList<>();
-        for (List<Glyph> row : rows(PdfInitials.placed(upright(glyphs)))) {
-            row.sort(Comparator.comparingDouble(Glyph::left));
-            addLines(lines, page, row);
+        List<List<Glyph>> rows = rows(PdfInitials.placed(upright(glyphs)));
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));
+        PdfNarrowGutters gutters = new PdfNarrowGutters(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            addLines(lines, page, rows.get(i), (left, right) -> gutters.hold(row, left, right));
         }
         return lines;
     }
@@ -79,13 +83,16 @@ final class PdfLines {
         return rows;
     }
 
-    private static void addLines(List<PdfLine> lines, int page, List<Glyph> row) {
+    private static void addLines(
+            List<PdfLine> lines, int page, List<Glyph> row, BiPredicate<Float, Float> isNarrowGutter) {
         List<PdfLine> parts = new ArrayList<>();
         List<Glyph> part = new ArrayList<>();
         float right = 0;
         for (Glyph glyph : row) {
             boolean blank = glyph.text().isBlank();
-            if (!blank && !part.isEmpty() && glyph.left() - right > COLUMN_GAP * glyph.size()) {
+            if (!blank
+                    && !part.isEmpty()
+                    && (glyph.left() - right > COLUMN_GAP * glyph.size() || isNarrowGutter.test(right, glyph.left()))) {
                 addPart(parts, page, part);
                 part = new ArrayList<>();
             }

@@ -1,0 +1,91 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rapporteur.reading.Pdfs.BOLD;
+import static rapporteur.reading.Pdfs.PLAIN;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+import rapporteur.report.Section;
+
+class PdfColumnsTest extends ReadingTest {
+
+    private static final int WIDTH = 230;
+
+    private static final List<String> LEFT = List.of(
+            "The pilots were paid by the harbour master until",
+            "the year in which the harbour was sold, and they",
+            "have been paid by the captains since. A captain",
+            "who has been here before pays less than the one",
+            "who has not, and neither of them has a receipt");
+
+    private static final List<String> RIGHT = List.of(
+            "for it. The company that bought the harbour has",
+            "asked for one in each of its letters, which the",
+            "pilots keep in a drawer of the lighthouse. They",
+            "have not answered any of them, since they do not",
+            "read the language that the company writes in.");
+
+    private final Pdfs pdf = Pdfs.make();
+
+    /** Sets lines as wide as a column is. */
+    private void column(float left, float top, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            long words = lines.get(i).chars().filter(letter -> letter == ' ').count();
+            pdf.spaced(PLAIN, 10, left, top + 12 * i, 0, (WIDTH - width(lines.get(i))) / words, lines.get(i));
+        }
+    }
+
+    private static float width(String line) {
+        try {
+            return PLAIN.getStringWidth(line) / 100;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Report read() {
+        return read(pdf.save(folder.resolve("report.pdf"))).report();
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {8, 10, 12, 20})
+    void gutterMayBeHardlyWiderThanTheGapsBetweenWords(float gutter) {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        column(60 + WIDTH + gutter, 120, RIGHT);
+
+        assertThat(read().lede().text()).isEqualTo(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
+    }
+
+    @Test
+    void headingInTheRightColumnStandsBesideALineOfTheLeft() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.lines(BOLD, 14, 60, 120, List.of("The harbour"));
+        column(60, 138, LEFT);
+        column(60, 198, RIGHT);
+        column(60 + WIDTH + 16, 120, LEFT);
+        column(60 + WIDTH + 16, 180, RIGHT.subList(0, 1));
+        pdf.lines(BOLD, 14, 60 + WIDTH + 16, 210, List.of("The letters"));
+        column(60 + WIDTH + 16, 228, RIGHT.subList(1, 5));
+
+        assertThat(read().sections()).extracting(Section::heading).containsExactly("The harbour", "The letters");
+    }
+
+    @Test
+    void wideGapsBetweenWordsAreNoGutterWhereFewRowsHaveThem() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        List<String> lines = List.of(
+                "The pilots of the harbour were paid   by its master until the year in which",
+                "it was sold, and have been since paid   by the captains, of whom the ones that",
+                "come often pay less than the others   and have no receipt for what they paid.");
+        pdf.lines(PLAIN, 10, 60, 120, lines);
+
+        assertThat(read().lede().text()).isEqualTo(String.join(" ", lines).replaceAll(" +", " "));
+    }
+}

@@ -51,6 +51,8 @@ class LedeTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "Click on the cover to read all of the report.",
+                "Find the Swahili version of this brief here.",
+                "Published as part of the Ferry Bulletin, Issue 4 of 2015.",
                 "You need Acrobat Reader to open this file on your computer.",
                 "This brief is also available in Portuguese and Swahili.",
                 "Author's note: The figures were brought up to date in May.",

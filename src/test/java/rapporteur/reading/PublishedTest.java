@@ -51,6 +51,11 @@ class PublishedTest extends ReadingTest {
             Africa Report N°227, 25 June 2015   | 2015-06-25
             Report N° 231 / Africa 1 December 2010 | 2010-12-01
             RESEARCH Published Mar 5, 2020      | 2020-03-05
+            RESEARCHPublished Mar 5, 2020       | 2020-03-05
+            Published on Mar 5, 2020 Updated 5 Days ago PDF Download | 2020-03-05
+            5 March 2020 (8 minutes reading)    | 2020-03-05
+            Issue Date March 2020               | 2020-03
+            Date de publication 05 mars 2020    | 2020-03-05
             March 5, 2020 by Jane Doe           | 2020-03-05
             By Jane Doe on 5 March 2020         | 2020-03-05
             Thu, 12/29/2016 - 13:59             | 2016-12-29
@@ -329,5 +334,17 @@ class PublishedTest extends ReadingTest {
         Report report = text("TOGO\nHARBOUR ELECTION\n10 January 2021\n\nFinal Report\n\nWarsaw\n21 May 2021" + LEDE);
 
         assertThat(report.published()).hasToString("2021-05-21");
+    }
+
+    @Test
+    void isNotTheDayOfWhatANoteTellsOf() {
+        String note =
+                "This is the second report in a series on harbours and their towns. The first, on cranes, was published on June 20, 2013.";
+        Report report = text("Harbours After the Storm\nAnn Lee and Ben Roe\nSeptember 8, 2015\nEditor's note:\n" + note
+                + "\n" + LEDE);
+
+        assertThat(report.published()).hasToString("2015-09-08");
+        assertThat(report.lede().text()).startsWith("The harbour towns");
+        assertThat(running(report)).contains(note);
     }
 }

@@ -88,12 +88,19 @@ final class HeadReader {
         HeadReach reach = new HeadReach(blocks, dates);
         for (int i = 0; i < Math.min(blocks.size(), MOST_LINES); i++) {
             Block block = blocks.get(i);
-            boolean begins = block.is(Kind.ITEM) || (mayBeLede(block) && !reach.isAbove(i) && !isOfCaption(blocks, i));
+            boolean begins = block.is(Kind.ITEM)
+                    || (mayBeLede(block) && !reach.isAbove(i) && !isOfNotice(blocks, i) && !isOfCaption(blocks, i));
             if (Words.isProse(block.text()) && begins) {
                 return i;
             }
         }
         return Math.min(blocks.size(), MOST_LINES);
+    }
+
+    /** Below {@code Editor's note:} on a line of its own. */
+    private static boolean isOfNotice(List<Block> blocks, int index) {
+        String above = index > 0 ? blocks.get(index - 1).text() : "";
+        return above.endsWith(":") && Notices.is(above);
     }
 
     /** A sentence that is there twice, above one that may be the lede, says what a picture shows. */

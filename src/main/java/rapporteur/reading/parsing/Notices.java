@@ -13,6 +13,8 @@ final class Notices {
             "(?:publication|report|paper|page|brief|briefing|document|article|text|study|version|essay|content|website|site)";
 
     private static final Pattern NOTICE = Pattern.compile("^(?:please )?(?:click|tap) (?:here|on|the)\\b"
+            + "|^(?:find|read|see|view|watch|listen to|download|access) .{3,120} here\\.$"
+            + "|^(?:first |originally )?published as part of (?:the|our)\\b"
             + "|^use adobe|acrobat reader"
             + "|^(?:this|the) (?:\\w+ )?" + PUBLICATION
             + " (?:is|was|has been|can be|may be)(?: also| only| now| currently| first| originally)*"

@@ -53,9 +53,13 @@ final class Segments {
      * counts; what stands before it is taken apart in turn.
      */
     private static final Pattern LABELLED_DATE = Pattern.compile(
-            "(?<before>.{2,150})(?<!\\b(?:first|last|originally|publicly|date))(?:,? \\(?|(?-i:(?<=\\p{Ll})(?=Published )))(?<date>(?:(?:first|last|originally|publicly) )?"
+            "(?<before>.{2,150})(?<!\\b(?:first|last|originally|publicly|date))(?:,? \\(?|(?-i:(?<=\\p{L})(?=Published )))(?<date>(?:(?:first|last|originally|publicly) )?"
                     + "(?:published|posted|released|issued|updated|modified|revised|reviewed|publi[ée]e?|mise? [àa] jour)\\b.{4,60})",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code Published on March 5, 2020 Updated 5 days ago} */
+    private static final Pattern DATE_FIRST =
+            Pattern.compile("(?<date>(?:Published on|Publié le) .{5,25}?(?:19|20)\\d{2}) (?<rest>\\p{Lu}.{2,100})");
 
     /** {@code March 5, 2020 by Jane Doe} */
     private static final Pattern DATE_BYLINE =
@@ -71,7 +75,7 @@ final class Segments {
 
     /** {@code April 2013, ISBN 978 1 84 …}, {@code 5 October 2023 20 minute read} */
     private static final Pattern EXTENT = Pattern.compile(
-            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read)?|pages?|pp?\\.?|seiten|comments?))\\)?$",
+            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?|pages?|pp?\\.?|seiten|comments?))\\)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BYLINE =
@@ -99,7 +103,7 @@ final class Segments {
     }
 
     private static List<String> ofBare(String line, DateReader dates) {
-        if (line.length() > LONGEST || isDate(line, dates) || isPeriod(line)) {
+        if (line.length() > LONGEST || Words.areSentences(line) || isDate(line, dates) || isPeriod(line)) {
             return List.of(line);
         }
         Matcher extent = EXTENT.matcher(line);
@@ -107,6 +111,12 @@ final class Segments {
             List<String> before = of(line.substring(0, extent.start()), dates);
             boolean dated = before.stream().anyMatch(segment -> isDate(segment, dates));
             return dated ? with(before, extent.group().strip()) : List.of(line);
+        }
+        Matcher published = DATE_FIRST.matcher(line);
+        if (published.matches() && isDate(published.group("date"), dates)) {
+            List<String> segments = new ArrayList<>(List.of(published.group("date")));
+            segments.addAll(of(published.group("rest"), dates));
+            return segments;
         }
         Matcher number = NUMBER_DATE.matcher(line);
         if (number.matches() && dates.read(number.group("date")).isPresent()) {

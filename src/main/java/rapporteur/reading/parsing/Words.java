@@ -63,6 +63,13 @@ final class Words {
         return longEnough && !question && (endsSentence(text) || within);
     }
 
+    /** Tells whether a text is surely running text: of two sentences at least, the last of them whole. */
+    static boolean areSentences(String text) {
+        return text.length() > LONGEST_TITLE
+                && endsSentence(text)
+                && SENTENCE_WITHIN.matcher(text).find();
+    }
+
     /** Tells whether a text is the caption of a picture, by the credit in it. */
     static boolean isCaption(String text) {
         return text.length() < 400 && CREDIT.matcher(Plain.of(text)).find();

@@ -228,4 +228,18 @@ class MenusTest extends ReadingTest {
                 .contains("The Seed", "It is lent in April.")
                 .doesNotContain("All of this is true where I live.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zum Inhalt springen",
+                "Direkt zum Inhalt",
+                "Passer au contenu",
+                "Saltar al contenido principal",
+                "Home Research Topics Lakes and Ferries",
+                "Topics and Ferries: Independent Research for the Lakes\nTopics\nExperts\nPublications",
+            })
+    void leadToTheContentInOtherLanguagesAndInALine(String menu) {
+        assertReads(text(menu + "\n" + TITLE + IMPRINT + TEXT));
+    }
 }

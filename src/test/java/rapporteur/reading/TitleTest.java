@@ -509,4 +509,23 @@ class TitleTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
         assertThat(report.series()).isEqualTo("Peace Brief");
     }
+
+    @Test
+    void isNotWhatItIsFiledUnder() {
+        Report report = text("Port Forum\n\nReport\n\nWages · Harbours & ships\n\nStuck at the quay\n\n4 March 2022\n\n"
+                + "Ships wait longer than they sail. This report counts the days and asks who pays for them.\n");
+
+        assertThat(report.title()).isEqualTo("Stuck at the quay");
+    }
+
+    @Test
+    void mayStandInACitationThatSaysWhoseItIs() {
+        String title = "Paying Pilots by Phone: Evidence from Two Harbours";
+        Report report = text("Open Harbours\n\nPublication:\n" + title + "\n\nFiles in English\nEnglish PDF (1.51 MB)\n"
+                + "Date\n2019-08\n\nPilots may be paid by phone since 2014. We show that they wait less for their pay.\n\n"
+                + "Citation\n\n“Lee, Ann. 2019. " + title + ". Port Papers. © Port Forum.”\n");
+
+        assertThat(report.title()).isEqualTo(title);
+        assertThat(report.series()).isNull();
+    }
 }

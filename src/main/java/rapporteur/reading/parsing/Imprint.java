@@ -192,6 +192,7 @@ final class Imprint {
         List<String> names = Byline.names(line);
         boolean people = Names.arePeople(names)
                 && Field.readLabel(line).isEmpty()
+                && !(Plain.hasDigit(line) && Segments.isDate(line, dates))
                 && KnownHeadings.kindOf(line).isEmpty();
         if (people) {
             addAuthors(names);
@@ -318,7 +319,7 @@ final class Imprint {
                 .or(() -> Optional.of(Masthead.lastStep(segment))
                         .filter(Plain::hasDigit)
                         .flatMap(PublicationTypes::series));
-        if (name.isPresent()
+        if (name.filter(kind -> !kind.endsWith(":")).isPresent()
                 && !seriesStated
                 && (series == null || Words.count(name.get(), MANY) > Words.count(series, MANY))) {
             series = name.get();

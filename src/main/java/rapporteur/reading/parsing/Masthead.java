@@ -14,6 +14,9 @@ final class Masthead {
     private static final int LONGEST_COPYRIGHT = 300;
     private static final int LEAST_LETTERS = 3;
 
+    /** The end of a sentence right before a copyright's mark. */
+    private static final int LONGEST_BEFORE_MARK = 3;
+
     /** Of the way to a page, such as {@code Publications » Briefs » Mali}. */
     private static final Pattern STEP = Pattern.compile("\\s+[>»›→/]\\s+");
 
@@ -66,7 +69,7 @@ final class Masthead {
 
     /** Of these what stands below is one; a type is named in the singular. */
     private static final Pattern COLLECTION = Pattern.compile(
-            "(?:all |our |latest )?(?:publications|reports|events|news|articles|papers|briefs|blogs|podcasts|videos|books|multimedia)");
+            "(?:all |our |latest )?(?:publications|reports|events|news|articles|papers|briefs|blogs|podcasts|videos|books|multimedia|topics|experts)");
 
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
@@ -91,13 +94,14 @@ final class Masthead {
                     + "(?:[ -](?:d'|l')?\\p{L}+){1,9}(?: \\([\\p{L}]{2,8}\\))?");
 
     /**
-     * {@code Policy & Practice}, {@code Africa Security Brief}, {@code Port Focus | Africa}: a field of work or a
-     * series without a number.
+     * {@code Policy & Practice}, {@code Africa Security Brief}, {@code Port Focus | Africa}, {@code Wages · Social
+     * mobility}: a field of work or a series without a number.
      */
     private static final Pattern FIELD_OR_SERIES = Pattern.compile(
             "\\p{Lu}\\p{L}+ & \\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Briefs|Briefings|Papers|Reports|Studies|Notes|Comments|Focus)"
                     + "|(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+ \\| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly)"
                     + "(?: on (?:\\p{Lu}\\p{L}++|and)(?: (?:\\p{Lu}\\p{L}++|and))*+)?"
+                    + "|(?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+(?: · (?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+)+"
                     + "|(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?) d(?:e |u |es |e la |e l[’']|[’'])[\\p{L} ’'-]{2,40}");
 
     /** {@code Afrique contemporaine 2014/1 (n° 249)}, {@code Policy Quarterly, Vol. XXI, No. 3} */
@@ -144,7 +148,14 @@ final class Masthead {
                 .filter(text -> text.length() <= LONGEST_COPYRIGHT)
                 .map(Plain::of)
                 .filter(text -> NAMES_OWNER.matcher(text).find())
+                .map(Masthead::besideMark)
                 .toList();
+    }
+
+    /** A citation names the publication, too, before it says whose it is. */
+    private static String besideMark(String text) {
+        int mark = text.indexOf('©');
+        return mark < 0 ? text : text.substring(text.lastIndexOf(". ", mark - LONGEST_BEFORE_MARK) + 1);
     }
 
     /** Tells whether a line is part of a menu: the way to the page, languages, or several entries in one line. */

@@ -14,18 +14,18 @@ final class Navigation {
             (?:view|see|show|browse|load|read|explore|discover|voir|afficher|lire|decouvrir|all) (?:all|more|less|full|the full|latest|toutes?|tous|plus|la suite)?\
              ?(?:of )?(?:the |our |les |nos )?(?:publications?|analyses?|reports?|results?|articles?|topics?|experts?|events?|news|content|resources?|analysis\
             |commentary|work|research|authors?|rapports?|contenus?|actualites?|text|story|stories|paper|items?|posts?|blogs?|podcasts?)?(?: .?>?)?
-            |(?:view|see|read|show|load) (?:all|more|less)|read (?:the )?(?:full )?(?:report|article|more.{0,40}|brief|paper|publication)|continue reading|learn more
+            |(?:view|see|read|show|load) (?:all|more|less)|read (?:the )?(?:full )?(?:report|article|more.{0,40}|(?:policy )?brief|briefing(?: paper)?|(?:policy |working |research )?paper|study|publication|bio(?:graphy)?)|continue reading|learn more
             |more|less|lire (?:la suite|plus|l'article)|en savoir plus|voir (?:tout|toutes?|plus)(?: les .{1,20})?
             |(?:toutes|tous) (?:nos|les) (?:publications|articles|rapports)|all publications|back(?: to .{1,30})?|retour(?: .{1,30})?
             |(?:skip|jump|aller) (?:to|au|a la) (?:main |the )?(?:content|navigation|search|contenu|navigation)(?: principale?)?
-            |(?:skip|go) to .{1,20}|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search .{1,20}|print(?: this page)?
+            |(?:skip|go) to .{1,20}|passer au contenu(?: principal)?|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|(?:ir|saltar|pasar) al contenido(?: principal)?|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search .{1,20}|print(?: this page)?
             |imprimer|e-?mail(?: this.{0,10})?|share(?: this.{0,20}| on .{1,12}| via .{1,12}| article)?|partager(?: .{1,20})?|tweet|twitter|x|facebook|linkedin
-            |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|copy link|copier le lien|copied|cite|cite this.{0,15}|save|bookmark
+            |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|copy link|(?:link )?copied|copier le lien|cite|cite this.{0,15}|save|bookmark
             |(?:\\W ?)?(?:down-?load|telecharger|get)(?: (?:the|this|le|la|a|free|full|ebook|your|en|now|report|publication|paper|brief|document|rapport|note|article|pdf|epub|as|for|copy|of|version|in|english|french))*\
             (?: ?\\(?(?:pdf|epub|docx?)?[, ]*(?:[\\d.,]+ ?[kmo]?b?)?\\)?)?
             |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|view pdf|(?:available )?downloads?|open pdf|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
             |newsletter|(?:sign|log) ?in|log ?out|register|connexion|donate(?: now| to .{1,20})?|support (?:us|our work)|who we are|what we do|where we work|get involved(?: .{1,10})?|our (?:experts|people|team|staff|mission|story|history|impact|partners|donors|offices)|faire un don|contact(?: us)?|contactez-nous|about us|qui sommes-nous
-            |careers?|jobs|privacy(?: policy| notice)?|terms (?:of|and) .{1,20}|cookie.{0,20}|legal notice|mentions legales|accessibility|site ?map|plan du site
+            |careers?|jobs|privacy(?: policy| notice)?|terms (?:of|and) .{1,20}|cookie.{0,20}|legal notice|mentions legales|impressum|datenschutz(?:erklarung)?|aviso legal|(?:politica|aviso) de privacidad|accessibility|site ?map|plan du site
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}
             |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
             |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments|(?:no (?:results|items)|aucun resultat)(?: found)?
@@ -54,13 +54,18 @@ final class Navigation {
     private static final Pattern NOTICE_AT_START = Pattern.compile(
             "by (?:continuing|clicking|subscribing|signing|using|accepting)"
                     + "|en poursuivant votre|(?:©|\\(c\\)|copyright) ?\\d{4}"
-                    + "|subscribe to |sign up |join our |follow .{1,30} on |get (?:the )?(?:latest|our) |inscrivez-vous|abonnez-vous");
+                    + "|subscribe to |sign up |join our |follow .{1,30} on |get (?:the )?(?:latest|our) |inscrivez-vous|abonnez-vous|recevez (?:notre|nos|la|toute)\\b|suscri(?:bete|base) a |newsletter abonnieren");
 
-    private static final Pattern BREADCRUMB = Pattern.compile("^(?:home|accueil)(?: ?[>/›»|→·] ?.{1,60})+$");
+    /** Between the steps there may be nothing left but a space: {@code Home Research Topics Ports}. */
+    private static final Pattern BREADCRUMB =
+            Pattern.compile("^(?:home|accueil|startseite|inicio)(?:(?: ?[>/›»|→·] ?.{1,60})+"
+                    + "| (?:all |our |nos )?(?:publications?|publikationen|publicaciones|research|reports|resources|library|our work"
+                    + "|topics|insights|analysis|etudes|themen|investigacion)\\b.{0,100})$");
 
     private static final Pattern WORD_OF_MENU = Pattern.compile(
             "home(?: ?page)?|accueil|(?:main )?menu|(?:sign|log) ?in|connexion|about us|qui sommes-nous|who we are|what we do"
-                    + "|(?:skip|aller) (?:to|au|a la) .{4,30}");
+                    + "|(?:skip|aller|passer) (?:to|au|a la) .{4,30}|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?"
+                    + "|(?:ir|saltar|pasar) al contenido(?: principal)?|startseite|inicio|hauptmenu");
 
     private static final Pattern ENTRY_OF_CONTENTS =
             Pattern.compile(".{2,120}?(?:\\.{4,}|(?:\\. ){3,}|…{2,}|_{4,}| {3,})\\s*(?:\\d{1,4}|[ivxl]{1,6})"

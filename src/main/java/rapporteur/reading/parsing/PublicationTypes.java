@@ -24,10 +24,11 @@ final class PublicationTypes {
              (?:reports?|briefings?|commentary)
             |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
             (?: (?:de recherche|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
-            |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper""".replaceAll("\\n\\s*", "");
+            |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper|short reads?|seminars?
+            |studien?|arbeitspapiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?""".replaceAll("\\n\\s*", "");
 
     private static final String NUMBER =
-            "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?)?";
+            "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?){1,2}\\d{1,5}(?:[/-]\\d{1,4})?)?";
 
     /** {@code PSC Report}, {@code A PSC Report} */
     private static final Pattern OF_ORGANISATION = Pattern.compile("(?:An? )?\\p{Lu}{2,6} (?=\\p{Lu})");

@@ -32,6 +32,8 @@ final class TitleFinder {
 
     private static final int MORE_THAN_IN_MENUS = 6;
 
+    private static final int LEAST_COLLECTIONS_OF_MENU = 2;
+
     /** Menus above a title are shorter; each line is compared with the others. */
     private static final int MOST_LINES = 300;
 
@@ -76,9 +78,12 @@ final class TitleFinder {
     private static int trailsEnd(List<Block> lines, List<Block> page) {
         int at = 0;
         int end = 0;
+        int collections = 0;
         for (Block block : page) {
+            collections = Masthead.isCollection(block.text()) ? collections + 1 : 0;
             if (at < lines.size() && block.equals(lines.get(at))) {
                 at++;
+                end = collections >= LEAST_COLLECTIONS_OF_MENU ? at : end;
             } else if (at < lines.size() && Navigation.isAboveTitle(block.text())) {
                 end = at;
             }

@@ -173,4 +173,67 @@ class TextLinesTest extends ReadingTest {
         assertThat(report.keyPoints()).hasSize(2);
         assertThat(report.aboutReport().text()).startsWith("This brief rests");
     }
+
+    @Test
+    void bylineMayHaveWideSpaces() {
+        Report report = text(
+                "Cranes Left on the Quay: Lessons from Four of the Harbours\nby  Ann Lee  and  Ben Roe\n"
+                        + "\nMay 6, 2014\n\nCranes decide which ships are unloaded first. This report asks who decides for them.\n");
+
+        assertThat(report.title()).isEqualTo("Cranes Left on the Quay: Lessons from Four of the Harbours");
+        assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");
+    }
+
+    @Test
+    void titleInSpanishMayEndWithTheSouth() {
+        Report report = text(
+                HEAD
+                        + "Related Publications\nLas grúas de Lomé: lecciones para el sur\nEl puerto de Cotonú tras la tormenta\n");
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::title)
+                .containsExactly("Las grúas de Lomé: lecciones para el sur", "El puerto de Cotonú tras la tormenta");
+    }
+
+    @Test
+    void sectionIsKnownByTheContentsThatAnnounceIt() {
+        Report report = text("""
+                Who Owns the Cranes of Lomé
+                By Ann Lee
+                May 6, 2014
+
+                Contents
+
+                The cranes
+                What they cost
+
+                Related reading
+
+                REPORT
+                Ships That Wait
+                By Ben Roe
+
+                The cranes
+
+                Two cranes have stood idle for ten years, and nobody knows whose they are.
+
+                What they cost
+
+                A new crane costs more than the town has.
+                """);
+
+        assertThat(report.related()).extracting(RelatedPublication::title).containsExactly("Ships That Wait");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The cranes", "What they cost");
+    }
+
+    @Test
+    void numberTellsThatAHeadingStandsAboveAnother() {
+        Report report = text(
+                HEAD
+                        + "1 The cranes\n\nTwo cranes have stood idle for ten years.\n\n2 The costs\n\n2.1 Fuel\n\nFuel costs more than the men.\n");
+
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .containsExactly("1 The cranes", "2 The costs", "2.1 Fuel");
+    }
 }

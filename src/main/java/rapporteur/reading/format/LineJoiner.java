@@ -51,6 +51,8 @@ final class LineJoiner {
             "By:? \\p{Lu}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\\d{1,2} )?"
                     + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2}, )?(?:19|20)\\d{2}");
 
+    private static final Pattern BYLINE = Pattern.compile("(?:by|par)[ \u00A0]+\\p{Lu}");
+
     /** {@code Written by Jane Doe} as well. */
     private static final Pattern CREDIT =
             Pattern.compile("(?:(?:Written|Authored|Reported) by|(?:Écrit|Rédigé) par) \\p{Lu}");
@@ -69,6 +71,9 @@ final class LineJoiner {
             "a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "with", "by", "from", "at", "as", "that",
             "its", "their", "le", "la", "les", "un", "une", "de", "du", "des", "et", "ou", "en", "à", "au", "aux",
             "par", "pour", "sur", "dans", "avec", "que", "qui");
+
+    /** A noun in Spanish, where in French it is a word that goes on. */
+    private static final Pattern SPANISH_SOUTH = Pattern.compile("\\b(?:[Ee]l|al|del) [Ss]ur$");
 
     /** Where nothing tells the width of a paragraph, it is not taken for less than this. */
     private static final int NARROWEST_WRAP = 60;
@@ -185,8 +190,7 @@ final class LineJoiner {
 
     /** "by" begins a byline where a name follows; in a paragraph it follows a full line. */
     private static boolean isByline(String next) {
-        boolean by = next.startsWith("by ") || next.startsWith("par ");
-        return by && Character.isUpperCase(next.codePointAt(next.indexOf(' ') + 1));
+        return BYLINE.matcher(next).lookingAt();
     }
 
     private boolean fills(String line, String next) {
@@ -215,7 +219,9 @@ final class LineJoiner {
             return true;
         }
         String lastWord = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return lastWord.length() < line.length() && NEVER_LAST.contains(lastWord);
+        return lastWord.length() < line.length()
+                && NEVER_LAST.contains(lastWord)
+                && !SPANISH_SOUTH.matcher(line).find();
     }
 
     private static int firstWordLength(String line) {

@@ -1,6 +1,8 @@
 package rapporteur.reading.parsing;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 
@@ -17,13 +19,24 @@ record Part(PartKind kind, @Nullable Block heading, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** Tells whether it is of running text and has a heading of a higher level than another. */
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? ");
+
+    /** Tells whether it is of running text and has a heading of a higher level than another, by depth or number. */
     boolean isAbove(Part other) {
         return kind == PartKind.RUNNING
                 && heading != null
-                && heading.depth() > 0
                 && other.heading != null
-                && other.heading.depth() > heading.depth();
+                && (heading.depth() > 0
+                        ? other.heading.depth() > heading.depth()
+                        : isNumberedAbove(heading.text(), other.heading.text()));
+    }
+
+    /** {@code 2 Costs} above {@code 2.1 Fuel} */
+    private static boolean isNumberedAbove(String heading, String other) {
+        Matcher number = NUMBER.matcher(heading);
+        return number.find()
+                && other.startsWith(number.group(1) + ".")
+                && NUMBER.matcher(other).find();
     }
 
     @Nullable String headingText() {

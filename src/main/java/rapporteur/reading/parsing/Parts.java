@@ -22,6 +22,7 @@ final class Parts {
     private final HeadReach head;
     private final RelatedHeading relatedHeading;
     private final CommentsHeading commentsHeading;
+    private final ContentsEntries contents = new ContentsEntries();
     private final List<Part> parts = new ArrayList<>();
 
     private PartKind kind = PartKind.HEAD;
@@ -104,6 +105,10 @@ final class Parts {
             open(known.get(), block);
         } else if (textSeen && relatedHeading.isAt(index, kind == PartKind.RELATED || !reportSeen())) {
             open(PartKind.RELATED, block);
+        } else if (isAnnouncedSection(block, next)) {
+            open(PartKind.RUNNING, block);
+        } else if (kind == PartKind.ABOUT_AUTHORS && isOverOtherPeople(block)) {
+            open(PartKind.NAVIGATION, block);
         } else if (kind == PartKind.NAVIGATION) {
             leaveNavigation(block);
         } else if (kind != PartKind.RELATED && Navigation.is(block.text())) {
@@ -197,6 +202,20 @@ final class Parts {
                 .anyMatch(later -> !later.is(Kind.ITEM) && Plain.same(later.text(), text));
     }
 
+    /** What the table of contents lists ends it, and a list of related publications between it and the text. */
+    private boolean isAnnouncedSection(Block block, @Nullable Block next) {
+        return (kind == PartKind.NAVIGATION || kind == PartKind.RELATED)
+                && block.is(Kind.HEADING)
+                && next != null
+                && Words.isProse(next.text())
+                && contents.announce(block.text());
+    }
+
+    /** Whom a site offers to be asked about the subject, below the authors. */
+    private boolean isOverOtherPeople(Block block) {
+        return !current.isEmpty() && Plain.heading(block.text()).equals("experts");
+    }
+
     private boolean isLabelInHead(int index) {
         return isAboveText() && AuthorLabel.isAboveNames(blocks, index);
     }
@@ -226,6 +245,7 @@ final class Parts {
         boolean certainHeading = block.is(Kind.HEADING) && block.depth() > 0;
         boolean entry = !Words.isProse(block.text()) || Navigation.isEntryOfContents(block.text());
         if (!certainHeading && entry) {
+            contents.add(block.text());
             return;
         }
         boolean headIsOpen = parts.stream()

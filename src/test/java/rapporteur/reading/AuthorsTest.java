@@ -57,6 +57,8 @@ class AuthorsTest extends ReadingTest {
             By Jane Doe∗ and John Roe¶                              | Jane Doe/John Roe
             By Jane Doe / John Roe                                  | Jane Doe/John Roe
             By Jane Doe @janedoe                                    | Jane Doe
+            Author/Editor: Jane Doe ; John Roe                      | Jane Doe/John Roe
+            Author(s)/editor(s): Jane Doe; John Roe                 | Jane Doe/John Roe
             By Jane Doe, John Roe & 3 others                        | Jane Doe/John Roe
             By: Jane Doe (text) and John Roe (photos)               | Jane Doe/John Roe
             By: the Port Team (A. Guindo, head; M. Togo, pilot)     | Port Team
@@ -611,5 +613,27 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Ann Lee", "Jean-Paul El-Amin".replace("-", hyphen));
         assertThat(report.authors().getLast().bio()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Research Briefing\nPublished Tuesday, 12 March, 2024\n\nEmily Cole\nEna Dion",
+                "12 March 2024\nPolicy Insights\nEmily Cole / Ena Dion"
+            })
+    void standBelowDateAndSeries(String lines) {
+        Report report = text("Harbours After the Storm\n\n" + lines + LEDE);
+
+        assertThat(authors(report)).containsExactly("Emily Cole", "Ena Dion");
+        assertThat(report.published()).hasToString("2024-03-12");
+    }
+
+    @Test
+    void areNotTheExpertsNamedBelowThem() {
+        Report report = text("Harbours After the Storm\n\n12 March 2024" + LEDE
+                + "\nAuthors\nEmily Cole\nSenior Research Fellow\nRead bio\nEna Dion\nResearch Assistant\n"
+                + "Experts\nPaul Durand\nHead of Unit\n");
+
+        assertThat(authors(report)).containsExactly("Emily Cole", "Ena Dion");
     }
 }

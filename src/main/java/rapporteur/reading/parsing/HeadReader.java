@@ -185,8 +185,10 @@ final class HeadReader {
         return !title.isEmpty() && index > title.getLast();
     }
 
-    private static boolean areNames(Block line) {
-        return Names.arePeople(Byline.names(line.text()));
+    /** {@code Published Tuesday}, before the day of a date, has the form of a name too. */
+    private boolean areNames(Block line) {
+        return Names.arePeople(Byline.names(line.text()))
+                && !(Plain.hasDigit(line.text()) && Segments.isDate(line.text(), dates));
     }
 
     /** Returns the last line that a word marks as a byline, or -1; above it no line of mere names is one. */
@@ -201,7 +203,7 @@ final class HeadReader {
     }
 
     /** Not above the title a list of links may name the authors. */
-    private static boolean isOfMenu(List<Block> lines, int index, List<Integer> title) {
+    private boolean isOfMenu(List<Block> lines, int index, List<Integer> title) {
         Block line = lines.get(index);
         boolean aboveTitle = !title.isEmpty() && index < title.getFirst();
         if (line.is(Kind.ITEM)) {
@@ -237,8 +239,12 @@ final class HeadReader {
                 && Byline.read(text).isEmpty();
     }
 
+    /** A type or the name of a series may stand between the date and what is below it. */
     private boolean isBesideDate(List<Block> lines, int index) {
-        return (index > 0 && isDated(lines.get(index - 1).text()))
+        boolean belowSeries = index > 1
+                && PublicationTypes.series(lines.get(index - 1).text()).isPresent();
+        int above = belowSeries ? index - 2 : index - 1;
+        return (above >= 0 && isDated(lines.get(above).text()))
                 || (index + 1 < lines.size() && isDated(lines.get(index + 1).text()));
     }
 

@@ -72,11 +72,11 @@ final class Names {
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:fellow|director|directrice|directeur|professor|professeure?|analyst|analyste|researcher|chercheure?|chercheuse|maitre(?:sse)? de conferences|adviser|advisor|conseill(?:er|ere)|officer|president|presidente"
                     + "|expert|experte|specialist|specialiste|chair|associate|coordinator|manager|editor|correspondent|journalist|journaliste|lecturer|scholar|economist|economiste|consultant|intern"
-                    + "|assistant|head|chief|secretary|minister|ministre|candidate|student|doctorante?|head of|senior|visiting|former|ancien(?:ne)?|attache|responsable|lead|counsel|attorney|author|auteure?)s?\\b");
+                    + "|assistant|head|chief|secretary|minister|ministre|candidate|student|doctorante?|head of|senior|visiting|former|ancien(?:ne)?|attache|charge(?:e)? (?:de|d') ?(?:mission|projets?|etudes|recherches?)|chef(?:fe)? de (?:projet|mission|unite|service)|responsable|lead|counsel|attorney|author|auteure?)s?\\b");
 
     /** Capitalised words that begin headings and titles and are nobody's name. */
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "\\b(?:the|a(?!\\.)|an|this|report|reports|brief|summary|key|about|north|northern|south|southern|east|eastern|western|central|africa|african|europe|asia|america|american|middle|security|peace"
+            "\\b(?:the|a(?!\\.)|an|this|report|reports|brief|briefings?|research|summary|key|about|north|northern|south|southern|east|eastern|western|central|africa|african|europe|asia|america|american|middle|security|peace"
                     + "|conflict|war|crisis|democracy|governance|policy|political|politics|economic|economy|rule|law|justice|special|united|new|national|international|military|foreign|state|states"
                     + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"

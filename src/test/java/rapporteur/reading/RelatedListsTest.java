@@ -573,4 +573,46 @@ class RelatedListsTest extends ReadingTest {
                         tuple("Cranes, Quays and Rent", "Peaceworks", List.of()),
                         tuple("The Toll at the Gate", "Special Report", List.of("Ben Roe")));
     }
+
+    @Test
+    void mayHaveTheYearBeforeTheType() {
+        assertThat(related("Cranes for Rent\n2020 Publication\nShips That Wait\n2019 Publication\n"))
+                .extracting(RelatedPublication::title, item -> String.valueOf(item.published()))
+                .containsExactly(tuple("Cranes for Rent", "2020"), tuple("Ships That Wait", "2019"));
+    }
+
+    @Test
+    void mayNameEachOfTheirParts() {
+        String list = "Titre\nCranes for Rent\nAuteur(s)\nAnn Lee\nDate de publication\n3 mai 2022\n"
+                + "Titre\nShips That Wait\nAuteur(s)\nBen Roe\nDate de publication\n17 février 2022\n";
+
+        assertThat(related(list))
+                .extracting(
+                        RelatedPublication::title,
+                        item -> String.valueOf(item.published()),
+                        RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Cranes for Rent", "2022-05-03", List.of("Ann Lee")),
+                        tuple("Ships That Wait", "2022-02-17", List.of("Ben Roe")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Découvrir nos autres publications",
+                "Related information",
+                "Other publications in this report series",
+                "More in this series: Harbour Research",
+                "Weitere Publikationen",
+                "Publicaciones relacionadas",
+                "Plus pour vous"
+            })
+    void standUnderHeadingsOfOtherKinds(String heading) {
+        List<RelatedPublication> related = text(BEFORE
+                        + "Background\n\nThe towns rebuilt their quays in a year, and their roads in ten.\n\n" + heading
+                        + "\n\nCranes for Rent\n3 May 2022\n\nShips That Wait\n17 February 2022\n\nDatenschutz\nImpressum\n")
+                .related();
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent", "Ships That Wait");
+    }
 }

@@ -74,8 +74,10 @@ final class KnownHeadings {
                 |(?:lire|voir)(?: aussi| egalement)|(?:sur|dans) le meme (?:sujet|theme)
                 |pour aller plus loin|en savoir plus|(?:publications?|contenus?|articles?|documents?|ressources?|lectures?|analyses|travaux) \
                 (?:similaires?|lie(?:e)?s?|associe(?:e)?s?|connexes?|relatifs|relatives|recommande(?:e)?s|complementaires|en lien)
-                |autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres (?:publications|etudes|notes|analyses)|verwandte publikationen
-                |publicaciones relacionadas""");
+                |(?:decouvr(?:ir|ez) )?(?:nos )?autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres (?:publications|etudes|notes|analyses)
+                |related information|(?:other|more|further) (?:publications |reports |papers |titles )?(?:in|from) (?:this|the same) (?:report |paper |publication )?(?:series|collection)(?: ?: .{1,50})?
+                |(?:verwandte|weitere|ahnliche) (?:publikationen|veroffentlichungen|artikel|beitrage|studien)|mehr zum thema
+                |(?:publicaciones|contenidos?|documentos) relacionad[ao]s?""");
         put(PartKind.NAVIGATION, """
                 (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire|(?:in|inside) this (?:report|issue|section|publication)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
@@ -89,7 +91,7 @@ final class KnownHeadings {
                 |references?|end ?notes?|foot ?notes?|notes?|bibliography|works cited|sources|for further information|contacts?
                 |contexte|recommandations|methodologie|remerciements|annexes?|glossaire|sigles|intervenants|participants
                 |references bibliographiques|bibliographie|notes de bas de page|about (?:us|the [^:]{3,50}|[a-z]{2,8})
-                |a propos (?:de |du |d'|des ).{2,60}|qui sommes-nous|disclaimer|funding|copyright""");
+                |a propos (?:de |du |d'|des ).{2,60}|qui sommes-nous|disclaimer|funding|copyright|imprint|impressum""");
     }
 
     private static final Pattern QUESTION_START =

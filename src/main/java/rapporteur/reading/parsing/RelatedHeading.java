@@ -22,7 +22,7 @@ final class RelatedHeading {
             |(?:the )?latest (?:from|by|on) .{1,40}|explore (?:our|more of our|more) (?:work|research|analysis|publications|insights)
             |(?:more |also |other (?:works?|publications) )?(?:from|by) the same authors?|also (?:by|from) .{1,40}|(?:what|where) to (?:read|go) next
             |(?:du|de la|des|par (?:le|la|les)) memes? (?:auteur|autrice|auteure)s?|dans la meme (?:collection|serie|rubrique)
-            |aller plus loin|(?:publications|articles|analyses) recentes?|recommande(?:e)?s? pour vous|a lire(?: dans .{1,30})?""".replaceAll("\\n\\s*", ""));
+            |aller plus loin|(?:publications|articles|analyses) recentes?|plus pour vous|recommande(?:e)?s? pour vous|a lire(?: dans .{1,30})?""".replaceAll("\\n\\s*", ""));
 
     /** Buttons and links have these words too; an item must follow. */
     private static final Pattern BEFORE_ITEM =

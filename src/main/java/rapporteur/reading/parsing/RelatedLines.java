@@ -72,7 +72,7 @@ final class RelatedLines {
     private void read() {
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
-            if (PageFooter.is(text)) {
+            if (isFooter(text)) {
                 dropOwnerOfAddress();
                 return;
             }
@@ -82,10 +82,15 @@ final class RelatedLines {
             }
             if (isButtonToRead(blocks.get(i))) {
                 lines.add(new Line(blocks.get(i), RelatedLine.LINK, false));
-            } else if (!ends && !Navigation.is(text) && !isRestOfHeading(text) && !isPicture(blocks.get(i))) {
+            } else if (!ends && !isOfPage(text) && !isPicture(blocks.get(i))) {
                 add(i);
             }
         }
+    }
+
+    /** {@code 2020 Publication} is no postal code with its town. */
+    private boolean isFooter(String text) {
+        return PageFooter.is(text) && segments.of(text).size() == 1;
     }
 
     /** Where the title stands above a picture too, with a topic between the two, the topic is put below the second. */
@@ -111,6 +116,17 @@ final class RelatedLines {
         return !lines.isEmpty()
                 && block.link() != null
                 && TO_READ.matcher(Plain.heading(block.text())).matches();
+    }
+
+    private boolean isOfPage(String text) {
+        return Navigation.is(text) || isRestOfHeading(text) || isNameOfTitle(text);
+    }
+
+    /** {@code Title} alone above each title. */
+    private static boolean isNameOfTitle(String text) {
+        return Field.readLabel(text)
+                .filter(label -> label.kind() == Field.Kind.TITLE)
+                .isPresent();
     }
 
     private boolean isRestOfHeading(String text) {
@@ -140,7 +156,7 @@ final class RelatedLines {
     /** Tells whether an item stands further below, by its date or byline; some pages have a button under each item. */
     private boolean goesOn(int from) {
         for (Block block : blocks.subList(from, blocks.size())) {
-            if (PageFooter.is(block.text())) {
+            if (isFooter(block.text())) {
                 return false;
             }
             boolean again =
@@ -217,7 +233,7 @@ final class RelatedLines {
     private boolean eachIsItem() {
         boolean any = false;
         for (Block block : blocks) {
-            if (PageFooter.is(block.text())) {
+            if (isFooter(block.text())) {
                 return any;
             }
             if (!Navigation.is(block.text())) {

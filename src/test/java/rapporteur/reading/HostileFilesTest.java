@@ -447,4 +447,13 @@ class HostileFilesTest extends ReadingTest {
                 .asString()
                 .contains("39999 teachers left");
     }
+
+    @Test
+    void thousandsOfPointsBelowOne() {
+        Report report = text("Keeping Teachers in Class\n\nKey Findings\n\n• The wages were late.\n"
+                + "  – There were many teachers who left in that year.\n".repeat(40_000)
+                + "• Others came.\n");
+
+        assertThat(report.keyPoints()).hasSize(2);
+    }
 }

@@ -36,13 +36,15 @@ final class Verbatim {
         }
         StringBuilder words = new StringBuilder(blocks.getFirst().text());
         int count = 1;
+        int onPage = 0;
         while (count < blocks.size()) {
             int length = words.length();
             words.append(' ').append(blocks.get(count).asRead());
-            if (!isOnPage(words.toString())) {
+            if (!isOnPage(words, onPage)) {
                 words.setLength(length);
                 break;
             }
+            onPage = words.length();
             count++;
         }
         Paragraph paragraph =
@@ -50,9 +52,17 @@ final class Verbatim {
         return new Joined(paragraph, blocks.subList(count, blocks.size()));
     }
 
-    private boolean isOnPage(String words) {
-        int behind = asRead.indexOf(words, found);
-        int at = behind < 0 ? asRead.indexOf(words) : behind;
+    /**
+     * Tells whether words stand on the page.
+     *
+     * @param known how many of their characters are known to stand where words were found last
+     */
+    private boolean isOnPage(StringBuilder words, int known) {
+        if (known > 0 && asRead.startsWith(words.substring(known), found + known)) {
+            return true;
+        }
+        int behind = asRead.indexOf(words.toString(), found);
+        int at = behind < 0 ? asRead.indexOf(words.toString()) : behind;
         if (at >= 0) {
             found = at;
         }

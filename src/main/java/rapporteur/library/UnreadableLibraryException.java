@@ -10,15 +10,6 @@ public final class UnreadableLibraryException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception from its sentence.
-     *
-     * @param sentence which folder, what is wrong and what to do
-     */
-    public UnreadableLibraryException(String sentence) {
-        super(sentence);
-    }
-
-    /**
      * Makes the exception from its sentence and what led to it.
      *
      * @param sentence which folder, what is wrong and what to do

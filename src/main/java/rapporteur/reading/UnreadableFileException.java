@@ -6,15 +6,6 @@ public final class UnreadableFileException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the exception from its sentence.
-     *
-     * @param sentence what is wrong, with which file, and what to do
-     */
-    public UnreadableFileException(String sentence) {
-        super(sentence);
-    }
-
-    /**
      * Makes the exception from its sentence and what led to it.
      *
      * @param sentence what is wrong, with which file, and what to do

@@ -111,8 +111,7 @@ final class Answering {
             nearness = embedding.nearness(depth, documents.matching(filter));
             candidates = Documents.union(candidates, nearness.nearest());
         }
-        List<Fusion.Ranked> ranked =
-                Fusion.of(words, found.words(), nearness, candidates).ranked();
+        List<Fusion.Ranked> ranked = Fusion.ranked(words, found.words(), nearness, candidates);
         boolean known = found.all().stream().anyMatch(word -> word.kind().compareTo(Kind.RELATED) < 0);
         return new Ranking(
                 asked.author() && known ? authorsFirst(ranked, question.scope()) : ranked,

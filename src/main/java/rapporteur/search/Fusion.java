@@ -28,26 +28,17 @@ final class Fusion {
      */
     record Ranked(int doc, Match match, double score) {}
 
-    private final List<Ranked> ranked;
-
-    private Fusion(List<Ranked> ranked) {
-        this.ranked = ranked;
-    }
-
-    /** Returns the passages found, best first. */
-    List<Ranked> ranked() {
-        return ranked;
-    }
+    private Fusion() {}
 
     /**
-     * Ranks candidates.
+     * Ranks candidates, best first.
      *
      * @param words how they fit by words
      * @param evidence what the library has of the question's words
      * @param nearness how near they are in meaning, or {@code null} to go by words alone
      * @param candidates their documents in ascending order
      */
-    static Fusion of(
+    static List<Ranked> ranked(
             WordRanking words, List<WordEvidence> evidence, Meaning.@Nullable Nearness nearness, int[] candidates)
             throws IOException {
         double[] scores = words.scores(candidates);
@@ -71,7 +62,7 @@ final class Fusion {
             }
         }
         ranked.sort((one, other) -> Double.compare(other.score, one.score)); // stable: of equals, the first document
-        return new Fusion(ranked);
+        return ranked;
     }
 
     /** Returns the factor that brings the best score by words to the part of the question that is found together. */

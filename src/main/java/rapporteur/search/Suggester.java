@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Suggests values while one is being typed. */
@@ -13,7 +12,6 @@ public final class Suggester {
 
     private static final int NO_MATCH = 1_000;
     private static final int MOST_TYPED_WORDS = 20;
-    private static final int SHORTEST_MISSPELT = 5;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private record Entry(String value, String folded, List<String> words) {}
@@ -51,27 +49,6 @@ public final class Suggester {
                 .limit(limit)
                 .map(Ranked::value)
                 .toList();
-    }
-
-    /**
-     * Returns the value that was meant where one was typed with slips of the keyboard: each word typed must be a whole
-     * word of it, or one of at least {@value #SHORTEST_MISSPELT} letters that differs in a letter or two.
-     */
-    public Optional<String> correct(String typed) {
-        List<String> words = words(Folding.of(typed.strip()));
-        return entries.stream()
-                .filter(entry -> !words.isEmpty()
-                        && words.stream()
-                                .allMatch(word -> entry.words().stream().anyMatch(one -> isMeant(word, one))))
-                .map(Entry::value)
-                .findFirst();
-    }
-
-    private static boolean isMeant(String typed, String word) {
-        return typed.equals(word)
-                || (typed.length() >= SHORTEST_MISSPELT
-                        && typed.charAt(0) == word.charAt(0)
-                        && EditDistance.between(typed, word) <= allowed(typed));
     }
 
     private static int rank(Entry entry, String folded, List<String> typed) {

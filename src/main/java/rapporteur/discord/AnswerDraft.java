@@ -35,7 +35,6 @@ final class AnswerDraft {
     private static final int LONGEST_WORD = 80;
 
     private final Wording wording;
-    private final Labels labels;
     private final Items items;
     private final String foot;
 
@@ -44,11 +43,10 @@ final class AnswerDraft {
      *
      * @param asked the request as its foot is to show it
      */
-    AnswerDraft(Wording wording, Labels labels, Request asked) {
+    AnswerDraft(Wording wording, Request asked) {
         this.foot = Markdown.SMALL + Cut.escaped(asked.written(), Draft.LONGEST_FOOT - Markdown.SMALL.length());
         this.wording = wording;
-        this.labels = labels;
-        this.items = new Items(wording, labels);
+        this.items = new Items(wording);
     }
 
     /** Returns what a message says for an answer. */
@@ -108,15 +106,16 @@ final class AnswerDraft {
         Draft all = quotations(HEADING + quoted(ask.question()), notes, found.results());
         List<Item> listed = new ArrayList<>(all.items());
         if (found.more()) {
-            listed.add(new Item(Markdown.SMALL + labels.text("more-excerpts"), null));
+            listed.add(new Item(Markdown.SMALL + wording.text("discord.more-excerpts"), null));
         }
         return new Draft(all.heading(), all.notes(), listed, Ask.DEFAULT_LIMIT, all.foot(), all.ways(), all.address());
     }
 
     private Draft keyPoints(KeyPoints.Found found) {
         String topic = found.request().topic();
-        String heading =
-                topic == null ? labels.text("heading.keypoints") : labels.text("heading.keypoints-on", quoted(topic));
+        String heading = topic == null
+                ? wording.text("discord.heading.keypoints")
+                : wording.text("discord.heading.keypoints-on", quoted(topic));
         return quotations(HEADING + heading, notes(found), found.results());
     }
 
@@ -148,7 +147,7 @@ final class AnswerDraft {
     private Draft authors(Authors.Found found) {
         List<Item> all = found.results().stream().flatMap(items::author).toList();
         String name = found.request().name();
-        String heading = name == null ? labels.text("heading.authors") : quoted(name);
+        String heading = name == null ? wording.text("discord.heading.authors") : quoted(name);
         return draft(HEADING + heading, notes(found), all);
     }
 
@@ -158,8 +157,9 @@ final class AnswerDraft {
         if (found.older() > 0) {
             notes.add(Markdown.SMALL + wording.older(found.older()));
         }
-        String heading =
-                topic == null ? labels.text("heading.related") : labels.text("heading.related-on", quoted(topic));
+        String heading = topic == null
+                ? wording.text("discord.heading.related")
+                : wording.text("discord.heading.related-on", quoted(topic));
         List<Item> all = found.results().stream().map(items::publication).toList();
         return draft(HEADING + heading, notes, all);
     }
@@ -167,13 +167,13 @@ final class AnswerDraft {
     private Draft overview(Overview.Found found) {
         Report report = found.report();
         StringJoiner counts = new StringJoiner(" · ", Markdown.SMALL, "");
-        counts.add(labels.text("key-points", report.keyPoints().size()));
-        counts.add(labels.text("related", report.related().size()));
-        counts.add(labels.text("passages", found.passages()));
+        counts.add(wording.count("count.key-points", report.keyPoints().size()));
+        counts.add(wording.count("count.related", report.related().size()));
+        counts.add(wording.count("count.passages", found.passages()));
         List<String> notes = new ArrayList<>();
         if (!report.authors().isEmpty()) {
-            notes.add(labels.text(
-                    "by",
+            notes.add(wording.text(
+                    "discord.by",
                     items.names(report.authors().stream().map(Author::name).toList())));
         }
         String published = Stream.of(
@@ -202,14 +202,14 @@ final class AnswerDraft {
         found.library().reports().forEach(report -> all.add(items.report(report)));
         found.library().refused().forEach(file -> all.add(items.warning(file.sentence())));
         found.library().warnings().forEach(warning -> all.add(items.warning(warning)));
-        String count = labels.text("reports", found.library().reports().size());
-        return draft(HEADING + labels.text("heading.library"), List.of(Markdown.SMALL + count), all);
+        String count = wording.count("count.reports", found.library().reports().size());
+        return draft(HEADING + wording.text("discord.heading.library"), List.of(Markdown.SMALL + count), all);
     }
 
     private Draft help(Help.Found found) {
         List<String> hints = List.of(
-                Markdown.SMALL + labels.text("private-hint"),
-                Markdown.SMALL + labels.text("message-hint", labels.text("find-in-reports")));
-        return draft(HEADING + labels.text("heading.help"), hints, items.help(found.examples()));
+                Markdown.SMALL + wording.text("discord.private-hint"),
+                Markdown.SMALL + wording.text("discord.message-hint", wording.text("discord.find-in-reports")));
+        return draft(HEADING + wording.text("discord.heading.help"), hints, items.help(found.examples()));
     }
 }

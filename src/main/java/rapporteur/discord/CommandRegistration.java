@@ -108,8 +108,8 @@ final class CommandRegistration {
         List<CommandData> commands = new ArrayList<>();
         Catalogue.COMMANDS.forEach(command -> commands.add(everywhere(slash(command))));
         Wording english = Wording.of(Locale.ENGLISH);
-        CommandData find = Commands.message(Labels.of(english).text("find-in-reports"));
-        find.setNameLocalizations(localized(wording -> Labels.of(wording).text("find-in-reports")));
+        CommandData find = Commands.message(english.text("discord.find-in-reports"));
+        find.setNameLocalizations(localized(wording -> wording.text("discord.find-in-reports")));
         commands.add(everywhere(find));
         return commands;
     }
@@ -138,7 +138,7 @@ final class CommandRegistration {
     }
 
     private static OptionData onlyToMe() {
-        Function<Wording, String> description = wording -> Labels.of(wording).text("option.private");
+        Function<Wording, String> description = wording -> wording.text("discord.option.private");
         return new OptionData(OptionType.BOOLEAN, PRIVATE, description.apply(Wording.of(Locale.ENGLISH)))
                 .setDescriptionLocalizations(localized(description));
     }

@@ -18,11 +18,9 @@ final class ContextDraft {
     private static final int LONGEST_CITATION = 850;
 
     private final Wording wording;
-    private final Labels labels;
 
-    ContextDraft(Wording wording, Labels labels) {
+    ContextDraft(Wording wording) {
         this.wording = wording;
-        this.labels = labels;
     }
 
     /** Returns what a message says of a passage and its surroundings. */
@@ -67,7 +65,7 @@ final class ContextDraft {
                 Cut.end(wording.citation(around.report(), around.passage(), around.link()), LONGEST_CITATION / 2);
         return words.contains("```")
                 ? Cut.escaped(words, LONGEST_CITATION)
-                : Markdown.SMALL + labels.text("citation") + "\n```\n" + wellFormed(words) + "\n```";
+                : Markdown.SMALL + wording.text("discord.citation") + "\n```\n" + wellFormed(words) + "\n```";
     }
 
     /** In a block of code nothing is escaped, but what can't be sent still can't. */

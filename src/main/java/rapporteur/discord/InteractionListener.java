@@ -158,7 +158,7 @@ final class InteractionListener extends ListenerAdapter {
             say(event, Messages.GONE);
             return;
         }
-        Layout layout = new Layout(Labels.of(Wording.of(show.view().language())));
+        Layout layout = new Layout(Wording.of(show.view().language()));
         switch (show.manner()) {
             case TURN -> delivery.update(event, () -> messages.show(show.view(), foot.sharedLine(layout)));
             case OPEN -> delivery.reply(event, true, () -> messages.show(show.view(), ""));

@@ -37,11 +37,9 @@ final class Items {
     private static final int LONGEST_DETAIL = 100;
 
     private final Wording wording;
-    private final Labels labels;
 
-    Items(Wording wording, Labels labels) {
+    Items(Wording wording) {
         this.wording = wording;
-        this.labels = labels;
     }
 
     /** Quotes a passage, with its place below, and its report where that is not said elsewhere. */
@@ -81,7 +79,7 @@ final class Items {
     /** Returns words that lead to an address, or beside a search for what has no known address. */
     private String withLink(String words, @Nullable Link link, int limit) {
         return link != null && link.search()
-                ? Cut.escaped(words, limit) + DOT + Links.behind(labels.text("search-for-it"), link, limit)
+                ? Cut.escaped(words, limit) + DOT + Links.behind(wording.text("discord.search-for-it"), link, limit)
                 : Links.behind(words, link, limit);
     }
 
@@ -112,7 +110,7 @@ final class Items {
             details.add(wording.text("place.by-meaning"));
         }
         if (item.link() != null && item.link().search()) {
-            details.add(Links.behind(labels.text("search-for-it"), item.link(), LONGEST_DETAIL));
+            details.add(Links.behind(wording.text("discord.search-for-it"), item.link(), LONGEST_DETAIL));
         }
         return publication.summary() == null
                 ? new Item(lead + details, null)
@@ -152,7 +150,8 @@ final class Items {
         }
         author.bios().forEach(bio -> items.add(quotation(items.isEmpty() ? name + "\n" : "", bio, true)));
         Stream<String> reports = author.reports().stream()
-                .map(report -> work(report.label(), source(report), report.published(), labels.text("of-report")));
+                .map(report ->
+                        work(report.label(), source(report), report.published(), wording.text("discord.of-report")));
         Stream<String> related = author.related().stream()
                 .map(item -> work(
                         item.publication().title(),
@@ -197,7 +196,7 @@ final class Items {
         if (!report.authors().isEmpty()) {
             details.add(names(report.authors().stream().map(Author::name).toList()));
         }
-        details.add(labels.text("key-points", report.keyPoints().size()));
+        details.add(wording.count("count.key-points", report.keyPoints().size()));
         return new Item("**" + Links.behind(report.label(), source(report), LONGEST_TITLE) + "**" + details, null);
     }
 

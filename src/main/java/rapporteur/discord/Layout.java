@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.separator.Separator.Spacing;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import rapporteur.briefing.Wording;
 import rapporteur.discord.ButtonId.Manner;
 import rapporteur.discord.ButtonId.Remove;
 import rapporteur.discord.ButtonId.Show;
@@ -33,20 +34,22 @@ final class Layout {
     private static final int BUTTONS_IN_ROW = 5;
     private static final int BLUE = 0x2B6A99;
 
-    private final Labels labels;
+    private final Wording wording;
 
-    Layout(Labels labels) {
-        this.labels = labels;
+    Layout(Wording wording) {
+        this.wording = wording;
     }
 
     /** Returns the small line that says who shared a message. */
     String sharedLine(String name) {
-        return Markdown.SMALL + Cut.end(labels.text("shared", Markdown.bold(Cut.end(name, 60))), LONGEST_SHARED_LINE);
+        return Markdown.SMALL
+                + Cut.end(wording.text("discord.shared", Markdown.bold(Cut.end(name, 60))), LONGEST_SHARED_LINE);
     }
 
     /** Tells whether a line is one that says who shared a message. */
     boolean isSharedLine(String line) {
-        return line.startsWith(Markdown.SMALL + labels.text("shared", "").strip());
+        return line.startsWith(
+                Markdown.SMALL + wording.text("discord.shared", "").strip());
     }
 
     /**
@@ -104,13 +107,15 @@ final class Layout {
         }
         View context = view.of(new Subject.Context(item.key())).by(0);
         Show show = new Show(Manner.OPEN, context, ordinal);
-        return Section.of(Button.secondary(show.encoded(), labels.text("button.context")), text);
+        return Section.of(Button.secondary(show.encoded(), wording.text("discord.button.context")), text);
     }
 
     private String foot(Draft draft, int page, int pages, String sharedLine) {
         StringBuilder foot = new StringBuilder(draft.foot());
         if (pages > 1) {
-            foot.append('\n').append(Markdown.SMALL).append(labels.text("page", page + 1, pages));
+            foot.append('\n')
+                    .append(Markdown.SMALL)
+                    .append(wording.text("discord.page", Integer.toString(page + 1), Integer.toString(pages)));
         }
         if (!sharedLine.isEmpty()) {
             foot.append('\n').append(sharedLine);
@@ -127,16 +132,17 @@ final class Layout {
             buttons.add(turn("button.next", view.onPage(view.page() + 1)).withDisabled(view.page() == pages - 1));
         }
         if (draft.address() != null) {
-            buttons.add(Button.link(draft.address(), labels.text("button.read")));
+            buttons.add(Button.link(draft.address(), wording.text("discord.button.read")));
         }
         buttons.add(
                 view.isPrivate()
-                        ? Button.secondary(new Show(Manner.SHARE, view, 0).encoded(), labels.text("button.share"))
-                        : Button.secondary(new Remove(view.asker()).encoded(), labels.text("button.remove")));
+                        ? Button.secondary(
+                                new Show(Manner.SHARE, view, 0).encoded(), wording.text("discord.button.share"))
+                        : Button.secondary(new Remove(view.asker()).encoded(), wording.text("discord.button.remove")));
         return buttons;
     }
 
     private Button turn(String label, View view) {
-        return Button.secondary(new Show(Manner.TURN, view, 0).encoded(), labels.text(label));
+        return Button.secondary(new Show(Manner.TURN, view, 0).encoded(), wording.text("discord." + label));
     }
 }

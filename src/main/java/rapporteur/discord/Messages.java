@@ -24,7 +24,7 @@ final class Messages {
     /** How many excerpts can be turned to: three pages of as many as are shown at once, with a line below the last. */
     private static final int MOST_EXCERPTS = 3 * Ask.DEFAULT_LIMIT - 1;
 
-    /** The label's key of the notice where a passage is no more. */
+    /** The message's key of the notice where a passage is no more. */
     static final String GONE = "passage-gone";
 
     private final Briefing briefing;
@@ -47,36 +47,35 @@ final class Messages {
      */
     Container show(View view, String sharedLine) {
         Wording wording = Wording.of(view.language());
-        Labels labels = Labels.of(wording);
         String now = print.of(briefing.shelf().library());
         View current = new View(view.subject(), view.page(), view.language(), view.asker(), now);
         try {
             boolean changed = !view.library().equals(now);
-            return draft(view.subject(), wording, labels)
-                    .map(draft -> new Layout(labels).page(changed ? noting(draft, labels) : draft, current, sharedLine))
+            return draft(view.subject(), wording)
+                    .map(draft ->
+                            new Layout(wording).page(changed ? noting(draft, wording) : draft, current, sharedLine))
                     .orElseGet(() -> notice(wording, GONE));
         } catch (MissingOptionException missing) {
             return sentence(wording.missing(missing));
         }
     }
 
-    private static Draft noting(Draft draft, Labels labels) {
+    private static Draft noting(Draft draft, Wording wording) {
         List<String> notes = new ArrayList<>(draft.notes());
-        notes.add(Markdown.SMALL + labels.text("library-changed"));
+        notes.add(Markdown.SMALL + wording.text("discord.library-changed"));
         return new Draft(
                 draft.heading(), notes, draft.items(), draft.perPage(), draft.foot(), draft.ways(), draft.address());
     }
 
-    private Optional<Draft> draft(Subject subject, Wording wording, Labels labels) {
+    private Optional<Draft> draft(Subject subject, Wording wording) {
         return switch (subject) {
             case Asked asked -> {
                 Map<String, String> options = new HashMap<>(asked.options());
                 options.put(Options.LIMIT, Integer.toString(MOST_EXCERPTS));
-                yield Optional.of(
-                        new AnswerDraft(wording, labels, asked.command().request(asked.options()))
-                                .of(briefing.answer(asked.command().request(options))));
+                yield Optional.of(new AnswerDraft(wording, asked.command().request(asked.options()))
+                        .of(briefing.answer(asked.command().request(options))));
             }
-            case Context context -> briefing.surroundings(context.key()).map(new ContextDraft(wording, labels)::of);
+            case Context context -> briefing.surroundings(context.key()).map(new ContextDraft(wording)::of);
         };
     }
 
@@ -97,9 +96,9 @@ final class Messages {
         }
     }
 
-    /** Returns a message of one sentence, by its label's key. */
+    /** Returns a message of one sentence, by its key. */
     static Container notice(Wording wording, String key, Object... values) {
-        return sentence(Labels.of(wording).text(key, values));
+        return sentence(wording.text("discord." + key, values));
     }
 
     private static Container sentence(String text) {

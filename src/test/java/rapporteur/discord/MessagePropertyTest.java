@@ -51,7 +51,7 @@ class MessagePropertyTest {
     }
 
     private static String shared(Locale language, HostileReports hostile) {
-        return new Layout(Labels.of(Wording.of(language))).sharedLine(hostile.text(40));
+        return new Layout(Wording.of(language)).sharedLine(hostile.text(40));
     }
 
     private static List<Subject> subjects(Random random, HostileReports hostile, List<Report> reports) {

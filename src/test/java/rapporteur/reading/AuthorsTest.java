@@ -636,4 +636,57 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Emily Cole", "Ena Dion");
     }
+
+    @Test
+    void areNotThereTwiceWhereTwoPartsTellOfThem() {
+        String again = "Emily is a diver who works on ports and their towns.";
+        Report report = text("Harbours After the Storm\nBy Emily Cole and Ena Dion" + LEDE
+                + "\nAbout the Authors\n\nEmily Cole is a fellow of the Port Forum.\n\nEna Dion is a pilot in Gao.\n\n"
+                + "Endnotes\n\n[1] Port Forum, “Cranes and Their Owners,” accessed on February 2, 2021, in Gao.\n\n"
+                + "Contributors\nEmily Cole\nEna Dion\nEmily Cole\n" + again + "\n");
+
+        assertThat(authors(report)).containsExactly("Emily Cole", "Ena Dion");
+        assertThat(running(report)).contains(again);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This report was researched and written by Emily Cole, senior researcher in the Port Division. It was edited by Paul Durand, a lawyer.",
+                "This paper was written by E. Emily Cole. Paul Durand drew the maps of the harbours."
+            })
+    void mayBeNamedInASentenceOnly(String sentence) {
+        Report report = text("Harbours After the Storm\n\nMarch 2015" + LEDE
+                + "\nBackground\n\nThe towns rebuilt their quays in a year, and their roads in ten.\n\nAcknowledgments\n\n"
+                + sentence
+                + "\n");
+
+        assertThat(authors(report)).singleElement().asString().endsWith("Emily Cole");
+        assertThat(running(report)).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This report was written by a team of the Port Forum. It was edited by Paul Durand, a lawyer.",
+                "The report of 1998 was written by Paul Durand, who never saw a harbour in all of his life."
+            })
+    void areNotNamedInSentencesOnOthers(String sentence) {
+        Report report = text("Harbours After the Storm\n\nMarch 2015" + LEDE
+                + "\nBackground\n\nThe towns rebuilt their quays in a year, and their roads in ten.\n\nAcknowledgments\n\n"
+                + sentence
+                + "\n");
+
+        assertThat(report.authors()).isEmpty();
+    }
+
+    @Test
+    void mayHaveTheirDepartmentsBelowWhatTheyAre() {
+        Report report = text(
+                "Les ports après la tempête\n\n5 mars 2015\n\nLes villes du port se sont relevées plus vite que leur arrière-pays.\n\n"
+                        + "Les auteurs\n\nSolène Marchand\nChargée de mission\nDépartement Société et politiques sociales\n\n"
+                        + "Paul Durand\nChef de projet\n");
+
+        assertThat(authors(report)).containsExactly("Solène Marchand", "Paul Durand");
+    }
 }

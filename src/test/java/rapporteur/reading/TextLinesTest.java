@@ -236,4 +236,15 @@ class TextLinesTest extends ReadingTest {
                 .extracting(Section::heading)
                 .containsExactly("1 The cranes", "2 The costs", "2.1 Fuel");
     }
+
+    @Test
+    void knownHeadingStandsAboveOthers() {
+        Report report = text(
+                HEAD
+                        + "Recommendations\n\nTo the Government\n\nThe port should mend its cranes first.\n\nTo the Dockers\n\nCount the ships.\n");
+
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .containsExactly("Recommendations", "To the Government", "To the Dockers");
+    }
 }

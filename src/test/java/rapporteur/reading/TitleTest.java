@@ -528,4 +528,15 @@ class TitleTest extends ReadingTest {
         assertThat(report.title()).isEqualTo(title);
         assertThat(report.series()).isNull();
     }
+
+    @Test
+    void isNoNameOfAParliament() {
+        String title = "Regional harbours: subsidies and their results";
+        Report report = text("Parliament of Wattle\nParliamentary Library\n\n" + title
+                + "\n\n12 April 2022\n\nPDF version [1.2MB]\n\nAnn Lee and Ben Roe\nEconomics Section\n\n"
+                + "Harbours were given money for ten years. This paper asks what they did with it.\n");
+
+        assertThat(report.title()).isEqualTo(title);
+        assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");
+    }
 }

@@ -28,8 +28,13 @@ final class Authors {
             }
             authors.add(new Author(name, note == null ? null : note.bio()));
         }
-        authors.addAll(left);
+        left.stream().filter(author -> !isTold(author, authors)).forEach(authors::add);
         return authors;
+    }
+
+    /** Tells whether an author is one of others, of whom a bio tells already. */
+    static boolean isTold(Author author, List<Author> others) {
+        return others.stream().anyMatch(other -> other.bio() != null && Plain.same(other.name(), author.name()));
     }
 
     private static boolean isOne(String name, String other) {

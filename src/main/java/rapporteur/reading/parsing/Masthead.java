@@ -84,7 +84,8 @@ final class Masthead {
                     + "(?:Bank|Watch|Observatory|Forum|Programme|Program|Office|Agency|Association|Academy|Secretariat|Institute|Cent(?:er|re)"
                     + "|Fund|Committee|Commission|Council|Foundation|Department|Ministry|Nations|Union|Organi[sz]ation"
                     + "|Service|Library|Survey|Blog|School|College|University|Newsletter|Magazine|Network)"
-                    + "|House of (?:Commons|Lords|Representatives)(?: Library)?");
+                    + "|House of (?:Commons|Lords|Representatives)(?: Library)?"
+                    + "|(?:The )?Parliament of (?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}");
 
     /** Nothing but what it is and what for: {@code Fondation pour la recherche stratégique (FRS)} */
     private static final Pattern FRENCH_NAME_OF_SITE = Pattern.compile(

@@ -50,7 +50,7 @@ final class Names {
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "\\bgov(?:t|ernor)?\\.? of\\b|\\b(?:group|institut|institute|institution|ministry|department|government|council|cent(?:er|re)|commission|bank|universi(?:ty|te|tet|tat|ta|teit|dade?)|college|school|office|bureau"
-                    + "|program|programme|staff|team|network|foundation|fondation|agency|committee|association|union|organi[sz]ation|service|society|trust|forum|fund|initiative"
+                    + "|program|programme|departement|staff|team|network|foundation|fondation|agency|committee|association|union|organi[sz]ation|service|society|trust|forum|fund|initiative"
                     + "|project|house|alliance|coalition|secretariat|federation|corporation|company|ltd|inc|llc|lab|laboratory|observatory|observatoire|academy|press|news"
                     + "|nations|editors?|ministere|conseil|centre|reseau|assembly|parliament|senate|congress|authority|mission|army|board|division|crisis|watch|international)\\b");
 

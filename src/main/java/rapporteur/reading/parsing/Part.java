@@ -21,14 +21,24 @@ record Part(PartKind kind, @Nullable Block heading, List<Block> blocks) {
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? ");
 
-    /** Tells whether it is of running text and has a heading of a higher level than another, by depth or number. */
+    /** Tells whether it is of running text and has a heading of a higher level than another, by depth, number or name. */
     boolean isAbove(Part other) {
         return kind == PartKind.RUNNING
                 && heading != null
                 && other.heading != null
                 && (heading.depth() > 0
                         ? other.heading.depth() > heading.depth()
-                        : isNumberedAbove(heading.text(), other.heading.text()));
+                        : isNumberedAbove(heading.text(), other.heading.text()) || isKnownAbove(heading, other));
+    }
+
+    /** {@code Recommendations} right above {@code To the Government} with its text */
+    private static boolean isKnownAbove(Block heading, Part other) {
+        return other.kind == PartKind.RUNNING
+                && other.heading != null
+                && other.heading.depth() == 0
+                && !other.blocks.isEmpty()
+                && KnownHeadings.kindOf(heading.text()).isPresent()
+                && KnownHeadings.kindOf(other.heading.text()).isEmpty();
     }
 
     /** {@code 2 Costs} above {@code 2.1 Fuel} */

@@ -102,7 +102,7 @@ final class Parts {
         if (known.isPresent() && isAboveText() && !head.mayEndAt(known.get(), index)) {
             add(block);
         } else if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
-            open(known.get(), block);
+            open(isOverTopics(known.get(), next) ? PartKind.NAVIGATION : known.get(), block);
         } else if (textSeen && relatedHeading.isAt(index, kind == PartKind.RELATED || !reportSeen())) {
             open(PartKind.RELATED, block);
         } else if (isAnnouncedSection(block, next)) {
@@ -171,7 +171,15 @@ final class Parts {
                 .anyMatch(other -> Plain.same(blocks.get(other).text(), text));
         boolean dated = index + 1 < blocks.size()
                 && HeadReach.isImprint(blocks.get(index + 1).text(), dates);
-        return doubled || dated || (PublicationTypes.isType(text) && !text.endsWith("s"));
+        return doubled || dated || isBylineOfItem(index) || (PublicationTypes.isType(text) && !text.endsWith("s"));
+    }
+
+    /** {@code Authors}, with their names below and the name of the next thing below these. */
+    private boolean isBylineOfItem(int index) {
+        return Byline.isAlone(blocks.get(index).text())
+                && index + 2 < blocks.size()
+                && Names.arePeople(Byline.names(blocks.get(index + 1).text()))
+                && Field.readLabel(blocks.get(index + 2).text()).isPresent();
     }
 
     /** A subheading of the key points, with one short paragraph below it as the first and all others have. */
@@ -209,6 +217,15 @@ final class Parts {
                 && next != null
                 && Words.isProse(next.text())
                 && contents.announce(block.text());
+    }
+
+    /** {@code Related} above {@code Topics} */
+    private static boolean isOverTopics(PartKind kind, @Nullable Block next) {
+        return kind == PartKind.RELATED
+                && next != null
+                && Field.readLabel(next.text())
+                        .filter(label -> label.kind() == Field.Kind.TOPICS)
+                        .isPresent();
     }
 
     /** Whom a site offers to be asked about the subject, below the authors. */
@@ -313,11 +330,11 @@ final class Parts {
         };
     }
 
-    /** What a person is may be said in any words, right under the name. */
+    /** What a person is may be said in any words, right under the name; where, under what the person is. */
     private boolean isUnderName(Block block) {
+        String above = current.isEmpty() ? "" : current.getLast().text();
         return block.depth() == 0
-                && !current.isEmpty()
-                && Names.isPerson(current.getLast().text());
+                && (Names.isPerson(above) || (Names.isRole(above) && Names.isOrganisation(block.text())));
     }
 
     /** Before the lede, headings are the title and lines under it; the first section's heading follows running text. */

@@ -73,7 +73,7 @@ public final class ReportParser {
         Head head =
                 new HeadReader(metadata, dates, warnings).read(whole.getFirst().blocks(), page.blocks());
         EndMatter end = new EndMatter(whole, dates);
-        List<String> byline = byline(head, end);
+        List<String> byline = byline(head, end, whole);
         List<Part> parts =
                 end.text().stream().map(part -> withKind(part, byline)).toList();
         KeyPoints.Found points = new KeyPoints(parts, head.list(), verbatim).find();
@@ -141,7 +141,7 @@ public final class ReportParser {
 
     /** Where a part is about the authors, no other is searched for notes about them. */
     private static List<String> notable(List<Part> parts, List<String> byline) {
-        return parts.stream().anyMatch(part -> part.kind() == PartKind.ABOUT_AUTHORS) ? List.of() : byline;
+        return tellsOfAuthors(parts) ? List.of() : byline;
     }
 
     /** Headings that name an author are known only by the byline. */
@@ -164,8 +164,12 @@ public final class ReportParser {
         AuthorNotes notes = personIn(part, byline)
                 .map(person -> AuthorNotes.about(person, byline, verbatim))
                 .orElseGet(() -> new AuthorNotes(byline, verbatim));
-        noted.addAll(notes.read(part.blocks()));
-        sections.add(part.heading(), notes.rest());
+        List<Author> told = notes.read(part.blocks());
+        boolean again = !told.isEmpty() && told.stream().allMatch(author -> Authors.isTold(author, noted));
+        if (!again) {
+            noted.addAll(told);
+        }
+        sections.add(part.heading(), again ? part.blocks() : notes.rest());
     }
 
     private void addAboutReport(Part part, List<Block> aboutReport, Sections sections) {
@@ -193,7 +197,11 @@ public final class ReportParser {
         return block.is(Block.Kind.ITEM) || Words.endsSentence(block.text()) || Words.isProse(block.text());
     }
 
-    private List<String> byline(Head head, EndMatter end) {
+    private static boolean tellsOfAuthors(List<Part> parts) {
+        return parts.stream().anyMatch(part -> part.kind() == PartKind.ABOUT_AUTHORS);
+    }
+
+    private List<String> byline(Head head, EndMatter end, List<Part> whole) {
         if (!head.authors().isEmpty()) {
             return head.authors();
         }
@@ -202,7 +210,8 @@ public final class ReportParser {
                 .filter(name -> metadata.trusted() || Names.isPerson(name))
                 .distinct()
                 .toList();
-        return stated.isEmpty() ? end.authors() : stated;
+        List<String> named = stated.isEmpty() ? end.authors() : stated;
+        return named.isEmpty() && !tellsOfAuthors(whole) ? WrittenBy.in(whole) : named;
     }
 
     private @Nullable String series(Head head, EndMatter end) {

@@ -80,11 +80,14 @@ final class TitleFinder {
         int end = 0;
         int collections = 0;
         for (Block block : page) {
+            if (at == lines.size()) {
+                return end;
+            }
             collections = Masthead.isCollection(block.text()) ? collections + 1 : 0;
-            if (at < lines.size() && block.equals(lines.get(at))) {
+            if (block.equals(lines.get(at))) {
                 at++;
                 end = collections >= LEAST_COLLECTIONS_OF_MENU ? at : end;
-            } else if (at < lines.size() && Navigation.isAboveTitle(block.text())) {
+            } else if (Navigation.isAboveTitle(block.text())) {
                 end = at;
             }
         }

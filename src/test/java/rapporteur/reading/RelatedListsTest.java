@@ -615,4 +615,38 @@ class RelatedListsTest extends ReadingTest {
 
         assertThat(titles(related)).containsExactly("Cranes for Rent", "Ships That Wait");
     }
+
+    @Test
+    void mayHavePlacesAboveAndSourcesWithin() {
+        String list = "World + 12 more\nCranes for Rent\nFormat\nAnalysis\nSource\nFAO\nWFP\nPosted\n6 Jun 2022\n"
+                + "Mali\nShips That Wait\nFormat\nMap\nSource\nOCHA\nPosted\n7 Jun 2022\nAbout HarbourWeb\nTerms\n";
+
+        assertThat(related(list))
+                .extracting(
+                        RelatedPublication::title, item -> String.valueOf(item.published()), RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes for Rent", "2022-06-06", List.of("World + 12 more")),
+                        tuple("Ships That Wait", "2022-06-07", List.of("Mali")));
+    }
+
+    @Test
+    void mayNameTheirAuthorsUnderALabel() {
+        assertThat(related("Cranes for Rent\nAuthor(s)\nAnn Lee\nPublication date\n3 May 2022\n"
+                        + "Ships That Wait\nAuthor(s)\nBen Roe\nPublication date\n17 February 2022\n"))
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Cranes for Rent", List.of("Ann Lee")), tuple("Ships That Wait", List.of("Ben Roe")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Related\nTopics\nHarbours and Ships\nDockers\nPrograms\nEconomics of Harbours\n"})
+    void areNoTopics(String list) {
+        assertThat(text(BEFORE + list).related()).isEmpty();
+    }
+
+    @Test
+    void endAboveWhatIsReadMost() {
+        assertThat(titles(related(CRANES + "Most popular\nThe State of Ferries\nAbout the Quay\n")))
+                .containsExactly("Cranes for Rent");
+    }
 }

@@ -1,11 +1,14 @@
 package rapporteur.reading.parsing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
 
 /** Tells what the lines of a list of related publications look like, whatever stands above them. */
 final class RelatedForms {
+
+    private static final Pattern FURTHER_PLACES = Pattern.compile(" \\+ \\d{1,3} more$");
 
     private final List<RelatedLines.Line> lines;
     private final DateReader dates;
@@ -58,6 +61,19 @@ final class RelatedForms {
     /** {@code Type: Podcast} */
     static boolean isTypeField(String text) {
         return Field.read(text).filter(field -> field.kind() == Field.Kind.TYPE).isPresent();
+    }
+
+    /** {@code Mali}, {@code World + 2 more} */
+    static boolean arePlaces(String text) {
+        return Names.isPlace(text) || FURTHER_PLACES.matcher(text).find();
+    }
+
+    /** Tells whether the next line announces a date, and no more than that. */
+    boolean isAboveNameOfDate(int index) {
+        return !isLast(index)
+                && Field.readLabel(block(index + 1).text())
+                        .filter(Field::isOfDate)
+                        .isPresent();
     }
 
     /** The file may end within a date or within the name of a field. */

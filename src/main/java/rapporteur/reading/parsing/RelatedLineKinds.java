@@ -106,13 +106,13 @@ final class RelatedLineKinds {
                 && isBareByline(index);
     }
 
-    /** The country stands above each title, which is a heading. */
+    /** The country stands above each title: {@code Mali + 2 more}. */
     private boolean isPlaceAboveTitle(int index) {
         return (above.item.title == null || above.beginsWith == RelatedLine.TOPICS)
                 && index + 1 < blocks.size()
-                && isTitleHeading(blocks.get(index + 1))
+                && (isTitleHeading(blocks.get(index + 1)) || !isDetail(index + 1))
                 && !isTitleHeading(blocks.get(index))
-                && Names.isPlace(blocks.get(index).text());
+                && RelatedForms.arePlaces(blocks.get(index).text());
     }
 
     private static boolean isTitleHeading(Block block) {
@@ -156,6 +156,9 @@ final class RelatedLineKinds {
         String text = blocks.get(index).text();
         if (above.item.title == null) {
             return RelatedLine.TITLE;
+        }
+        if (above.item.hasDetails() && above.item.published == null && forms.isAboveNameOfDate(index)) {
+            return RelatedLine.OTHER;
         }
         if (isBareByline(index)) {
             namesStandAlone = true;

@@ -84,7 +84,7 @@ final class QuestionReader {
         List<Words.Word> ordinary = all.stream()
                 .filter(word -> shouted || !isAcronym(text.substring(word.start(), word.end())))
                 .toList();
-        QuestionLanguage.Told told = QuestionLanguage.of(ordinary, libraryLanguages);
+        QuestionLanguage.Told told = QuestionLanguage.of(text, ordinary, libraryLanguages);
         Set<Words.Word> asking = asking(ordinary, told.language());
         Provenance provenance = Provenance.of(ordinary, asking, SELF);
         Set<Words.Word> keyPoints = KeyPointNames.in(ordinary);

@@ -66,6 +66,12 @@ class MixedLanguagesTest {
         assertThat(ids(ask(word, english, french, german, portuguese))).contains(found);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"qu'a écrit la police sur l'or ?", "l’or a-t-il été la cause d’alliances ?"})
+    void takesAQuestionWithElidedWordsForFrenchWhereEnglishIsAsLikely(String question) {
+        assertThat(ask(question, ENGLISH, FRENCH).missing()).contains("or").doesNotContain("sur", "la");
+    }
+
     @Test
     void findsAFrenchWordInEnglishByItsEnding() {
         assertThat(ids(ask("Que dit-on de la sécurité ?", ENGLISH))).containsExactly("en#kp4");

@@ -86,7 +86,8 @@ final class Subjects {
     private static boolean isSubject(String written, Language language) {
         return written.length() >= SHORTEST_WORD
                 && written.chars().allMatch(Character::isLetter)
-                && !language.askingWords().contains(Folding.of(written));
+                && !language.askingWords().contains(Folding.of(written))
+                && !language.passingWords().contains(Folding.of(written));
     }
 
     /**

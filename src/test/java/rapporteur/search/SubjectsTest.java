@@ -30,6 +30,14 @@ class SubjectsTest {
     }
 
     @Test
+    void areNoWordsThatSayLittle() {
+        try (PassageIndex counts = PassageIndex.of(List.of(passages(
+                "counts", "Ten percent of two million voted.", "A main point: thirty percent of one million fled.")))) {
+            assertThat(counts.subjects(Scope.EVERYTHING, 5)).isEmpty();
+        }
+    }
+
+    @Test
     void areOfTheScopeAskedFor() {
         assertThat(index.subjects(new Scope("niger", null), 5))
                 .contains("rivers")

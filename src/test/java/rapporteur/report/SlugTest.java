@@ -15,6 +15,7 @@ class SlugTest {
                 "Points clés : l’État|points-cles-letat",
                 "  --Éléments / (2020)--  |elements-2020",
                 "ﬁnance & trade|finance-trade",
+                "Die Straße nach Łódź|die-strasse-nach-lodz",
                 "تقرير|''",
                 "'!!!'|''"
             })

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Metadata;
 
@@ -62,10 +63,12 @@ final class HtmlMetadata {
     private static final int START = 4_096;
 
     private final Document document;
+    private final Elements named;
     private final Metadata.Builder metadata = new Metadata.Builder();
 
     private HtmlMetadata(Document document) {
         this.document = document;
+        this.named = document.select("meta[content]");
     }
 
     /**
@@ -130,7 +133,7 @@ final class HtmlMetadata {
     }
 
     private List<String> metas(String name) {
-        return document.select("meta[content]").stream()
+        return named.stream()
                 .filter(meta -> name.equals(meta.attr("name").toLowerCase(Locale.ROOT))
                         || name.equals(meta.attr("property").toLowerCase(Locale.ROOT))
                         || name.equals(meta.attr("itemprop").toLowerCase(Locale.ROOT)))

@@ -2,7 +2,6 @@ package rapporteur.reading.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,22 +41,14 @@ record PdfAside(List<PdfLine> lines, List<PdfLine> rest) {
 
     /** Finds it on a page. */
     static PdfAside of(List<PdfLine> page) {
-        float usual = usualSize(page);
+        float usual =
+                Usual.of(page, PdfLine::size, line -> line.text().length()).orElse(0f);
         return page.stream()
                 .filter(line -> line.size() >= LARGER * usual && line.text().length() >= SHORTEST_TITLE)
                 .sorted(Comparator.comparingDouble(PdfLine::size).reversed())
                 .flatMap(title -> beside(title, page).stream())
                 .findFirst()
                 .orElse(new PdfAside(List.of(), page));
-    }
-
-    private static float usualSize(List<PdfLine> page) {
-        Map<Float, Integer> letters = new HashMap<>();
-        page.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum));
-        return letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0f);
     }
 
     /** Lines that reach across its edge, such as a letterhead, end it above and below. */

@@ -36,7 +36,7 @@ final class PdfInitials {
 
     /** Returns the letters of a page with initials before the rest of their words. */
     static List<Glyph> placed(List<Glyph> glyphs) {
-        float usual = usualSize(glyphs);
+        float usual = Usual.of(glyphs, Glyph::size).orElse(0f);
         List<Glyph> large = glyphs.stream()
                 .filter(glyph -> glyph.size() >= LARGER * usual && isCapital(glyph))
                 .toList();
@@ -50,15 +50,6 @@ final class PdfInitials {
                     .ifPresent(first -> placed.set(placed.indexOf(initial), page.before(first, initial)));
         }
         return placed;
-    }
-
-    private static float usualSize(List<Glyph> glyphs) {
-        Map<Float, Integer> counts = new HashMap<>();
-        glyphs.forEach(glyph -> counts.merge(glyph.size(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0f);
     }
 
     private static boolean isCapital(Glyph glyph) {

@@ -2,9 +2,7 @@ package rapporteur.reading.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import rapporteur.reading.format.PdfGlyphs.Glyph;
 import rapporteur.reading.page.AsRead;
@@ -49,12 +47,7 @@ final class PdfLines {
 
     /** Letters that are turned against most others are marks in the margin. */
     private static List<Glyph> upright(List<Glyph> glyphs) {
-        Map<Float, Integer> counts = new HashMap<>();
-        glyphs.forEach(glyph -> counts.merge(glyph.direction(), 1, Integer::sum));
-        float usual = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0f);
+        float usual = Usual.of(glyphs, Glyph::direction).orElse(0f);
         return glyphs.stream().filter(glyph -> glyph.direction() == usual).toList();
     }
 
@@ -126,10 +119,28 @@ final class PdfLines {
     }
 
     private static PdfLine line(int page, List<Glyph> glyphs) {
+        List<Glyph> seen =
+                glyphs.stream().filter(glyph -> !glyph.text().isBlank()).toList();
+        return new PdfLine(
+                text(glyphs),
+                page,
+                glyphs.getFirst().left(),
+                seen.stream().map(Glyph::right).reduce(glyphs.getFirst().right(), Math::max),
+                glyphs.getFirst().baseline(),
+                Usual.of(seen, Glyph::size, PdfLines::length).orElse(0f),
+                seen.stream()
+                                .mapToInt(glyph -> glyph.bold() ? length(glyph) : -length(glyph))
+                                .sum()
+                        > 0,
+                0);
+    }
+
+    private static int length(Glyph glyph) {
+        return glyph.text().length();
+    }
+
+    private static String text(List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
-        Map<Float, Integer> sizes = new HashMap<>();
-        int bold = 0;
-        int letters = 0;
         float spacing = spacing(glyphs);
         Glyph before = glyphs.getFirst();
         float right = before.right();
@@ -146,25 +157,10 @@ final class PdfLines {
                 text.append(' ');
             }
             text.append(glyph.text());
-            sizes.merge(glyph.size(), glyph.text().length(), Integer::sum);
-            letters += glyph.text().length();
-            bold += glyph.bold() ? glyph.text().length() : 0;
             before = glyph;
             right = Math.max(right, glyph.right());
         }
-        float size = sizes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0f);
-        return new PdfLine(
-                text.toString().strip(),
-                page,
-                glyphs.getFirst().left(),
-                right,
-                glyphs.getFirst().baseline(),
-                size,
-                bold * 2 > letters,
-                0);
+        return text.toString().strip();
     }
 
     /** Returns the usual gap between letters of one word where it is as wide as one between words, otherwise 0. */

@@ -1,9 +1,7 @@
 package rapporteur.reading.format;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import rapporteur.reading.format.PdfGlyphs.Glyph;
 
 /**
@@ -36,17 +34,10 @@ final class PdfNarrowGutters {
      * @param rows the letters of each row from left to right, the rows from top to bottom
      */
     PdfNarrowGutters(List<List<Glyph>> rows) {
-        this.narrowest = NARROWEST * usualSize(rows);
+        this.narrowest = NARROWEST
+                * Usual.of(rows.stream().flatMap(List::stream).toList(), Glyph::size)
+                        .orElse(0f);
         rows.forEach(row -> this.rows.add(parts(row)));
-    }
-
-    private static float usualSize(List<List<Glyph>> rows) {
-        Map<Float, Integer> counts = new HashMap<>();
-        rows.forEach(row -> row.forEach(glyph -> counts.merge(glyph.size(), 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0f);
     }
 
     private List<Part> parts(List<Glyph> row) {

@@ -1,10 +1,11 @@
 package rapporteur.reading.format;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * How a PDF sets its running text and its headings.
@@ -27,11 +28,8 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
 
     /** Finds the style of a file by all its lines. */
     static PdfStyle of(List<PdfLine> lines) {
-        Map<Integer, Integer> letters = new HashMap<>();
-        lines.forEach(line -> letters.merge(key(line.size()), line.text().length(), Integer::sum));
-        int bodyKey = letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
+        int bodyKey = Usual.of(
+                        lines, line -> key(line.size()), line -> line.text().length())
                 .orElse(20);
         float body = bodyKey / 2f;
         TreeMap<Integer, Integer> levels = new TreeMap<>(Comparator.reverseOrder());
@@ -56,7 +54,7 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
     }
 
     private static float pitch(List<PdfLine> lines, float body) {
-        Map<Integer, Integer> pitches = new HashMap<>();
+        List<Integer> pitches = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             PdfLine above = lines.get(i - 1);
             PdfLine line = lines.get(i);
@@ -65,13 +63,10 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
                     && distance > body * 0.8
                     && distance < body * 3
                     && key(line.size()) == key(body)) {
-                pitches.merge(Math.round(distance * 2), 1, Integer::sum);
+                pitches.add(Math.round(distance * 2));
             }
         }
-        return pitches.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> entry.getKey() / 2f)
-                .orElse(body * USUAL_PITCH);
+        return Usual.of(pitches, Function.identity()).map(pitch -> pitch / 2f).orElse(body * USUAL_PITCH);
     }
 
     /** Returns the level a line would have as a heading, or 0 where it is none. */

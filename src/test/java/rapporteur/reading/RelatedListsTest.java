@@ -583,8 +583,20 @@ class RelatedListsTest extends ReadingTest {
 
     @Test
     void mayNameEachOfTheirParts() {
-        String list = "Titre\nCranes for Rent\nAuteur(s)\nAnn Lee\nDate de publication\n3 mai 2022\n"
-                + "Titre\nShips That Wait\nAuteur(s)\nBen Roe\nDate de publication\n17 février 2022\n";
+        String list = """
+                Titre
+                Cranes for Rent
+                Auteur(s)
+                Ann Lee
+                Date de publication
+                3 mai 2022
+                Titre
+                Ships That Wait
+                Auteur(s)
+                Ben Roe
+                Date de publication
+                17 février 2022
+                """;
 
         assertThat(related(list))
                 .extracting(

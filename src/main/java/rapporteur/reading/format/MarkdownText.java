@@ -59,8 +59,7 @@ final class MarkdownText extends AbstractVisitor {
     }
 
     /** Returns the address that a large part of the first line, from its first word on, links to, or {@code null}. */
-    @Nullable
-    String link() {
+    @Nullable String link() {
         int end = words.indexOf("\n");
         int line = end < 0 ? words.length() : end;
         return links == 1 && (linked >= line * LARGE_PART || line - linked <= LONGEST_DETAILS) ? link : null;

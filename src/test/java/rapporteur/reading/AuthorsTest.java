@@ -58,6 +58,9 @@ class AuthorsTest extends ReadingTest {
             By Jane Doe / John Roe                                  | Jane Doe/John Roe
             By Jane Doe @janedoe                                    | Jane Doe
             Author/Editor: Jane Doe ; John Roe                      | Jane Doe/John Roe
+            Autores: Rosa Quispe y Diego Fontana                    | Rosa Quispe/Diego Fontana
+            Autorinnen: Anna Groß, Birgit Weiß                      | Anna Groß/Birgit Weiß
+            By Jane Doe[1], John Roe[2]                             | Jane Doe/John Roe
             Author(s)/editor(s): Jane Doe; John Roe                 | Jane Doe/John Roe
             By Jane Doe, John Roe & 3 others                        | Jane Doe/John Roe
             By: Jane Doe (text) and John Roe (photos)               | Jane Doe/John Roe

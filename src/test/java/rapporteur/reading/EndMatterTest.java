@@ -171,4 +171,29 @@ class EndMatterTest extends ReadingTest {
         assertThat(report.published()).hasToString("2008-11");
         assertThat(report.source()).isEqualTo("https://cranes.example/handle/6127");
     }
+
+    @Test
+    void mayNameTheAuthorsBehindALabel() {
+        Report report = text("""
+                Who Owns the Cranes of Lomé
+
+                May 6, 2014
+
+                Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+
+                The Owners
+
+                They live abroad, and so do their banks. Nobody has seen one of them at the port.
+
+                Authors: Ann Lee, Ben Roe
+
+                Related Publications
+
+                Ships That Wait
+                3 May 2013
+                """);
+
+        assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");
+        assertThat(running(report)).noneMatch(line -> line.contains("Ben Roe"));
+    }
 }

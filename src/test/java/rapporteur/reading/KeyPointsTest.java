@@ -462,4 +462,37 @@ class KeyPointsTest extends ReadingTest {
         assertThat(keyPoints(report)).containsExactly("guards follow routes;", "routes follow prices.");
         assertThat(running(report)).contains("Villages along the line are paid in rice.");
     }
+
+    @Test
+    void areNoNumberedSectionsOfAPaper() {
+        Report report = text("""
+                Who Owns the Cranes of Lomé
+                By Ann Lee
+                May 6, 2014
+
+                IN BRIEF
+
+                * Since 2009 the cranes belong to the state and are rented out.
+                * Few of the men who rent them have ever been to the port.
+
+                1. BACKGROUND
+
+                Until 1991 the port had no cranes at all. Then it bought two.
+
+                2. FINDINGS
+
+                2.1 Owners
+
+                The owners live abroad, and so do their banks.
+
+                2.2 Fees
+
+                Fees are paid per ship, and ships are counted by their owners.
+                """);
+
+        assertThat(keyPoints(report)).hasSize(2).first().asString().startsWith("Since 2009");
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .containsExactly("1. BACKGROUND", "2. FINDINGS", "2.1 Owners", "2.2 Fees");
+    }
 }

@@ -236,6 +236,7 @@ class MenusTest extends ReadingTest {
                 "Direkt zum Inhalt",
                 "Passer au contenu",
                 "Saltar al contenido principal",
+                "Issue 58 | Reporting period: 1-30 June 2014",
                 "Home Research Topics Lakes and Ferries",
                 "Topics and Ferries: Independent Research for the Lakes\nTopics\nExperts\nPublications",
             })

@@ -55,6 +55,9 @@ class PublishedTest extends ReadingTest {
             Published on Mar 5, 2020 Updated 5 Days ago PDF Download | 2020-03-05
             5 March 2020 (8 minutes reading)    | 2020-03-05
             Issue Date March 2020               | 2020-03
+            Briefing 23-05-2020                 | 2020-05-23
+            Fecha de publicación: 5 de marzo de 2020 | 2020-03-05
+            Veröffentlicht am 5. März 2020      | 2020-03-05
             Date de publication 05 mars 2020    | 2020-03-05
             March 5, 2020 by Jane Doe           | 2020-03-05
             By Jane Doe on 5 March 2020         | 2020-03-05

@@ -617,7 +617,8 @@ class RelatedListsTest extends ReadingTest {
                 "More in this series: Harbour Research",
                 "Weitere Publikationen",
                 "Publicaciones relacionadas",
-                "Plus pour vous"
+                "Plus pour vous",
+                "Pour en savoir plus"
             })
     void standUnderHeadingsOfOtherKinds(String heading) {
         List<RelatedPublication> related = text(BEFORE
@@ -660,5 +661,17 @@ class RelatedListsTest extends ReadingTest {
     void endAboveWhatIsReadMost() {
         assertThat(titles(related(CRANES + "Most popular\nThe State of Ferries\nAbout the Quay\n")))
                 .containsExactly("Cranes for Rent");
+    }
+
+    @Test
+    void mayHaveNamesBetweenSummaryAndDate() {
+        String list = "Article\nCranes for Rent\nThree options for the port.\nAnn Lee\nMay 4, 2021\n"
+                + "Commentary\nShips That Wait\nThey wait for cranes.\nBen Roe\nMarch 22, 2021\n"
+                + "Get more news and analysis from\nPort Forum\n";
+
+        assertThat(related(list))
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Cranes for Rent", List.of("Ann Lee")), tuple("Ships That Wait", List.of("Ben Roe")));
     }
 }

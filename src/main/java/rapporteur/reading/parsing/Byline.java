@@ -11,7 +11,7 @@ final class Byline {
     private static final int LONGEST = 500;
 
     private static final String AUTHORS =
-            "(?:lead |principal |main |contributing |report |paper |publication |study |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?";
+            "(?:lead |principal |main |contributing |report |paper |publication |study |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:en|in|innen|a|es|as)?";
     private static final String WORDS =
             "by|par|von|por|(?:researched and )?written by|prepared by|posted by|[ée]crit par|r[ée]dig[ée] par";
 

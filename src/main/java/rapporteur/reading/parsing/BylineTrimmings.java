@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /** What stands around the names in a byline and is a part of none: marks of notes, addresses, roles, thanks. */
 final class BylineTrimmings {
 
-    private static final String MARK = "(?:[*∗†‡§¶‖¹²³⁴-⁹]+|\\d{1,2}(?![\\d\\p{L} ]))";
+    private static final String MARK = "(?:[*∗†‡§¶‖¹²³⁴-⁹]+|\\[\\d{1,2}]|\\d{1,2}(?![\\d\\p{L} ]))";
 
-    /** {@code Jane Doe*}, {@code Jane Doe¹,²}, {@code Jane Doe1,*} */
+    /** {@code Jane Doe*}, {@code Jane Doe¹,²}, {@code Jane Doe1,*}, {@code Jane Doe[1]} */
     private static final Pattern MARKS = Pattern.compile(
-            "(?:(?<=[\\p{L}\\p{M}.)]) ?[*∗†‡§¶‖¹²³⁴-⁹]+|(?<=\\p{Ll})\\d{1,2}(?![\\d\\p{L}]))(?:," + MARK + ")*+");
+            "(?:(?<=[\\p{L}\\p{M}.)]) ?[*∗†‡§¶‖¹²³⁴-⁹]+|(?<=\\p{Ll})\\d{1,2}(?![\\d\\p{L}])|\\[\\d{1,2}])(?:," + MARK
+                    + ")*+");
 
     /** {@code Jane Doe @janedoe}, {@code Jane Doe (jane@doe.org)} */
     private static final Pattern ADDRESS = Pattern.compile("[\\s,]+\\(?[\\p{L}\\d._-]*@[\\p{L}\\d._-]+\\)?");

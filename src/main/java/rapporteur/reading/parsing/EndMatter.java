@@ -112,7 +112,15 @@ final class EndMatter {
                 .mapToObj(i -> Byline.names(lines.get(i).text()))
                 .filter(Names::arePeople)
                 .findFirst()
+                .or(() -> lines.stream()
+                        .flatMap(line -> labelled(line.text()).stream())
+                        .findFirst())
                 .orElse(List.of());
+    }
+
+    /** {@code Authors: Ann Lee, Ben Roe} */
+    private static Optional<List<String>> labelled(String line) {
+        return line.indexOf(':') < 0 ? Optional.empty() : Byline.read(line).filter(Names::arePeople);
     }
 
     /** What fields hold, behind their names or in the line below. */
@@ -134,6 +142,7 @@ final class EndMatter {
                 || Notices.is(line)
                 || Words.isCaption(line)
                 || Byline.isAlone(line)
+                || labelled(line).isPresent()
                 || PRINTED_LINK.matcher(line).matches()
                 || (index > 0 && answers(line, blocks.get(index - 1).text()))
                 || isFurtherTopic(blocks, index);

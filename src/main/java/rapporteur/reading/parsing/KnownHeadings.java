@@ -62,7 +62,8 @@ final class KnownHeadings {
                 |about (?:the )?(?:experts?|editors?|author\\(s\\)|authors?)(?: ?/ ?(?:editors?|contributors?))?
                 |written by|(?:meet|about) (?:the )?authors? (?:and|&) (?:contributors|editors)|meet the authors?|biographical notes?|biograph(?:y|ies)|contributor bios
                 |(?:a propos |au sujet )?(?:de |des |d')?(?:l'|les |la |le |l' )?(?:auteur|autrice|auteure|auteur\\.rice)(?:[.·-]?e)?(?:[.·-]?s)?
-                |biographies?|(?:presentation|biographie) (?:de l'|des |du |de la )?(?:auteur|autrice|auteure)s?""");
+                |biographies?|(?:sobre|acerca de) (?:el|la|los|las) autor(?:a|es|as)?|uber (?:die|den) autor(?:en|in|innen)?
+                |(?:presentation|biographie) (?:de l'|des |du |de la )?(?:auteur|autrice|auteure)s?""");
         put(PartKind.RELATED, """
                 (?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated |additional |suggested )+\
                 (?:usip )?(?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
@@ -72,14 +73,14 @@ final class KnownHeadings {
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
                 |what to read next|more from .{1,40}|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
                 |(?:lire|voir)(?: aussi| egalement)|(?:sur|dans) le meme (?:sujet|theme)
-                |pour aller plus loin|en savoir plus|(?:publications?|contenus?|articles?|documents?|ressources?|lectures?|analyses|travaux) \
+                |(?:pour )?(?:aller plus loin|en savoir plus)|(?:publications?|contenus?|articles?|documents?|ressources?|lectures?|analyses|travaux) \
                 (?:similaires?|lie(?:e)?s?|associe(?:e)?s?|connexes?|relatifs|relatives|recommande(?:e)?s|complementaires|en lien)
                 |(?:decouvr(?:ir|ez) )?(?:nos )?autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres (?:publications|etudes|notes|analyses)
                 |related information|(?:other|more|further) (?:publications |reports |papers |titles )?(?:in|from) (?:this|the same) (?:report |paper |publication )?(?:series|collection)(?: ?: .{1,50})?
                 |(?:verwandte|weitere|ahnliche) (?:publikationen|veroffentlichungen|artikel|beitrage|studien)|mehr zum thema
                 |(?:publicaciones|contenidos?|documentos) relacionad[ao]s?""");
         put(PartKind.NAVIGATION, """
-                (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire|(?:in|inside) this (?:report|issue|section|publication)
+                (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire(?: de la page)?|(?:in|inside) this (?:report|issue|section|publication)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
                 |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events
                 |experts? (?:associe|lie)s?|evenements? (?:associe|lie)s?|evenements a venir|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");

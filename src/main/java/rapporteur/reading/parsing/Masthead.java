@@ -74,7 +74,7 @@ final class Masthead {
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*|published on .{3,80} \\(https?://\\S+\\)"
-                    + "|for immediate release|embargoed until .*|communique de presse|as (?:of|at) \\d.*|vol(?:ume|\\.) \\d.*");
+                    + "|for immediate release|embargoed until .*|communique de presse|as (?:of|at) \\d.*|issue \\d+ ?[|,:–-].*|vol(?:ume|\\.) \\d.*");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·»›–—-]\\s+");
     private static final Pattern COMMA = Pattern.compile(", ");

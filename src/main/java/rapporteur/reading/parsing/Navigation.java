@@ -20,7 +20,7 @@ final class Navigation {
             |(?:skip|jump|aller) (?:to|au|a la) (?:main |the )?(?:content|navigation|search|contenu|navigation)(?: principale?)?
             |(?:skip|go) to .{1,20}|passer au contenu(?: principal)?|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|(?:ir|saltar|pasar) al contenido(?: principal)?|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search .{1,20}|print(?: this page)?
             |imprimer|e-?mail(?: this.{0,10})?|share(?: this.{0,20}| on .{1,12}| via .{1,12}| article)?|partager(?: .{1,20})?|tweet|twitter|x|facebook|linkedin
-            |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|copy link|(?:link )?copied|copier le lien|cite|cite this.{0,15}|save|bookmark
+            |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|(?:click to (?:share|email|print)|share this:).{0,60}|like loading|copy link|(?:link )?copied|copier le lien|cite|cite this.{0,15}|save|bookmark
             |(?:\\W ?)?(?:down-?load|telecharger|get)(?: (?:the|this|le|la|a|free|full|ebook|your|en|now|report|publication|paper|brief|document|rapport|note|article|pdf|epub|as|for|copy|of|version|in|english|french))*\
             (?: ?\\(?(?:pdf|epub|docx?)?[, ]*(?:[\\d.,]+ ?[kmo]?b?)?\\)?)?
             |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|view pdf|(?:pdf|html|print) version(?: [(\\[][\\d.,]+ ?[km]b[)\\]])?|(?:available )?downloads?|open pdf|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?

@@ -21,14 +21,15 @@ record Part(PartKind kind, @Nullable Block heading, List<Block> blocks) {
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? ");
 
-    /** Tells whether it is of running text and has a heading of a higher level than another, by depth, number or name. */
+    /** Tells whether it has a heading of running text that is of a higher level than another, by depth, number or name. */
     boolean isAbove(Part other) {
-        return kind == PartKind.RUNNING
-                && heading != null
-                && other.heading != null
-                && (heading.depth() > 0
-                        ? other.heading.depth() > heading.depth()
-                        : isNumberedAbove(heading.text(), other.heading.text()) || isKnownAbove(heading, other));
+        if (heading == null || other.heading == null) {
+            return false;
+        }
+        boolean running = kind == PartKind.RUNNING;
+        return heading.depth() > 0
+                ? running && other.heading.depth() > heading.depth()
+                : isNumberedAbove(heading.text(), other.heading.text()) || (running && isKnownAbove(heading, other));
     }
 
     /** {@code Recommendations} right above {@code To the Government} with its text */

@@ -11,8 +11,9 @@ import rapporteur.reading.page.Block.Kind;
 
 /** Divides a page at its headings. */
 final class Parts {
-    /** {@code What the Office Found} is a section. */
-    private static final Pattern ASKS = Pattern.compile("^(?:What|Why|How|Who|When|Where)\\b");
+    /** {@code What the Office Found} and {@code 2.1 Costs} are sections. */
+    private static final Pattern OF_SECTION =
+            Pattern.compile("^(?:(?:What|Why|How|Who|When|Where)\\b|\\d{1,2}\\.\\d{1,2}\\.? )");
 
     private static final int LEAST_WORDS_OF_ABOUT = 3;
 
@@ -186,7 +187,7 @@ final class Parts {
     private boolean isLabelOfPoint(int index) {
         boolean labels = kind == PartKind.KEY_POINTS
                 && (blocks.get(index).depth() == 0 || isDeeper(blocks.get(index)))
-                && !ASKS.matcher(blocks.get(index).text()).find()
+                && !OF_SECTION.matcher(blocks.get(index).text()).find()
                 && (current.isEmpty()
                         || (current.getFirst().is(Kind.HEADING)
                                 && current.getLast().is(Kind.PROSE)));

@@ -238,7 +238,7 @@ final class RelatedLineKinds {
     private boolean isBareByline(int index) {
         String text = blocks.get(index).text();
         if (!above.item.authors.isEmpty()
-                || !above.item.summary.isEmpty()
+                || (!above.item.summary.isEmpty() && !isBelowSummary(index))
                 || (above.item.type != null && !above.item.typeAboveTitle && !isBetweenDateAndDetail(index))
                 || !Names.arePeople(Byline.names(text))) {
             return false;
@@ -248,6 +248,14 @@ final class RelatedLineKinds {
         boolean placeOfByline =
                 above.previous == RelatedLine.TITLE && (above.item.typeAboveTitle || Names.hasHonorific(text));
         return dateFollows == (above.item.published == null) || placeOfByline;
+    }
+
+    /** Where each item begins with its type, a name between summary and date is no title. */
+    private boolean isBelowSummary(int index) {
+        return above.beginsWith == RelatedLine.TYPE
+                && above.previous == RelatedLine.SUMMARY
+                && above.item.published == null
+                && forms.isNameAboveDate(index);
     }
 
     /** {@code Analysis | 4 April 2017 | Jane Doe}, above a summary or with the date behind the name */

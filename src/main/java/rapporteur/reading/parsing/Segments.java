@@ -26,7 +26,7 @@ final class Segments {
 
     /** {@code Report N° 231 / Africa 1 December 2010}; of {@code Paper Number 3 April 2016} the number is no day. */
     private static final Pattern KICKER_DATE = Pattern.compile(
-            "(?<before>.{4,60}?),? (?<date>(?:(?<![Nn]umber |[Nn]um[ée]ro |[Nn]o\\.? |[Nn] ?[°º] |[Ii]ssue )\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2})");
+            "(?<before>.{4,60}?),? (?<date>(?:(?<![Nn]umber |[Nn]um[ée]ro |[Nn]o\\.? |[Nn] ?[°º] |[Ii]ssue )\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2}|\\d{1,2}([-./])\\d{1,2}\\3(?:19|20)\\d{2})");
 
     /** {@code No. 12, April 2014}, {@code Vol. 3, No. 2 (April 2014)} */
     private static final Pattern NUMBER_DATE = Pattern.compile(

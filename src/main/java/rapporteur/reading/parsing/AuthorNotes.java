@@ -60,15 +60,23 @@ final class AuthorNotes {
         return notes;
     }
 
-    /** Returns the author of the byline a heading such as {@code About Jane Doe} announces notes about. */
-    static Optional<String> personInHeading(@Nullable String heading, List<String> bylineNames) {
+    /**
+     * Returns the author of the byline that the heading of a part announces notes about: {@code About Jane Doe}, or on
+     * a card {@code Jane Doe} above {@code Jane Doe is a geologist.}
+     */
+    static Optional<String> personIn(Part part, List<String> bylineNames) {
+        String heading = part.headingText();
         if (heading == null) {
             return Optional.empty();
         }
+        boolean card =
+                !part.blocks().isEmpty() && part.blocks().getFirst().text().startsWith(heading + " ");
         Matcher about = ABOUT.matcher(heading);
-        return about.lookingAt()
+        boolean announces = about.lookingAt();
+        String person = announces ? heading.substring(about.end()) : heading;
+        return announces || card
                 ? bylineNames.stream()
-                        .filter(name -> Names.samePerson(name, heading.substring(about.end())))
+                        .filter(name -> Names.samePerson(name, person))
                         .findFirst()
                 : Optional.empty();
     }

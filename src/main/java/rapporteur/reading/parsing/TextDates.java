@@ -1,0 +1,88 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rapporteur.reading.page.Block;
+import rapporteur.report.PublicationDate;
+
+/**
+ * Finds when a report came out in its text, where nothing above that says so.
+ *
+ * @param dates understands dates
+ */
+record TextDates(DateReader dates) {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("\\. ");
+    private static final int LONGEST_DATELINE = 80;
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}(?: ?/ ?\\p{Lu}[\\p{L} .'’-]{2,30})*, (?<date>[^/]{8,30})\\.?");
+
+    /** {@code FREETOWN, October 3, 2016 – The ministry …}, {@code FREETOWN, 3 October 2016 (AFP) - The ministry …} */
+    private static final Pattern DATELINE_BEFORE = Pattern.compile(
+            "\\p{Lu}[\\p{L} .'’-]{2,30}, (?<date>[^–—-]{8,25}?)(?: \\(\\p{Lu}[\\p{L} ]{1,20}\\))? [–—-] .*",
+            Pattern.DOTALL);
+
+    /** Returns the date of a dateline, or else one with its label. */
+    Optional<PublicationDate> in(List<Part> parts) {
+        return dateline(parts).or(() -> labelled(parts));
+    }
+
+    /**
+     * {@code Published 2019-11-05. Updated 2020-01-02.} on a line of its own, or the date below its label, wherever it
+     * stands below the head.
+     */
+    private Optional<PublicationDate> labelled(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.kind() != PartKind.RELATED && part.kind() != PartKind.HEAD)
+                .flatMap(TextDates::labelledLines)
+                .filter(line -> line.length() <= LONGEST_DATELINE)
+                .flatMap(SENTENCE_END::splitAsStream)
+                .flatMap(sentence -> Field.read(sentence).or(() -> Field.readDate(sentence, dates)).stream())
+                .filter(Field::isOfPublication)
+                .flatMap(field -> dates.read(field.value()).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> labelledLines(Part part) {
+        Stream<String> lines = part.blocks().stream().map(Block::text);
+        String heading = part.headingText();
+        return heading == null || part.blocks().isEmpty()
+                ? lines
+                : Stream.concat(
+                        Stream.of(heading + ": " + part.blocks().getFirst().text()), lines);
+    }
+
+    /**
+     * {@code Nairobi/Brussels, 1 December 2010} on a line of its own, or before the first paragraph; "Friday" is no
+     * place.
+     */
+    private Optional<PublicationDate> dateline(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.kind() != PartKind.RELATED)
+                .flatMap(part -> part.blocks().stream())
+                .filter(block -> dates.read(block.text()).isEmpty())
+                .map(block -> block.text().length() <= LONGEST_DATELINE
+                        ? DATELINE.matcher(block.text())
+                        : DATELINE_BEFORE.matcher(block.text()))
+                .filter(Matcher::matches)
+                .flatMap(matcher -> dates.read(matcher.group("date")).stream())
+                .findFirst();
+    }
+
+    /** Returns {@code Thu, 12/29/2016 - 13:59} on a line of its own, where no other line is such a day. */
+    Optional<PublicationDate> dayAlone(List<Part> parts) {
+        List<PublicationDate> days = parts.stream()
+                .filter(part -> part.kind() != PartKind.RELATED)
+                .flatMap(part -> Stream.concat(
+                        Stream.ofNullable(part.headingText()),
+                        part.blocks().stream().map(Block::text)))
+                .filter(text -> text.length() <= LONGEST_DATELINE && DateReader.beginsWithWeekday(text))
+                .flatMap(text -> dates.read(text).stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+}

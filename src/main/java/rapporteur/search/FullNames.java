@@ -54,7 +54,7 @@ final class FullNames {
             for (int to = from + 2; to <= Math.min(all.size(), from + OtherForms.MOST_WORDS); to++) {
                 List<Words.Word> name = all.subList(from, to);
                 if (isKnownName(name) && !standTogether(question, name, scope)) {
-                    name.forEach(word -> apart.add(typed(question, word)));
+                    name.forEach(word -> apart.add(word.in(question)));
                 }
             }
         }
@@ -135,7 +135,7 @@ final class FullNames {
     private boolean isWrittenSmall(String question, Words.Word word) throws IOException {
         TopDocs found = documents.searcher().search(new TermQuery(new Term(Field.WORDS, word.term())), 1);
         return found.scoreDocs.length == 0
-                || begins(documents.passage(found.scoreDocs[0].doc).text(), typed(question, word));
+                || begins(documents.passage(found.scoreDocs[0].doc).text(), word.in(question));
     }
 
     /** Tells whether one of a text's words begins with some letters. */
@@ -166,7 +166,7 @@ final class FullNames {
 
     /** Tells whether the library has two words together with no more than a name or two between them. */
     private boolean areTogether(String question, Words.Word first, Words.Word second) throws IOException {
-        Query near = phrases.near(typed(question, first) + " " + typed(question, second), BETWEEN);
+        Query near = phrases.near(first.in(question) + " " + second.in(question), BETWEEN);
         return isIn(near, (text, _) -> {
             List<Words.Word> all = words.of(text);
             for (int i = 0; i < all.size(); i++) {
@@ -299,10 +299,6 @@ final class FullNames {
     private static boolean areJoined(String text, Words.Word first, Words.Word second) {
         String between = text.substring(first.end(), second.start());
         return between.equals(" ") || (between.equals(". ") && first.end() - first.start() == 1);
-    }
-
-    private static String typed(String question, Words.Word word) {
-        return question.substring(word.start(), word.end());
     }
 
     private static boolean isCapitalised(String text, Words.Word word) {

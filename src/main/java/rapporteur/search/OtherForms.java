@@ -100,7 +100,7 @@ final class OtherForms {
             return numbers;
         }
         if (isHyphenated(question, span) || areApart(question, span)) {
-            return List.of(text(question, span.getFirst()) + text(question, span.getLast()));
+            return List.of(span.getFirst().in(question) + span.getLast().in(question));
         }
         Matcher numbered = NUMBERED.matcher(typed);
         if (numbered.matches()) {
@@ -131,10 +131,6 @@ final class OtherForms {
     }
 
     private static List<String> typed(String question, List<Words.Word> words) {
-        return words.stream().map(word -> text(question, word)).toList();
-    }
-
-    private static String text(String question, Words.Word word) {
-        return question.substring(word.start(), word.end());
+        return words.stream().map(word -> word.in(question)).toList();
     }
 }

@@ -59,7 +59,7 @@ final class ProperNames {
         }
         int before = word.start() - 1;
         boolean within = before > 0 && text.charAt(before) == ' ' && Character.isLetter(text.charAt(before - 1));
-        String folded = Folding.of(text.substring(word.start(), word.end()));
+        String folded = Folding.of(word.in(text));
         return within && !CommonWords.has(folded) ? Writing.NAME : Writing.CAPITAL;
     }
 }

@@ -82,7 +82,7 @@ final class QuestionReader {
         List<Words.Word> all = words.of(text);
         boolean shouted = isShouted(text, all);
         List<Words.Word> ordinary = all.stream()
-                .filter(word -> shouted || !isAcronym(text.substring(word.start(), word.end())))
+                .filter(word -> shouted || !isAcronym(word.in(text)))
                 .toList();
         QuestionLanguage.Told told = QuestionLanguage.of(text, ordinary, libraryLanguages);
         Set<Words.Word> asking = asking(ordinary, told.language());
@@ -184,7 +184,7 @@ final class QuestionReader {
 
     /** Tells whether a word is a letter, or letters with full stops before a name; those before other words are one. */
     private static boolean isInitial(String text, List<Words.Word> all, int index) {
-        String typed = text.substring(all.get(index).start(), all.get(index).end());
+        String typed = all.get(index).in(text);
         if (typed.length() == 1) {
             return Character.isLetter(typed.charAt(0));
         }
@@ -199,7 +199,7 @@ final class QuestionReader {
     }
 
     private AskedWord asked(String text, Words.Word word, boolean opens, boolean passing) {
-        String typed = text.substring(word.start(), word.end());
+        String typed = word.in(text);
         boolean capital = !opens && Character.isUpperCase(typed.codePointAt(0));
         return new AskedWord(typed, word.term(), capital, stems(typed), passing);
     }

@@ -68,7 +68,7 @@ final class Subjects {
         String text = documents.passages().get(ordinal).text();
         Set<String> here = new HashSet<>();
         for (Words.Word word : words(language).of(text)) {
-            String written = text.substring(word.start(), word.end());
+            String written = word.in(text);
             if (isSubject(written, language)) {
                 Subject subject = subjects.computeIfAbsent(word.term(), _ -> new Subject());
                 subject.forms.merge(written, 1, Integer::sum);

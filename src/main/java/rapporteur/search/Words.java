@@ -27,7 +27,13 @@ final class Words {
      * @param end the offset after its last character
      * @param position its number among all words of the text, from 0
      */
-    record Word(String term, int start, int end, int position) {}
+    record Word(String term, int start, int end, int position) {
+
+        /** Returns it as it stands in its text. */
+        String in(String text) {
+            return text.substring(start, end);
+        }
+    }
 
     /** Returns the words of a text in order. */
     List<Word> of(String text) {

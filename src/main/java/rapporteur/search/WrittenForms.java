@@ -28,7 +28,7 @@ final class WrittenForms {
             String text = passage.text() + "\n" + PlaceWords.of(passage, documents.language(found.doc));
             for (Words.Word word : words.of(text)) {
                 if (word.term().equals(folded)) {
-                    written = text.substring(word.start(), word.end());
+                    written = word.in(text);
                     if (written.equals(written.toLowerCase(Locale.ROOT))) {
                         return written;
                     }

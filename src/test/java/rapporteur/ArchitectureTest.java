@@ -40,7 +40,6 @@ class ArchitectureTest {
                     "org.commonmark..",
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
-                    "com.fasterxml.jackson..", // pages tell about themselves in JSON-LD
                     "com.typesafe.."),
             entry("library", "rapporteur.report..", "rapporteur.reading.."),
             entry(

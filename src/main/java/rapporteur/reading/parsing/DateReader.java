@@ -99,37 +99,24 @@ record DateReader(NumericOrder order) {
     }
 
     private static Optional<PublicationDate> inWords(String date) {
-        for (Pattern pattern : List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR, YEAR_MONTH_DAY)) {
-            Matcher matcher = pattern.matcher(date);
-            if (matcher.matches()) {
-                OptionalInt month = Months.number(matcher.group("month"));
-                return month.isEmpty()
-                        ? Optional.empty()
-                        : day(matcher.group("year"), month.getAsInt(), matcher.group("day"));
+        for (Pattern pattern : List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR, YEAR_MONTH_DAY, MONTH_YEAR)) {
+            Matcher form = pattern.matcher(date);
+            if (form.matches()) {
+                OptionalInt month = Months.number(form.group("month"));
+                return month.isEmpty() ? Optional.empty() : ofMonth(month.getAsInt(), form);
             }
-        }
-        Matcher matcher = MONTH_YEAR.matcher(date);
-        if (matcher.matches()) {
-            OptionalInt month = Months.number(matcher.group("month"));
-            return month.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(PublicationDate.of(Integer.parseInt(matcher.group("year")), month.getAsInt()));
         }
         return Optional.empty();
     }
 
     private static Optional<PublicationDate> iso(String date) {
-        Matcher matcher = ISO.matcher(date);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int month = Integer.parseInt(matcher.group("month"));
-        if (matcher.group("day") != null) {
-            return day(matcher.group("year"), month, matcher.group("day"));
-        }
-        return month >= 1 && month <= 12
-                ? Optional.of(PublicationDate.of(Integer.parseInt(matcher.group("year")), month))
-                : Optional.empty();
+        Matcher form = ISO.matcher(date);
+        return form.matches() ? ofMonth(Integer.parseInt(form.group("month")), form) : Optional.empty();
+    }
+
+    private static Optional<PublicationDate> ofMonth(int month, Matcher form) {
+        String day = form.namedGroups().containsKey("day") ? form.group("day") : null;
+        return day == null ? month(form.group("year"), month) : day(form.group("year"), month, day);
     }
 
     private Optional<PublicationDate> numeric(String date) {
@@ -154,6 +141,12 @@ record DateReader(NumericOrder order) {
         Matcher matcher = YEAR_ALONE.matcher(date);
         return matcher.matches()
                 ? Optional.of(PublicationDate.of(Integer.parseInt(matcher.group("year"))))
+                : Optional.empty();
+    }
+
+    private static Optional<PublicationDate> month(String year, int month) {
+        return month >= 1 && month <= 12
+                ? Optional.of(PublicationDate.of(Integer.parseInt(year), month))
                 : Optional.empty();
     }
 

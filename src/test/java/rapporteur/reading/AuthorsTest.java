@@ -685,10 +685,22 @@ class AuthorsTest extends ReadingTest {
 
     @Test
     void mayHaveTheirDepartmentsBelowWhatTheyAre() {
-        Report report = text(
-                "Les ports après la tempête\n\n5 mars 2015\n\nLes villes du port se sont relevées plus vite que leur arrière-pays.\n\n"
-                        + "Les auteurs\n\nSolène Marchand\nChargée de mission\nDépartement Société et politiques sociales\n\n"
-                        + "Paul Durand\nChef de projet\n");
+        Report report = text("""
+                Les ports après la tempête
+
+                5 mars 2015
+
+                Les villes du port se sont relevées plus vite que leur arrière-pays.
+
+                Les auteurs
+
+                Solène Marchand
+                Chargée de mission
+                Département Société et politiques sociales
+
+                Paul Durand
+                Chef de projet
+                """);
 
         assertThat(authors(report)).containsExactly("Solène Marchand", "Paul Durand");
     }

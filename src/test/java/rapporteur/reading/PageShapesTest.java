@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Author;
 import rapporteur.report.RelatedPublication;
@@ -247,6 +248,32 @@ class PageShapesTest extends ReadingTest {
         assertThat(report.lede().text()).startsWith("Raids on the line");
         assertThat(headings(report)).containsExactly(null, "The route");
         assertThat(report.related()).extracting(RelatedPublication::title).containsExactly("The Toll");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://reports.harbour.example,",
+        "https://reports.harbour.example/,",
+        "https://reports.harbour.example/RL77.pdf, https://reports.harbour.example/RL77.pdf",
+        "https://reports.harbour.example?id=77, https://reports.harbour.example?id=77"
+    })
+    void theFirstPageOfASiteIsNotWhereAReportStands(String address, String source) {
+        Report report = text("""
+                Harbour Dues: Current Issues
+
+                March 2, 2015
+
+                Harbour Research Service
+                %s
+                RL77
+
+                Summary
+
+                The harbour towns recovered sooner than their hinterland. Dues pay for the quays.
+                """.formatted(address));
+
+        assertThat(report.title()).isEqualTo("Harbour Dues: Current Issues");
+        assertThat(report.source()).isEqualTo(source);
     }
 
     @ParameterizedTest

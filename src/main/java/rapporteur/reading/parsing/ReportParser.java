@@ -16,7 +16,7 @@ import rapporteur.report.Report;
 /** Makes a report of a page, whatever format the page came in. */
 public final class ReportParser {
 
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?]+[/?]\\S+", Pattern.CASE_INSENSITIVE);
     private final String id;
     private final Metadata metadata;
     private final Page page;
@@ -140,7 +140,7 @@ public final class ReportParser {
         return stated.or(() -> new TextDates(dates).in(parts)).or(end::published);
     }
 
-    /** Only addresses of the web are sources; a script or a local file is none. */
+    /** Only addresses of the web are sources; a script or a local file is none, nor is the first page of a site. */
     private @Nullable String source(Head head, EndMatter end) {
         for (@Nullable String address : new @Nullable String[] {metadata.source(), head.source()}) {
             if (address != null && WEB_ADDRESS.matcher(address).matches()) {

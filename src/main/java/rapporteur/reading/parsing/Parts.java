@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -96,14 +95,15 @@ final class Parts {
 
     private void place(int index, @Nullable Block next) {
         Block block = blocks.get(index);
-        Optional<PartKind> known = isOfRelatedItem(index) ? Optional.empty() : knownHeading(block);
+        Optional<PartKind> known =
+                kind == PartKind.RELATED && relatedHeading.isOfItem(index) ? Optional.empty() : knownHeading(block);
         if (isOfComments(index, known.isPresent())) {
             return;
         }
         if (known.isPresent() && isAboveText() && !head.mayEndAt(known.get(), index)) {
             add(block);
         } else if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
-            open(isOverTopics(known.get(), next) ? PartKind.NAVIGATION : known.get(), block);
+            open(relatedHeading.isOverTopics(known.get(), index) ? PartKind.NAVIGATION : known.get(), block);
         } else if (textSeen && relatedHeading.isAt(index, kind == PartKind.RELATED || !reportSeen())) {
             open(PartKind.RELATED, block);
         } else if (isAnnouncedSection(block, next)) {
@@ -158,31 +158,6 @@ final class Parts {
                 && Words.count(block.text(), LEAST_WORDS_OF_ABOUT) >= LEAST_WORDS_OF_ABOUT;
     }
 
-    /**
-     * In a list of related publications, titles are doubled or dated and types stand alone, whatever else they are
-     * called.
-     */
-    private boolean isOfRelatedItem(int index) {
-        if (kind != PartKind.RELATED) {
-            return false;
-        }
-        String text = blocks.get(index).text();
-        boolean doubled = IntStream.of(index - 1, index + 1)
-                .filter(other -> other >= 0 && other < blocks.size())
-                .anyMatch(other -> Plain.same(blocks.get(other).text(), text));
-        boolean dated = index + 1 < blocks.size()
-                && HeadReach.isImprint(blocks.get(index + 1).text(), dates);
-        return doubled || dated || isBylineOfItem(index) || (PublicationTypes.isType(text) && !text.endsWith("s"));
-    }
-
-    /** {@code Authors}, with their names below and the name of the next thing below these. */
-    private boolean isBylineOfItem(int index) {
-        return Byline.isAlone(blocks.get(index).text())
-                && index + 2 < blocks.size()
-                && Names.arePeople(Byline.names(blocks.get(index + 1).text()))
-                && Field.readLabel(blocks.get(index + 2).text()).isPresent();
-    }
-
     /** A subheading of the key points, with one short paragraph below it as the first and all others have. */
     private boolean isLabelOfPoint(int index) {
         boolean labels = kind == PartKind.KEY_POINTS
@@ -218,15 +193,6 @@ final class Parts {
                 && next != null
                 && Words.isProse(next.text())
                 && contents.announce(block.text());
-    }
-
-    /** {@code Related} above {@code Topics} */
-    private static boolean isOverTopics(PartKind kind, @Nullable Block next) {
-        return kind == PartKind.RELATED
-                && next != null
-                && Field.readLabel(next.text())
-                        .filter(label -> label.kind() == Field.Kind.TOPICS)
-                        .isPresent();
     }
 
     /** Whom a site offers to be asked about the subject, below the authors. */

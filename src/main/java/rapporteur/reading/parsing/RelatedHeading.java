@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 
@@ -62,6 +63,37 @@ final class RelatedHeading {
             return false;
         }
         return BEFORE_ITEM.matcher(heading).matches() ? itemFollows(index) : isHeadingOverWholeItem(index);
+    }
+
+    /**
+     * Tells whether a line within a list of related publications is of an item, whatever else it is called: titles are
+     * doubled or dated, types stand alone, and so does the word above the authors.
+     */
+    boolean isOfItem(int index) {
+        String text = blocks.get(index).text();
+        boolean doubled = IntStream.of(index - 1, index + 1)
+                .filter(other -> other >= 0 && other < blocks.size())
+                .anyMatch(other -> Plain.same(blocks.get(other).text(), text));
+        boolean dated = index + 1 < blocks.size()
+                && HeadReach.isImprint(blocks.get(index + 1).text(), dates);
+        return doubled || dated || isAboveAuthors(index) || (PublicationTypes.isType(text) && !text.endsWith("s"));
+    }
+
+    /** {@code Authors}, with their names below and the name of the next thing below these. */
+    private boolean isAboveAuthors(int index) {
+        return Byline.isAlone(blocks.get(index).text())
+                && index + 2 < blocks.size()
+                && Names.arePeople(Byline.names(blocks.get(index + 1).text()))
+                && Field.readLabel(blocks.get(index + 2).text()).isPresent();
+    }
+
+    /** {@code Related} above {@code Topics} */
+    boolean isOverTopics(PartKind kind, int index) {
+        return kind == PartKind.RELATED
+                && index + 1 < blocks.size()
+                && Field.readLabel(blocks.get(index + 1).text())
+                        .filter(label -> label.kind() == Field.Kind.TOPICS)
+                        .isPresent();
     }
 
     /** "More on Methods" is the heading of a section where text follows. */

@@ -46,6 +46,7 @@ class AuthorsTest extends ReadingTest {
             By Jane Doe in Bamako                                   | Jane Doe
             By Jane Doe and John Roe for USIP                       | Jane Doe/John Roe
             By Center for Peace Research                            | Center for Peace Research
+            By Harbour Research                                     | Harbour Research
             Von Jörg Weiß und Anna-Lena Groß                        | Jörg Weiß/Anna-Lena Groß
             By Ben Ito, Cara Dunn                                   | Ben Ito/Cara Dunn
             By: Ben Bella, Ahmed                                    | Ahmed Ben Bella

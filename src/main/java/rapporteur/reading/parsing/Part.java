@@ -21,7 +21,9 @@ record Part(PartKind kind, @Nullable Block heading, List<Block> blocks) {
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? ");
 
-    /** Tells whether it has a heading of running text that is of a higher level than another, by depth, number or name. */
+    /**
+     * Tells whether it has a heading of running text that is of a higher level than another, by depth, number or name.
+     */
     boolean isAbove(Part other) {
         if (heading == null || other.heading == null) {
             return false;

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sentence that says who wrote the report, among the acknowledgements of pages that name the authors nowhere else. */
+/**
+ * A sentence that says who wrote the report, among the acknowledgements of pages that name the authors nowhere else.
+ */
 final class WrittenBy {
 
     /** The full stop of an initial ends no sentence. */

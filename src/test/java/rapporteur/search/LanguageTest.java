@@ -44,7 +44,19 @@ class LanguageTest {
         "ENGLISH, life, lives",
         "ENGLISH, persons, people",
         "ENGLISH, workers, worked",
+        "ENGLISH, tallest, tall",
+        "ENGLISH, richer, rich",
+        "ENGLISH, heaviest, heavily",
+        "ENGLISH, height, high",
+        "ENGLISH, investors, invested",
+        "ENGLISH, prosecutors, prosecution",
+        "ENGLISH, environmental, environment",
+        "ENGLISH, diversion, diverted",
         "FRENCH, vérification, vérifier",
+        "FRENCH, grévistes, grève",
+        "FRENCH, cotisations, cotisent",
+        "FRENCH, pêcheurs, pêche",
+        "FRENCH, expulsions, expulsé",
         "FRENCH, reçoivent, réception",
         "FRENCH, violence, violents",
         "FRENCH, signent, signé",
@@ -85,6 +97,7 @@ class LanguageTest {
         "ENGLISH, accountability, accounts",
         "ENGLISH, officers, offices",
         "ENGLISH, lasting, last",
+        "ENGLISH, diversion, diverse",
         "FRENCH, violent, violer"
     })
     void keepsWordsApartThatMeanSomethingElse(Language language, String one, String other) {

@@ -103,7 +103,7 @@ final class FullNames {
                     && mayBeNames(question, first, second);
             boolean known = parts && areKnown(question, first, second, keywords);
             if (parts && !known && !complete) {
-                unknown.add(question.substring(all.get(start).start(), second.end()));
+                unknown.add(whole(question, all, start, i));
             }
             // what follows a known name begins another, as in "National Conference Mali", where that one can end
             boolean open = known && use(second.term()).opens();
@@ -114,18 +114,35 @@ final class FullNames {
         return unknown;
     }
 
+    /** Returns a name as it was typed, with all that hyphens join to its first and its last word. */
+    private static String whole(String question, List<Words.Word> all, int first, int last) {
+        int from = first;
+        while (from > 0 && OtherForms.isHyphenated(question, all.subList(from - 1, from + 1))) {
+            from--;
+        }
+        int to = last;
+        while (to + 1 < all.size() && OtherForms.isHyphenated(question, all.subList(to, to + 2))) {
+            to++;
+        }
+        return question.substring(all.get(from).start(), all.get(to).end());
+    }
+
     private static boolean isInitial(String text, Words.Word word) {
         return word.end() - word.start() == 1 && isCapitalised(text, word);
     }
 
-    /** Tells whether two words are written as names are, or stand in names only, small as they may be typed. */
+    /**
+     * Tells whether two words are written as names are, or stand in names only, small as they may be typed. A word of
+     * English typed small is no given name, though the library may have it in names only: "fisheries brief".
+     */
     private boolean mayBeNames(String question, Words.Word first, Words.Word second) throws IOException {
         boolean capital = isCapitalised(question, first);
         if (capital != isCapitalised(question, second)) {
             return false;
         }
         return capital
-                || (!isWrittenSmall(question, first)
+                || (!EnglishWords.has(first.term())
+                        && !isWrittenSmall(question, first)
                         && !isWrittenSmall(question, second)
                         && use(first.term()).isGivenName()
                         && use(second.term()).isSurname());
@@ -151,7 +168,8 @@ final class FullNames {
      * Tells whether the library has two words together, or whether they need not belong together.
      *
      * @param keywords whether the question may be but keywords, all with a capital; then one sentence with both tells
-     *     enough, unless the first only begins names and the second only ends them
+     *     enough, unless the first only begins names and the second only ends them, and two words that only begin names
+     *     are two; else the given name of one may be the surname of another
      */
     private boolean areKnown(String question, Words.Word first, Words.Word second, boolean keywords)
             throws IOException {
@@ -160,8 +178,11 @@ final class FullNames {
         }
         Use former = use(first.term());
         Use latter = use(second.term());
+        if (!areOneName(former, latter)) {
+            return keywords || !(former.isGivenName() && latter.isGivenName());
+        }
         boolean asNames = former.opens() && latter.ends && !latter.begins;
-        return !areOneName(former, latter) || (keywords && !asNames && standInOneSentence(first.term(), second.term()));
+        return keywords && !asNames && standInOneSentence(first.term(), second.term());
     }
 
     /** Tells whether the library has two words together with no more than a name or two between them. */

@@ -125,7 +125,8 @@ final class OtherForms {
                                 .matches());
     }
 
-    private static boolean isHyphenated(String question, List<Words.Word> span) {
+    /** Tells whether a hyphen joins two words. */
+    static boolean isHyphenated(String question, List<Words.Word> span) {
         int end = span.getFirst().end();
         return span.size() == 2 && span.getLast().start() == end + 1 && HYPHENS.indexOf(question.charAt(end)) >= 0;
     }

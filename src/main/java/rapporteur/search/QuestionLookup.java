@@ -21,6 +21,7 @@ final class QuestionLookup {
     private final WordLookup words;
     private final OtherForms otherForms;
     private final FullNames fullNames;
+    private final RunTogetherInitials initials;
 
     QuestionLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
             throws IOException {
@@ -28,6 +29,7 @@ final class QuestionLookup {
         this.words = new WordLookup(documents, questions, phrases, writtenForms);
         this.otherForms = new OtherForms(documents.searcher().getIndexReader(), questions);
         this.fullNames = new FullNames(documents, phrases);
+        this.initials = new RunTogetherInitials(documents);
     }
 
     /**
@@ -80,6 +82,7 @@ final class QuestionLookup {
         Set<String> missing = missing(evidence);
         missing.addAll(fullNames.unknown(question, asked, evidence));
         missing.removeAll(covered);
+        missing.removeAll(initials.among(missing, question, asked.all()));
         return new Found(evidence, forms, missing);
     }
 

@@ -1,0 +1,88 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import rapporteur.report.Passage;
+
+/** Initials typed as one word before a surname: TJ Weston, for T. J. Weston or Tom-James Weston. */
+final class RunTogetherInitials {
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+
+    /** A surname that stands in more passages is not looked for in all of them. */
+    private static final int MOST_PASSAGES = 20;
+
+    private final Documents documents;
+    private final Words words = new Words(WordAnalyzer.allWords(Language.OTHER));
+
+    RunTogetherInitials(Documents documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * Returns those of some words that are the initials of somebody whose surname follows them in the question.
+     *
+     * @param question the question
+     * @param all its words
+     * @param missing the words that the library does not have, as they were typed
+     */
+    Set<String> among(Set<String> missing, String question, List<Words.Word> all) throws IOException {
+        Set<String> initials = new HashSet<>();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            String typed = question.substring(all.get(i).start(), all.get(i).end());
+            if (missing.contains(typed)
+                    && INITIALS.matcher(typed).matches()
+                    && standBefore(all.get(i).term(), all.get(i + 1).term())) {
+                initials.add(typed);
+            }
+        }
+        return initials;
+    }
+
+    /** Tells whether words with some initials stand before a surname somewhere. */
+    private boolean standBefore(String initials, String surname) throws IOException {
+        TermQuery query = new TermQuery(new Term(Field.WORDS, surname));
+        for (ScoreDoc found : documents.searcher().search(query, MOST_PASSAGES).scoreDocs) {
+            Passage passage = documents.passage(found.doc);
+            Stream<String> texts = Stream.concat(
+                    Stream.of(passage.text()),
+                    PlaceWords.of(passage, documents.language(found.doc)).lines());
+            if (texts.anyMatch(text -> standBefore(initials, surname, text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standBefore(String initials, String surname, String text) {
+        List<Words.Word> all = words.of(text);
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(i).term().equals(surname)
+                    && initialsBefore(text, all.subList(0, i)).endsWith(initials)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the initials of the words with a capital at the end of some others, "tj" for "by T.J." */
+    private static String initialsBefore(String text, List<Words.Word> before) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Words.Word word = before.get(i);
+            if (!Character.isUpperCase(text.codePointAt(word.start()))) {
+                break;
+            }
+            String term = word.term();
+            initials.insert(0, term.contains(".") ? term.replace(".", "") : term.substring(0, 1));
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package rapporteur.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Passage;
+import rapporteur.report.Place;
+
+class FullNamesTest {
+
+    private static final PassageIndex INDEX = index(
+            "Jean-Luc Sorel and T. J. Weston met Amélie Brandt in Oslo.",
+            "Brandt left before A.K. Duarte and Mei-Xing Alder came.",
+            "Later on Philippe Osei spoke for the Harbours Pact, under a Policy Brief of Sorel.");
+
+    private static PassageIndex index(String... texts) {
+        List<Passage> passages = new ArrayList<>();
+        for (String text : texts) {
+            int number = passages.size() + 1;
+            passages.add(new Passage("r", "kp" + number, new Place.KeyPoint(number), null, null, List.of(), text));
+        }
+        return PassageIndex.of(List.of(new PassageSequence(null, "en", passages)));
+    }
+
+    private static List<String> missing(String question) {
+        return INDEX.search(new Question(question, Scope.EVERYTHING, 3)).missing();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Who is Jean-Luc Brandt?, Jean-Luc Brandt",
+        "about Amélie Mei-Xing, Amélie Mei-Xing",
+        "who is jean-luc osei, jean-luc osei",
+        "Did Philippe Mei‐Xing come?, Philippe Mei‐Xing"
+    })
+    void namesAllThatHyphensJoinToAName(String question, String name) {
+        assertThat(missing(question)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amélie Philippe", "Philippe Amélie"})
+    void takesTwoGivenNamesForOneNameUnlessTheyAreButKeywords(String name) {
+        assertThat(missing("Who is " + name + "?")).containsExactly(name);
+        assertThat(missing(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbours brief", "what did the harbours brief say", "policy pact"})
+    void takesNoEnglishWordsInSmallLettersForAName(String question) {
+        assertThat(missing(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"TJ Weston", "who is TJ Weston?", "AK Duarte", "MX Alder", "JL Sorel", "What did JL Sorel say"})
+    void knowsInitialsThatAreRunTogether(String question) {
+        assertThat(missing(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TK Weston, TK", "BP Brandt, BP", "TJ Sorel, TJ", "tj Weston, tj"})
+    void takesNoOtherCapitalsForInitials(String question, String missing) {
+        assertThat(missing(question)).containsExactly(missing);
+    }
+}

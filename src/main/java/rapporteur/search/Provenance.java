@@ -19,6 +19,9 @@ record Provenance(Set<Words.Word> words, boolean author) {
     private static final Set<String> WHO = words("who qui");
     private static final Set<String> WHOM = words("who whom qui");
 
+    /** What follows who where somebody does something to him, as in "who did the author thank". */
+    private static final Set<String> DOES = words("do does did");
+
     /** What may stand between who and wrote. */
     private static final Set<String> HAS = words("has have had a ont");
 
@@ -35,6 +38,9 @@ record Provenance(Set<Words.Word> words, boolean author) {
             + " publie publiee publies paru parue parus parution editeur");
 
     private static final Set<String> OF = words("of du de");
+
+    /** What else a report may be called by those who ask who wrote it: "the one on wells". */
+    private static final Set<String> PIECE = words("one brief briefing study note etude");
 
     Provenance {
         words = Set.copyOf(words);
@@ -53,20 +59,21 @@ record Provenance(Set<Words.Word> words, boolean author) {
      */
     static Provenance of(List<Words.Word> asked, Set<Words.Word> asking, Set<String> self) {
         List<String> terms = asked.stream().map(Words.Word::term).toList();
+        boolean author = asksByWhom(terms, WRITTEN) || (asksWho(terms) && !Collections.disjoint(terms, AUTHOR));
+        Set<String> piece = author ? PIECE : Set.of();
         Set<Words.Word> words = asked.stream()
-                .filter(word -> Stream.of(WRITTEN, AUTHOR, PUBLISHED, WHEN, self)
+                .filter(word -> Stream.of(WRITTEN, AUTHOR, PUBLISHED, WHEN, self, piece)
                         .anyMatch(known -> known.contains(word.term())))
                 .collect(Collectors.toSet());
         boolean nothingElse = asked.stream().allMatch(word -> asking.contains(word) || words.contains(word));
-        boolean ofReport = nothingElse || !Collections.disjoint(terms, self);
-        boolean author = asksByWhom(terms, WRITTEN) || (asksWho(terms) && !Collections.disjoint(terms, AUTHOR));
+        boolean ofReport = nothingElse || !Collections.disjoint(terms, self) || !Collections.disjoint(terms, piece);
         boolean other =
                 asksByWhom(terms, PUBLISHED) || asksWhen(terms) || (nothingElse && !Collections.disjoint(terms, DATE));
         return ofReport && (author || other) ? new Provenance(words, author) : new Provenance(Set.of(), false);
     }
 
     private static boolean asksWho(List<String> terms) {
-        return !Collections.disjoint(terms, WHO);
+        return !Collections.disjoint(terms, WHO) && !follow(terms, WHO, DOES);
     }
 
     /** {@code who has written}, {@code written by}, {@code by whom}; but not whom something was written for. */

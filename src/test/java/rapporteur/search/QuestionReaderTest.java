@@ -41,7 +41,9 @@ class QuestionReaderTest {
         "qui a écrit le rapport, true",
         "qui l'a écrit, true",
         "who had a written report, false",
-        "whom does the author thank, false"
+        "whom does the author thank, false",
+        "who did the author thank, false",
+        "who is the author of the brief on wells, true"
     })
     void asksWhoWroteAReportOnlyWhereItsWordsStandSo(String question, boolean author) {
         assertThat(ENGLISH.read(question).author()).isEqualTo(author);

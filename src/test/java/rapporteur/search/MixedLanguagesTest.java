@@ -100,6 +100,18 @@ class MixedLanguagesTest {
         assertThat(found).first().isEqualTo("only#kp1");
     }
 
+    @Test
+    void takesNoWordForAPlaceOfTwoWhereAnotherLanguageLeavesOneOut() {
+        PassageSequence spanish = sequence("es", "El barro es rojo.");
+
+        assertThat(ask("attacks in the Red Sea", sequence("en", "The lagoon turned red."), spanish)
+                        .missing())
+                .containsExactly("attacks", "Red", "Sea");
+        assertThat(ask("guards in El Salvador", spanish, sequence("es", "Los guardias de El Salvador."))
+                        .missing())
+                .doesNotContain("Salvador");
+    }
+
     private static Passage only(String text) {
         return new Passage("only", "kp1", new Place.KeyPoint(1), null, null, List.of(), text);
     }

@@ -40,6 +40,7 @@ final class WordLookup {
     private final Phrases phrases;
     private final Spelling spelling;
     private final Corrections corrections;
+    private final Relatives relatives;
     private final ProperNames names;
 
     WordLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
@@ -49,6 +50,7 @@ final class WordLookup {
         this.reader = documents.searcher().getIndexReader();
         this.questions = questions;
         this.spelling = new Spelling(reader, documents.languages());
+        this.relatives = new Relatives(questions, spelling);
         this.names = new ProperNames(documents);
         this.corrections = new Corrections(documents, questions, spelling, writtenForms);
     }
@@ -90,11 +92,7 @@ final class WordLookup {
         if (!translated.isEmpty()) {
             return evidence(word, Kind.TRANSLATED, translated, word.typed());
         }
-        Set<String> related = new LinkedHashSet<>();
-        for (String relative : spelling.relatives(word.folded())) {
-            related.addAll(present(questions.stems(relative).stream(), scope));
-        }
-        related.addAll(present(synonyms(word), scope));
+        Set<String> related = present(relatives.stems(word), scope);
         return evidence(word, related.isEmpty() ? Kind.MISSING : Kind.RELATED, related, word.typed());
     }
 
@@ -276,13 +274,6 @@ final class WordLookup {
             translations.addAll(Lexicon.get().translations(word.typed(), Language.FRENCH));
         }
         return present(translations.stream().flatMap(one -> questions.stems(one).stream()), scope);
-    }
-
-    private Stream<String> synonyms(AskedWord word) {
-        return Stream.of(Language.ENGLISH, Language.FRENCH)
-                .filter(questions::knows)
-                .flatMap(language -> Lexicon.get().synonyms(word.typed(), language).stream())
-                .flatMap(synonym -> questions.stems(synonym).stream());
     }
 
     /** A compound the library writes as two words, "counterterrorism" for "counter-terrorism", or two run together. */

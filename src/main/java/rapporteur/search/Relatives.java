@@ -1,0 +1,44 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Words that may have to do with a word the library does not have, and so may lead to a passage about it: those that
+ * begin alike, near synonyms, and what is left without a prefix, as "anticorruption" is about corruption.
+ */
+final class Relatives {
+
+    private static final int SHORTEST_ROOT = 4;
+
+    /** Those of English and French, in front of words of either. */
+    private static final List<String> PREFIXES = WordFile.words("anti contre counter de des dis extra il im in inter ir"
+            + " mal micro mis multi non over para post pre pro re semi sub super sur trans ultra un under");
+
+    private final QuestionReader questions;
+    private final Spelling spelling;
+
+    Relatives(QuestionReader questions, Spelling spelling) {
+        this.questions = questions;
+        this.spelling = spelling;
+    }
+
+    /** Returns the stems of a word's relatives; the library need not have them. */
+    Stream<String> stems(AskedWord word) throws IOException {
+        return Stream.of(
+                        spelling.relatives(word.folded()).stream(),
+                        withoutPrefix(word.folded()),
+                        Stream.of(Language.ENGLISH, Language.FRENCH)
+                                .filter(questions::knows)
+                                .flatMap(language -> Lexicon.get().synonyms(word.typed(), language).stream()))
+                .flatMap(words -> words)
+                .flatMap(relative -> questions.stems(relative).stream());
+    }
+
+    private static Stream<String> withoutPrefix(String folded) {
+        return PREFIXES.stream()
+                .filter(prefix -> folded.startsWith(prefix) && folded.length() - prefix.length() >= SHORTEST_ROOT)
+                .map(prefix -> folded.substring(prefix.length()));
+    }
+}

@@ -50,12 +50,13 @@ class OtherFormsTest {
         "the Security Council, Security Council",
         "Union africaine, Union africaine",
         "South Korea, South Korea",
+        "Asian Development Bank, Asian Development Bank",
         "UN, UN"
     })
     void findsAKnownNameOnlyWhereItsWordsStandTogether(String question, String name) {
         Findings apart = ask(
                 question,
-                "The United States spoke of security in African nations, with a union council, l’union, les voix africaines, of Korea and the south.");
+                "The United States spoke of security in African nations, with a union council, l’union, les voix africaines, of Korea and the south, Asian banks and development.");
 
         assertThat(apart.match()).isEqualTo(Match.NONE);
         assertThat(apart.missing()).containsExactly(name.split(" "));

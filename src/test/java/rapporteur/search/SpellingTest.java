@@ -218,6 +218,9 @@ class SpellingTest {
         "what shoud follow elections,",
         "happend to elections,",
         "what about les elections,",
+        "est-ce que quelqu’un sait ce qu’ils disaient des elections ?,",
+        "remind me of the elections,",
+        "sorry to bother you: any idea on ex-elections,",
         "biden on elections, biden",
         "givers of elections, givers"
     })

@@ -631,8 +631,27 @@ class RelatedListsTest extends ReadingTest {
 
     @Test
     void mayHavePlacesAboveAndSourcesWithin() {
-        String list = "World + 12 more\nCranes for Rent\nFormat\nAnalysis\nSource\nFAO\nWFP\nPosted\n6 Jun 2022\n"
-                + "Mali\nShips That Wait\nFormat\nMap\nSource\nOCHA\nPosted\n7 Jun 2022\nAbout HarbourWeb\nTerms\n";
+        String list = """
+                World + 12 more
+                Cranes for Rent
+                Format
+                Analysis
+                Source
+                FAO
+                WFP
+                Posted
+                6 Jun 2022
+                Mali
+                Ships That Wait
+                Format
+                Map
+                Source
+                OCHA
+                Posted
+                7 Jun 2022
+                About HarbourWeb
+                Terms
+                """;
 
         assertThat(related(list))
                 .extracting(
@@ -644,8 +663,18 @@ class RelatedListsTest extends ReadingTest {
 
     @Test
     void mayNameTheirAuthorsUnderALabel() {
-        assertThat(related("Cranes for Rent\nAuthor(s)\nAnn Lee\nPublication date\n3 May 2022\n"
-                        + "Ships That Wait\nAuthor(s)\nBen Roe\nPublication date\n17 February 2022\n"))
+        assertThat(related("""
+                        Cranes for Rent
+                        Author(s)
+                        Ann Lee
+                        Publication date
+                        3 May 2022
+                        Ships That Wait
+                        Author(s)
+                        Ben Roe
+                        Publication date
+                        17 February 2022
+                        """))
                 .extracting(RelatedPublication::title, RelatedPublication::authors)
                 .containsExactly(
                         tuple("Cranes for Rent", List.of("Ann Lee")), tuple("Ships That Wait", List.of("Ben Roe")));
@@ -665,9 +694,20 @@ class RelatedListsTest extends ReadingTest {
 
     @Test
     void mayHaveNamesBetweenSummaryAndDate() {
-        String list = "Article\nCranes for Rent\nThree options for the port.\nAnn Lee\nMay 4, 2021\n"
-                + "Commentary\nShips That Wait\nThey wait for cranes.\nBen Roe\nMarch 22, 2021\n"
-                + "Get more news and analysis from\nPort Forum\n";
+        String list = """
+                Article
+                Cranes for Rent
+                Three options for the port.
+                Ann Lee
+                May 4, 2021
+                Commentary
+                Ships That Wait
+                They wait for cranes.
+                Ben Roe
+                March 22, 2021
+                Get more news and analysis from
+                Port Forum
+                """;
 
         assertThat(related(list))
                 .extracting(RelatedPublication::title, RelatedPublication::authors)

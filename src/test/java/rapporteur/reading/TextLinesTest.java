@@ -176,9 +176,14 @@ class TextLinesTest extends ReadingTest {
 
     @Test
     void bylineMayHaveWideSpaces() {
-        Report report = text(
-                "Cranes Left on the Quay: Lessons from Four of the Harbours\nby  Ann Lee  and  Ben Roe\n"
-                        + "\nMay 6, 2014\n\nCranes decide which ships are unloaded first. This report asks who decides for them.\n");
+        Report report = text("""
+                Cranes Left on the Quay: Lessons from Four of the Harbours
+                by  Ann Lee  and  Ben Roe
+
+                May 6, 2014
+
+                Cranes decide which ships are unloaded first. This report asks who decides for them.
+                """);
 
         assertThat(report.title()).isEqualTo("Cranes Left on the Quay: Lessons from Four of the Harbours");
         assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");

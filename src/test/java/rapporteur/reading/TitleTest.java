@@ -512,8 +512,19 @@ class TitleTest extends ReadingTest {
 
     @Test
     void isNotWhatItIsFiledUnder() {
-        Report report = text("Port Forum\n\nReport\n\nWages · Harbours & ships\n\nStuck at the quay\n\n4 March 2022\n\n"
-                + "Ships wait longer than they sail. This report counts the days and asks who pays for them.\n");
+        Report report = text("""
+                Port Forum
+
+                Report
+
+                Wages · Harbours & ships
+
+                Stuck at the quay
+
+                4 March 2022
+
+                Ships wait longer than they sail. This report counts the days and asks who pays for them.
+                """);
 
         assertThat(report.title()).isEqualTo("Stuck at the quay");
     }

@@ -140,8 +140,7 @@ final class BelowHead {
     }
 
     /** Returns what the report says about itself, or {@code null}. */
-    @Nullable
-    Paragraph aboutReport() {
+    @Nullable Paragraph aboutReport() {
         return verbatim.join(aboutReport).paragraph();
     }
 

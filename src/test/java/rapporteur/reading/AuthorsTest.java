@@ -76,6 +76,9 @@ class AuthorsTest extends ReadingTest {
             By Amb. (ret.) Jane Doe                                 | Amb. (ret.) Jane Doe
             By Jane Doe, with contributions from John Roe           | Jane Doe
             Researched and written by Jane Doe                      | Jane Doe
+            Authored by: Jane Doe; John Roe                         | Jane Doe/John Roe
+            Researcher: Jane Doe                                    | Jane Doe
+            Briefing by Jane Doe, 7th June 2016                     | Jane Doe
             Jane Doe, John Roe • March 2015                         | Jane Doe/John Roe
             'Jane Doe | March 2015'                                 | Jane Doe
             'March 2015 · 900 words · Jane Doe | Suggest Changes'   | Jane Doe

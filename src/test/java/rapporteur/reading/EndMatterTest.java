@@ -196,4 +196,16 @@ class EndMatterTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");
         assertThat(running(report)).noneMatch(line -> line.contains("Ben Roe"));
     }
+
+    @Test
+    void printViewNamesItsAddressInALineOfItsOwn() {
+        Report report =
+                html("<h1>Who Owns the Cranes</h1><p>Cranes decide which ships are unloaded first.</p><h2>Cranes</h2>"
+                        + "<p>There are four of them.</p><div><strong>Source URL:</strong> <a href=/c>https://cranes.example/owners</a></div>"
+                        + "<p><strong>Links</strong><br>[1] https://cranes.example/a<br>[2] https://cranes.example/b</p>"
+                        + "<p>Printed on 2019-08-02 from cranes.example</p>");
+
+        assertThat(report.source()).isEqualTo("https://cranes.example/owners");
+        assertThat(running(report)).containsExactly("Cranes", "There are four of them.");
+    }
 }

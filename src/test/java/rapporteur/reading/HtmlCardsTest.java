@@ -102,10 +102,16 @@ class HtmlCardsTest extends ReadingTest {
         assertThat(report.sections()).extracting(Section::heading).containsExactly("The price");
     }
 
-    @Test
-    void wordProcessorsMarkTheTitle() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<body><p class=MsoTitle>Lake Flour</p>",
+                "<body class='c8 doc-content'><p class='c2 title'><span>Lake Flour</span></p>",
+                "<body><table><tr><td class=contentheading>Lake Flour</td><td class=buttonheading>Print</td></tr></table>"
+            })
+    void programsMarkTheTitle(String title) {
         Report report = html(
-                "<html><head><title>Template for notes v3</title></head><body><p class=MsoTitle>Lake Flour</p>"
+                "<html><head><title>Template for notes v3</title></head>" + title
                         + "<p>By Nora Lind</p><p>Millers on the lake grind at night because the wind comes then.</p></body></html>");
 
         assertThat(report.title()).isEqualTo("Lake Flour");
@@ -167,5 +173,108 @@ class HtmlCardsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Sadia Lang", "Omar Said");
         assertThat(running(report)).containsExactly("Wells", "There are forty.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>May 2018</p>", "<dl><dt>Format</dt><dd>Map</dd><dt>Posted</dt><dd>May 2018</dd></dl>"})
+    void itemsInARowMayHaveTheSameDate(String details) {
+        assertThat(related("<article><h3><a href=/s>Salt Roads</a></h3><p>May 2018</p></article>"
+                        + "<article><h3><a href=/w>Well Rights</a></h3>" + details + "</article>"))
+                .extracting(RelatedPublication::title, item -> String.valueOf(item.published()))
+                .containsExactly(tuple("Salt Roads", "2018-05"), tuple("Well Rights", "2018-05"));
+    }
+
+    @Test
+    void fieldsFollowATitleWithAMonthAndSeveralCountries() {
+        assertThat(
+                        related(
+                                "<article><div>Chad + 2 more</div><h3><a href=/l>Locust Watch, July 2020</a></h3>"
+                                        + "<dl><dt>Format</dt><dd>Map</dd><dt>Source</dt><dd>AgriSat</dd><dt>Posted</dt><dd>15 Jul 2020</dd></dl></article>"))
+                .extracting(
+                        RelatedPublication::title, RelatedPublication::type, item -> String.valueOf(item.published()))
+                .containsExactly(tuple("Locust Watch, July 2020", "Map", "2020-07-15"));
+    }
+
+    @Test
+    void whateverStandsAboveEachDateIsAType() {
+        assertThat(
+                        related(
+                                "<ul><li><span>short reads</span><span>Sep 6, 2018</span><a href=/s>Salt roads are open</a></li>"
+                                        + "<li><span>report</span><span>Nov 20, 2017</span><a href=/w>Who owns a well</a></li></ul>"))
+                .extracting(
+                        RelatedPublication::title, RelatedPublication::type, item -> String.valueOf(item.published()))
+                .containsExactly(
+                        tuple("Salt roads are open", "short reads", "2018-09-06"),
+                        tuple("Who owns a well", "report", "2017-11-20"));
+    }
+
+    @Test
+    void publisherBesideTheYearIsNoTitle() {
+        assertThat(related("<div><a href=/s>Salt Roads</a><br><small>LAKE, 2018</small></div>"
+                        + "<div><a href=/w>Well Rights</a><br><small>LAKE, 2019</small></div>"))
+                .extracting(RelatedPublication::title, item -> String.valueOf(item.published()))
+                .containsExactly(tuple("Salt Roads", "2018"), tuple("Well Rights", "2019"));
+    }
+
+    @Test
+    void typeAndDateMayBeginTheSummary() {
+        assertThat(
+                        related(
+                                "<dl><dt><a href=/s>Salt Roads</a></dt><dd>Analysis, 4 June 2018. One caravan in forty is taxed.</dd></dl>"))
+                .extracting(
+                        RelatedPublication::type,
+                        item -> String.valueOf(item.published()),
+                        item -> item.summary().text())
+                .containsExactly(tuple("Analysis", "2018-06-04", "One caravan in forty is taxed."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "More publications in this series:",
+                "Other reports from this project",
+                "Publications in this series",
+                "Readers also viewed",
+                "Weitere Publikationen"
+            })
+    void listsHaveManyHeadings(String heading) {
+        assertThat(page("", "<h3>" + heading + "</h3><p><a href=/s>Salt Roads</a></p><p><a href=/w>Well Rights</a></p>")
+                        .related())
+                .extracting(RelatedPublication::title)
+                .containsExactly("Salt Roads", "Well Rights");
+    }
+
+    @Test
+    void listBesideTheReportIsKeptInGerman() {
+        assertThat(page("", "<aside><h2>Verwandte Publikationen</h2><ul><li><a href=/s>Salzwege</a></li></ul></aside>")
+                        .related())
+                .extracting(RelatedPublication::title)
+                .containsExactly("Salzwege");
+    }
+
+    @Test
+    void footOfAMailIsNoItem() {
+        assertThat(related("<p><a href=/s>Salt Roads</a><br>Report, May 2018</p>"
+                        + "<p>You are receiving this email because you signed up. <a href=/u>Unsubscribe</a></p>"))
+                .extracting(RelatedPublication::title)
+                .containsExactly("Salt Roads");
+    }
+
+    @Test
+    void staffOfAnInstituteMayBeTheAuthor() {
+        assertThat(
+                        related(
+                                "<div><p>Paper</p><h3><a href=/s>Salt Roads</a></h3><p>Nora Lind</p><p>June 4, 2018</p></div>"
+                                        + "<div><p>Paper</p><h3><a href=/w>Well Rights</a></h3><p>LAKE Staff</p><p>May 2, 2018</p></div>"))
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Salt Roads", List.of("Nora Lind")), tuple("Well Rights", List.of("LAKE Staff")));
+    }
+
+    @Test
+    void archivesOfASiteAreNoItem() {
+        assertThat(related("<ul><li>Salt Roads</li></ul><h3>Archives</h3><ul><li>May 2018</li></ul>"))
+                .extracting(RelatedPublication::title)
+                .containsExactly("Salt Roads");
     }
 }

@@ -71,6 +71,39 @@ class HtmlPagesTest extends ReadingTest {
         assertThat(report.sections()).extracting(Section::heading).containsExactly("The price");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Terms of Reference",
+                "Search and Rescue",
+                "Back to School",
+                "Retour au pays",
+                "Partager le pouvoir",
+                "Jobs",
+                "Privacy"
+            })
+    void sectionsMayBeCalledLikeButtons(String heading) {
+        Report report =
+                page(REPORT + "<h2>" + heading + "</h2><p>Two in three of those asked had an answer to that.</p>");
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The price", heading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Back to all publications",
+                "Retour à l'accueil",
+                "Search this site",
+                "Partager cette page",
+                "Terms of use",
+                "Purchase the book"
+            })
+    void buttonsAreNoText(String button) {
+        assertThat(running(page(REPORT + "<p>" + button + "</p>")))
+                .containsExactly("The price", "It is set on Mondays.");
+    }
+
     @Test
     void headingWithNothingButHeadingsBelowItIsKept() {
         Report report = page(REPORT + "<h2>Chapter Two</h2><h3>Salt</h3><p>Salt is cheap.</p>");
@@ -331,5 +364,68 @@ class HtmlPagesTest extends ReadingTest {
             })
     void offersOfLettersAreNoneOfTheReport(String offer) {
         assertThat(running(page(REPORT + offer))).containsExactly("The price", "It is set on Mondays.");
+    }
+
+    @Test
+    void headingBelowAListOfContentsIsOneOfItsEntries() {
+        Report report =
+                page("<h1>Lake Flour</h1><p>By Nora Lind</p><p>Millers on the lake grind at night because the wind"
+                        + " comes then.</p><p><b>Contents</b><br>1. The wind<br>2. The price</p>"
+                        + "<p><b>1. The wind</b></p><p>It comes from the west, and it comes in the evening.</p>"
+                        + "<p><b>2. The price</b></p><p>It is set on Mondays.</p>");
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("1. The wind", "2. The price");
+    }
+
+    @Test
+    void numbersInElementsOfTheirOwnCountThePoints() {
+        Report report = page("<h1>Lake Flour</h1><p>By Nora Lind</p><div><h2>Takeaways</h2>"
+                + "<div><div>01</div><div>The mill owner sets the price.</div></div>"
+                + "<div><div>02</div><div>Nobody else is asked about it.</div></div></div>"
+                + "<p>Millers on the lake grind at night because the wind comes then. Few of them are asked.</p>"
+                + "<h2>The price</h2><p>It is set on Mondays.</p>");
+
+        assertThat(keyPoints(report))
+                .containsExactly("The mill owner sets the price.", "Nobody else is asked about it.");
+    }
+
+    @Test
+    void windowMayShowATitleShort() {
+        Report report = html("<html><head><title>Lake Flour in Spring – Study | Lake Centre</title></head><body>"
+                + "<div><h4>Browse</h4><ul><li>Grain</li></ul><h4>Upcoming events</h4><p>12 June 2020</p></div><div>"
+                + REPORT.replace("Lake Flour", "Lake Flour in Spring: What Millers Say") + "</div></body></html>");
+
+        assertThat(report.title()).isEqualTo("Lake Flour in Spring: What Millers Say");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div role=list><div role=listitem><p>%s</p></div><div role=listitem><p>%s</p></div></div>",
+                "<p>▸ %s<br>▸ %s</p>"
+            })
+    void pointsHaveManyForms(String list) {
+        String owner = "The mill owner sets the price on Mondays.";
+        String nobody = "Nobody else on the lake is asked about it.";
+        Report report =
+                page("<h1>Lake Flour</h1><p>By Nora Lind</p><h2>At a glance</h2>" + list.formatted(owner, nobody)
+                        + "<p>Millers on the lake grind at night because the wind comes then. Few of them are asked.</p>"
+                        + "<h2>The price</h2><p>It is set on Mondays.</p>");
+
+        assertThat(keyPoints(report)).containsExactly(owner, nobody);
+    }
+
+    @Test
+    void pointsMayBeTermsWithWhatTheyMean() {
+        Report report = page(
+                "<h1>Lake Flour</h1><p>By Nora Lind</p><h2>At a glance</h2><dl><dt>Prices on the lake</dt><dd>The mill owner sets"
+                        + " the price on Mondays.</dd><dt>Questions</dt><dd>Nobody else on the lake is asked about it.</dd></dl>"
+                        + "<h2>The price</h2><p>It is set on Mondays.</p>");
+
+        assertThat(keyPoints(report))
+                .containsExactly(
+                        "Prices on the lake The mill owner sets the price on Mondays.",
+                        "Questions Nobody else on the lake is asked about it.");
     }
 }

@@ -495,4 +495,20 @@ class KeyPointsTest extends ReadingTest {
                 .extracting(Section::heading)
                 .containsExactly("1. BACKGROUND", "2. FINDINGS", "2.1 Owners", "2.2 Fees");
     }
+
+    @Test
+    void noteBelowASummaryIsNoPoint() {
+        Report report =
+                text("Guarding the Line\n\nReport of the Inspector*\n\nSummary\n\n" + LEDE + "* " + SECOND + REST);
+
+        assertThat(report.keyPoints()).isEmpty();
+    }
+
+    @Test
+    void thingsWeLearnedArePoints() {
+        Report report =
+                text("Guarding the Line\n\n" + LEDE + "Two things we learned\n\n• " + FIRST + "\n• " + SECOND + REST);
+
+        assertThat(keyPoints(report)).containsExactly(FIRST, SECOND);
+    }
 }

@@ -47,6 +47,8 @@ class PublishedTest extends ReadingTest {
             No. 2017/12 December 2017           | 2017-12
             Vol. 12, No. 3 (July 2021)          | 2021-07
             Déposé le 3 juillet 2013            | 2013-07-03
+            Tabled: 21 November 2017            | 2017-11-21
+            Studie 4/2024, veröffentlicht am 9. September 2024 | 2024-09-09
             ResearchPublished Nov 14, 2023      | 2023-11-14
             Africa Report N°227, 25 June 2015   | 2015-06-25
             Report N° 231 / Africa 1 December 2010 | 2010-12-01

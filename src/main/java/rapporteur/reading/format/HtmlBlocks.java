@@ -92,6 +92,7 @@ final class HtmlBlocks implements NodeVisitor {
                     + " deep, which no page for readers does; save the report's text instead");
         }
         walker.headingsAmongItems();
+        LoneNumbers.join(walker.blocks);
         return walker.blocks;
     }
 

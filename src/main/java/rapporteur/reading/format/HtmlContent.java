@@ -2,11 +2,8 @@ package rapporteur.reading.format;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -28,17 +25,21 @@ final class HtmlContent {
     private static final String OF_TOOLS =
             ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #quarto-reuse, #quarto-citation, #wm-ipp-base, #wm-ipp-print, lbl";
 
-    private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
-            + " [style~=(?i)visibility\\s*:\\s*hidden]";
-
     private static final String HEADING_BUTTONS =
             "h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, button:has(h1, h2, h3, h4, h5, h6)";
 
     private static final String SUBTITLE =
             "h1 + :is(h2, h3, h4, h5, h6):is(.subtitle, .sub-title, [class*=-subtitle], hgroup > *)";
 
-    /** Saved by a word processor. */
-    private static final String WORD_TITLE = "p.MsoTitle";
+    /** Lists of links have a design of their own. */
+    private static final String ITEMS = "[role=listitem]:not(:has(a, h1, h2, h3, h4, h5, h6))";
+
+    private static final String TERMS = "dt:not(:has(a)):has(+ dd)";
+
+    private static final Pattern SENTENCE = Pattern.compile(".{30,}[.!?]");
+
+    /** As word processors on the desk and on the web save them, and sites kept without headings. */
+    private static final String TITLE_BY_NAME = "p.MsoTitle, .doc-content p.title, td.contentheading";
 
     /** What a site shows on all its pages, unless it stands within the report. */
     private static final String AROUND =
@@ -58,7 +59,7 @@ final class HtmlContent {
 
     private static final Pattern RELATED = Pattern.compile(
             "(?i)\\h*(?:(?:related|recommended|featured|similar)(?: \\p{L}+){0,3}|further reading|explore further|read (?:more|next)"
-                    + "|à lire aussi|voir aussi|publications? (?:liées?|associées?|connexes?)|sur le même (?:sujet|thème))\\h*:?\\h*");
+                    + "|à lire aussi|voir aussi|publications? (?:liées?|associées?|connexes?)|sur le même (?:sujet|thème)|(?:verwandte|weitere) \\p{L}+|publicaciones relacionadas)\\h*:?\\h*");
 
     private static final Pattern LEVEL = Pattern.compile("[1-6]");
 
@@ -82,11 +83,13 @@ final class HtmlContent {
      * article by what else stands in it.
      */
     static void strip(Document document) {
-        removeHidden(document);
+        HtmlHidden.remove(document);
         document.select("time[datetime]").forEach(HtmlContent::completeDate);
         document.select(HEADING_BUTTONS).unwrap();
         document.select("[role=heading]").forEach(HtmlContent::makeHeading);
-        document.select(WORD_TITLE).tagName("h1");
+        document.select(ITEMS).tagName("li");
+        document.select(TERMS).stream().filter(HtmlContent::isExplained).forEach(HtmlContent::makeBold);
+        document.select(TITLE_BY_NAME).tagName("h1");
         document.select(SUBTITLE).tagName("p");
         Elements boxes = document.select("form, " + BOXES);
         TextLengths lengths = TextLengths.of(document, boxes);
@@ -128,25 +131,22 @@ final class HtmlContent {
         }
     }
 
+    /** {@code <dt>Distance matters</dt><dd>People far from their town return twice as often.</dd>} */
+    private static boolean isExplained(Element term) {
+        Element meaning = term.nextElementSibling();
+        return meaning != null && SENTENCE.matcher(meaning.text()).matches();
+    }
+
+    private static void makeBold(Element element) {
+        Element bold = new Element("strong");
+        bold.appendChildren(element.childNodes());
+        element.appendChild(bold);
+    }
+
     /** {@code <div role="heading" aria-level="2">} */
     private static void makeHeading(Element element) {
         String level = element.attr("aria-level");
         element.tagName(LEVEL.matcher(level).matches() ? "h" + level : "h2");
-    }
-
-    /** What a tab or button of the report opens is a part of it, though it was closed when the page was saved. */
-    private static void removeHidden(Document document) {
-        Set<String> opened = document.select("[aria-controls]").stream()
-                .flatMap(button -> Stream.of(button.attr("aria-controls").split(" ", -1)))
-                .collect(Collectors.toSet());
-        for (Element hidden : document.select(HIDDEN)) {
-            boolean panel = hidden.attr("role").equals("tabpanel")
-                    || hidden.attr("hidden").equals("until-found")
-                    || opened.contains(hidden.id());
-            if (!panel || hidden.closest(REPORT) == null) {
-                hidden.remove();
-            }
-        }
     }
 
     /** Some sites list related publications beside their report. */

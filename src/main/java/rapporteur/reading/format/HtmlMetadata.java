@@ -102,7 +102,7 @@ final class HtmlMetadata {
     private void readAuthors() {
         for (String name : AUTHORS) {
             List<String> names = metas(name).stream()
-                    .filter(author -> !author.startsWith("http"))
+                    .filter(author -> !author.startsWith("http") && author.indexOf('=') < 0)
                     .toList();
             if (!names.isEmpty()) {
                 names.forEach(metadata::author);

@@ -20,6 +20,8 @@ final class HtmlTitle {
     /** So much of it may link elsewhere, as an author and a file do; a menu is longer. */
     private static final int LONGEST_LINKED_ABOVE = 100;
 
+    private static final int SHORTEST_MAIN_TITLE = 12;
+
     private HtmlTitle() {}
 
     /**
@@ -57,8 +59,15 @@ final class HtmlTitle {
         Elements headings = document.select("h1");
         boolean title = headings.size() == 1
                 && !headings.getFirst().text().isBlank()
-                && document.title().contains(headings.getFirst().text());
+                && isNamedBy(document.title(), headings.getFirst().text());
         return title ? partAround(headings.getFirst()) : document.body();
+    }
+
+    /** Windows show titles short: {@code Cranes for Rent — Evaluation} of {@code Cranes for Rent: What Ports Owe}. */
+    private static boolean isNamedBy(String window, String heading) {
+        int colon = heading.indexOf(':');
+        return window.contains(heading)
+                || (colon >= SHORTEST_MAIN_TITLE && window.startsWith(heading.substring(0, colon)));
     }
 
     /** Returns the largest part of a page that begins with its title. */

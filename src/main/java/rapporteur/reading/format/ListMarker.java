@@ -14,7 +14,7 @@ import rapporteur.reading.page.AsRead;
 record ListMarker(String marker, String text) {
 
     /** Signs that are nothing but bullets, those of symbol fonts among them. */
-    private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶➢➤❖◆◇✓✔\uF0A7\uF0B7\uF0D8\uF0FC";
+    private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶▸▹➢➤❖◆◇✓✔\uF0A7\uF0B7\uF0D8\uF0FC";
 
     /**
      * Arrows, quotation marks and two hyphens are bullets only before a capital, and so is one without a space behind.

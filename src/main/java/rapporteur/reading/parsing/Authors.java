@@ -18,6 +18,7 @@ final class Authors {
     static List<Author> merge(List<String> names, List<Author> noted) {
         List<Author> authors = new ArrayList<>();
         List<Author> left = new ArrayList<>(noted);
+        left.removeIf(author -> author.bio() == null && isTold(author, noted));
         for (String name : names) {
             Author note = left.stream()
                     .filter(author -> isOne(author.name(), name))

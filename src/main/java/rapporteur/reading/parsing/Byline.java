@@ -13,16 +13,16 @@ final class Byline {
     private static final String AUTHORS =
             "(?:lead |principal |main |contributing |report |paper |publication |study |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:en|in|innen|a|es|as)?";
     private static final String WORDS =
-            "by|par|von|por|(?:researched and )?written by|prepared by|posted by|[ée]crit par|r[ée]dig[ée] par";
+            "by|par|von|por|(?:researched and )?written by|authored by|prepared by|posted by|[ée]crit par|r[ée]dig[ée] par";
 
     private static final Pattern LABEL =
-            Pattern.compile("^(?:de|von|" + WORDS + "|" + AUTHORS + ") ?:\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:de|von|researchers?|" + WORDS + "|" + AUTHORS + ") ?:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD =
             Pattern.compile("^(?:" + WORDS + "|" + AUTHORS + ")\\s+", Pattern.CASE_INSENSITIVE);
 
     /** Names follow in the next line: {@code Authors}, {@code By Multiple Experts}. */
     private static final Pattern ALONE = Pattern.compile(
-            "^(?:by|par|written by|" + AUTHORS
+            "^(?:by|par|(?:researched and )?written by|authored by|prepared by|[ée]crit par|r[ée]dig[ée] par|" + AUTHORS
                     + "|by (?:multiple|various|several) (?:experts|authors|contributors)) ?:?$",
             Pattern.CASE_INSENSITIVE);
 

@@ -99,6 +99,9 @@ final class BylineNames {
     private static boolean divides(String before, String after) {
         String last = before.substring(before.lastIndexOf(',') + 1).strip();
         String next = next(after);
+        if (isAffiliation(before, last, next)) {
+            return false;
+        }
         boolean largeBody =
                 Names.isOrganisation(last) && LARGE_BODY.matcher(last).find();
         return largeBody
@@ -106,6 +109,15 @@ final class BylineNames {
                 : next.indexOf(' ') > 0
                         || Names.isOrganisation(next)
                         || (Names.isPerson(last) && ONE_WORD.matcher(next).matches());
+    }
+
+    /** {@code Jane Doe, Law and Government Division} */
+    private static boolean isAffiliation(String before, String last, String next) {
+        return last.length() < before.strip().length()
+                && last.indexOf(' ') < 0
+                && !Names.isOrganisation(last)
+                && Names.isOrganisation(next)
+                && Names.isPerson(pieces(before).getFirst());
     }
 
     private static void addAtCommas(List<String> names, String part) {

@@ -18,7 +18,7 @@ final class BylineTrimmings {
 
     /** {@code Jane Doe, John Roe & 3 others} */
     private static final Pattern OTHERS = Pattern.compile(
-            ",? +(?:(?:&|and|et) +(?:(?:\\d{1,2}|two|three|four|five|several|many|deux|trois) +)?(?:others?|more|autres?)|et al\\.?)$",
+            ",? +(?:(?:&|and|et) +(?:(?:\\d{1,2}|two|three|four|five|several|many|deux|trois) +)?(?:others?|more|autres?|team|équipe)|et al\\.?)$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code Par Jean Dupont, avec l’appui de l’ONG Azhar} */

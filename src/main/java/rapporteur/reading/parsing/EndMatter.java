@@ -24,7 +24,8 @@ final class EndMatter {
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     /** Print views list the addresses their words linked to. */
-    private static final Pattern PRINTED_LINK = Pattern.compile("Links:|\\[\\d{1,4}] (?:https?://|mailto:)\\S+");
+    private static final Pattern PRINTED_LINK =
+            Pattern.compile("Links:?|\\[\\d{1,4}] (?:https?://|mailto:)\\S+|Printed (?:on )?.{4,30} from \\S+");
 
     private final DateReader dates;
     private final List<Part> text = new ArrayList<>();
@@ -175,11 +176,20 @@ final class EndMatter {
                 || CONTACT.matcher(line).find();
     }
 
-    /** {@code Publication Type:} with {@code Special Report} below it, {@code Authors} with a name. */
+    /**
+     * {@code Publication Type:} with {@code Special Report} below it, {@code Authors} with a name, {@code Source URL:}
+     * with the address.
+     */
     private static boolean answers(String line, String above) {
-        return line.length() <= LONGEST_VALUE
-                && (Byline.isAlone(above)
-                        ? Names.arePeople(Byline.names(line))
-                        : Field.readLabel(above).filter(Field::isOfSeries).isPresent());
+        boolean source = ADDRESS.matcher(line).matches()
+                && Field.readLabel(above)
+                        .filter(field -> field.kind() == Field.Kind.SOURCE)
+                        .isPresent();
+        if (source || line.length() > LONGEST_VALUE) {
+            return source;
+        }
+        return Byline.isAlone(above)
+                ? Names.arePeople(Byline.names(line))
+                : Field.readLabel(above).filter(Field::isOfSeries).isPresent();
     }
 }

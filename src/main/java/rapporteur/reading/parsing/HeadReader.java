@@ -28,6 +28,11 @@ final class HeadReader {
     /** Before what a note says of some of the names: {@code 2 Institute of Peace}. */
     private static final Pattern MARK = Pattern.compile("^[\\d*∗†‡¹²³]{1,2} ?(?=\\p{Lu})");
 
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("and|et|und|y|&|with|avec");
+
+    /** Ranks and offices begin titles too. */
+    private static final Pattern ADDRESSED = Pattern.compile("^(?:Dr|Prof|Professor|Professeure?|Mr|Mrs|Ms|Mme)\\.? ");
+
     private static final Pattern LONGER_WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern DATE = Pattern.compile("^date ?:");
     private static final Pattern APPOINTMENT = Pattern.compile("^(?:time|venue|heure|horaire|lieu|location) ?:");
@@ -149,8 +154,11 @@ final class HeadReader {
                 continue;
             }
             boolean affiliated = isAffiliated(lines, i, title);
-            boolean placeOfNames =
-                    title.contains(i - 1) || affiliated || isBesideDate(lines, i) || isBylineOfLines(lines, i, title);
+            boolean placeOfNames = title.contains(i - 1)
+                    || affiliated
+                    || isBesideDate(lines, i)
+                    || isBylineOfLines(lines, i, title)
+                    || (isBelow(title, i) && ADDRESSED.matcher(line.text()).find());
             if (!placeOfNames || i < lastMarkedByline || !imprint.readBareByline(line, affiliated)) {
                 keepText(imprint.read(line), line, isBelow(title, i));
             }
@@ -173,12 +181,17 @@ final class HeadReader {
             return false;
         }
         int last = index;
-        while (last + 1 < lines.size() && areNames(lines.get(last + 1))) {
-            last++;
+        for (int next = last + 1; next < lines.size() && isOfNames(lines.get(next)); next++) {
+            last = areNames(lines.get(next)) ? next : last;
         }
         boolean belowSubtitle =
                 title.contains(index - 2) && lines.get(index - 1).is(Kind.HEADING);
         return belowSubtitle || isBesideDate(lines, last) || isAffiliated(lines, last, title);
+    }
+
+    /** Each name may be a link, and the word between two of them none. */
+    private boolean isOfNames(Block line) {
+        return areNames(line) || BETWEEN_NAMES.matcher(line.text()).matches();
     }
 
     private static boolean isBelow(List<Integer> title, int index) {

@@ -170,6 +170,7 @@ final class KeyPoints {
                 .filter(part -> part.kind() == kind)
                 .map(KeyPoints::firstList)
                 .filter(items -> !items.isEmpty() && !OtherLists.arePeople(items))
+                .filter(items -> kind != PartKind.SUMMARY || items.size() >= LEAST_POINTS)
                 .findFirst()
                 .map(this::points);
     }

@@ -34,7 +34,7 @@ final class KnownHeadings {
                 (?: (?:of|from|in) (?:the|this) (?:report|study|paper|brief|research))?(?: at a glance)?
                 |(?:report |policy |research |our |story |the )?(?:take-?aways|highlights|findings)|findings in brief
                 |(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:key |main |big |major |top )?\
-                (?:take-?aways|findings|lessons|messages|points|facts|things to know)
+                (?:take-?aways|findings|lessons|messages|points|facts|things (?:to know|we (?:found|know|learn(?:ed|t))))
                 |(?:the )?(?:report|issue|study|paper|research) in brief|(?:fast|quick) facts|(?:the )?(?:essentials|big picture|bottom lines?)
                 |what we (?:found|learned|learnt|know)|summary (?:and|&|of) (?:the )?(?:key |main |major )?(?:findings|take-?aways|messages|points|highlights)
                 |at a glance|(?:the )?(?:report|study|brief) at a glance|in brief|what you need to know
@@ -68,7 +68,8 @@ final class KnownHeadings {
                 (?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated |additional |suggested )+\
                 (?:usip )?(?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
                 |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?)\
-                (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links))?
+                (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links)| (?:in|from|of) (?:this|the same) (?:series|collection|project|programme?|issue))?
+                |(?:publications|reports|papers|titles) in (?:this|the same) series|(?:readers|others|people) also (?:viewed|read|liked)
                 |related|(?:also )?of related interest|more work (?:from|by) .{1,40}|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |all |more )?related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
                 |what to read next|more from .{1,40}|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)

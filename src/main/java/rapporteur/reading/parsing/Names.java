@@ -72,7 +72,7 @@ final class Names {
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:fellow|director|directrice|directeur|professor|professeure?|analyst|analyste|researcher|chercheure?|chercheuse|maitre(?:sse)? de conferences|adviser|advisor|conseill(?:er|ere)|officer|president|presidente"
                     + "|expert|experte|specialist|specialiste|chair|associate|coordinator|manager|editor|correspondent|journalist|journaliste|lecturer|scholar|economist|economiste|consultant|intern"
-                    + "|assistant|head|chief|secretary|minister|ministre|candidate|student|doctorante?|head of|senior|visiting|former|ancien(?:ne)?|attache|charge(?:e)? (?:de|d') ?(?:mission|projets?|etudes|recherches?)|chef(?:fe)? de (?:projet|mission|unite|service)|responsable|lead|counsel|attorney|author|auteure?)s?\\b");
+                    + "|assistant|(?:co-?)?investigator|scientist|engineer|historian|\\p{L}{3,}ologist|head|chief|secretary|minister|ministre|candidate|student|doctorante?|head of|senior|visiting|former|ancien(?:ne)?|attache|charge(?:e)? (?:de|d') ?(?:mission|projets?|etudes|recherches?)|chef(?:fe)? de (?:projet|mission|unite|service)|responsable|lead|counsel|attorney|author|auteure?)s?\\b");
 
     /** Capitalised words that begin headings and titles and are nobody's name. */
     private static final Pattern NOT_A_NAME = Pattern.compile(
@@ -82,7 +82,7 @@ final class Names {
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
                     + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
                     + "|where|at|as|it|its|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|publications?|resources|topics|download|pdf|related|extremism|terrorism|changes?|prevention|development|health|trade|studies|cooperation|stability|migration|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapports?|notes?|etudes?"
-                    + "|series|issues?|source|format|posted|origin|profile|papers?|working|selected|country|submission|start|challenges|opportunities|options|perspectives|priorities|trends|responses|approaches"
+                    + "|series|issues?|source|two|three|four|five|seven|eight|nine|hundred|thousand|years?|decades?|cit(?:y|ies)|countr(?:y|ies)|format|posted|origin|profile|papers?|working|selected|country|submission|start|challenges|opportunities|options|perspectives|priorities|trends|responses|approaches"
                     + "|\\p{L}{4,}tions?|\\p{L}{2,}ities|\\p{L}{4,}isms?|counter\\p{L}{4,})\\b");
 
     /** Verbs that headings and titles begin with. */
@@ -133,7 +133,7 @@ final class Names {
     }
 
     private static boolean isPersonAndNoPlace(String name) {
-        return isPerson(name) && !isPlace(name);
+        return isPerson(name) && !isPlace(name) && !PublicationTypes.isType(name);
     }
 
     /** Tells whether a text is the name of a country, or of a large city. */

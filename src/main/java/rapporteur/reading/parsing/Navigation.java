@@ -16,21 +16,24 @@ final class Navigation {
             |commentary|work|research|authors?|rapports?|contenus?|actualites?|text|story|stories|paper|items?|posts?|blogs?|podcasts?)?(?: .?>?)?
             |(?:view|see|read|show|load) (?:all|more|less)|read (?:the )?(?:full )?(?:report|article|more.{0,40}|(?:policy )?brief|briefing(?: paper)?|(?:policy |working |research )?paper|study|publication|bio(?:graphy)?)|continue reading|learn more
             |more|less|lire (?:la suite|plus|l'article)|en savoir plus|voir (?:tout|toutes?|plus)(?: les .{1,20})?
-            |(?:toutes|tous) (?:nos|les) (?:publications|articles|rapports)|all publications|back(?: to .{1,30})?|retour(?: .{1,30})?
+            |(?:toutes|tous) (?:nos|les) (?:publications|articles|rapports)|all publications|back(?: to (?:the |our |all |main |previous )*(?:top|home|start|index|site|search|menu|overview|contents?|publications?|reports?|news|articles?|blogs?|resources?|research|library|pages?|posts?|issue|events?|projects?|results?|list(?:ing)?s?)\\b.{0,20})?|retour(?: (?:(?:a|au|aux|vers|en) )?(?:l'|la |le |les |nos )?(?:accueil|haut|sommaire|menu|page|site|debut|publications?|articles?|rapports?|actualites?|recherche|resultats?|liste|dossier)\\b.{0,20})?
             |(?:skip|jump|aller) (?:to|au|a la) (?:main |the )?(?:content|navigation|search|contenu|navigation)(?: principale?)?
-            |(?:skip|go) to .{1,20}|passer au contenu(?: principal)?|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|(?:ir|saltar|pasar) al contenido(?: principal)?|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search .{1,20}|print(?: this page)?
-            |imprimer|e-?mail(?: this.{0,10})?|share(?: this.{0,20}| on .{1,12}| via .{1,12}| article)?|partager(?: .{1,20})?|tweet|twitter|x|facebook|linkedin
+            |(?:skip|go) to .{1,20}|passer au contenu(?: principal)?|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|(?:ir|saltar|pasar) al contenido(?: principal)?|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search (?:(?:the |this |our |all |by |within )+(?:\\p{L}+ ?){1,2}|for|site|website|form|button|icon|results?|field|query|box|here|publications?|reports?|articles?|news|library|database)|print(?: this page)?
+            |imprimer|e-?mail(?: this.{0,10})?|share(?: this.{0,20}| on .{1,12}| via .{1,12}| article)?|partager(?: (?:sur|par|via|cet?|cette|la page|l'article|le lien|ce lien).{0,20})?|tweet|twitter|x|facebook|linkedin
             |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|(?:click to (?:share|email|print)|share this:).{0,60}|like loading|copy link|(?:link )?copied|copier le lien|cite|cite this.{0,15}|save|bookmark
             |(?:\\W ?)?(?:down-?load|telecharger|get)(?: (?:the|this|le|la|a|free|full|ebook|your|en|now|report|publication|paper|brief|document|rapport|note|article|pdf|epub|as|for|copy|of|version|in|english|french))*\
             (?: ?\\(?(?:pdf|epub|docx?)?[, ]*(?:[\\d.,]+ ?[kmo]?b?)?\\)?)?
             |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|view pdf|(?:pdf|html|print) version(?: [(\\[][\\d.,]+ ?[km]b[)\\]])?|(?:available )?downloads?|open pdf|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
             |newsletter|(?:sign|log) ?in|log ?out|register|connexion|donate(?: now| to .{1,20})?|support (?:us|our work)|who we are|what we do|where we work|get involved(?: .{1,10})?|our (?:experts|people|team|staff|mission|story|history|impact|partners|donors|offices)|faire un don|contact(?: us)?|contactez-nous|about us|qui sommes-nous
-            |careers?|jobs|privacy(?: policy| notice)?|terms (?:of|and) .{1,20}|cookie.{0,20}|legal notice|mentions legales|impressum|datenschutz(?:erklarung)?|aviso legal|(?:politica|aviso) de privacidad|accessibility|site ?map|plan du site
+            |careers?|jobs|privacy(?: policy| notice)?|terms (?:of (?:use|service|sale|access|business|website).{0,20}|(?:and|&) conditions.{0,20})|cookie.{0,20}|legal notice|mentions legales|impressum|datenschutz(?:erklarung)?|aviso legal|(?:politica|aviso) de privacidad|accessibility|site ?map|plan du site
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}
             |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
             |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments|(?:no (?:results|items)|aucun resultat)(?: found)?
-            |(?:\\[[^\\[\\]]*\\] ?){2,}|\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: .{1,30})?|never miss .{1,30}|get in touch
-            |photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|language|langue""".replaceAll("\\n\\s*", ""));
+            |(?:\\[[^\\[\\]]*\\] ?){2,}|\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: (?:an? |the |this |your |now|print|online|hard|here|report|book).{0,25})?|never miss .{1,30}|get in touch
+            |photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|(?:is|was) this (?:page|article|content) (?:useful|helpful)|language|langue|imprint|impressum|datenschutz(?:erklarung)?|kontakt|startseite|aviso legal""".replaceAll("\\n\\s*", ""));
+
+    private static final Pattern SUBJECT =
+            Pattern.compile("careers?|jobs|privacy|accessibility|languages?|langues?|images?|search|register|news");
 
     /** {@code [PDF, 800 KB]} */
     private static final Pattern FILE =
@@ -52,7 +55,7 @@ final class Navigation {
             "unsubscribe");
 
     private static final Pattern NOTICE_AT_START = Pattern.compile(
-            "by (?:continuing|clicking|subscribing|signing|using|accepting)"
+            "you (?:are receiving|received) this|by (?:continuing|clicking|subscribing|signing|using|accepting)"
                     + "|en poursuivant votre|(?:©|\\(c\\)|copyright) ?\\d{4}"
                     + "|subscribe to |sign up |join our |follow .{1,30} on |get (?:the )?(?:latest|our) |inscrivez-vous|abonnez-vous|recevez (?:notre|nos|la|toute)\\b|suscri(?:bete|base) a |newsletter abonnieren");
 
@@ -98,6 +101,11 @@ final class Navigation {
     /** Tells whether a line is the way to a page or a word of a menu, which stand above titles and not below. */
     static boolean isAboveTitle(String line) {
         return isTrail(line) || WORD_OF_MENU.matcher(Plain.heading(line)).matches();
+    }
+
+    /** Tells whether a word of menus is something that reports have sections on. */
+    static boolean isSubject(String word) {
+        return SUBJECT.matcher(Plain.heading(word)).matches();
     }
 
     /** Tells whether a line leads somewhere else, or speaks of the page and not of the report. */

@@ -13,6 +13,9 @@ final class RelatedLineKinds {
     private static final Pattern TIME = Pattern.compile(
             "\\b\\d{1,2}[:h]\\d{2}\\b|^\\d{1,2}[–-]\\d{1,2} \\p{L}+ (?:19|20)\\d\\d$|^(?:Online|Hybrid|In person|En ligne)$");
 
+    /** {@code MRI Staff} */
+    private static final Pattern STAFF = Pattern.compile("(?:\\p{Lu}[\\p{L}&’'-]* ){1,4}(?:Staff|Team)");
+
     /** Titles have more words than topics, which decides where nothing else does. */
     private static final int TITLE_WORDS = 6;
 
@@ -240,7 +243,7 @@ final class RelatedLineKinds {
         if (!above.item.authors.isEmpty()
                 || (!above.item.summary.isEmpty() && !isBelowSummary(index))
                 || (above.item.type != null && !above.item.typeAboveTitle && !isBetweenDateAndDetail(index))
-                || !Names.arePeople(Byline.names(text))) {
+                || !(Names.arePeople(Byline.names(text)) || STAFF.matcher(text).matches())) {
             return false;
         }
         boolean dateFollows = index + 1 < blocks.size()

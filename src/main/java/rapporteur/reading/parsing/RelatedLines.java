@@ -3,6 +3,7 @@ package rapporteur.reading.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.parsing.RelatedSegments.Segment;
@@ -40,6 +41,10 @@ final class RelatedLines {
     /** Below a title its copy may stand, and a type. */
     private static final int LINES_TO_DATE = 3;
 
+    private static final int LINES_OF_FIELDS = 8;
+
+    private static final int MOST_WORDS_OF_TYPE = 3;
+
     private static final Pattern TO_READ = Pattern.compile(
             "(?:read|continue|learn|find out|see)(?: more| reading| on| it| the (?:full )?\\p{L}+)?|lire(?: la suite| plus)?|en savoir plus");
 
@@ -66,6 +71,7 @@ final class RelatedLines {
         RelatedLines reader = new RelatedLines(blocks, dates);
         reader.read();
         reader.joinDoubledTitles();
+        reader.takeTypesAboveDates();
         return reader.lines;
     }
 
@@ -97,18 +103,52 @@ final class RelatedLines {
     private void joinDoubledTitles() {
         for (int i = 0; i + 2 < lines.size(); i++) {
             Block topic = lines.get(i + 1).block();
-            boolean doubled = Plain.same(
-                            lines.get(i).block().text(),
-                            lines.get(i + 2).block().text())
-                    && !Plain.same(topic.text(), lines.get(i).block().text());
+            String title = lines.get(i).block().text();
+            boolean doubled = Plain.same(title, lines.get(i + 2).block().text())
+                    && !Plain.same(topic.text(), title)
+                    && !isDetailOfItem(title);
             if (doubled
                     && Words.count(topic.text(), LONGEST_TOPIC + 1) <= LONGEST_TOPIC
+                    && !isTitleHeading(topic)
                     && !isDateOrByline(topic.text())) {
                 lines.set(i, lines.get(i + 2));
                 lines.set(i + 1, new Line(topic, RelatedLine.TOPICS, false));
                 lines.remove(i + 2);
             }
         }
+    }
+
+    /**
+     * {@code short reads} above the date, and both above the title, which alone links somewhere: whatever stands so in
+     * every item of a list is its type.
+     */
+    private void takeTypesAboveDates() {
+        List<Integer> types = IntStream.range(0, lines.size())
+                .filter(this::isTypeAboveDate)
+                .boxed()
+                .toList();
+        long titles = lines.stream().filter(line -> line.block().link() != null).count();
+        if (titles > 1 && types.size() == titles && types.getFirst() == 0) {
+            types.forEach(i -> lines.set(i, new Line(lines.get(i).block(), RelatedLine.TYPE, true)));
+        }
+    }
+
+    private boolean isTypeAboveDate(int index) {
+        if (index + 2 >= lines.size() || lines.get(index).known() != null) {
+            return false;
+        }
+        Block type = lines.get(index).block();
+        return type.link() == null
+                && !isTitleHeading(type)
+                && Words.count(type.text(), MOST_WORDS_OF_TYPE + 1) <= MOST_WORDS_OF_TYPE
+                && (PublicationTypes.isType(type.text()) || !isDetailOfItem(type.text()))
+                && dates.read(lines.get(index + 1).block().text()).isPresent()
+                && lines.get(index + 2).block().link() != null;
+    }
+
+    /** Two items in a row may have the same date, author or type. */
+    private boolean isDetailOfItem(String line) {
+        return isDateOrByline(line) || PublicationTypes.isType(line) || Names.arePeople(Byline.names(line));
     }
 
     /** Below an item whose title links nowhere. */
@@ -217,8 +257,20 @@ final class RelatedLines {
         return things.size() == 2
                 && blocks.get(index).text().endsWith(", " + last)
                 && dates.read(last).isPresent()
-                && blocks.subList(index + 1, Math.min(blocks.size(), index + 1 + LINES_TO_DATE)).stream()
+                && blocks
+                        .subList(index + 1, Math.min(blocks.size(), index + 1 + linesToDate(blocks.get(index))))
+                        .stream()
+                        .takeWhile(below -> !isTitleHeading(below))
                         .anyMatch(below -> dates.read(below.text()).isPresent());
+    }
+
+    /** Below a heading fields may stand, each label and value in a line of its own. */
+    private static int linesToDate(Block title) {
+        return isTitleHeading(title) ? LINES_OF_FIELDS : LINES_TO_DATE;
+    }
+
+    private static boolean isTitleHeading(Block block) {
+        return block.is(Block.Kind.HEADING) && block.depth() > 0;
     }
 
     /** {@code … where the boats wait. Read more} */

@@ -36,12 +36,17 @@ final class RelatedSegments {
     private static final Pattern CITATION = Pattern.compile(
             "(?:(?<authors>[^“”\"«»]{3,150}),? )?[“\"«] ?(?<title>[^“”\"«»]{4,220}?)[,.]? ?[”\"»],? (?<rest>.{4,150})");
 
+    private static final Pattern ABOVE_SUMMARY =
+            Pattern.compile("(?<type>[^,.]{3,40}), (?<date>[^.]{4,30})\\. (?<summary>\\p{Lu}.{20,})");
+
     private static final Pattern BYLINE_BEHIND =
             Pattern.compile("(?<before>.{3,220}?)(?:,| [–—-]) (?<byline>(?:by|By|par|Par) .{3,120})");
 
     /** Titles have that word too; only where type and date follow is it surely none of theirs. */
     private static final Pattern BYLINE_WITHOUT_COMMA =
             Pattern.compile("(?<before>.{3,220}[^,–—-])(?:,| [–—-])? (?<byline>(?:by|By|par|Par) .{3,120})");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
 
     private static final Pattern BAR = Pattern.compile("[|•·]| (?:[/–—-]|--) ");
 
@@ -62,6 +67,7 @@ final class RelatedSegments {
         return citation(line)
                 .or(() -> inParentheses(line))
                 .or(() -> kicker(line))
+                .or(() -> aboveSummary(line))
                 .orElseGet(() -> withoutButtons(titleAndBehind(line)));
     }
 
@@ -112,6 +118,19 @@ final class RelatedSegments {
         return Optional.of(pieces.size() == 1 ? List.of(date) : List.of(typeOrNothing(pieces.getFirst()), date));
     }
 
+    /** {@code Analysis, 4 June 2018. One crane in forty is let …} */
+    private Optional<List<Segment>> aboveSummary(String line) {
+        Matcher matcher = ABOVE_SUMMARY.matcher(line);
+        boolean above =
+                matcher.matches() && PublicationTypes.isType(matcher.group("type")) && isDate(matcher.group("date"));
+        return above
+                ? Optional.of(List.of(
+                        new Segment(matcher.group("type"), RelatedLine.TYPE),
+                        new Segment(matcher.group("date"), RelatedLine.DATE),
+                        new Segment(matcher.group("summary"), RelatedLine.SUMMARY)))
+                : Optional.empty();
+    }
+
     private static Segment typeOrNothing(String text) {
         boolean endsWithKind = PublicationTypes.isType(text.substring(text.lastIndexOf(' ') + 1));
         return new Segment(
@@ -154,6 +173,10 @@ final class RelatedSegments {
         if (!bars && pieces.size() > 2) {
             return detailsBehind(pieces);
         }
+        if (pieces.size() == 2 && isPublisher(pieces.getFirst()) && isDate(pieces.getLast())) {
+            return List.of(
+                    new Segment(pieces.getFirst(), RelatedLine.OTHER), new Segment(pieces.getLast(), RelatedLine.DATE));
+        }
         pieces = pieces.size() == 1 ? Segments.of(line, dates) : pieces;
         List<Segment> segments = new ArrayList<>();
         boolean dated = pieces.size() > 1;
@@ -167,6 +190,11 @@ final class RelatedSegments {
         }
         pieces.stream().skip(1).map(piece -> new Segment(piece, null)).forEach(segments::add);
         return segments;
+    }
+
+    /** {@code PORTS, 2019} below a title. */
+    private static boolean isPublisher(String text) {
+        return ACRONYM.matcher(text).matches() || Names.isNameOfOrganisation(text);
     }
 
     /** {@code Cranes for Rent by Ann Lee (Port Brief, March 2009)} */

@@ -32,6 +32,17 @@ final class SectionHeadings {
                 || (next != null && next.depth() > 0);
     }
 
+    /** {@code Jobs} above a paragraph, marked as a heading that leads nowhere, is no word of a menu. */
+    static boolean isCalledLikeAButton(Block block, @Nullable Block next) {
+        return block.is(Kind.HEADING)
+                && block.depth() > 0
+                && block.link() == null
+                && next != null
+                && HeadReach.isText(next)
+                && !Navigation.is(next.text())
+                && Navigation.isSubject(block.text());
+    }
+
     /** Tells whether a line belongs to the imprint: a date, byline, field or series. */
     boolean isOfHead(String line) {
         return dates.read(line).isPresent()

@@ -54,7 +54,7 @@ final class Segments {
      */
     private static final Pattern LABELLED_DATE = Pattern.compile(
             "(?<before>.{2,150})(?<!\\b(?:first|last|originally|publicly|date))(?:,? \\(?|(?-i:(?<=\\p{L})(?=Published )))(?<date>(?:(?:first|last|originally|publicly) )?"
-                    + "(?:published|posted|released|issued|updated|modified|revised|reviewed|publi[ée]e?|mise? [àa] jour)\\b.{4,60})",
+                    + "(?:published|posted|released|issued|updated|modified|revised|reviewed|publi[ée]e?|veröffentlicht|publicad[ao]|mise? [àa] jour)\\b.{4,60})",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code Published on March 5, 2020 Updated 5 days ago} */
@@ -183,6 +183,9 @@ final class Segments {
             return labelled.orElse(List.of(piece));
         }
         return dateBehind(piece, dates)
+                .map(pieces -> kickerByline(pieces.getFirst())
+                        .map(before -> with(before, pieces.getLast()))
+                        .orElse(pieces))
                 .or(() -> kickerByline(piece))
                 .or(() -> bylineBehind(piece, dates))
                 .or(() -> placeBehind(piece, dates))

@@ -1,0 +1,78 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+
+/** Who wrote a report, as the heads of web pages say it. */
+class HtmlAuthorsTest extends ReadingTest {
+
+    private static final String TEXT =
+            "<p>The harbour towns recovered sooner than their hinterland, and the reasons lie"
+                    + " in who owns the cranes.</p><h2>Cranes</h2><p>There are four of them in the port.</p>";
+
+    private static List<String> authorsOf(String head, ReadingTest test) {
+        return authors(test.html("<html><body><main>" + head + TEXT + "</main></body></html>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Research Briefing</p><p>Published Monday, 14 March, 2022</p><h1>Harbours After the Storm</h1>",
+                "<h1>Harbours After the Storm</h1><p>Four Cities, Ten Years</p><p>14 March 2022</p>",
+            })
+    void areNotLinesBesideTheDate(String head) {
+        assertThat(authorsOf(
+                        head + "<ul><li><a href=/l>Robina Lang</a></li><li><a href=/t>Joe Tipper</a></li></ul>", this))
+                .containsExactly("Robina Lang", "Joe Tipper");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>By: Robina Lang[1]; Joe Tipper[2]</p>                                       | Robina Lang/Joe Tipper
+            <p>Prepared by:<br>Robina Lang, Law and Labour Division<br>Joe Tipper, Ports Division</p> | Robina Lang/Joe Tipper
+            <p>By Robina Lang, Joe Tipper &amp; Team</p>                                   | Robina Lang/Joe Tipper
+            <p>14 March 2022</p><p>[1.2 MB]</p><p>Dr Robina Lang<br>Section of Ports</p>   | Dr Robina Lang
+            <h2>Contributors</h2><p>Robina Lang</p><p>Principal Investigator</p><p>Joe Tipper</p><p>Co-investigator</p> | Robina Lang/Joe Tipper
+            <div><span>Study</span></div><div><a href=/l>Robina Lang</a><span>and</span><a href=/t>Joe Tipper</a></div><p>14 March 2022</p> | Robina Lang/Joe Tipper
+            <p>Robina Lang</p><p>Hydrologist, Port Network</p><p>Joe Tipper</p><p>Data Scientist</p> | Robina Lang/Joe Tipper
+            """)
+    void areReadBelowTheTitle(String lines, String expected) {
+        assertThat(authorsOf("<h1>Harbours After the Storm</h1>" + lines, this)).containsExactly(expected.split("/"));
+    }
+
+    @Test
+    void nameWithAKeyIsNone() {
+        Report report = html("<html><head><meta name=author content='corporateName=Department of Ports'></head><body>"
+                + "<h1>Harbours After the Storm</h1>" + TEXT + "</body></html>");
+
+        assertThat(report.authors()).isEmpty();
+    }
+
+    @Test
+    void authorBelowTheStandfirstAndAtTheEndIsOne() {
+        Report report = html("<h1>Harbours After the Storm</h1><p>Towns with cranes of their own recovered sooner.</p>"
+                + "<dl><dt>Author</dt><dd>Robina Lang</dd><dt>Series</dt><dd>Port Notes 7</dd><dt>Released</dt><dd>9 December 2019</dd></dl><h2>Cranes</h2>"
+                + "<p>There are four of them in the port.</p><h2>About the author</h2>"
+                + "<p>Robina Lang is a fellow of the Port Institute.</p>");
+
+        assertThat(authors(report)).containsExactly("Robina Lang");
+        assertThat(report.authors().getFirst().bio()).isNotNull();
+    }
+
+    @Test
+    void notesOnAuthorsHaveAHeadingInGerman() {
+        Report report =
+                html("<h1>Wer den Hafen füllt</h1><p>Von Robina Lang</p><p>Die Häfen sind seit dem Sturm leer, und"
+                        + " niemand weiß, wer sie füllen soll.</p><h2>Kräne</h2><p>Es sind vier.</p><h2>Über die Autorin</h2>"
+                        + "<p>Robina Lang forscht am Hafeninstitut.</p>");
+
+        assertThat(report.authors().getFirst().bio().text()).isEqualTo("Robina Lang forscht am Hafeninstitut.");
+        assertThat(running(report)).containsExactly("Kräne", "Es sind vier.");
+    }
+}

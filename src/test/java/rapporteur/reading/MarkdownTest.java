@@ -58,6 +58,7 @@ class MarkdownTest extends ReadingTest {
                 "title: >-\n  Lake\n  Flour\nauthors: [{name: \"Nora Lind\"}, {name: \"Per Holm\", orcid: 1}]",
                 "title: \"Lake\n  Flour\"\nauthors: [Nora Lind,\n  Per Holm]",
                 "title: Lake\n  Flour\nauthors:\n- name: Nora Lind\n  role: miller\n- name: Per Holm",
+                "title: Lake Flour\nauthors: [\n  Nora Lind,\n  Per Holm\n]",
                 "title: |\n  Lake Flour\nauthors:\n- name: Nora Lind\n- name: Per Holm",
                 "title: Lake Flour\nauthors:\n  - name: Nora Lind\n    affiliation:\n      - name: Delta University\n  - name: Per Holm",
                 "title: Lake Flour\nauthor:\n- \"[[Nora Lind]]\"\n- \"[[people/per|Per Holm]]\""
@@ -96,6 +97,17 @@ class MarkdownTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Nora Lind", "Per Holm");
         assertThat(report.series()).isEqualTo("Working Paper");
         assertThat(report.lede().text()).startsWith("Millers");
+    }
+
+    @Test
+    void tablesOfTomlAreAboutSomethingElse() {
+        Report report = markdown("+++\ntitle = \"Lake Flour\"\nauthors = [\n  \"Nora Lind\",\n  \"Per Holm\",\n]\n"
+                + "[cover]\ntitle = \"A mill\"\n[[params.credits]]\nauthor = \"webmaster\"\ndate = 2024-01-01\n+++"
+                + LEDE);
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(authors(report)).containsExactly("Nora Lind", "Per Holm");
+        assertThat(report.published()).isNull();
     }
 
     @Test
@@ -264,5 +276,35 @@ class MarkdownTest extends ReadingTest {
 
         assertThat(report.sections()).extracting(Section::heading).containsExactly(heading, "Answers");
         assertThat(report.series()).isNull();
+    }
+
+    @Test
+    void boldItemAloneInANumberedListIsAHeading() {
+        Report report = markdown("# Lake Flour" + LEDE + "1.  **The clerks**\n\nTwo clerks hide behind the sacks.\n\n"
+                + "2.  **The sacks**\n\nNobody has counted them since.\n");
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The clerks", "The sacks");
+        assertThat(keyPoints(report)).isEmpty();
+    }
+
+    @Test
+    void attributesBehindAListAndImportsAreNoWords() {
+        Report report = markdown(
+                "---\ntitle: Lake Flour\n---\n\nimport Tabs from '@theme/Tabs';\nimport {Cite} from \"cite\"" + LEDE
+                        + "## Key Findings\n\n- Bread costs more in spring.\n- Millers left the lake.\n{: .findings}\n");
+
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+        assertThat(keyPoints(report)).containsExactly("Bread costs more in spring.", "Millers left the lake.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mensajes principales", "Hallazgos clave", "Zentrale Ergebnisse", "Die wichtigsten Erkenntnisse"
+            })
+    void keyPointsMayStandBelowASpanishOrGermanHeading(String heading) {
+        Report report = markdown("# Lake Flour" + LEDE + "## " + heading + "\n\n- Bread costs more in spring.\n"
+                + "- Millers left the lake.\n\n## Costs\n\nThey fall.\n");
+
+        assertThat(keyPoints(report)).containsExactly("Bread costs more in spring.", "Millers left the lake.");
     }
 }

@@ -62,7 +62,7 @@ final class Fields {
         Matcher field = entry.matcher(line);
         Matcher name = NAME.matcher(line);
         Matcher further = VALUE_OF_LIST.matcher(line);
-        if (inFolded && (line.isBlank() || Character.isWhitespace(line.charAt(0)))) {
+        if (inFolded && (line.isBlank() || Character.isWhitespace(line.charAt(0)) || isOpenList())) {
             folded.append(line).append(' ');
             return;
         }
@@ -77,6 +77,13 @@ final class Fields {
         } else if (further.matches() && !ENTRY.matcher(further.group("value")).matches()) {
             set(further.group("value"));
         }
+    }
+
+    /** A list in brackets may have its last one on a line of its own. */
+    private boolean isOpenList() {
+        return folded.indexOf("[") == 0
+                && folded.chars().filter(letter -> letter == '[').count()
+                        > folded.chars().filter(letter -> letter == ']').count();
     }
 
     /** A value may go on in the lines below, which are indented, without a mark that says so. */

@@ -41,6 +41,9 @@ record FrontMatter(Metadata metadata, @Nullable String opening, String rest, int
             Form.of("\\+{3}\\s*", "\\+{3}\\s*", "[\\w-]{1,40}", "="),
             Form.of("Title: .*", "Markdown Content:\\s*", "Title|URL Source|Published Time", ":"));
 
+    /** {@code [params]}, {@code [[menu.main]]}: below it stand the fields of something else. */
+    private static final Pattern TABLE = Pattern.compile("\\[{1,2}[\\w.\"-]+\\]{1,2}\\s*(?:#.*)?");
+
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private static final int TITLE_BLOCK_FIELDS = 3;
@@ -61,11 +64,15 @@ record FrontMatter(Metadata metadata, @Nullable String opening, String rest, int
 
     private static Optional<FrontMatter> fields(Form form, String markdown, String[] lines) {
         Fields fields = new Fields(form.entry);
+        boolean ofReport = true;
         for (int i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
             if (i > 0 && form.last.matcher(lines[i]).matches()) {
                 return Optional.of(new FrontMatter(fields.metadata(), fields.opening(), rest(markdown, i + 1), i + 1));
             }
-            fields.read(lines[i]);
+            ofReport &= !TABLE.matcher(lines[i]).matches();
+            if (ofReport) {
+                fields.read(lines[i]);
+            }
         }
         return Optional.empty();
     }

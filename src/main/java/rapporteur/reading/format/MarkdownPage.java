@@ -39,8 +39,9 @@ final class MarkdownPage extends AbstractVisitor {
     /** {@code {#sec:intro .unnumbered}} behind a heading, for Pandoc. */
     private static final Pattern ATTRIBUTES = Pattern.compile(" *\\{[#.:-][^{}]*\\}$");
 
-    /** Pandoc's divisions, the tags of Liquid, and the attributes of kramdown. */
-    private static final Pattern MARKUP = Pattern.compile("(?m)^(?::{3,}.*|\\{%.*%\\}|\\{:.*\\})$\\n?");
+    /** Pandoc's divisions, the tags of Liquid, the attributes of kramdown, and the imports of MDX. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?m)^(?::{3,}.*|\\{%.*%\\}|\\{:.*\\}|(?:import|export) .* from (?:'[^']*'|\"[^\"]*\");?)$\\n?");
 
     /** {@code [x]} of a list of tasks, and the bullets that converters leave behind their own. */
     private static final Pattern MARKS = Pattern.compile("^(?:\\[[ xX]\\]|[·•▪‣]) ");
@@ -161,7 +162,22 @@ final class MarkdownPage extends AbstractVisitor {
 
     @Override
     public void visit(OrderedList list) {
-        addItems(list);
+        if (isHeading(list)) {
+            MarkdownText text = MarkdownText.of(list.getFirstChild().getFirstChild());
+            blocks.add(Block.heading(AsRead.of(text.words()), 0, spot(list)).linkedTo(text.link()));
+        } else {
+            addItems(list);
+        }
+    }
+
+    /** Word numbers bold headings as lists, each of which has the text below it, and none beside it. */
+    private static boolean isHeading(ListBlock list) {
+        Node item = list.getFirstChild();
+        if (item.getNext() != null || !(item.getFirstChild() instanceof Paragraph words) || words.getNext() != null) {
+            return false;
+        }
+        MarkdownText text = MarkdownText.of(words);
+        return text.strong() && PlainText.looksLikeHeading(AsRead.of(text.words()));
     }
 
     private void addItems(ListBlock list) {
@@ -177,7 +193,7 @@ final class MarkdownPage extends AbstractVisitor {
         Node child = item.getFirstChild();
         while (child instanceof Paragraph) {
             MarkdownText text = MarkdownText.of(child);
-            words.append(text.words()).append(' ');
+            words.append(MARKUP.matcher(text.words()).replaceAll("")).append(' ');
             link = text.link();
             child = child.getNext();
         }

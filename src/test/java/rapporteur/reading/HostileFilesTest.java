@@ -266,6 +266,15 @@ class HostileFilesTest extends ReadingTest {
         }
     }
 
+    /** What is left of a text whose font is not in the file any more. */
+    @Test
+    void pdfOfNumbersInPlaceOfLetters() throws IOException {
+        byte[] numbers =
+                "BT /F 12 Tf 60 700 Td <0037004800560057005600030052> Tj ET".getBytes(StandardCharsets.US_ASCII);
+
+        assertRefused(file("numbers.pdf", pdf("<< /Length %d >>", numbers)), "no sound PDF");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/FlateDecode", "/Fl", "/F#6cateDecode", "[/FlateDecode /Fl]", "5 0 R"})
     void pdfThatUnpacksToAGigabyte(String filter) throws IOException {

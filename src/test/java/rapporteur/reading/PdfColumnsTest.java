@@ -88,4 +88,19 @@ class PdfColumnsTest extends ReadingTest {
 
         assertThat(read().lede().text()).isEqualTo(String.join(" ", lines).replaceAll(" +", " "));
     }
+
+    @ParameterizedTest
+    @ValueSource(floats = {10, 30})
+    void noteInTheMarginStandsBelowTheParagraphBesideIt(float gap) {
+        pdf.page().lines(BOLD, 20, 200, 60, List.of("Pilots Without a Harbour"));
+        column(200, 120, LEFT);
+        column(200, 180, RIGHT);
+        List<String> note = List.of("The company asks", "for each receipt");
+        pdf.lines(PLAIN, 9.5f, 200 - gap - width(note.getFirst()) * 0.95f, 144, note);
+
+        Report report = read();
+
+        assertThat(report.lede().text()).isEqualTo(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
+        assertThat(running(report)).containsExactly("The company asks for each receipt");
+    }
 }

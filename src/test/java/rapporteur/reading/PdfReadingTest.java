@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rapporteur.reading.Pdfs.BOLD;
 import static rapporteur.reading.Pdfs.PLAIN;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,5 +234,35 @@ class PdfReadingTest extends ReadingTest {
                 .spaced(PLAIN, 10, 60, 150, 0, -1.4f, "Nobody counts what the river carries away at night."));
 
         assertThat(report.lede().text()).isEqualTo("Nobody counts what the river carries away at night.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {0.3f, 0.9f, 1.5f})
+    void lettersWithAShadowAreReadOnce(float shadow) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60 + shadow, 90 + shadow, List.of("Ferries All Winter"))
+                .lines(BOLD, 24, 60, 90, List.of("Ferries All Winter"))
+                .lines(PLAIN, 10, 60, 140, List.of("The ferries sail in winter, when the ice lets them.")));
+
+        assertThat(report.title()).isEqualTo("Ferries All Winter");
+    }
+
+    @Test
+    void raisedMarksBreakNoLines() throws IOException {
+        float title = 60 + PLAIN.getStringWidth("Ferries All Winter and") * 0.024f;
+        float date = 60 + PLAIN.getStringWidth("1") * 0.011f;
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(PLAIN, 24, 60, 90, List.of("Ferries All Winter and", "None in Summer"))
+                .lines(PLAIN, 12, title, 81, List.of("*"))
+                .lines(PLAIN, 11, 60, 160, List.of("1"))
+                .lines(PLAIN, 7, date, 156, List.of("er"))
+                .lines(PLAIN, 11, date + 10, 160, List.of("octobre 2014"))
+                .lines(PLAIN, 10, 60, 200, List.of("Les bacs circulent en hiver, quand la glace le permet.")));
+
+        assertThat(report.title()).isEqualTo("Ferries All Winter and None in Summer");
+        assertThat(report.published()).hasToString("2014-10-01");
+        assertThat(running(report)).noneMatch(text -> text.equals("er"));
     }
 }

@@ -58,6 +58,7 @@ final class PdfBlocks {
 
     private final PdfStyle style;
     private final Hyphens hyphens;
+    private final PdfMargins margins;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -77,11 +78,14 @@ final class PdfBlocks {
     private PdfBlocks(PdfStyle style, List<PdfLine> lines) {
         this.style = style;
         this.hyphens = new Hyphens(lines.stream().map(PdfLine::text).toList());
+        this.margins = new PdfMargins(lines, style);
         for (PdfLine line : lines) {
-            columns.merge(
-                    line.column(),
-                    new Column(line.left(), line.right()),
-                    (a, b) -> new Column(Math.min(a.left, b.left), Math.max(a.right, b.right)));
+            if (!margins.hold(line)) {
+                columns.merge(
+                        line.column(),
+                        new Column(line.left(), line.right()),
+                        (a, b) -> new Column(Math.min(a.left, b.left), Math.max(a.right, b.right)));
+            }
         }
     }
 
@@ -96,10 +100,11 @@ final class PdfBlocks {
     }
 
     /**
-     * Notes at the foot of a page interrupt a paragraph that goes on at the next page's top; they wait until it ends.
+     * Notes at the foot of a page interrupt a paragraph that goes on at the next page's top, and those in the margin
+     * one that goes on beside them; they wait until it ends.
      */
     private void place(PdfLine line) {
-        if (style.isNote(line)) {
+        if (style.isNote(line) || isBesideText(line)) {
             if (!note.isEmpty() && !goesOn(note, line)) {
                 closeNote();
             }
@@ -113,6 +118,10 @@ final class PdfBlocks {
             closeNote();
         }
         text.add(line);
+    }
+
+    private boolean isBesideText(PdfLine line) {
+        return !text.isEmpty() && margins.isFull(text.getLast()) && margins.hold(line) && style.headingLevel(line) == 0;
     }
 
     private void closeText() {

@@ -2,10 +2,10 @@ package rapporteur.reading.format;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -51,11 +51,14 @@ final class PdfGlyphs extends PDFTextStripper {
     /** Drawings that are put into others; ones that put themselves into themselves would have no end. */
     private static final int MOST_FORMS = 100_000;
 
-    /** A letter drawn twice at nearly one place is one bold letter. */
+    /** A letter drawn twice at nearly one place is one bold letter, or has a shadow; in points. */
     private static final float SAME_PLACE = 0.7f;
 
+    /** So far from a large letter its shadow falls, in times the letter's size. */
+    private static final float SHADOW = 0.08f;
+
     private final BiConsumer<Integer, List<Glyph>> onPage;
-    private final Set<Place> places = new HashSet<>();
+    private final Map<Place, TextPosition> places = new HashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private long operators;
     private int glyphsSoFar;
@@ -105,7 +108,7 @@ final class PdfGlyphs extends PDFTextStripper {
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
         float size = Math.abs(position.getFontSizeInPt());
-        if (text == null || text.isEmpty() || size < 1 || !isNew(text, position)) {
+        if (text == null || text.isEmpty() || size < 1 || !isNew(text, size, position)) {
             return;
         }
         glyphsSoFar++;
@@ -121,13 +124,26 @@ final class PdfGlyphs extends PDFTextStripper {
                 position.getDir()));
     }
 
-    private boolean isNew(String text, TextPosition position) {
-        int x = Math.round(position.getXDirAdj() / SAME_PLACE);
-        int y = Math.round(position.getYDirAdj() / SAME_PLACE);
-        return text.isBlank() || places.add(new Place(x, y, text));
+    private boolean isNew(String text, float size, TextPosition position) {
+        float near = Math.max(SAME_PLACE, SHADOW * size);
+        int x = Math.round(position.getXDirAdj() / near);
+        int y = Math.round(position.getYDirAdj() / near);
+        for (int i = x - 1; i <= x + 1; i++) {
+            for (int j = y - 1; j <= y + 1; j++) {
+                TextPosition other = places.get(new Place(i, j, size, text));
+                if (other != null
+                        && Math.abs(other.getXDirAdj() - position.getXDirAdj()) < near
+                        && Math.abs(other.getYDirAdj() - position.getYDirAdj()) < near) {
+                    return text.isBlank();
+                }
+            }
+        }
+        places.put(new Place(x, y, size, text), position);
+        return true;
     }
 
-    private record Place(int x, int y, String text) {}
+    /** A part of the page, as wide as two letters are apart that are one. */
+    private record Place(int x, int y, float size, String text) {}
 
     private static boolean isBold(String font) {
         String name = font == null ? "" : font.toLowerCase(Locale.ROOT);

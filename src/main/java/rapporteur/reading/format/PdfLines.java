@@ -35,7 +35,7 @@ final class PdfLines {
     /** Returns the lines of a page, from top to bottom and left to right. */
     static List<PdfLine> of(int page, List<Glyph> glyphs) {
         List<PdfLine> lines = new ArrayList<>();
-        List<List<Glyph>> rows = rows(PdfInitials.placed(upright(glyphs)));
+        List<List<Glyph>> rows = PdfRaisedMarks.placed(rows(PdfInitials.placed(upright(glyphs))));
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));
         PdfNarrowGutters gutters = new PdfNarrowGutters(rows);
         for (int i = 0; i < rows.size(); i++) {

@@ -79,19 +79,44 @@ final class PdfNarrowGutters {
         Gap gap = new Gap(left, right);
         gap.follow(row, 1);
         gap.follow(row - 1, -1);
-        return gap.onLeft >= LEAST_ROWS && gap.onRight >= LEAST_ROWS;
+        return gap.isBetweenColumns() || gap.isMarginOf(rows.get(row));
     }
 
     /** What the rows that were looked at so far leave empty. */
     private final class Gap {
+        private final float start;
+        private final float end;
         private float left;
         private float right;
         private int onLeft;
         private int onRight;
 
+        /** The number of rows that end where it starts, and of those that start where it ends. */
+        private int ending;
+
+        private int starting;
+
         Gap(float left, float right) {
+            this.start = left;
+            this.end = right;
             this.left = left;
             this.right = right;
+        }
+
+        boolean isBetweenColumns() {
+            return onLeft >= LEAST_ROWS && onRight >= LEAST_ROWS;
+        }
+
+        /** Beside text that is set flush there may be a line of a note in the margin. */
+        boolean isMarginOf(List<Part> row) {
+            int before = 0;
+            int behind = 0;
+            for (Part part : row) {
+                before += part.right <= start ? part.letters : 0;
+                behind += part.right > start ? part.letters : 0;
+            }
+            return (starting >= LEAST_ROWS && before >= SHORTEST_TEXT)
+                    || (ending >= LEAST_ROWS && behind >= SHORTEST_TEXT);
         }
 
         /** Goes from row to row up to one that crosses it. */
@@ -127,6 +152,8 @@ final class PdfNarrowGutters {
             right = to;
             onLeft += textOnLeft ? 1 : 0;
             onRight += textOnRight ? 1 : 0;
+            ending += Math.abs(parts.getLast().right - start) < 1 ? 1 : 0;
+            starting += Math.abs(parts.getFirst().left - end) < 1 ? 1 : 0;
             return true;
         }
     }

@@ -30,6 +30,9 @@ final class PdfPage {
     /** The longest that one file may take; usual ones take a second. */
     private static final long LONGEST_SECONDS = 60;
 
+    /** Of signs that are no letters, in a text. */
+    private static final float LARGEST_PART_OF_SIGNS = 0.1f;
+
     private static final long WORKING_MEMORY = 128L * 1024 * 1024;
 
     private static final String UNSOUND = "is no sound PDF; download or export it again";
@@ -113,9 +116,22 @@ final class PdfPage {
                 throw new UnreadablePageException(
                         "holds no text, only pictures of pages, as scans do; run text recognition (OCR) over it first");
             }
+            if (isGarbled(blocks)) {
+                throw new UnreadablePageException(UNSOUND);
+            }
             PdfTitle title = PdfTitle.of(document.getDocumentInformation().getTitle(), blocks);
             return Page.of(metadata(document, title), title.blocks());
         }
+    }
+
+    /** Where a file has lost its fonts, their numbers of letters are left in place of the letters. */
+    private static boolean isGarbled(List<Block> blocks) {
+        long letters = blocks.stream().mapToLong(block -> block.text().length()).sum();
+        long signs = blocks.stream()
+                .flatMapToInt(block -> block.text().chars())
+                .filter(Character::isISOControl)
+                .count();
+        return signs > LARGEST_PART_OF_SIGNS * letters;
     }
 
     private static boolean lacksPages(PDDocument document) {

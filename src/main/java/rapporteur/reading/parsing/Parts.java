@@ -1,10 +1,8 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -31,9 +29,6 @@ final class Parts {
     private boolean hasText;
     private @Nullable Block heading;
     private List<Block> current = new ArrayList<>();
-
-    /** What the list of contents has that is open. */
-    private final Set<String> entries = new HashSet<>();
 
     private boolean textSeen;
     private boolean bylineSeen;
@@ -117,7 +112,7 @@ final class Parts {
         } else if (kind == PartKind.ABOUT_AUTHORS && isOverOtherPeople(block)) {
             open(PartKind.NAVIGATION, block);
         } else if (kind == PartKind.NAVIGATION) {
-            leaveNavigation(block, next);
+            leaveNavigation(block);
         } else if (kind != PartKind.RELATED
                 && Navigation.is(block.text())
                 && !SectionHeadings.isCalledLikeAButton(block, next)) {
@@ -216,7 +211,6 @@ final class Parts {
         close();
         kind = next;
         heading = nextHeading;
-        entries.clear();
     }
 
     private void close() {
@@ -234,10 +228,8 @@ final class Parts {
     }
 
     /** Lists of contents are left out; the first whole sentence, or a heading that surely is one, ends them. */
-    private void leaveNavigation(Block block, @Nullable Block next) {
-        boolean listed = !entries.add(Plain.of(block.asRead()));
-        boolean certainHeading =
-                block.is(Kind.HEADING) && (block.depth() > 0 || (listed && next != null && Words.isProse(next.text())));
+    private void leaveNavigation(Block block) {
+        boolean certainHeading = block.is(Kind.HEADING) && block.depth() > 0;
         boolean entry = !Words.isProse(block.text()) || Navigation.isEntryOfContents(block.text());
         if (!certainHeading && entry) {
             contents.add(block.text());

@@ -132,8 +132,8 @@ final class FullNames {
     }
 
     /**
-     * Tells whether two words are written as names are, or stand in names only, small as they may be typed. A word of
-     * English typed small is no given name, though the library may have it in names only: "fisheries brief".
+     * Tells whether two words are written as names are, or stand in names only, small as they may be typed. Two words
+     * of English typed small are none, though the library may have them in names only: "fisheries brief".
      */
     private boolean mayBeNames(String question, Words.Word first, Words.Word second) throws IOException {
         boolean capital = isCapitalised(question, first);
@@ -141,7 +141,7 @@ final class FullNames {
             return false;
         }
         return capital
-                || (!EnglishWords.has(first.term())
+                || (!(EnglishWords.has(first.term()) && EnglishWords.has(second.term()))
                         && !isWrittenSmall(question, first)
                         && !isWrittenSmall(question, second)
                         && use(first.term()).isGivenName()

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
-import rapporteur.report.Author;
 import rapporteur.search.Findings;
 import rapporteur.search.Match;
 import rapporteur.search.Question;
@@ -79,16 +78,14 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
     Answer answer(Desk desk) {
         return desk.inScope(this, report, null, scope -> {
             Findings findings = desk.index().search(new Question(question, scope, limit + 1));
-            Evidence evidence = Evidence.of(findings)
-                    .withAuthors(desk.reports(scope).stream()
-                            .flatMap(one -> one.authors().stream())
-                            .map(Author::name));
+            Evidence found = Evidence.of(findings);
+            Evidence evidence = found.isThin() ? found.with(desk.authors(scope)) : found;
             if (findings.match() == Match.NONE) {
                 return desk.nothing(this, evidence, scope);
             }
-            List<Quotation> found = desk.quotations(findings);
-            boolean more = found.size() > limit;
-            return new Found(this, evidence, more ? found.subList(0, limit) : found, more);
+            List<Quotation> results = desk.quotations(findings);
+            boolean more = results.size() > limit;
+            return new Found(this, evidence, more ? results.subList(0, limit) : results, more);
         });
     }
 }

@@ -112,6 +112,11 @@ final class Desk {
                 : library().report(scope.report()).stream().toList();
     }
 
+    /** Returns the names of the authors of the reports of a scope. */
+    AuthorNames authors(Scope scope) {
+        return scope.report() == null ? shelf.authors() : new AuthorNames(reports(scope));
+    }
+
     List<Quotation> quotations(Findings findings) {
         return findings.hits().stream().map(this::quotation).toList();
     }

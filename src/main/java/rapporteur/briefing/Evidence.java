@@ -2,8 +2,6 @@ package rapporteur.briefing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import rapporteur.search.Findings;
 import rapporteur.search.Match;
 
@@ -17,8 +15,6 @@ import rapporteur.search.Match;
  */
 public record Evidence(Match match, List<String> missing, Map<String, String> corrections, List<String> authors) {
 
-    private static final int MOST_AUTHORS = 3;
-
     /** Takes what was found where no author was asked about. */
     public Evidence(Match match, List<String> missing, Map<String, String> corrections) {
         this(match, missing, corrections, List.of());
@@ -29,23 +25,8 @@ public record Evidence(Match match, List<String> missing, Map<String, String> co
     }
 
     /** Returns the same with those of some authors of reports whose names missing words are. */
-    Evidence withAuthors(Stream<String> names) {
-        Set<String> asked =
-                Set.copyOf(List.of(Words.folded(String.join(" ", missing)).split(" ", -1)));
-        return new Evidence(
-                match,
-                missing,
-                corrections,
-                names.filter(name -> isNamed(name, asked))
-                        .distinct()
-                        .limit(MOST_AUTHORS)
-                        .toList());
-    }
-
-    /** A surname among other missing words may be another's, or no name at all. */
-    private static boolean isNamed(String name, Set<String> asked) {
-        List<String> words = List.of(Words.person(name).split(" ", -1));
-        return asked.contains(words.getLast()) && (asked.contains(words.getFirst()) || words.containsAll(asked));
+    Evidence with(AuthorNames names) {
+        return new Evidence(match, missing, corrections, names.among(missing));
     }
 
     /** Tells whether words asked for stand nowhere, so that a search by meaning may find more. */

@@ -3,6 +3,7 @@ package rapporteur.briefing;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.library.Library;
 import rapporteur.report.Author;
@@ -19,6 +20,7 @@ public final class Shelf {
     private final Library library;
     private final PassageIndex index;
     private final Map<Completion, Suggester> suggesters = new ConcurrentHashMap<>();
+    private volatile @Nullable AuthorNames authors;
 
     /** Puts a library beside the index over its passages. */
     public Shelf(Library library, PassageIndex index) {
@@ -34,6 +36,16 @@ public final class Shelf {
     /** Returns the index over the library's passages. */
     public PassageIndex index() {
         return index;
+    }
+
+    /** Returns the names of the authors of all reports. */
+    AuthorNames authors() {
+        AuthorNames known = authors;
+        if (known == null) {
+            known = new AuthorNames(library.reports());
+            authors = known;
+        }
+        return known;
     }
 
     Suggester suggester(Completion completion) {

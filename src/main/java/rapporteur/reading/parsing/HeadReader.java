@@ -44,6 +44,9 @@ final class HeadReader {
     private final List<Block> rest = new ArrayList<>();
     private int listAt;
 
+    /** The last of the lines of names that were found last. */
+    private int lastOfNames;
+
     /**
      * Makes a reader.
      *
@@ -143,6 +146,7 @@ final class HeadReader {
     }
 
     private void readLines(List<Block> lines, List<Integer> title) {
+        lastOfNames = -1;
         int lastMarkedByline = lastMarkedByline(lines);
         for (int i = 0; i < lines.size(); i++) {
             Block line = lines.get(i);
@@ -180,18 +184,28 @@ final class HeadReader {
         if (!isBelow(title, index) || !areNames(lines.get(index))) {
             return false;
         }
-        int last = index;
-        for (int next = last + 1; next < lines.size() && isOfNames(lines.get(next)); next++) {
-            last = areNames(lines.get(next)) ? next : last;
-        }
+        int last = lastOfNames(lines, index);
         boolean belowSubtitle =
                 title.contains(index - 2) && lines.get(index - 1).is(Kind.HEADING);
         return belowSubtitle || isBesideDate(lines, last) || isAffiliated(lines, last, title);
     }
 
-    /** Each name may be a link, and the word between two of them none. */
-    private boolean isOfNames(Block line) {
-        return areNames(line) || BETWEEN_NAMES.matcher(line.text()).matches();
+    /**
+     * Returns the last of the lines of names that one begins or goes on with. Each name may be a link, and the word
+     * between two of them none.
+     */
+    private int lastOfNames(List<Block> lines, int index) {
+        if (index > lastOfNames) {
+            lastOfNames = index;
+            for (int next = index + 1; next < lines.size(); next++) {
+                if (areNames(lines.get(next))) {
+                    lastOfNames = next;
+                } else if (!BETWEEN_NAMES.matcher(lines.get(next).text()).matches()) {
+                    break;
+                }
+            }
+        }
+        return lastOfNames;
     }
 
     private static boolean isBelow(List<Integer> title, int index) {

@@ -49,7 +49,8 @@ final class HtmlContent {
 
     private static final String FOOTERS = "div[class~=" + FOOTER + "], div[id~=" + FOOTER + "]";
 
-    private static final String REPORT = "main, article, [role=main]";
+    /** What says which part of a page its report is. */
+    static final String REPORT = "main, article, [role=main]";
 
     /** Small boxes that sites call by these names. */
     private static final String BOX =

@@ -23,9 +23,7 @@ final class HtmlHidden {
     private static final String UNREAD = "[aria-hidden=true]";
 
     private static final String HIDDEN =
-            UNREAD + ", [hidden], [style~=(?i)display\\s*:\\s*none]," + " [style~=(?i)visibility\\s*:\\s*hidden]";
-
-    private static final String REPORT = "main, article, [role=main]";
+            UNREAD + ", [hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
 
     private static final String AROUND =
             "header, footer, nav, aside, [role=dialog], [role=alertdialog], [role=menu], [role=banner], [role=contentinfo]";
@@ -44,7 +42,7 @@ final class HtmlHidden {
         Set<String> opened = document.select("[aria-controls]").stream()
                 .flatMap(button -> Stream.of(button.attr("aria-controls").split(" ", -1)))
                 .collect(Collectors.toSet());
-        boolean marked = document.selectFirst(REPORT) != null;
+        boolean marked = document.selectFirst(HtmlContent.REPORT) != null;
         for (Element hidden : document.select(HIDDEN)) {
             @Nullable Element button = buttonAbove(hidden);
             boolean panel = button != null
@@ -62,7 +60,7 @@ final class HtmlHidden {
     /** Where no element says which part of a page its report is, whatever holds text is, but for head and foot. */
     private static boolean mayBeOfReport(Element hidden, boolean marked) {
         return marked
-                ? hidden.closest(REPORT) != null
+                ? hidden.closest(HtmlContent.REPORT) != null
                 : hidden.closest(AROUND) == null && hidden.selectFirst(TEXT) != null;
     }
 

@@ -6,18 +6,18 @@ fail() {
   exit 3
 }
 
-# is_java HOME TOOL: whether a Java 25 or newer with bin/TOOL lies at HOME. Sets java_home and java_build.
+# is_java HOME TOOL: whether a Java 25 or newer with bin/TOOL lies at HOME. Sets java_home and java_build. The shell reads
+# a file byte by byte, so it reads no further than it has to.
 is_java() {
   [ -x "$1/bin/$2" ] && [ -r "$1/release" ] || return 1
-  java_build= major=0
-  while IFS='"' read -r key value rest; do
+  java_build= major=
+  while { [ -z "$major" ] || [ -z "$java_build" ]; } && IFS='"' read -r key value rest; do
     case $key in
-      JAVA_VERSION=) major=${value%%[!0-9]*} ;;
-      IMPLEMENTOR_VERSION=) java_build=$value ;;
-      JAVA_RUNTIME_VERSION=) java_build=${java_build:-$value} ;;
+      JAVA_VERSION=) major=${value%%[!0-9]*} && [ "${major:-0}" -ge 25 ] || return 1 ;;
+      IMPLEMENTOR_VERSION= | JAVA_RUNTIME_VERSION=) java_build=${java_build:-$value} ;;
     esac
   done <"$1/release"
-  [ "${major:-0}" -ge 25 ] && java_home=$1
+  [ -n "$major" ] && java_home=$1
 }
 
 # find_java TOOL: JAVA_HOME first, then PATH, then the folders where JDKs are usually installed.
@@ -35,8 +35,9 @@ find_java() {
 
 # Java reads its arguments and file names in the locale's encoding; in the C locale that would lose every accent. Where any
 # part of the locale is not installed, as of one that came over ssh, Java is in the C locale too. The language of messages
-# is then told by a name of its own.
+# is then told by a name of its own. Where only LANG is set, and to what every system has, no look is needed.
 use_utf8() {
+  [ "${LANG:-}" != C.UTF-8 ] || case $(export -p) in *' LC_'*) ;; *) return 0 ;; esac
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     C | POSIX) ;;
     *) command -v locale >/dev/null && [ -n "$(locale charmap 2>&1 >/dev/null)" ] || return 0 ;;
@@ -49,8 +50,10 @@ use_utf8() {
 # and what the compiler and the model have freed stays with the process.
 long_running='--sun-misc-unsafe-memory-access=allow -Xms32m -XX:TrimNativeHeapInterval=5000'
 
-# Commands that answer once and end are fastest with the first compiler alone and fewer, larger pages.
-one_shot='-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:+UseTransparentHugePages'
+# Commands that answer once and end are fastest with the first compiler alone, with nothing learned for the second, and
+# with fewer, larger pages.
+one_shot='-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:+UseTransparentHugePages
+  -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining'
 is_one_shot() {
   skip=
   for arg; do
@@ -68,15 +71,15 @@ is_one_shot() {
 # Loads the classes of a short run once and keeps them as an AOT cache beside the jars, for this very Java and this very
 # build: Java takes classes from a cache without a look at the jars, which an update may have replaced meanwhile.
 # The settings are an empty file, as those in force could be wrong. The question has a word that no report holds, so
-# that the model for searching by meaning is loaded too. What was learned for the second compiler is left out, as a
-# short run ends before that could use it.
+# that the model for searching by meaning is loaded too. The jars lie where they will stay: Java follows the paths of
+# those that were moved, link by link, at every start.
 # An empty cache says that it can't be done here, so that it isn't tried at every start.
 train() {
   read -r build <"$lib/build"
   cache=$lib/$java_build-$build.aot
   [ ! -e "$cache" ] && [ -w "$lib" ] || return 0
   (
-    exec_java $one_shot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput="$cache.$$" \
+    exec_java $one_shot -XX:AOTCacheOutput="$cache.$$" \
       -jar "$lib/rapporteur.jar" --config /dev/null --library "$lib/../seeds" ask "elections in wartime"
   ) </dev/null >/dev/null 2>&1 || :
   [ -s "$cache.$$" ] || : >"$cache.$$"

@@ -39,12 +39,15 @@ record DumpedLinks(int start, boolean found) {
                 break;
             }
         }
+        if (count < LEAST || start == lines.size()) {
+            return NONE;
+        }
         boolean numbered = lines.subList(0, start).stream()
                         .filter(line -> NUMBER.matcher(line.text()).find())
                         .limit(LEAST)
                         .count()
                 == LEAST;
-        return numbered && count >= LEAST && start < lines.size() ? new DumpedLinks(start, true) : NONE;
+        return numbered ? new DumpedLinks(start, true) : NONE;
     }
 
     /** Returns the lines without the addresses, and without what is no word of the page. */

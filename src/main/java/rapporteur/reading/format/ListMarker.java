@@ -16,6 +16,8 @@ record ListMarker(String marker, String text) {
     /** Signs that are nothing but bullets, those of symbol fonts among them. */
     private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶▸▹➢➤❖◆◇✓✔\uF0A7\uF0B7\uF0D8\uF0FC";
 
+    private static final char FIRST_BULLET = '•';
+
     /**
      * Arrows, quotation marks and two hyphens are bullets only before a capital, and so is one without a space behind.
      */
@@ -60,7 +62,7 @@ record ListMarker(String marker, String text) {
 
     /** Tells whether a character is a sign that is nothing but a bullet. */
     static boolean isBullet(char c) {
-        return BULLETS.indexOf(c) >= 0;
+        return c >= FIRST_BULLET && BULLETS.indexOf(c) >= 0;
     }
 
     /** Tells whether it is a number or letter. */

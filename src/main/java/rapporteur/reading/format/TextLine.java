@@ -26,6 +26,9 @@ record TextLine(int number, int indent, String text) {
 
     /** Tells whether it is a row of short entries with wide gaps between them, as menus and tables are copied. */
     boolean isMenu() {
+        if (!text.contains("  ") && text.indexOf('\t') < 0) {
+            return false;
+        }
         String[] entries = GAP.split(text, -1);
         return entries.length >= LEAST_ENTRIES
                 && Stream.of(entries)

@@ -13,6 +13,11 @@ public final class AsRead {
     private static final String UNSEEN =
             "\u034F\u061C\u180E\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069";
 
+    /** The end of the signs and letters of ASCII. */
+    private static final char DELETE = '\u007F';
+
+    private static final char FIRST_UNSEEN = '\u034F';
+
     private AsRead() {}
 
     /** Returns a text as it is read. */
@@ -41,6 +46,9 @@ public final class AsRead {
      * to another place, and the byte order mark that some programs leave in the middle of a text.
      */
     public static boolean isSpace(char c) {
+        if (c > ' ' && c < DELETE) {
+            return false;
+        }
         return c == ' '
                 || Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
@@ -54,7 +62,7 @@ public final class AsRead {
      * what is shown behind a quotation.
      */
     public static boolean isUnseen(char c) {
-        return UNSEEN.indexOf(c) >= 0;
+        return c >= FIRST_UNSEEN && UNSEEN.indexOf(c) >= 0;
     }
 
     /** Tells whether a text has nothing but white space, soft hyphens and what nobody sees. */

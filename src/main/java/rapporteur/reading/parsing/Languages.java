@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text by the small words that no text of a language does without. */
@@ -31,6 +32,8 @@ final class Languages {
             "o os as que da do dos das uma para com não em por se mais como ao pela são sua seu foi e no na",
             "nl",
             "de het een van en dat is op te voor met zijn niet aan door bij ook als maar worden wordt naar uit"));
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     /** So much text decides as well as all of it. */
     private static final int ENOUGH = 8_000;
@@ -89,7 +92,7 @@ final class Languages {
     }
 
     private static List<String> wordsOf(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+        return List.of(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1));
     }
 
     /**

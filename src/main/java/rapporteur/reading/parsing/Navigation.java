@@ -39,20 +39,19 @@ final class Navigation {
     private static final Pattern FILE =
             Pattern.compile(" ?[(\\[](?:pdf|epub|docx?|html)(?:[ ,|-]+[\\d.,]+ ?[kmg]?[bo])?[)\\]]$");
 
-    private static final Pattern NOTICE = Pattern.compile(
+    private static final RarePattern NOTICE = new RarePattern(
+            List.of(
+                    "cookies",
+                    "javascript",
+                    "reserve",
+                    "receive new posts",
+                    "gratuitement pour rece",
+                    "mail in your",
+                    "unsubscribe",
+                    "for free to rece"),
             "to receive new posts and support|(?:subscribe for free|abonnez-vous gratuitement) (?:to|pour) rece|view this e-?mail in your|preferences or unsubscribe"
                     + "|(?:uses?|utilise|accept\\w*|about|our|des|les|of) (?:\\w+ ){0,2}cookies|cookies (?:to|pour|on|sur|help)|enable javascript|activer javascript"
                     + "|javascript (?:is|est|must be) |all rights reserved|tous droits reserves");
-
-    /** One of these stands in each notice. Looking for it first spares most lines the pattern. */
-    private static final List<String> WORDS_OF_NOTICES = List.of(
-            "cookies",
-            "javascript",
-            "reserve",
-            "receive new posts",
-            "gratuitement pour rece",
-            "mail in your",
-            "unsubscribe");
 
     private static final Pattern NOTICE_AT_START = Pattern.compile(
             "you (?:are receiving|received) this|by (?:continuing|clicking|subscribing|signing|using|accepting)"
@@ -75,6 +74,9 @@ final class Navigation {
                     + "|.{2,120}?\\.{8,}"
                     + "|(?:\\d{1,4}|[ivxl]{1,6}) .{2,120}?(?:\\.{6,}|(?:\\. ){5,}\\.?)");
 
+    /** Between the words of an entry and its number. */
+    private static final List<String> FILLERS = List.of("....", ". . .", "……", "____", "   ");
+
     /** Of a whole table that has run into one paragraph. */
     private static final Pattern LEADER = Pattern.compile("\\.{8,}");
 
@@ -87,6 +89,9 @@ final class Navigation {
 
     /** Tells whether a line is one of a table of contents, with dots before a page number. */
     static boolean isEntryOfContents(String line) {
+        if (FILLERS.stream().noneMatch(line::contains)) {
+            return false;
+        }
         return (line.length() <= LONGEST_NOTICE
                         && ENTRY_OF_CONTENTS.matcher(line).matches())
                 || LEADER.matcher(line).results().limit(LEAST_LEADERS).count() == LEAST_LEADERS;
@@ -123,8 +128,7 @@ final class Navigation {
         }
         return isTrail(line)
                 || NOTICE_AT_START.matcher(plain).lookingAt()
-                || (WORDS_OF_NOTICES.stream().anyMatch(plain::contains)
-                        && NOTICE.matcher(plain).find())
+                || NOTICE.isIn(plain)
                 || isEntryOfContents(line);
     }
 }

@@ -1,5 +1,6 @@
 package rapporteur.reading.parsing;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,35 +13,40 @@ final class Notices {
     private static final String PUBLICATION =
             "(?:publication|report|paper|page|brief|briefing|document|article|text|study|version|essay|content|website|site)";
 
-    private static final Pattern NOTICE = Pattern.compile("^(?:please )?(?:click|tap) (?:here|on|the)\\b"
-            + "|^(?:find|read|see|view|watch|listen to|download|access) .{3,120} here\\.$"
-            + "|^(?:first |originally )?published as part of (?:the|our)\\b"
-            + "|^use adobe|acrobat reader"
-            + "|^(?:this|the) (?:\\w+ )?" + PUBLICATION
+    private static final Pattern NOTICE = Pattern.compile("(?:please )?(?:click|tap) (?:here|on|the)\\b"
+            + "|(?:find|read|see|view|watch|listen to|download|access) .{3,120} here\\.$"
+            + "|(?:first |originally )?published as part of (?:the|our)\\b"
+            + "|use adobe"
+            + "|(?:this|the) (?:\\w+ )?" + PUBLICATION
             + " (?:is|was|has been|can be|may be)(?: also| only| now| currently| first| originally)*"
             + " (?:available|part of|published|posted|updated|archived|translated|downloaded|a (?:translation|preview|draft|shortened|summary of))\\b"
-            + "|^an? (?:\\w+ )?(?:version|translation) of this\\b"
-            + "|^(?:disclaimer|avertissement) ?:"
-            + "|^(?:editor|author|publisher)s?'?s? note\\b|^note (?:from|to) (?:the |our )?(?:editor|reader)|^note de (?:la redaction|l'editeur)"
-            + "|^(?:the )?(?:views?|opinions?|positions?)(?:,? (?:and |or )?\\w+){0,4} (?:expressed|stated|contained|presented|herein)\\b"
-            + "|^les (?:opinions|points de vue|vues|propos)(?: \\w+){0,4} (?:exprime|n'engage|tenu)"
-            + "|^(?:how to|suggested) cit|^this work is licen[sc]ed under|^creative commons|^comment citer"
-            + "|^unauthori[sz]ed (?:use|reproduction|copying)|^no part of this|^(?:reproduction|permission) (?:is|of|to)\\b"
-            + "|^printed (?:in|by|and bound)\\b|^unless otherwise (?:stated|noted|indicated|specified)"
-            + "|^isbn\\b|^sauf (?:mention|indication) contraire"
-            + "|^an official website|here's how you know|^you are (?:now |currently )?(?:viewing|reading|using|browsing)\\b"
-            + "|^(?:welcome to|bienvenue (?:sur|a)) (?:the |our |le |la |notre )?"
-            + "|^this is (?:a|an|the) (?:preview|archived?|translation|excerpt|abridged|draft|copy|web version|html version)\\b"
-            + "|^(?:javascript|your browser)\\b|^please (?:enable|note|cite|visit|contact|upgrade)\\b|^download (?:the|this|a)\\b"
-            + "|^(?:ce|cet|cette|la|le) "
+            + "|an? (?:\\w+ )?(?:version|translation) of this\\b"
+            + "|(?:disclaimer|avertissement) ?:"
+            + "|(?:editor|author|publisher)s?'?s? note\\b|note (?:from|to) (?:the |our )?(?:editor|reader)|note de (?:la redaction|l'editeur)"
+            + "|(?:the )?(?:views?|opinions?|positions?)(?:,? (?:and |or )?\\w+){0,4} (?:expressed|stated|contained|presented|herein)\\b"
+            + "|les (?:opinions|points de vue|vues|propos)(?: \\w+){0,4} (?:exprime|n'engage|tenu)"
+            + "|(?:how to|suggested) cit|this work is licen[sc]ed under|creative commons|comment citer"
+            + "|unauthori[sz]ed (?:use|reproduction|copying)|no part of this|(?:reproduction|permission) (?:is|of|to)\\b"
+            + "|printed (?:in|by|and bound)\\b|unless otherwise (?:stated|noted|indicated|specified)"
+            + "|isbn\\b|sauf (?:mention|indication) contraire"
+            + "|an official website|you are (?:now |currently )?(?:viewing|reading|using|browsing)\\b"
+            + "|(?:welcome to|bienvenue (?:sur|a)) (?:the |our |le |la |notre )?"
+            + "|this is (?:a|an|the) (?:preview|archived?|translation|excerpt|abridged|draft|copy|web version|html version)\\b"
+            + "|(?:javascript|your browser)\\b|please (?:enable|note|cite|visit|contact|upgrade)\\b|download (?:the|this|a)\\b"
+            + "|(?:ce|cet|cette|la|le) "
             + "(?:publication|rapport|note|page|document|etude|article) est (?:egalement |aussi )?disponible\\b"
-            + "|^(?:cliquez|telecharge[rz]|vous consultez)\\b");
+            + "|(?:cliquez|telecharge[rz]|vous consultez)\\b");
+
+    private static final List<String> WITHIN = List.of("acrobat reader", "here's how you know");
 
     private Notices() {}
 
     /** Tells whether a sentence is a notice. */
     static boolean is(String sentence) {
-        return sentence.length() <= LONGEST
-                && NOTICE.matcher(Plain.of(sentence)).find();
+        if (sentence.length() > LONGEST) {
+            return false;
+        }
+        String plain = Plain.of(sentence);
+        return NOTICE.matcher(plain).lookingAt() || WITHIN.stream().anyMatch(plain::contains);
     }
 }

@@ -20,7 +20,8 @@ final class OtherLists {
     private static final Pattern PERSON_TOLD = Pattern.compile("(?:,| [–—-]| \\(|:) ?\\S");
 
     /** {@code * Port Institute, doe@port.org. We thank three referees.} */
-    private static final Pattern NOTE_ON_AUTHORS = Pattern.compile(
+    private static final RarePattern NOTE_ON_AUTHORS = new RarePattern(
+            List.of("@", "thank", "grateful", "corresponding author"),
             "[\\w.-]+@[\\w-]+\\.\\w|\\b(?:we|the authors?) (?:are grateful|(?:would like to )?thank)\\b|\\bcorresponding author\\b");
 
     private OtherLists() {}
@@ -85,7 +86,6 @@ final class OtherLists {
 
     /** Tells whether items are notes on authors, which begin with an asterisk each. */
     static boolean areNotes(List<Block> items) {
-        return items.stream()
-                .anyMatch(item -> NOTE_ON_AUTHORS.matcher(Plain.of(item.text())).find());
+        return items.stream().anyMatch(item -> NOTE_ON_AUTHORS.isIn(Plain.of(item.text())));
     }
 }

@@ -2,7 +2,9 @@ package rapporteur.reading.parsing;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text made comparable: what differs only in case, accents, quotation marks, hyphens or ligatures becomes the same. */
 final class Plain {
@@ -10,17 +12,39 @@ final class Plain {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern QUOTES = Pattern.compile("[’‘`´ʼ]");
     private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
-    private static final Pattern DECORATION_BEFORE = Pattern.compile("^[#*_\\s\"“«]+");
-    private static final Pattern DECORATION_AFTER = Pattern.compile("[:.?!…*_\\s\"”»]+$");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,5})[.)]\\s+");
+    private static final Pattern NUMBERING = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,5})[.)]\\s+");
+
+    private static final String SPACES = " \t\n\u000B\f\r";
+    private static final String DECORATION_BEFORE = "#*_\"“«" + SPACES;
+    private static final String DECORATION_AFTER = ":.?!…*_\"”»" + SPACES;
 
     private static final String SIMPLE_MARKS = "’‘“”–—•";
     private static final char FIRST_BEYOND_ASCII = 0x80;
+
+    private static final int LONGEST_KEPT = 500;
+
+    /** The texts made plain last, as many rules look at the same line; a power of two of them. */
+    private static final @Nullable Made[] LAST = new Made[256];
+
+    private record Made(String text, String plain) {}
 
     private Plain() {}
 
     /** Returns a text in small letters without accents, with straight quotation marks. */
     static String of(String text) {
+        if (text.length() > LONGEST_KEPT) {
+            return make(text);
+        }
+        int place = text.hashCode() & (LAST.length - 1);
+        Made last = LAST[place];
+        if (last == null || !last.text.equals(text)) {
+            last = new Made(text, make(text));
+            LAST[place] = last;
+        }
+        return last.plain;
+    }
+
+    private static String make(String text) {
         if (isSimple(text)) {
             return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
         }
@@ -43,9 +67,20 @@ final class Plain {
 
     /** Returns a heading so that it can be looked up: also without numbering, decoration and the mark at its end. */
     static String heading(String text) {
-        String plain = DECORATION_BEFORE.matcher(of(text)).replaceFirst("");
-        plain = NUMBERING.matcher(plain).replaceFirst("");
-        return DECORATION_AFTER.matcher(plain).replaceFirst("");
+        String plain = of(text);
+        int start = 0;
+        while (start < plain.length() && DECORATION_BEFORE.indexOf(plain.charAt(start)) >= 0) {
+            start++;
+        }
+        Matcher numbering = NUMBERING.matcher(plain).region(start, plain.length());
+        if (numbering.lookingAt()) {
+            start = numbering.end();
+        }
+        int end = plain.length();
+        while (end > start && DECORATION_AFTER.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(start, end);
     }
 
     /** Tells whether a text has a digit; one without is no date, which spares most lines a closer look. */

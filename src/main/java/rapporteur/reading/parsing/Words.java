@@ -1,5 +1,6 @@
 package rapporteur.reading.parsing;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Small questions about the looks of a text. */
@@ -11,7 +12,24 @@ final class Words {
     /** Of a paragraph that is cut off. */
     private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{3}\\.[”\"]? \\p{Lu}\\p{L}* \\p{L}");
 
-    private static final Pattern CREDIT = Pattern.compile(
+    private static final RarePattern CREDIT = new RarePattern(
+            List.of(
+                    "photo",
+                    "image",
+                    "picture",
+                    "map",
+                    "credit",
+                    "reuters",
+                    "getty",
+                    "flickr",
+                    "shutterstock",
+                    "afp",
+                    "cartographie",
+                    "(ap",
+                    "/ap",
+                    "(un",
+                    "(epa",
+                    "©"),
             "\\b(?:photos?|images?|pictures?|photograph|map|credits?) ?:|\\b(?:photos?|images?|pictures?|photograph) (?:by|credits?|courtesy)\\b"
                     + "|[(\\[][^()\\[\\]]{0,60}\\b(?:photo|image|picture|credit|reuters)\\b|^(?:photo|image)\\b.{0,60}$|[/–—-] ?reuters\\b|\\breuters[/.]?$"
                     + "|\\b(?:getty|flickr|shutterstock|cartographie)\\b|\\((?:ap|afp|un|epa)\\b|/(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
@@ -72,6 +90,6 @@ final class Words {
 
     /** Tells whether a text is the caption of a picture, by the credit in it. */
     static boolean isCaption(String text) {
-        return text.length() < 400 && CREDIT.matcher(Plain.of(text)).find();
+        return text.length() < 400 && CREDIT.isIn(Plain.of(text));
     }
 }

@@ -130,8 +130,9 @@ final class Masthead {
             Pattern.compile(".*\\ba (?:service|project|program(?:me)?|publication|initiative) of (?:the )?\\p{Lu}.*");
 
     /** {@code Thanks for reading The Quay!} */
-    private static final Pattern NAMES_OWNER =
-            Pattern.compile("©|^(?:thanks|thank you|merci) (?:for reading|d'avoir lu)|\\bis a reader-supported\\b");
+    private static final RarePattern NAMES_OWNER = new RarePattern(
+            List.of("©", "thank", "merci", "reader-supported"),
+            "©|^(?:thanks|thank you|merci) (?:for reading|d'avoir lu)|\\bis a reader-supported\\b");
 
     private final List<String> copyrights;
     private final Metadata metadata;
@@ -148,7 +149,7 @@ final class Masthead {
                 .map(Block::text)
                 .filter(text -> text.length() <= LONGEST_COPYRIGHT)
                 .map(Plain::of)
-                .filter(text -> NAMES_OWNER.matcher(text).find())
+                .filter(text -> NAMES_OWNER.isIn(text))
                 .map(Masthead::besideMark)
                 .toList();
     }
@@ -199,7 +200,7 @@ final class Masthead {
 
     /** Tells whether a line leads from shelf to shelf, as {@code Publications › Notes} does. */
     static boolean hasSteps(String line) {
-        return STEP.split(line, 2).length > 1;
+        return STEP.matcher(line).find();
     }
 
     /** Returns what stands behind the last step of a line. */

@@ -30,7 +30,7 @@ final class RelatedLines {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
 
     private static final Pattern BUTTON_BEHIND = Pattern.compile(
-            "(?<=[.!?…][”\"’)]?) (?:(?:read|learn|find out|see) more|continue reading|read (?:on|the (?:full )?\\p{L}+)|more|lire la suite|en savoir plus)"
+            " (?<=[.!?…][”\"’)]? )(?:(?:read|learn|find out|see) more|continue reading|read (?:on|the (?:full )?\\p{L}+)|more|lire la suite|en savoir plus)"
                     + "[ .…»›→>]*$",
             Pattern.CASE_INSENSITIVE);
 

@@ -112,6 +112,9 @@ final class Segments {
             boolean dated = before.stream().anyMatch(segment -> isDate(segment, dates));
             return dated ? with(before, extent.group().strip()) : List.of(line);
         }
+        if (!Plain.hasDigit(line)) {
+            return kickerByline(line).orElseGet(() -> List.of(line));
+        }
         Matcher published = DATE_FIRST.matcher(line);
         if (published.matches() && isDate(published.group("date"), dates)) {
             List<String> segments = new ArrayList<>(List.of(published.group("date")));
@@ -135,9 +138,6 @@ final class Segments {
         Optional<List<String>> byline = kickerByline(line);
         if (byline.isPresent()) {
             return byline.get();
-        }
-        if (!Plain.hasDigit(line)) {
-            return List.of(line);
         }
         List<String> segments = new ArrayList<>();
         for (String piece : BAR.split(line, -1)) {

@@ -11,7 +11,6 @@ import rapporteur.briefing.Request;
 import rapporteur.briefing.Wording;
 import rapporteur.console.JsonRenderer;
 import rapporteur.console.TextRenderer;
-import rapporteur.search.PassageIndex;
 import rapporteur.settings.SettingsException;
 
 /** Answers a command once. */
@@ -29,7 +28,7 @@ final class Answering {
      * @return the exit code
      */
     int answer(Invocation invocation) throws WrongUseException, SettingsException, IOException {
-        Thread.ofPlatform().daemon().name("rehearsal").start(PassageIndex::rehearse);
+        Rehearsal.begin(host);
         Parts parts = new Parts(host, SharedOptions.of(invocation.options()));
         Wording wording = parts.wording(Notation.SHELL);
         OutputFormat format = OutputFormat.of(invocation.options().get("format"), wording);

@@ -19,7 +19,6 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
-import rapporteur.report.Place;
 
 /**
  * The passages of a library, ready to be asked: one unchanging snapshot, safe to ask from many threads. Who may close
@@ -78,18 +77,6 @@ public final class PassageIndex implements AutoCloseable {
         List<PassageSequence> ordered = List.copyOf(sequences);
         Grams grams = new Grams();
         return open(new DiskIndex(folder).open(ordered, grams), ordered, grams);
-    }
-
-    /**
-     * Indexes and asks a sentence of its own. Java loads and sets up what indexing needs when it first runs; a program
-     * that ends after one answer starts sooner if another thread does that while its reports are read.
-     */
-    public static void rehearse() {
-        Passage sentence = new Passage(
-                "rehearsal", "p1", new Place.Running(null, 1), null, null, List.of(), "The elections were held.");
-        try (PassageIndex index = of(List.of(new PassageSequence(null, "en", List.of(sentence))))) {
-            index.search(new Question("elections", Scope.EVERYTHING, 1));
-        }
     }
 
     private static PassageIndex open(Directory directory, List<PassageSequence> ordered, Grams grams)

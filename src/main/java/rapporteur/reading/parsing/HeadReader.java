@@ -237,7 +237,7 @@ final class HeadReader {
             return line.link() != null && (aboveTitle || !areNames(line));
         }
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
-        return Masthead.isWordOfMenu(line.text(), next) || (aboveTitle && Masthead.isCollection(line.text()));
+        return SiteMenu.isWordOfMenu(line.text(), next) || (aboveTitle && SiteMenu.isCollection(line.text()));
     }
 
     /** {@code Date: 7 May 2024} above {@code Time: 10:00} */

@@ -316,7 +316,7 @@ final class Imprint {
     private boolean readSeries(String segment) {
         Optional<String> name = PublicationTypes.series(segment)
                 .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type))
-                .or(() -> Optional.of(Masthead.lastStep(segment))
+                .or(() -> Optional.of(SiteMenu.lastStep(segment))
                         .filter(Plain::hasDigit)
                         .flatMap(PublicationTypes::series));
         if (name.filter(kind -> !kind.endsWith(":")).isPresent()

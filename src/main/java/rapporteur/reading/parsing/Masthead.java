@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
 
@@ -16,60 +15,6 @@ final class Masthead {
 
     /** The end of a sentence right before a copyright's mark. */
     private static final int LONGEST_BEFORE_MARK = 3;
-
-    /** Of the way to a page, such as {@code Publications » Briefs » Mali}. */
-    private static final Pattern STEP = Pattern.compile("\\s+[>»›→/]\\s+");
-
-    private static final int LEAST_STEPS = 2;
-
-    private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[\\s|,/•·()-]+");
-    private static final Set<String> LANGUAGES = Set.of(
-            "english",
-            "francais",
-            "french",
-            "espanol",
-            "spanish",
-            "portugues",
-            "portuguese",
-            "deutsch",
-            "german",
-            "italiano",
-            "italian",
-            "nederlands",
-            "dutch",
-            "russian",
-            "русскии",
-            "arabic",
-            "العربية",
-            "chinese",
-            "中文",
-            "turkce",
-            "kiswahili",
-            "swahili",
-            "فارسی",
-            "en",
-            "fr",
-            "es",
-            "pt",
-            "de",
-            "it",
-            "nl",
-            "ar",
-            "ru",
-            "zh");
-
-    /** A menu whose words have run into one line ends in words that end no title. */
-    private static final Pattern MENU_IN_A_LINE = Pattern.compile(
-            "(?:\\S+ ){2,}(?:about(?: us)?|contact(?: us)?|careers|donate(?: now)?|log ?in|sign in|subscribe|search|explore topics|get involved)");
-
-    /** Where sites keep what they publish. What is filed under it comes below. */
-    private static final Pattern SHELF = Pattern.compile(
-            "(?:all |our |latest )?(?:publications?|research|reports?|experts?(?: analysis)?|events?|news|analys[ei]s|commentary|articles|papers|briefs|blogs?|podcasts?|videos|books|resources"
-                    + "|multimedia|media|people|projects?|work|library|archives?|about|publications (?:and|&) .{3,20}|(?:insights?|research|news|reports|analysis) (?:and|&) .{3,20})");
-
-    /** Of these what stands below is one; a type is named in the singular. */
-    private static final Pattern COLLECTION = Pattern.compile(
-            "(?:all |our |latest )?(?:publications|reports|events|news|articles|papers|briefs|blogs|podcasts|videos|books|multimedia|topics|experts)");
 
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
@@ -160,18 +105,6 @@ final class Masthead {
         return mark < 0 ? text : text.substring(text.lastIndexOf(". ", mark - LONGEST_BEFORE_MARK) + 1);
     }
 
-    /** Tells whether a line is part of a menu: the way to the page, languages, or several entries in one line. */
-    static boolean isMenu(String line) {
-        return isTrail(line)
-                || isListOfLanguages(line)
-                || MENU_IN_A_LINE.matcher(Plain.of(line)).matches();
-    }
-
-    /** Tells whether a line names a part of the site where many publications are. */
-    static boolean isCollection(String line) {
-        return COLLECTION.matcher(Plain.heading(line)).matches();
-    }
-
     /** Tells whether a line says for whom, by whom, when or in which volume the report came out. */
     static boolean isCircumstance(String line) {
         return CIRCUMSTANCE.matcher(Plain.of(line)).matches();
@@ -185,68 +118,6 @@ final class Masthead {
                         .filter(PartKind.RUNNING::equals)
                         .isPresent()
                 && !Plain.of(line).startsWith("about ");
-    }
-
-    /** Tells whether a line is the way to the page. */
-    static boolean isTrail(String line) {
-        return STEP.split(line, -1).length > LEAST_STEPS;
-    }
-
-    /** Tells whether a line is where the way to the page ends. */
-    static boolean endsTrail(String line, String trail) {
-        String[] steps = STEP.split(trail, -1);
-        return (steps.length > LEAST_STEPS || Navigation.isTrail(trail)) && Plain.same(endOfSteps(trail), line);
-    }
-
-    /** Tells whether a line leads from shelf to shelf, as {@code Publications › Notes} does. */
-    static boolean hasSteps(String line) {
-        return STEP.matcher(line).find();
-    }
-
-    /** Returns what stands behind the last step of a line. */
-    static String endOfSteps(String line) {
-        String[] steps = STEP.split(line, -1);
-        return steps[steps.length - 1];
-    }
-
-    /** Returns where a line that leads from shelf to shelf ends; any other line as it is. */
-    static String lastStep(String line) {
-        String[] steps = STEP.split(line, -1);
-        return Stream.of(steps).limit(steps.length - 1L).allMatch(Masthead::isShelf) ? endOfSteps(line) : line;
-    }
-
-    /** Tells whether a line leads from shelf to shelf and to nothing else. */
-    static boolean areShelves(String line) {
-        return hasSteps(line) && STEP.splitAsStream(line).allMatch(Masthead::isShelf);
-    }
-
-    private static boolean isListOfLanguages(String line) {
-        List<String> words = BETWEEN_LANGUAGES
-                .splitAsStream(Plain.of(line).strip())
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return words.size() > 1 && LANGUAGES.containsAll(words);
-    }
-
-    /** Tells whether a line only names what kind of publications stand below. */
-    static boolean isShelf(String line) {
-        String plain = Plain.heading(line);
-        return SHELF.matcher(plain).matches()
-                || KnownHeadings.kindOf(line).isPresent()
-                || PublicationTypes.series(line).isPresent()
-                || PublicationTypes.kicker(line).isPresent();
-    }
-
-    /**
-     * Tells whether a line of the head is a word of its menu, though elsewhere it is a heading. "Authors" may have the
-     * authors below it.
-     *
-     * @param line the line
-     * @param next the line below it, or nothing
-     */
-    static boolean isWordOfMenu(String line, String next) {
-        boolean announces = Byline.isAlone(line) && Byline.names(next).stream().allMatch(Byline::isName);
-        return !announces && KnownHeadings.kindOf(line).isPresent();
     }
 
     /** Tells whether a line names a field of work, a series or the issue of a journal rather than a report. */
@@ -288,8 +159,8 @@ final class Masthead {
 
     /** {@code IDMC » Expert analysis} */
     private static boolean isShelfOfSite(String line) {
-        String[] steps = STEP.split(line, -1);
-        return steps.length == 2 && ACRONYM.matcher(steps[0]).matches() && isShelf(steps[1]);
+        List<String> steps = SiteMenu.steps(line);
+        return steps.size() == 2 && ACRONYM.matcher(steps.getFirst()).matches() && SiteMenu.isShelf(steps.getLast());
     }
 
     /** Returns a line that is all in capitals as it would be printed otherwise. */

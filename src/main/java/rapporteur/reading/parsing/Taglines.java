@@ -86,7 +86,7 @@ final class Taglines {
 
     private boolean isName(String text, int index) {
         boolean atTop = index == 0 && NAME.matcher(text).matches() && !Names.isPlace(text);
-        return !Masthead.isShelf(text) && (atTop || masthead.isOwner(text));
+        return !SiteMenu.isShelf(text) && (atTop || masthead.isOwner(text));
     }
 
     private boolean follows(int line, int above) {

@@ -69,7 +69,7 @@ final class TitleFinder {
         this.trails = page.stream()
                 .limit(MOST_LINES)
                 .map(Block::text)
-                .filter(Masthead::hasSteps)
+                .filter(SiteMenu::hasSteps)
                 .toList();
         this.trailsEnd = trailsEnd(this.lines, page);
         this.taglines = new Taglines(this.lines, masthead, words);
@@ -83,7 +83,7 @@ final class TitleFinder {
             if (at == lines.size()) {
                 return end;
             }
-            collections = Masthead.isCollection(block.text()) ? collections + 1 : 0;
+            collections = SiteMenu.isCollection(block.text()) ? collections + 1 : 0;
             if (block.equals(lines.get(at))) {
                 at++;
                 end = collections >= LEAST_COLLECTIONS_OF_MENU ? at : end;
@@ -190,7 +190,7 @@ final class TitleFinder {
      */
     private int barer(int line, List<Integer> candidates) {
         String text = lines.get(line).text();
-        String bare = Masthead.hasSteps(text) ? Masthead.endOfSteps(text) : withoutSite(text);
+        String bare = SiteMenu.hasSteps(text) ? SiteMenu.endOfSteps(text) : withoutSite(text);
         return bare.equals(text)
                 ? line
                 : candidates.stream()
@@ -271,7 +271,7 @@ final class TitleFinder {
     private Optional<Integer> endOfTrail(List<Integer> candidates) {
         return candidates.stream()
                 .filter(i -> trails.stream()
-                        .anyMatch(trail -> Masthead.endsTrail(lines.get(i).text(), trail)))
+                        .anyMatch(trail -> SiteMenu.endsTrail(lines.get(i).text(), trail)))
                 .findFirst();
     }
 
@@ -359,11 +359,11 @@ final class TitleFinder {
         int end = imprintBelow(candidates.getFirst());
         List<Integer> above = candidates.stream().filter(i -> i < end).toList();
         int last = withWords(MORE_THAN_IN_MENUS, above).stream()
-                .filter(i -> !Masthead.hasSteps(lines.get(i).text()))
+                .filter(i -> !SiteMenu.hasSteps(lines.get(i).text()))
                 .findFirst()
                 .orElse(above.getLast());
         int shelf = IntStream.range(0, last)
-                .filter(i -> Masthead.isShelf(lines.get(i).text()))
+                .filter(i -> SiteMenu.isShelf(lines.get(i).text()))
                 .max()
                 .orElse(-1);
         return candidates.stream().filter(i -> i > shelf).findFirst();

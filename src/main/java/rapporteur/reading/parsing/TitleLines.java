@@ -47,10 +47,10 @@ final class TitleLines {
                 && !isRoleOfPerson(index)
                 && Field.readLabel(text).filter(TitleLines::isOfImprint).isEmpty()
                 && !Segments.isPeriod(text)
-                && !Masthead.isShelf(text)
+                && !SiteMenu.isShelf(text)
                 && !ContactLine.is(text)
-                && !Masthead.isMenu(text)
-                && !Masthead.areShelves(text)
+                && !SiteMenu.isMenu(text)
+                && !SiteMenu.areShelves(text)
                 && !Masthead.isDocumentNumber(text)
                 && !Masthead.isCircumstance(text)
                 && !Masthead.isHeadingWithText(text)
@@ -97,7 +97,7 @@ final class TitleLines {
     private boolean isBylineAlone(int index) {
         String text = lines.get(index).text();
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
-        return Byline.isAlone(text) && !Masthead.isWordOfMenu(text, next);
+        return Byline.isAlone(text) && !SiteMenu.isWordOfMenu(text, next);
     }
 
     private boolean isRoleOfPerson(int index) {

@@ -1,0 +1,297 @@
+package rapporteur.reading.parsing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.page.Metadata;
+
+/** Chooses the title among the lines that look like one, by where they stand and by what the file says beside them. */
+final class TitleChoice {
+
+    /** Menus above a title are shorter; each line is compared with the others. */
+    static final int MOST_LINES = 300;
+
+    /** What program windows and search results put behind a title: {@code | Institute of Peace}. */
+    private static final Pattern SITE = Pattern.compile("\\s+(?:[|·•»]|[-–—])\\s+[^|·•»–—]{2,60}$");
+
+    /** {@code Policy Paper 14 - Harbours} */
+    private static final Pattern SERIES_BEFORE = Pattern.compile("^[^|–—-]{2,60}\\d\\s+[|–—-]\\s+");
+
+    private static final int FEW_WORDS = 3;
+
+    /** So many lines that come back are a table of contents, above the headings. */
+    private static final int LEAST_ENTRIES_OF_CONTENTS = 3;
+
+    private static final int MORE_THAN_IN_MENUS = 6;
+
+    private static final int LEAST_COLLECTIONS_OF_MENU = 2;
+
+    private final List<Block> lines;
+    private final TextWords words;
+    private final Metadata metadata;
+    private final DateReader dates;
+    private final TitleLines titleLines;
+    private final Masthead masthead;
+    private final Taglines taglines;
+    private final List<String> trails;
+
+    /** The index of the first line below all ways to the page and menus, which are none of the lines. */
+    private final int trailsEnd;
+
+    /** The indexes of the lines that may be the title. */
+    private final List<Integer> candidates;
+
+    private final Map<Integer, Boolean> imprintLines = new HashMap<>();
+
+    /**
+     * Makes one.
+     *
+     * @param lines the lines above the lede, at most {@link #MOST_LINES}
+     * @param page all blocks of the page
+     * @param metadata what the file says beside its words
+     * @param dates understands dates
+     */
+    TitleChoice(List<Block> lines, List<Block> page, Metadata metadata, DateReader dates) {
+        this.lines = lines;
+        this.words = new TextWords(page);
+        this.metadata = metadata;
+        this.dates = dates;
+        this.titleLines = new TitleLines(lines, dates);
+        this.masthead = new Masthead(page, metadata);
+        this.trails = page.stream()
+                .limit(MOST_LINES)
+                .map(Block::text)
+                .filter(SiteMenu::hasSteps)
+                .toList();
+        this.trailsEnd = trailsEnd(lines, page);
+        this.taglines = new Taglines(lines, masthead, words);
+        this.candidates = IntStream.range(0, lines.size())
+                .filter(titleLines::mayBeTitle)
+                .boxed()
+                .toList();
+    }
+
+    private static int trailsEnd(List<Block> lines, List<Block> page) {
+        int at = 0;
+        int end = 0;
+        int collections = 0;
+        for (Block block : page) {
+            if (at == lines.size()) {
+                return end;
+            }
+            collections = SiteMenu.isCollection(block.text()) ? collections + 1 : 0;
+            if (block.equals(lines.get(at))) {
+                at++;
+                end = collections >= LEAST_COLLECTIONS_OF_MENU ? at : end;
+            } else if (Navigation.isAboveTitle(block.text())) {
+                end = at;
+            }
+        }
+        return end;
+    }
+
+    /** Returns the index of the title, or empty where no line is one, or the metadata know the title better. */
+    Optional<Integer> find() {
+        boolean known = metadata.trusted() && metadata.title() != null;
+        return stated().or(this::highest)
+                .or(this::doubled)
+                .or(this::repeated)
+                .or(() -> known ? Optional.empty() : endOfTrail().or(this::telling))
+                .map(this::barer);
+    }
+
+    /**
+     * Of {@code Harbours | Port Institute}, or {@code Port News / Harbours}, and {@code Harbours}, which stands below
+     * it, the second.
+     */
+    private int barer(int line) {
+        String text = lines.get(line).text();
+        String bare = SiteMenu.hasSteps(text) ? SiteMenu.endOfSteps(text) : withoutSite(text);
+        return bare.equals(text)
+                ? line
+                : candidates.stream()
+                        .filter(i -> i > line && Plain.same(lines.get(i).text(), bare))
+                        .findFirst()
+                        .orElse(line);
+    }
+
+    /** The line that the metadata call the title. */
+    private Optional<Integer> stated() {
+        String stated = metadata.title();
+        if (stated == null) {
+            return Optional.empty();
+        }
+        return candidates.stream()
+                .filter(i -> Plain.same(lines.get(i).text(), stated)
+                        || Plain.same(lines.get(i).text(), withoutSite(stated))
+                        || Plain.same(
+                                lines.get(i).text(),
+                                SERIES_BEFORE.matcher(stated).replaceFirst("")))
+                .findFirst();
+    }
+
+    /** The heading of the highest level, where the format has levels. */
+    private Optional<Integer> highest() {
+        return highestOf(candidates.stream()
+                        .filter(i -> !isTypeOrNumber(lines.get(i).text())
+                                && !masthead.isOwner(lines.get(i).text()))
+                        .toList())
+                .or(() -> highestOf(candidates));
+    }
+
+    private static boolean isTypeOrNumber(String line) {
+        return PublicationTypes.isType(line)
+                || (Plain.hasDigit(line) && PublicationTypes.series(line).isPresent());
+    }
+
+    private Optional<Integer> highestOf(List<Integer> candidates) {
+        return candidates.stream()
+                .filter(i -> lines.get(i).is(Kind.HEADING) && lines.get(i).depth() > 0)
+                .min((a, b) -> lines.get(a).depth() - lines.get(b).depth());
+    }
+
+    /** A line that is repeated at once. A word or two that come back in capitals are rather a label. */
+    private Optional<Integer> doubled() {
+        return candidates.stream()
+                .filter(i -> i + 1 < lines.size()
+                        && Plain.same(lines.get(i).text(), lines.get(i + 1).text()))
+                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS
+                        || !isInOtherCase(lines.get(i).text(), lines.get(i + 1).text()))
+                .findFirst();
+    }
+
+    private static boolean isInOtherCase(String one, String other) {
+        return one.equalsIgnoreCase(other) && !one.equals(other);
+    }
+
+    /**
+     * A line that comes back further down, as on a cover and the page behind it; so does what a site calls a field of
+     * its work.
+     */
+    private Optional<Integer> repeated() {
+        List<Integer> repeated = candidates.stream()
+                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
+                .filter(i -> candidates.stream()
+                        .anyMatch(other -> other > i
+                                && Plain.same(
+                                        lines.get(other).text(), lines.get(i).text())))
+                .toList();
+        if (repeated.size() >= LEAST_ENTRIES_OF_CONTENTS) {
+            return Optional.empty();
+        }
+        boolean otherTitle = withWords(FEW_WORDS, candidates).stream().anyMatch(this::isOfReport);
+        return repeated.stream().filter(i -> !otherTitle || isOfReport(i)).findFirst();
+    }
+
+    /** Where the way to the page ends. */
+    private Optional<Integer> endOfTrail() {
+        return candidates.stream()
+                .filter(i -> trails.stream()
+                        .anyMatch(trail -> SiteMenu.endsTrail(lines.get(i).text(), trail)))
+                .findFirst();
+    }
+
+    /**
+     * The first line with more than a word or two, for those are the names of departments and menus; failing that, of
+     * two words.
+     */
+    private Optional<Integer> telling() {
+        List<Integer> ofReport = candidates.stream().filter(this::isOfReport).toList();
+        List<Integer> own = belowTrails(
+                ofReport.stream().filter(i -> !taglines.contains(i, ofReport)).toList());
+        return nearest(withWords(FEW_WORDS, own))
+                .or(() -> nearest(withWords(2, own)))
+                .or(this::sentence)
+                .or(() -> nearest(own))
+                .or(() -> candidates.stream()
+                        .filter(i -> !words.arePeople(lines.get(i).text()))
+                        .findFirst())
+                .or(() -> candidates.stream().filter(i -> i == 0).findFirst());
+    }
+
+    /**
+     * Above the way to the page, or a menu, stands the name of the site, where a title follows before the byline or
+     * date.
+     */
+    private List<Integer> belowTrails(List<Integer> candidates) {
+        int imprint = imprintBelow(trailsEnd - 1);
+        List<Integer> below = candidates.stream().filter(i -> i >= trailsEnd).toList();
+        return withWords(2, below).stream().anyMatch(i -> i < imprint) ? below : candidates;
+    }
+
+    /** Few titles end with a full stop, and those stand right above the byline or date. */
+    private Optional<Integer> sentence() {
+        return IntStream.range(0, lines.size() - 1)
+                .filter(i -> lines.get(i).text().endsWith(".") && titleLines.isLikeTitle(i))
+                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
+                .filter(i -> isImprint(i + 1))
+                .boxed()
+                .findFirst();
+    }
+
+    private List<Integer> withWords(int least, List<Integer> candidates) {
+        return candidates.stream()
+                .filter(i -> Words.count(lines.get(i).text(), least) >= least)
+                .toList();
+    }
+
+    private boolean isOfReport(int index) {
+        String text = lines.get(index).text();
+        return !masthead.isOwner(text)
+                && !Masthead.isFieldOrSeries(text)
+                && !(index > 0 && Masthead.spellsOut(text, lines.get(index - 1).text()))
+                && !Masthead.arePlaces(text)
+                && (hasMarkedByline() || !words.arePeople(text));
+    }
+
+    private int imprintBelow(int index) {
+        for (int i = index + 1; i < lines.size(); i++) {
+            if (isImprint(i)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** Told once for each line, as every candidate asks it of the lines below. */
+    private boolean isImprint(int index) {
+        Boolean known = imprintLines.get(index);
+        if (known == null) {
+            known = HeadReach.isImprint(lines.get(index).text(), dates);
+            imprintLines.put(index, known);
+        }
+        return known;
+    }
+
+    private boolean hasMarkedByline() {
+        return lines.stream().anyMatch(line -> Byline.read(line.text()).isPresent());
+    }
+
+    /** The first candidate below the last word of a menu or series that stands above the byline or date. */
+    private Optional<Integer> nearest(List<Integer> candidates) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = imprintBelow(candidates.getFirst());
+        List<Integer> above = candidates.stream().filter(i -> i < end).toList();
+        int last = withWords(MORE_THAN_IN_MENUS, above).stream()
+                .filter(i -> !SiteMenu.hasSteps(lines.get(i).text()))
+                .findFirst()
+                .orElse(above.getLast());
+        int shelf = IntStream.range(0, last)
+                .filter(i -> SiteMenu.isShelf(lines.get(i).text()))
+                .max()
+                .orElse(-1);
+        return candidates.stream().filter(i -> i > shelf).findFirst();
+    }
+
+    /** Returns a title as a window shows it without the name of the site. */
+    private static String withoutSite(String title) {
+        return SITE.matcher(title).replaceFirst("");
+    }
+}

@@ -14,12 +14,6 @@ import rapporteur.report.Paragraph;
 /** Finds the list of key points: under a heading that promises them, or after the lede. */
 final class KeyPoints {
 
-    /** Paragraphs without bullets are points only where each is short. */
-    private static final int LONGEST_UNMARKED = 400;
-
-    private static final int MOST_UNMARKED = 15;
-    private static final int MOST_SENTENCES_UNMARKED = 3;
-
     private static final Pattern SECTION_OF_PAPER =
             Pattern.compile("(?:findings|results)(?: (?:and|&) .{4,30})?|(?:fast|quick) facts");
 
@@ -29,10 +23,6 @@ final class KeyPoints {
     private static final int LEAST_WORDS_OF_LINE = 3;
 
     private static final Pattern NUMBER = Pattern.compile("0?(?<number>\\d{1,2}) (?=\\p{Lu})");
-
-    private static final int LEAST_LINES_OF_SUMMARY = 3;
-
-    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.!?][”\"’]? \\p{Lu}");
 
     private final Verbatim verbatim;
     private final List<Part> parts;
@@ -122,7 +112,9 @@ final class KeyPoints {
     private static List<Block> labelsWithText(Part part) {
         List<Block> blocks = part.blocks();
         int end = 0;
-        while (end + 1 < blocks.size() && isLabel(blocks.get(end)) && isTextOfPoint(blocks.get(end + 1))) {
+        while (end + 1 < blocks.size()
+                && isLabel(blocks.get(end))
+                && UnmarkedPoints.isTextOfPoint(blocks.get(end + 1))) {
             end += 2;
         }
         boolean listFollows = blocks.stream().skip(end).anyMatch(block -> block.is(Kind.ITEM));
@@ -132,11 +124,6 @@ final class KeyPoints {
     private static boolean isLabel(Block block) {
         boolean form = block.is(Kind.ITEM) || block.is(Kind.HEADING);
         return form && !Words.isProse(block.text()) && !Words.endsSentence(block.text());
-    }
-
-    /** Tells whether a block is the text below a label: one paragraph, as short as points are. */
-    static boolean isTextOfPoint(Block block) {
-        return block.is(Kind.PROSE) && block.text().length() <= LONGEST_UNMARKED && Words.endsSentence(block.text());
     }
 
     private Found pairs(List<Block> blocks) {
@@ -180,17 +167,7 @@ final class KeyPoints {
         List<Block> items = new ArrayList<>();
         @Nullable Block before = null;
         for (Block block : part.blocks()) {
-            boolean announced = before != null && !before.is(Kind.ITEM) && block.is(Kind.ITEM);
-            if (announced
-                    && before != null
-                    && (OtherLists.announces(before)
-                            || (!items.isEmpty() && before.text().endsWith(":")))) {
-                break;
-            }
-            if (block.is(Kind.ITEM)
-                    && !items.isEmpty()
-                    && before != null
-                    && isOfOtherList(block, before, items.getFirst())) {
+            if (block.is(Kind.ITEM) && before != null && beginsOtherList(block, before, items)) {
                 break;
             }
             if (block.is(Kind.ITEM)) {
@@ -199,6 +176,13 @@ final class KeyPoints {
             before = block;
         }
         return items;
+    }
+
+    private static boolean beginsOtherList(Block item, Block above, List<Block> items) {
+        boolean announced = !above.is(Kind.ITEM)
+                && (OtherLists.announces(above)
+                        || (!items.isEmpty() && above.text().endsWith(":")));
+        return announced || (!items.isEmpty() && isOfOtherList(item, above, items.getFirst()));
     }
 
     /** Numbered paragraphs below a list of bullets, with a blank line between, are of the text. */
@@ -214,8 +198,8 @@ final class KeyPoints {
     private Optional<Found> paragraphs() {
         return parts.stream()
                 .filter(part -> part.kind() == PartKind.KEY_POINTS && !isSectionOfPaper(part))
-                .map(KeyPoints::unmarkedPoints)
-                .filter(blocks -> blocks.size() >= LEAST_POINTS && blocks.size() <= MOST_UNMARKED)
+                .map(UnmarkedPoints::of)
+                .filter(blocks -> !blocks.isEmpty())
                 .findFirst()
                 .map(this::points);
     }
@@ -228,73 +212,14 @@ final class KeyPoints {
                         .matches();
     }
 
-    /** The first blocks of a part, if all of its text is short; buttons and the like may follow. */
-    private static List<Block> unmarkedPoints(Part part) {
-        List<Block> points =
-                part.blocks().stream().takeWhile(KeyPoints::isUnmarkedPoint).toList();
-        List<Block> together = linesTogether(points);
-        if (together.size() >= LEAST_POINTS && together.size() < points.size()) {
-            return together;
-        }
-        if (points.stream().anyMatch(block -> isImprint(block.text()))) {
-            return List.of();
-        }
-        boolean textFollows = part.blocks().stream()
-                .skip(points.size())
-                .anyMatch(block -> Words.isProse(block.text()) && !Notices.is(block.text()));
-        return textFollows ? List.of() : points;
-    }
-
-    /** The first of the blocks that stand in lines right below one another; a blank line ends them. */
-    private static List<Block> linesTogether(List<Block> blocks) {
-        int end = Math.min(1, blocks.size());
-        while (end < blocks.size()
-                && blocks.get(end).spot().follows(blocks.get(end - 1).spot())) {
-            end++;
-        }
-        return blocks.subList(0, end);
-    }
-
-    /** Below the entry of a menu stands the head of the report. */
-    private static boolean isImprint(String line) {
-        return Byline.read(line).isPresent()
-                || new DateReader(NumericOrder.UNKNOWN).read(line).isPresent();
-    }
-
-    private static boolean isUnmarkedPoint(Block block) {
-        boolean sentence = block.is(Kind.PROSE)
-                && Words.endsSentence(block.text())
-                && SENTENCES.matcher(block.text()).results().count() < MOST_SENTENCES_UNMARKED;
-        boolean line = block.is(Kind.HEADING)
-                && block.depth() == 0
-                && Words.count(block.text(), LEAST_WORDS_OF_LINE) >= LEAST_WORDS_OF_LINE;
-        return block.text().length() <= LONGEST_UNMARKED && (sentence || line) && !Notices.is(block.text());
-    }
-
-    /**
-     * A summary of lines of one sentence each, directly below one another, is a list; paragraphs of prose have more.
-     */
+    /** A summary of lines of one sentence each is a list. */
     private Optional<Found> linesOfSummary() {
         return parts.stream()
                 .filter(part -> part.kind() == PartKind.SUMMARY)
                 .map(Part::blocks)
-                .filter(blocks -> blocks.size() >= LEAST_LINES_OF_SUMMARY && isOneSentenceALine(blocks))
+                .filter(UnmarkedPoints::areLines)
                 .findFirst()
                 .map(this::points);
-    }
-
-    private static boolean isOneSentenceALine(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean adjacent = i == 0 || block.spot().follows(blocks.get(i - 1).spot());
-            if (!adjacent
-                    || !block.is(Kind.PROSE)
-                    || !Words.endsSentence(block.text())
-                    || SENTENCES.matcher(block.text()).find()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isListOfSentences(List<Block> items) {

@@ -171,7 +171,7 @@ final class Parts {
                                 && current.getLast().is(Kind.PROSE)));
         return labels
                 && index + 1 < blocks.size()
-                && KeyPoints.isTextOfPoint(blocks.get(index + 1))
+                && UnmarkedPoints.isTextOfPoint(blocks.get(index + 1))
                 && (index + 2 == blocks.size() || blocks.get(index + 2).is(Kind.HEADING));
     }
 

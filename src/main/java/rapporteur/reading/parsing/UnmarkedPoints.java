@@ -1,0 +1,98 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/** Tells points whose bullets got lost, short paragraphs or lines, from running text. */
+final class UnmarkedPoints {
+
+    /** Paragraphs without bullets are points only where each is short. */
+    private static final int LONGEST = 400;
+
+    private static final int MOST = 15;
+    private static final int MOST_SENTENCES = 3;
+
+    private static final int LEAST_POINTS = 2;
+
+    /** Shorter lines are buttons and names. */
+    private static final int LEAST_WORDS_OF_LINE = 3;
+
+    private static final int LEAST_LINES = 3;
+
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.!?][”\"’]? \\p{Lu}");
+
+    private UnmarkedPoints() {}
+
+    /** Tells whether a block is the text below a label: one paragraph, as short as points are. */
+    static boolean isTextOfPoint(Block block) {
+        return block.is(Kind.PROSE) && block.text().length() <= LONGEST && Words.endsSentence(block.text());
+    }
+
+    /** Returns the points a part consists of: its first blocks, if all of its text is short; else none. */
+    static List<Block> of(Part part) {
+        List<Block> points = firstPoints(part);
+        return points.size() >= LEAST_POINTS && points.size() <= MOST ? points : List.of();
+    }
+
+    /** Buttons and the like may follow. */
+    private static List<Block> firstPoints(Part part) {
+        List<Block> points =
+                part.blocks().stream().takeWhile(UnmarkedPoints::isPoint).toList();
+        List<Block> together = linesTogether(points);
+        if (together.size() >= LEAST_POINTS && together.size() < points.size()) {
+            return together;
+        }
+        if (points.stream().anyMatch(block -> isImprint(block.text()))) {
+            return List.of();
+        }
+        boolean textFollows = part.blocks().stream()
+                .skip(points.size())
+                .anyMatch(block -> Words.isProse(block.text()) && !Notices.is(block.text()));
+        return textFollows ? List.of() : points;
+    }
+
+    /** The first of the blocks that stand in lines right below one another; a blank line ends them. */
+    private static List<Block> linesTogether(List<Block> blocks) {
+        int end = Math.min(1, blocks.size());
+        while (end < blocks.size()
+                && blocks.get(end).spot().follows(blocks.get(end - 1).spot())) {
+            end++;
+        }
+        return blocks.subList(0, end);
+    }
+
+    /** Below the entry of a menu stands the head of the report. */
+    private static boolean isImprint(String line) {
+        return Byline.read(line).isPresent()
+                || new DateReader(NumericOrder.UNKNOWN).read(line).isPresent();
+    }
+
+    private static boolean isPoint(Block block) {
+        boolean sentence = block.is(Kind.PROSE)
+                && Words.endsSentence(block.text())
+                && SENTENCES.matcher(block.text()).results().count() < MOST_SENTENCES;
+        boolean line = block.is(Kind.HEADING)
+                && block.depth() == 0
+                && Words.count(block.text(), LEAST_WORDS_OF_LINE) >= LEAST_WORDS_OF_LINE;
+        return block.text().length() <= LONGEST && (sentence || line) && !Notices.is(block.text());
+    }
+
+    /**
+     * Tells whether blocks are lines of one sentence each, directly below one another; paragraphs of prose have more.
+     */
+    static boolean areLines(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean adjacent = i == 0 || block.spot().follows(blocks.get(i - 1).spot());
+            if (!adjacent
+                    || !block.is(Kind.PROSE)
+                    || !Words.endsSentence(block.text())
+                    || SENTENCES.matcher(block.text()).find()) {
+                return false;
+            }
+        }
+        return blocks.size() >= LEAST_LINES;
+    }
+}

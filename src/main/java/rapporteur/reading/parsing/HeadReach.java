@@ -14,8 +14,8 @@ final class HeadReach {
 
     private static final int FEW_WORDS = 3;
 
-    /** Menus above a byline or date are shorter. */
-    private static final int MOST_LINES = 1_000;
+    /** No head has more, even with the menus above it; a table or an index saved as text may. */
+    static final int MOST_LINES = 1_000;
 
     private static final int LONGEST_HEAD = 12;
     private static final int LONGEST_IMPRINT = 5;

@@ -82,7 +82,7 @@ final class SectionHeadings {
 
     /** Authors stand on cards of their own. */
     static boolean isNameAboveRole(Block block, @Nullable Block next) {
-        return next != null && Names.isPerson(block.text()) && HeadReader.isRole(next);
+        return next != null && Names.isPerson(block.text()) && BareBylines.isRole(next);
     }
 
     /** Tells whether a line has names of people, or what one is. */

@@ -1,0 +1,143 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/** Tells which lines of names are a byline, though no word marks them as one, by what stands around them. */
+final class BareBylines {
+
+    private static final int MOST_WORDS_OF_ROLE = 11;
+
+    /** Before what a note says of some of the names: {@code 2 Institute of Peace}. */
+    private static final Pattern MARK = Pattern.compile("^[\\d*∗†‡¹²³]{1,2} ?(?=\\p{Lu})");
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("and|et|und|y|&|with|avec");
+
+    /** Ranks and offices begin titles too. */
+    private static final Pattern ADDRESSED = Pattern.compile("^(?:Dr|Prof|Professor|Professeure?|Mr|Mrs|Ms|Mme)\\.? ");
+
+    private final List<Block> lines;
+    private final List<Integer> title;
+    private final DateReader dates;
+
+    /** The last of the lines of names that were found last. */
+    private int lastOfNames = -1;
+
+    /**
+     * Makes one.
+     *
+     * @param lines lines above the lede, or below it
+     * @param title the indexes of those that repeat the title
+     * @param dates understands dates
+     */
+    BareBylines(List<Block> lines, List<Integer> title, DateReader dates) {
+        this.lines = lines;
+        this.title = title;
+        this.dates = dates;
+    }
+
+    /** Tells whether names may stand in a line, from the title, date and other lines beside it. */
+    boolean mayBeAt(int index) {
+        return title.contains(index - 1)
+                || isAffiliated(index)
+                || isBesideDate(index)
+                || isOfSeveralLines(index)
+                || (isBelowTitle(index)
+                        && ADDRESSED.matcher(lines.get(index).text()).find());
+    }
+
+    /**
+     * Tells whether a line may be of names: what people are stands below their names, and below the title where they
+     * are may stand there alone.
+     */
+    boolean isAffiliated(int index) {
+        if (index + 1 == lines.size()) {
+            return false;
+        }
+        Block next = lines.get(index + 1);
+        String text = MARK.matcher(next.text()).replaceFirst("");
+        return isRole(next) || (isBelowTitle(index) && Names.isOrganisation(text));
+    }
+
+    /** Names that stand below the title, each in a line of its own, are a byline where one line of them would be. */
+    private boolean isOfSeveralLines(int index) {
+        if (!isBelowTitle(index) || !areNames(index)) {
+            return false;
+        }
+        int last = lastOfNames(index);
+        boolean belowSubtitle =
+                title.contains(index - 2) && lines.get(index - 1).is(Kind.HEADING);
+        return belowSubtitle || isBesideDate(last) || isAffiliated(last);
+    }
+
+    /**
+     * Returns the last of the lines of names that one begins or goes on with. Each name may be a link, and the word
+     * between two of them none.
+     */
+    private int lastOfNames(int index) {
+        if (index > lastOfNames) {
+            lastOfNames = index;
+            for (int next = index + 1; next < lines.size(); next++) {
+                if (areNames(next)) {
+                    lastOfNames = next;
+                } else if (!BETWEEN_NAMES.matcher(lines.get(next).text()).matches()) {
+                    break;
+                }
+            }
+        }
+        return lastOfNames;
+    }
+
+    /** Tells whether a line stands below the title. */
+    boolean isBelowTitle(int index) {
+        return !title.isEmpty() && index > title.getLast();
+    }
+
+    /**
+     * Tells whether a line is of names only; {@code Published Tuesday}, before the day of a date, has the form of a
+     * name too.
+     */
+    boolean areNames(int index) {
+        String line = lines.get(index).text();
+        return Names.arePeople(Byline.names(line)) && !(Plain.hasDigit(line) && Segments.isDate(line, dates));
+    }
+
+    /** Returns the last line that a word marks as a byline, or -1; above it no line of mere names is one. */
+    int lastMarked() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String text = lines.get(i).text();
+            if (Byline.isAlone(text) || Byline.read(text).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Tells whether a line says what somebody is, as {@code Specialist in African Affairs} does. */
+    static boolean isRole(Block line) {
+        String text = line.text();
+        return Words.count(text, MOST_WORDS_OF_ROLE + 1) <= MOST_WORDS_OF_ROLE
+                && !Words.endsSentence(text)
+                && Names.isRole(text)
+                && !Byline.isAlone(text)
+                && Byline.read(text).isEmpty();
+    }
+
+    /**
+     * Tells whether a date stands beside a line; a type or the name of a series may stand between the date and what is
+     * below it.
+     */
+    boolean isBesideDate(int index) {
+        boolean belowSeries = index > 1
+                && PublicationTypes.series(lines.get(index - 1).text()).isPresent();
+        int above = belowSeries ? index - 2 : index - 1;
+        return (above >= 0 && isDated(lines.get(above).text()))
+                || (index + 1 < lines.size() && isDated(lines.get(index + 1).text()));
+    }
+
+    private boolean isDated(String line) {
+        return Segments.of(line, dates).stream().anyMatch(segment -> Segments.isDate(segment, dates));
+    }
+}

@@ -1,0 +1,83 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/** Finds where the lines of a head end: where the lede begins, or without one a list of sentences. */
+final class LedeStart {
+
+    /** Title, date, byline and type may stand between a caption and the lede. */
+    private static final int MOST_LINES_BELOW_CAPTION = 10;
+
+    private final List<Block> blocks;
+    private final DateReader dates;
+
+    private LedeStart(List<Block> blocks, DateReader dates) {
+        this.blocks = blocks;
+        this.dates = dates;
+    }
+
+    /**
+     * Returns the index of the first block below the lines.
+     *
+     * @param blocks the blocks before the first section
+     * @param dates understands dates
+     */
+    static int in(List<Block> blocks, DateReader dates) {
+        return new LedeStart(blocks, dates).find();
+    }
+
+    private int find() {
+        HeadReach reach = new HeadReach(blocks, dates);
+        for (int i = 0; i < Math.min(blocks.size(), HeadReach.MOST_LINES); i++) {
+            Block block = blocks.get(i);
+            boolean begins =
+                    block.is(Kind.ITEM) || (mayBeLede(block) && !reach.isAbove(i) && !isOfNotice(i) && !isOfCaption(i));
+            if (Words.isProse(block.text()) && begins) {
+                return i;
+            }
+        }
+        return Math.min(blocks.size(), HeadReach.MOST_LINES);
+    }
+
+    /** Below {@code Editor's note:} on a line of its own. */
+    private boolean isOfNotice(int index) {
+        String above = index > 0 ? blocks.get(index - 1).text() : "";
+        return above.endsWith(":") && Notices.is(above);
+    }
+
+    /** A sentence that is there twice, above one that may be the lede, says what a picture shows. */
+    private boolean isOfCaption(int index) {
+        int first = index > 0
+                        && Plain.same(
+                                blocks.get(index - 1).text(), blocks.get(index).text())
+                ? index - 1
+                : index;
+        return first + 1 < blocks.size()
+                && Plain.same(blocks.get(first).text(), blocks.get(first + 1).text())
+                && blocks.stream()
+                        .skip(first + 2L)
+                        .limit(MOST_LINES_BELOW_CAPTION)
+                        .takeWhile(block -> !block.is(Kind.ITEM)
+                                && KnownHeadings.kindOf(block.text()).isEmpty())
+                        .anyMatch(block -> Words.isProse(block.text()) && mayBeLede(block));
+    }
+
+    /** A line with date and byline may be long, and end with the full stop of a degree. */
+    private boolean mayBeLede(Block block) {
+        boolean plain = block.is(Kind.PROSE) || (block.is(Kind.HEADING) && block.depth() == 0);
+        return plain
+                && !Words.isCaption(block.text())
+                && !Notices.is(block.text())
+                && Field.read(block.text()).isEmpty()
+                && isOneThing(block.text())
+                && Byline.read(block.text()).isEmpty();
+    }
+
+    /** {@code FREETOWN, October 3, 2016 – The ministry has …} is a paragraph. */
+    private boolean isOneThing(String text) {
+        List<String> segments = Segments.of(text, dates);
+        return segments.size() == 1 || Words.isProse(segments.getLast());
+    }
+}

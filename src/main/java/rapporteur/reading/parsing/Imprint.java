@@ -23,8 +23,6 @@ final class Imprint {
 
     private static final Pattern BAR = Pattern.compile("[|•·]|\\s/\\s");
 
-    private static final int MANY = 20;
-
     /** {@code Posted by Jane Doe on July 22, 2015 @ 10:15 am in Policy Papers | Comments Disabled} */
     private static final Pattern POSTED = Pattern.compile(
             "(?<posted>posted by .{3,80} on .{4,20}?\\d{4})(?: @ \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?)?(?: in .{3,80})?",
@@ -33,21 +31,14 @@ final class Imprint {
     private final DateReader dates;
     private final Warnings warnings;
 
-    private @Nullable PublicationDate published;
-
-    /** Whether a label says that {@link #published} is when it came out. */
-    private boolean dateIsLabelled;
-
-    private boolean dateIsAboveTitle;
+    private final PublishedDate published = new PublishedDate();
+    private final SeriesName series = new SeriesName();
+    private final List<String> authors = new ArrayList<>();
+    private @Nullable String publisher;
+    private @Nullable String source;
 
     /** Whether the last line was where something came out. */
     private boolean belowPlace;
-
-    private final List<String> authors = new ArrayList<>();
-    private @Nullable String series;
-    private boolean seriesStated;
-    private @Nullable String publisher;
-    private @Nullable String source;
 
     /** What a line on its own announced for the next one. */
     private Field.@Nullable Kind announced;
@@ -69,7 +60,7 @@ final class Imprint {
     }
 
     @Nullable PublicationDate published() {
-        return published;
+        return published.get();
     }
 
     List<String> authors() {
@@ -77,7 +68,7 @@ final class Imprint {
     }
 
     @Nullable String series() {
-        return series;
+        return series.get();
     }
 
     @Nullable String publisher() {
@@ -132,8 +123,8 @@ final class Imprint {
                 && line.contains(name + " " + next)
                 && !Names.isPlace(name)
                 && PublicationTypes.series(name).isEmpty();
-        if (between && series == null) {
-            series = name;
+        if (between) {
+            series.offer(name);
         }
         return between;
     }
@@ -156,7 +147,7 @@ final class Imprint {
             addAuthors(byline.get());
             return true;
         }
-        boolean date = published == null
+        boolean date = published.get() == null
                 && line.is(Block.Kind.HEADING)
                 && dates.read(line.text()).isPresent();
         return date && readDate(line.text(), line);
@@ -248,7 +239,7 @@ final class Imprint {
             return true;
         }
         return readDate(segment, line)
-                || readSeries(segment)
+                || series.read(segment)
                 || readSite(segment)
                 || readAddress(segment)
                 || (isBareByline(segment, line.text()) && addPeople(segment));
@@ -263,7 +254,7 @@ final class Imprint {
     private boolean readDate(String segment, Block line) {
         Optional<PublicationDate> date = dates.read(segment);
         if (date.isPresent()) {
-            keepDate(date.get());
+            published.add(date.get(), belowPlace);
             return true;
         }
         boolean undecided = dates.isUndecided(segment);
@@ -275,56 +266,20 @@ final class Imprint {
         return undecided;
     }
 
-    /**
-     * Of two dates that agree the more precise counts, else the first; one below a place, as on the covers of reports,
-     * is not the day of the event they tell of.
-     */
-    private void keepDate(PublicationDate date) {
-        boolean ofVisit = dateIsAboveTitle && !dateIsLabelled && published != null && published.isAfter(date);
-        boolean ofCover = belowPlace && !dateIsLabelled && published != null && date.isAfter(published);
-        if (published == null || date.refines(published) || ofVisit || ofCover) {
-            published = date;
-            dateIsAboveTitle = false;
-        }
-    }
-
-    /** Above its title a page may show the date of the visit; one below the title that is earlier wins. */
+    /** Tells that the next lines stand below the title. */
     void passTitle() {
-        dateIsAboveTitle = published != null;
+        published.passTitle();
     }
 
-    /** A date without a label may be of the event a publication tells about; one with a label wins. */
     private void readLabelledDate(String value, Block line) {
         Optional<PublicationDate> date = Segments.of(value, dates).stream()
                 .flatMap(segment -> dates.read(segment).stream())
                 .findFirst();
-        if (date.isEmpty()) {
+        if (date.isPresent()) {
+            published.addLabelled(date.get(), belowPlace);
+        } else {
             readDate(value, line);
-            return;
         }
-        if (!dateIsLabelled && published != null && !published.refines(date.get())) {
-            published = date.get();
-        }
-        dateIsLabelled = true;
-        keepDate(date.get());
-    }
-
-    /**
-     * Of several the one with the most words counts: trails such as "Studies, Notes of the Institute" grow more
-     * precise.
-     */
-    private boolean readSeries(String segment) {
-        Optional<String> name = PublicationTypes.series(segment)
-                .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type))
-                .or(() -> Optional.of(SiteMenu.lastStep(segment))
-                        .filter(Plain::hasDigit)
-                        .flatMap(PublicationTypes::series));
-        if (name.filter(kind -> !kind.endsWith(":")).isPresent()
-                && !seriesStated
-                && (series == null || Words.count(name.get(), MANY) > Words.count(series, MANY))) {
-            series = name.get();
-        }
-        return name.isPresent();
     }
 
     /** {@code Published on Institute of Ports (https://ports.example)} */
@@ -349,19 +304,10 @@ final class Imprint {
         switch (field.kind()) {
             case PUBLISHED -> readLabelledDate(field.value(), line);
             case POSTED -> readDate(field.value(), line);
-            case TYPE, SERIES ->
-                applySeries(PublicationTypes.series(field.value()).orElse(field.value()));
+            case TYPE, SERIES -> series.state(field.value());
             case PUBLISHER -> publisher = publisher == null ? field.value() : publisher;
             case SOURCE -> applySource(field);
             case OTHER_DATE, TOPICS, LANGUAGE, TITLE, OTHER -> {}
-        }
-    }
-
-    /** What is said to be the series counts before a word on a line of its own, unless that says more. */
-    private void applySeries(String stated) {
-        if (series == null || (!seriesStated && Words.count(stated, MANY) >= Words.count(series, MANY))) {
-            series = stated;
-            seriesStated = true;
         }
     }
 

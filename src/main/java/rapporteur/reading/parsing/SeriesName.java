@@ -1,0 +1,55 @@
+package rapporteur.reading.parsing;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which of the names in a head is that of the series. */
+final class SeriesName {
+
+    private static final int MANY = 20;
+
+    private @Nullable String name;
+
+    /** Whether a label says that {@link #name} is the series. */
+    private boolean stated;
+
+    /** Returns the name that counts of those read, or {@code null}. */
+    @Nullable String get() {
+        return name;
+    }
+
+    /**
+     * Reads a part of a line. Of several names the one with the most words counts: trails such as "Studies, Notes of
+     * the Institute" grow more precise.
+     *
+     * @return whether it names a series
+     */
+    boolean read(String segment) {
+        Optional<String> series = PublicationTypes.series(segment)
+                .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type))
+                .or(() -> Optional.of(SiteMenu.lastStep(segment))
+                        .filter(Plain::hasDigit)
+                        .flatMap(PublicationTypes::series));
+        series.filter(words -> !words.endsWith(":") && !stated && (name == null || count(words) > count(name)))
+                .ifPresent(words -> name = words);
+        return series.isPresent();
+    }
+
+    /** Takes a name for the series where there is no other. */
+    void offer(String series) {
+        name = name == null ? series : name;
+    }
+
+    /** Reads what is said to be the series: it counts before a word on a line of its own, unless that says more. */
+    void state(String value) {
+        String series = PublicationTypes.series(value).orElse(value);
+        if (name == null || (!stated && count(series) >= count(name))) {
+            name = series;
+            stated = true;
+        }
+    }
+
+    private static int count(String series) {
+        return Words.count(series, MANY);
+    }
+}

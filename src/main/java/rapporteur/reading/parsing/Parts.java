@@ -3,32 +3,24 @@ package rapporteur.reading.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 
 /** Divides a page at its headings. */
 final class Parts {
-    /** {@code What the Office Found} and {@code 2.1 Costs} are sections. */
-    private static final Pattern OF_SECTION =
-            Pattern.compile("^(?:(?:What|Why|How|Who|When|Where)\\b|\\d{1,2}\\.\\d{1,2}\\.? )");
-
     private static final int LEAST_WORDS_OF_ABOUT = 3;
 
     private final List<Block> blocks;
-    private final DateReader dates;
     private final SectionHeadings headings;
+    private final PartStarts starts;
     private final HeadReach head;
     private final RelatedHeading relatedHeading;
     private final CommentsHeading commentsHeading;
     private final ContentsEntries contents = new ContentsEntries();
     private final List<Part> parts = new ArrayList<>();
 
-    private PartKind kind = PartKind.HEAD;
-    private boolean hasText;
-    private @Nullable Block heading;
-    private List<Block> current = new ArrayList<>();
+    private OpenPart open = new OpenPart(PartKind.HEAD, null);
 
     private boolean textSeen;
     private boolean bylineSeen;
@@ -36,8 +28,8 @@ final class Parts {
 
     private Parts(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
-        this.dates = dates;
         this.headings = new SectionHeadings(blocks, dates);
+        this.starts = new PartStarts(blocks, dates, headings);
         this.head = new HeadReach(blocks, dates);
         this.relatedHeading = new RelatedHeading(blocks, dates);
         this.commentsHeading = new CommentsHeading(blocks);
@@ -83,72 +75,74 @@ final class Parts {
 
     /** A box of key points stands above the text of some pages, and has no heading below it. */
     private boolean endsBox(Block block) {
-        return kind == PartKind.KEY_POINTS
+        @Nullable Block heading = open.heading();
+        return open.is(PartKind.KEY_POINTS)
                 && block.is(Kind.PROSE)
                 && HeadReach.isText(block)
-                && !current.isEmpty()
-                && current.getLast().is(Kind.ITEM)
+                && !open.blocks().isEmpty()
+                && open.blocks().getLast().is(Kind.ITEM)
                 && heading != null
                 && heading.depth() > 0
-                && parts.stream().allMatch(part -> part.kind() == PartKind.HEAD || part.kind() == PartKind.NAVIGATION)
+                && isAllOfHead();
+    }
+
+    /** Tells whether the parts so far are but the head, with no text in it yet, and menus. */
+    private boolean isAllOfHead() {
+        return parts.stream().allMatch(part -> part.kind() == PartKind.HEAD || part.kind() == PartKind.NAVIGATION)
                 && parts.stream().flatMap(part -> part.blocks().stream()).noneMatch(HeadReach::isText);
     }
 
     private void place(int index, @Nullable Block next) {
         Block block = blocks.get(index);
         Optional<PartKind> known =
-                kind == PartKind.RELATED && relatedHeading.isOfItem(index) ? Optional.empty() : knownHeading(block);
+                open.is(PartKind.RELATED) && relatedHeading.isOfItem(index) ? Optional.empty() : knownHeading(block);
         if (isOfComments(index, known.isPresent())) {
             return;
         }
-        if (known.isPresent() && isAboveText() && !head.mayEndAt(known.get(), index)) {
-            add(block);
+        if (known.isPresent() && open.isAboveText() && !head.mayEndAt(known.get(), index)) {
+            open.add(block);
         } else if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
             open(relatedHeading.isOverTopics(known.get(), index) ? PartKind.NAVIGATION : known.get(), block);
-        } else if (textSeen && relatedHeading.isAt(index, kind == PartKind.RELATED || !reportSeen())) {
+        } else if (textSeen && relatedHeading.isAt(index, open.is(PartKind.RELATED) || !reportSeen())) {
             open(PartKind.RELATED, block);
         } else if (isAnnouncedSection(block, next)) {
             open(PartKind.RUNNING, block);
-        } else if (kind == PartKind.ABOUT_AUTHORS && isOverOtherPeople(block)) {
+        } else if (open.is(PartKind.ABOUT_AUTHORS) && isOverOtherPeople(block)) {
             open(PartKind.NAVIGATION, block);
-        } else if (kind == PartKind.NAVIGATION) {
+        } else if (open.is(PartKind.NAVIGATION)) {
             leaveNavigation(block);
-        } else if (kind != PartKind.RELATED
+        } else if (!open.is(PartKind.RELATED)
                 && Navigation.is(block.text())
                 && !SectionHeadings.isCalledLikeAButton(block, next)) {
             return;
         } else if (endsBox(block)) {
-            close();
-            kind = PartKind.HEAD;
-            add(block);
+            open(PartKind.HEAD, null);
+            open.add(block);
         } else if (isInlineHeading(block)) {
             splitHeading(block);
-        } else if (block.is(Kind.HEADING) && !head.covers(index) && !isLabelOfPoint(index) && startsPart(index, next)) {
+        } else if (!head.covers(index) && starts.isAt(index, open)) {
             open(PartKind.RUNNING, block);
         } else {
-            add(block);
+            open.add(block);
         }
     }
 
     /** Comments go on to the next known heading, or to the end. */
     private boolean isOfComments(int index, boolean known) {
         Block block = blocks.get(index);
-        boolean begins =
-                textSeen && (kind != PartKind.HEAD || (bylineSeen && block.depth() > 0)) && commentsHeading.isAt(index);
+        boolean begins = textSeen
+                && (!open.is(PartKind.HEAD) || (bylineSeen && block.depth() > 0))
+                && commentsHeading.isAt(index);
         inComments = begins || (inComments && !(known && block.is(Kind.HEADING)));
         return inComments;
     }
 
-    private boolean isAboveText() {
-        return kind == PartKind.HEAD && !hasText;
-    }
-
     private boolean reportSeen() {
-        return bylineSeen || (kind != PartKind.HEAD && kind != PartKind.NAVIGATION);
+        return bylineSeen || (!open.is(PartKind.HEAD) && !open.is(PartKind.NAVIGATION));
     }
 
     private Optional<PartKind> knownHeading(Block block) {
-        if (block.is(Kind.ROW) || block.is(Kind.ITEM) || (block.link() != null && kind == PartKind.RELATED)) {
+        if (block.is(Kind.ROW) || block.is(Kind.ITEM) || (block.link() != null && open.is(PartKind.RELATED))) {
             return Optional.empty();
         }
         return KnownHeadings.kindOf(block.text()).filter(known -> known != PartKind.RUNNING || !isSentence(block));
@@ -161,23 +155,9 @@ final class Parts {
                 && Words.count(block.text(), LEAST_WORDS_OF_ABOUT) >= LEAST_WORDS_OF_ABOUT;
     }
 
-    /** A subheading of the key points, with one short paragraph below it as the first and all others have. */
-    private boolean isLabelOfPoint(int index) {
-        boolean labels = kind == PartKind.KEY_POINTS
-                && (blocks.get(index).depth() == 0 || isDeeper(blocks.get(index)))
-                && !OF_SECTION.matcher(blocks.get(index).text()).find()
-                && (current.isEmpty()
-                        || (current.getFirst().is(Kind.HEADING)
-                                && current.getLast().is(Kind.PROSE)));
-        return labels
-                && index + 1 < blocks.size()
-                && UnmarkedPoints.isTextOfPoint(blocks.get(index + 1))
-                && (index + 2 == blocks.size() || blocks.get(index + 2).is(Kind.HEADING));
-    }
-
     /** A table of contents lists the headings that come later. */
     private boolean isEntryOfContents(int index, @Nullable Block next) {
-        if (kind != PartKind.NAVIGATION || (next != null && Words.isProse(next.text()))) {
+        if (!open.is(PartKind.NAVIGATION) || (next != null && Words.isProse(next.text()))) {
             return false;
         }
         if (next != null && Navigation.isEntryOfContents(next.text())) {
@@ -191,7 +171,7 @@ final class Parts {
 
     /** What the table of contents lists ends it, and a list of related publications between it and the text. */
     private boolean isAnnouncedSection(Block block, @Nullable Block next) {
-        return (kind == PartKind.NAVIGATION || kind == PartKind.RELATED)
+        return (open.is(PartKind.NAVIGATION) || open.is(PartKind.RELATED))
                 && block.is(Kind.HEADING)
                 && next != null
                 && Words.isProse(next.text())
@@ -200,31 +180,22 @@ final class Parts {
 
     /** Whom a site offers to be asked about the subject, below the authors. */
     private boolean isOverOtherPeople(Block block) {
-        return !current.isEmpty() && Plain.heading(block.text()).equals("experts");
+        return !open.blocks().isEmpty() && Plain.heading(block.text()).equals("experts");
     }
 
     private boolean isLabelInHead(int index) {
-        return isAboveText() && AuthorLabel.isAboveNames(blocks, index);
+        return open.isAboveText() && AuthorLabel.isAboveNames(blocks, index);
     }
 
-    private void open(PartKind next, Block nextHeading) {
+    private void open(PartKind kind, @Nullable Block heading) {
         close();
-        kind = next;
-        heading = nextHeading;
+        open = new OpenPart(kind, heading);
     }
 
     private void close() {
-        if (!current.isEmpty() || heading != null || kind == PartKind.HEAD) {
-            parts.add(new Part(kind, heading, current));
+        if (open.isPart()) {
+            parts.add(open.close());
         }
-        current = new ArrayList<>();
-        hasText = false;
-        heading = null;
-    }
-
-    private void add(Block block) {
-        current.add(block);
-        hasText = hasText || HeadReach.isText(block);
     }
 
     /** Lists of contents are left out; the first whole sentence, or a heading that surely is one, ends them. */
@@ -235,23 +206,19 @@ final class Parts {
             contents.add(block.text());
             return;
         }
-        boolean headIsOpen = parts.stream()
-                        .allMatch(part -> part.kind() == PartKind.HEAD || part.kind() == PartKind.NAVIGATION)
-                && parts.stream().flatMap(part -> part.blocks().stream()).noneMatch(HeadReach::isText);
-        close();
-        kind = headIsOpen && !certainHeading ? PartKind.HEAD : PartKind.RUNNING;
         if (certainHeading) {
-            heading = block;
+            open(PartKind.RUNNING, block);
         } else {
-            add(block);
+            open(isAllOfHead() ? PartKind.HEAD : PartKind.RUNNING, null);
+            open.add(block);
         }
     }
 
     /** {@code What's new? The coup of August …}: a heading that runs into its text. */
     private boolean isInlineHeading(Block block) {
         return block.is(Kind.PROSE)
-                && kind != PartKind.RELATED
-                && kind != PartKind.ABOUT_AUTHORS
+                && !open.is(PartKind.RELATED)
+                && !open.is(PartKind.ABOUT_AUTHORS)
                 && KnownHeadings.headingEnd(block.text()) > 0;
     }
 
@@ -271,105 +238,7 @@ final class Parts {
         String rest = block.text().substring(end).strip();
         open(KnownHeadings.kindOf(title.text()).orElse(PartKind.RUNNING), title);
         if (!rest.isEmpty()) {
-            add(block.withText(rest));
+            open.add(block.withText(rest));
         }
-    }
-
-    private boolean startsPart(int index, @Nullable Block next) {
-        Block block = blocks.get(index);
-        if (block.depth() == 0
-                && (Words.isCaption(block.text())
-                        || HeadReach.isImprint(block.text(), dates)
-                        || SectionHeadings.isSource(block.text())
-                        || TitleLines.isPersonWithRole(block.text()))) {
-            return false;
-        }
-        return switch (kind) {
-            case HEAD -> startsPartAfterHead(block, next);
-            case RELATED -> endsRelated(block, next);
-            case ABOUT_AUTHORS ->
-                !isDeeper(block)
-                        && !SectionHeadings.isAboutPeople(block.text())
-                        && !ContactLine.is(block.text())
-                        && Field.read(block.text()).isEmpty()
-                        && !PublicationTypes.isType(block.text())
-                        && !isUnderName(block);
-            case KEY_POINTS, SUMMARY, QUESTION ->
-                !isSubheadingOfList(index, next) && SectionHeadings.leads(block, next);
-            case ABOUT_REPORT, RUNNING, NAVIGATION -> SectionHeadings.leads(block, next);
-        };
-    }
-
-    /** What a person is may be said in any words, right under the name; where, under what the person is. */
-    private boolean isUnderName(Block block) {
-        String above = current.isEmpty() ? "" : current.getLast().text();
-        return block.depth() == 0
-                && (Names.isPerson(above) || (Names.isRole(above) && Names.isOrganisation(block.text())));
-    }
-
-    /** Before the lede, headings are the title and lines under it; the first section's heading follows running text. */
-    private boolean startsPartAfterHead(Block block, @Nullable Block next) {
-        if (headings.isOfHead(block.text()) && !isSectionCalledLikeAType(block, next)) {
-            return false;
-        }
-        if (hasText) {
-            return SectionHeadings.leads(block, next)
-                    && !(isUnderName(block) && Names.isRole(block.text()))
-                    && !SectionHeadings.isNameAboveRole(block, next);
-        }
-        return block.depth() > 1
-                && next != null
-                && !headings.isOfHead(next.text())
-                && isBelowTitle(block)
-                && (headings.hasSiblings(block)
-                        || (block.spot().page() == null && current.stream().anyMatch(headings::endsTitle)));
-    }
-
-    /**
-     * {@code Paper} between the lede and a paragraph, marked as a heading like others; a PDF's are told by size only.
-     */
-    private boolean isSectionCalledLikeAType(Block block, @Nullable Block next) {
-        return hasText
-                && block.depth() > 0
-                && block.spot().page() == null
-                && PublicationTypes.isType(block.text())
-                && next != null
-                && HeadReach.isText(next)
-                && headings.hasSiblings(block);
-    }
-
-    private boolean isBelowTitle(Block block) {
-        return current.stream()
-                .anyMatch(above -> above.is(Kind.HEADING) && above.depth() > 0 && above.depth() < block.depth());
-    }
-
-    private boolean endsRelated(Block block, @Nullable Block next) {
-        if (block.depth() == 0
-                || heading == null
-                || isDeeper(block)
-                || block.link() != null
-                || PageFooter.closes(block.text())) {
-            return false;
-        }
-        return next == null || (!headings.isOfHead(next.text()) && !PublicationTypes.isType(next.text()));
-    }
-
-    private boolean isSubheadingOfList(int index, @Nullable Block next) {
-        Block block = blocks.get(index);
-        boolean listFollows = next != null && next.is(Kind.ITEM);
-        boolean listBegun = current.stream().anyMatch(other -> other.is(Kind.ITEM));
-        boolean subheadingFirst = !current.isEmpty() && current.getFirst().is(Kind.HEADING);
-        boolean sub = isDeeper(block) || (block.depth() == 0 && (!listBegun || subheadingFirst));
-        return listFollows && sub && !(hasText && OtherLists.areNames(listBelow(index)));
-    }
-
-    private List<Block> listBelow(int index) {
-        return blocks.subList(index + 1, blocks.size()).stream()
-                .takeWhile(block -> block.is(Kind.ITEM))
-                .toList();
-    }
-
-    private boolean isDeeper(Block block) {
-        return heading != null && block.depth() > 0 && heading.depth() > 0 && block.depth() > heading.depth();
     }
 }

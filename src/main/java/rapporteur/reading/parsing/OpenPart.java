@@ -1,0 +1,86 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/** A part of a page to which blocks are still added. */
+final class OpenPart {
+
+    private final PartKind kind;
+    private final @Nullable Block heading;
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean hasText;
+
+    /**
+     * Opens one.
+     *
+     * @param kind what it is
+     * @param heading the heading above it, or {@code null}
+     */
+    OpenPart(PartKind kind, @Nullable Block heading) {
+        this.kind = kind;
+        this.heading = heading;
+    }
+
+    void add(Block block) {
+        blocks.add(block);
+        hasText = hasText || HeadReach.isText(block);
+    }
+
+    boolean is(PartKind other) {
+        return kind == other;
+    }
+
+    PartKind kind() {
+        return kind;
+    }
+
+    @Nullable Block heading() {
+        return heading;
+    }
+
+    /** The blocks so far. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Tells whether running text is among the blocks. */
+    boolean hasText() {
+        return hasText;
+    }
+
+    /** Tells whether it is the head, with no text in it yet. */
+    boolean isAboveText() {
+        return kind == PartKind.HEAD && !hasText;
+    }
+
+    /** Tells whether there is anything in it; of the head there is always one. */
+    boolean isPart() {
+        return !blocks.isEmpty() || heading != null || kind == PartKind.HEAD;
+    }
+
+    Part close() {
+        return new Part(kind, heading, blocks);
+    }
+
+    /** Tells whether a block is a heading of a lower level than the part's own. */
+    boolean isAbove(Block block) {
+        return heading != null && block.depth() > 0 && heading.depth() > 0 && block.depth() > heading.depth();
+    }
+
+    /** Tells whether a block is a heading of a lower level than one within the part. */
+    boolean hasHeadingAbove(Block block) {
+        return blocks.stream()
+                .anyMatch(above -> above.is(Kind.HEADING) && above.depth() > 0 && above.depth() < block.depth());
+    }
+
+    /** What a person is may be said in any words, right under the name; where, under what the person is. */
+    boolean endsInNameOf(Block block) {
+        String above = blocks.isEmpty() ? "" : blocks.getLast().text();
+        return block.depth() == 0
+                && (Names.isPerson(above) || (Names.isRole(above) && Names.isOrganisation(block.text())));
+    }
+}

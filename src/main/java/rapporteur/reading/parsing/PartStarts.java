@@ -1,0 +1,142 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.page.Block;
+import rapporteur.reading.page.Block.Kind;
+
+/** Tells which headings begin a part of a page, from what the part above them is. */
+final class PartStarts {
+
+    /** {@code What the Office Found} and {@code 2.1 Costs} are sections. */
+    private static final Pattern OF_SECTION =
+            Pattern.compile("^(?:(?:What|Why|How|Who|When|Where)\\b|\\d{1,2}\\.\\d{1,2}\\.? )");
+
+    private final List<Block> blocks;
+    private final DateReader dates;
+    private final SectionHeadings headings;
+
+    /**
+     * Makes one.
+     *
+     * @param blocks all blocks of a page
+     * @param dates understands dates
+     * @param headings what headings of its sections look like
+     */
+    PartStarts(List<Block> blocks, DateReader dates, SectionHeadings headings) {
+        this.blocks = blocks;
+        this.dates = dates;
+        this.headings = headings;
+    }
+
+    /**
+     * Tells whether a block is a heading that begins a part.
+     *
+     * @param index the block's place on the page
+     * @param open the part above it
+     */
+    boolean isAt(int index, OpenPart open) {
+        Block block = blocks.get(index);
+        @Nullable Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : null;
+        if (!block.is(Kind.HEADING)
+                || isLabelOfPoint(index, open)
+                || (block.depth() == 0 && isOfOtherKind(block.text()))) {
+            return false;
+        }
+        return switch (open.kind()) {
+            case HEAD -> beginsBelowHead(block, next, open);
+            case RELATED -> endsRelated(block, next, open);
+            case ABOUT_AUTHORS ->
+                !open.isAbove(block)
+                        && !SectionHeadings.isAboutPeople(block.text())
+                        && !ContactLine.is(block.text())
+                        && Field.read(block.text()).isEmpty()
+                        && !PublicationTypes.isType(block.text())
+                        && !open.endsInNameOf(block);
+            case KEY_POINTS, SUMMARY, QUESTION ->
+                !isSubheadingOfList(index, next, open) && SectionHeadings.leads(block, next);
+            case ABOUT_REPORT, RUNNING, NAVIGATION -> SectionHeadings.leads(block, next);
+        };
+    }
+
+    private boolean isOfOtherKind(String line) {
+        return Words.isCaption(line)
+                || HeadReach.isImprint(line, dates)
+                || SectionHeadings.isSource(line)
+                || TitleLines.isPersonWithRole(line);
+    }
+
+    /** Before the lede, headings are the title and lines under it; the first section's heading follows running text. */
+    private boolean beginsBelowHead(Block block, @Nullable Block next, OpenPart open) {
+        if (headings.isOfHead(block.text()) && !isSectionCalledLikeAType(block, next, open)) {
+            return false;
+        }
+        if (open.hasText()) {
+            return SectionHeadings.leads(block, next)
+                    && !(open.endsInNameOf(block) && Names.isRole(block.text()))
+                    && !SectionHeadings.isNameAboveRole(block, next);
+        }
+        return block.depth() > 1
+                && next != null
+                && !headings.isOfHead(next.text())
+                && open.hasHeadingAbove(block)
+                && (headings.hasSiblings(block)
+                        || (block.spot().page() == null
+                                && open.blocks().stream().anyMatch(headings::endsTitle)));
+    }
+
+    /**
+     * {@code Paper} between the lede and a paragraph, marked as a heading like others; a PDF's are told by size only.
+     */
+    private boolean isSectionCalledLikeAType(Block block, @Nullable Block next, OpenPart open) {
+        return open.hasText()
+                && block.depth() > 0
+                && block.spot().page() == null
+                && PublicationTypes.isType(block.text())
+                && next != null
+                && HeadReach.isText(next)
+                && headings.hasSiblings(block);
+    }
+
+    private boolean endsRelated(Block block, @Nullable Block next, OpenPart open) {
+        if (block.depth() == 0
+                || open.heading() == null
+                || open.isAbove(block)
+                || block.link() != null
+                || PageFooter.closes(block.text())) {
+            return false;
+        }
+        return next == null || (!headings.isOfHead(next.text()) && !PublicationTypes.isType(next.text()));
+    }
+
+    private boolean isSubheadingOfList(int index, @Nullable Block next, OpenPart open) {
+        Block block = blocks.get(index);
+        boolean listFollows = next != null && next.is(Kind.ITEM);
+        boolean listBegun = open.blocks().stream().anyMatch(other -> other.is(Kind.ITEM));
+        boolean subheadingFirst =
+                !open.blocks().isEmpty() && open.blocks().getFirst().is(Kind.HEADING);
+        boolean sub = open.isAbove(block) || (block.depth() == 0 && (!listBegun || subheadingFirst));
+        return listFollows && sub && !(open.hasText() && OtherLists.areNames(listBelow(index)));
+    }
+
+    private List<Block> listBelow(int index) {
+        return blocks.subList(index + 1, blocks.size()).stream()
+                .takeWhile(block -> block.is(Kind.ITEM))
+                .toList();
+    }
+
+    /** A subheading of the key points, with one short paragraph below it as the first and all others have. */
+    private boolean isLabelOfPoint(int index, OpenPart open) {
+        boolean labels = open.is(PartKind.KEY_POINTS)
+                && (blocks.get(index).depth() == 0 || open.isAbove(blocks.get(index)))
+                && !OF_SECTION.matcher(blocks.get(index).text()).find()
+                && (open.blocks().isEmpty()
+                        || (open.blocks().getFirst().is(Kind.HEADING)
+                                && open.blocks().getLast().is(Kind.PROSE)));
+        return labels
+                && index + 1 < blocks.size()
+                && UnmarkedPoints.isTextOfPoint(blocks.get(index + 1))
+                && (index + 2 == blocks.size() || blocks.get(index + 2).is(Kind.HEADING));
+    }
+}

@@ -236,11 +236,34 @@ class MenusTest extends ReadingTest {
                 "Direkt zum Inhalt",
                 "Passer au contenu",
                 "Saltar al contenido principal",
+                "Jump directly to page content",
+                "Direkt zum Seiteninhalt springen\nForschung\nPublikationen\nÜber uns",
+                "Vai al contenuto\nChi siamo\nRicerca\nPubblicazioni",
+                "Home ▶ Publications",
                 "Issue 58 | Reporting period: 1-30 June 2014",
                 "Home Research Topics Lakes and Ferries",
                 "Topics and Ferries: Independent Research for the Lakes\nTopics\nExperts\nPublications",
             })
     void leadToTheContentInOtherLanguagesAndInALine(String menu) {
         assertReads(text(menu + "\n" + TITLE + IMPRINT + TEXT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Temps de lecture : 6 min",
+                "Télécharger la publication au format pdf",
+                "Descargar PDF",
+                "Compartir en Facebook",
+                "Condividi",
+                "Iscriviti alla newsletter",
+                "Über uns",
+                "Enter email address",
+            })
+    void buttonsInOtherLanguagesAreNoText(String button) {
+        Report report = text(TITLE + IMPRINT + button + "\n" + TEXT + "\n" + button + "\n");
+
+        assertReads(report);
+        assertThat(running(report)).doesNotContain(button);
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SiteMenu {
 
     /** Of the way to a page, such as {@code Publications » Briefs » Mali}. */
-    private static final Pattern STEP = Pattern.compile("\\s+[>»›→/]\\s+");
+    private static final Pattern STEP = Pattern.compile("\\s+[>»›→▶►/]\\s+");
 
     private static final int LEAST_STEPS = 2;
 
@@ -55,7 +55,7 @@ final class SiteMenu {
     /** Where sites keep what they publish. What is filed under it comes below. */
     private static final Pattern SHELF = Pattern.compile(
             "(?:all |our |latest )?(?:publications?|research|reports?|experts?(?: analysis)?|events?|news|analys[ei]s|commentary|articles|papers|briefs|blogs?|podcasts?|videos|books|resources"
-                    + "|multimedia|media|people|projects?|work|library|archives?|about|publications (?:and|&) .{3,20}|(?:insights?|research|news|reports|analysis) (?:and|&) .{3,20})");
+                    + "|multimedia|media|people|projects?|work|library|archives?|about|publications (?:and|&) .{3,20}|publikationen|forschung|themen|publicaciones|investigacion|temas|pubblicazioni|ricerca|(?:insights?|research|news|reports|analysis) (?:and|&) .{3,20})");
 
     /** Of these what stands below is one; a type is named in the singular. */
     private static final Pattern COLLECTION = Pattern.compile(

@@ -36,7 +36,7 @@ import rapporteur.report.Passage;
 final class DiskIndex {
 
     /** Changes whenever what is written for a passage does. */
-    private static final String FORMAT = "4 " + Version.LATEST;
+    private static final String FORMAT = "5 " + Version.LATEST;
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskIndex.class);
 

@@ -84,6 +84,12 @@ final class Documents {
         return passages.get(ordinals[doc]);
     }
 
+    /** Returns the title of a report by the document of its first passage; empty for any other. */
+    String title(int doc) throws IOException {
+        String title = searcher.storedFields().document(doc).get(Field.TITLE);
+        return title == null ? "" : title;
+    }
+
     Language language(int doc) {
         return languages.get(ordinals[doc]);
     }
@@ -131,20 +137,23 @@ final class Documents {
     }
 
     /**
-     * Tells whether any document in a language has a word as it is written.
+     * Tells whether any document in a language, or the title of a report in it, has a word as it is written.
      *
      * @param folded the word without case and accents
      */
     boolean has(String folded, Language language) throws IOException {
-        Term word = new Term(Field.WORDS, folded);
-        if (!distinctLanguages.contains(language) || searcher.getIndexReader().docFreq(word) == 0) {
-            return false;
+        for (String field : distinctLanguages.contains(language) ? Field.WRITTEN : List.<String>of()) {
+            Term word = new Term(field, folded);
+            if (searcher.getIndexReader().docFreq(word) > 0
+                    && (distinctLanguages.size() == 1 || has(both(new TermQuery(word), in(language))))) {
+                return true;
+            }
         }
-        return distinctLanguages.size() == 1
-                || has(new BooleanQuery.Builder()
-                        .add(new TermQuery(word), Occur.FILTER)
-                        .add(new TermQuery(new Term(Field.LANGUAGE, language.name())), Occur.FILTER)
-                        .build());
+        return false;
+    }
+
+    private static Query in(Language language) {
+        return new TermQuery(new Term(Field.LANGUAGE, language.name()));
     }
 
     /** Returns which documents match a query, or {@code null} for all where it is {@code null}. */

@@ -20,6 +20,15 @@ final class Field {
     /** The words of text, heading and keywords as they are written, but for case and accents. */
     static final String WORDS = "words";
 
+    /**
+     * The words of the report's title as they are written, but for case and accents; with its first passage alone, as
+     * they tell what the library has, and rank nothing.
+     */
+    static final String TITLE_WORDS = "title-words";
+
+    /** The fields of words as they are written. */
+    static final List<String> WRITTEN = List.of(WORDS, TITLE_WORDS);
+
     /** The abbreviations the text explains, as {@link Abbreviations} reads them. */
     static final String ABBREVIATIONS = "abbreviations";
 

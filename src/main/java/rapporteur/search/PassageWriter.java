@@ -21,6 +21,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -134,12 +135,14 @@ final class PassageWriter {
             public Document next() {
                 Passage passage = sequence.passages().get(index);
                 counter.count(passage.text(), PlaceWords.of(passage, language));
-                return document(sequence, passage, language, firstOrdinal + index++);
+                boolean first = index == 0;
+                return document(sequence, passage, first, language, firstOrdinal + index++);
             }
         };
     }
 
-    private Document document(PassageSequence sequence, Passage passage, Language language, int ordinal) {
+    private Document document(
+            PassageSequence sequence, Passage passage, boolean first, Language language, int ordinal) {
         Document document = new Document();
         Analyzers in = Objects.requireNonNull(analyzers.get(language));
         String heading = PlaceWords.of(passage, language);
@@ -147,7 +150,12 @@ final class PassageWriter {
         addStems(document, Field.HEADING, in, heading);
         addStems(document, Field.TITLE, in, sequence.title() == null ? "" : sequence.title());
         String words = heading.isEmpty() ? passage.text() : passage.text() + "\n" + heading;
-        document.add(new WordsField(in.words().tokenStream(Field.WORDS, words)));
+        document.add(new WordsField(Field.WORDS, in.words().tokenStream(Field.WORDS, words)));
+        if (first && sequence.title() != null) {
+            document.add(new StoredField(Field.TITLE, sequence.title()));
+            document.add(
+                    new WordsField(Field.TITLE_WORDS, in.words().tokenStream(Field.TITLE_WORDS, sequence.title())));
+        }
         Stream.of(passage.text(), heading)
                 .flatMap(this::abbreviations)
                 .distinct()
@@ -172,8 +180,8 @@ final class PassageWriter {
     }
 
     private static final class WordsField extends org.apache.lucene.document.Field {
-        WordsField(TokenStream words) {
-            super(Field.WORDS, words, WORDS_TYPE);
+        WordsField(String field, TokenStream words) {
+            super(field, words, WORDS_TYPE);
         }
     }
 }

@@ -35,8 +35,10 @@ final class Spelling {
         this.languages = languages;
         long words = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = leaf.reader().terms(Field.WORDS);
-            words += terms == null ? 0 : Math.max(0, terms.size());
+            for (String field : Field.WRITTEN) {
+                Terms terms = leaf.reader().terms(field);
+                words += terms == null ? 0 : Math.max(0, terms.size());
+            }
         }
         this.vocabulary = words;
     }
@@ -48,21 +50,27 @@ final class Spelling {
      * @param folded a word the library does not have
      */
     Optional<String> correct(String folded) throws IOException {
-        Terms words = MultiTerms.getTerms(reader, Field.WORDS);
-        if (words == null || !Misspelling.isLongEnough(folded) || folded.length() > LONGEST || hasDigit(folded)) {
+        if (!Misspelling.isLongEnough(folded) || folded.length() > LONGEST || hasDigit(folded)) {
             return Optional.empty();
         }
         String first = folded.substring(0, folded.offsetByCodePoints(0, 1));
         Misspelling misspelling = new Misspelling(folded);
         Likeliest likeliest = new Likeliest(misspelling);
-        likeliest.amongThoseWith(first, near(words, folded, first));
+        lookAmongThoseWith(first, folded, likeliest);
         if (likeliest.word == null) {
             for (String other : Sound.otherBeginnings(folded)) {
-                likeliest.amongThoseWith(other, near(words, folded, other));
+                lookAmongThoseWith(other, folded, likeliest);
             }
         }
         String meant = likeliest.word != null ? likeliest.word : commonest(misspelling.withOtherBeginning());
         return Optional.ofNullable(meant).filter(word -> !asks(word));
+    }
+
+    private void lookAmongThoseWith(String first, String folded, Likeliest likeliest) throws IOException {
+        for (String field : Field.WRITTEN) {
+            Terms words = MultiTerms.getTerms(reader, field);
+            likeliest.amongThoseWith(first, words == null ? null : near(field, words, folded, first));
+        }
     }
 
     private @Nullable String commonest(List<String> words) throws IOException {
@@ -84,7 +92,11 @@ final class Spelling {
     }
 
     private int frequency(String folded) throws IOException {
-        return reader.docFreq(new Term(Field.WORDS, folded));
+        int frequency = 0;
+        for (String field : Field.WRITTEN) {
+            frequency = Math.max(frequency, reader.docFreq(new Term(field, folded)));
+        }
+        return frequency;
     }
 
     /** Tells whether a word only asks, as "since" does: nobody searches for it. */
@@ -122,13 +134,13 @@ final class Spelling {
      * Returns words among which those near enough are, the first of them current, or {@code null} without any; all
      * begin with a letter.
      */
-    private @Nullable TermsEnum near(Terms words, String folded, String first) throws IOException {
+    private @Nullable TermsEnum near(String field, Terms words, String folded, String first) throws IOException {
         if (vocabulary <= MOST_WORDS_SCANNED) {
             TermsEnum all = words.iterator();
             return all.seekCeil(new BytesRef(first)) == TermsEnum.SeekStatus.END ? null : all;
         }
         // an automaton takes longer to build than a small vocabulary to look through
-        Term like = new Term(Field.WORDS, first + folded.substring(first.length()));
+        Term like = new Term(field, first + folded.substring(first.length()));
         TermsEnum fuzzy = new FuzzyTermsEnum(words, like, Misspelling.MOST_EDITS, first.length(), true);
         return fuzzy.next() == null ? null : fuzzy;
     }

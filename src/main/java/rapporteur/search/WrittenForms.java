@@ -1,6 +1,8 @@
 package rapporteur.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
@@ -22,10 +24,7 @@ final class WrittenForms {
     /** Returns a word as the library writes it; where it writes it in several ways, without a capital. */
     String of(String folded) throws IOException {
         String written = folded;
-        TermQuery query = new TermQuery(new Term(Field.WORDS, folded));
-        for (ScoreDoc found : documents.searcher().search(query, PASSAGES_LOOKED_AT).scoreDocs) {
-            Passage passage = documents.passage(found.doc);
-            String text = passage.text() + "\n" + PlaceWords.of(passage, documents.language(found.doc));
+        for (String text : texts(folded)) {
             for (Words.Word word : words.of(text)) {
                 if (word.term().equals(folded)) {
                     written = word.in(text);
@@ -36,5 +35,22 @@ final class WrittenForms {
             }
         }
         return written;
+    }
+
+    /** Returns texts with a word: some passages, or titles where it stands in no passage. */
+    private List<String> texts(String folded) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (ScoreDoc found : search(Field.WORDS, folded)) {
+            Passage passage = documents.passage(found.doc);
+            texts.add(passage.text() + "\n" + PlaceWords.of(passage, documents.language(found.doc)));
+        }
+        for (ScoreDoc found : texts.isEmpty() ? search(Field.TITLE_WORDS, folded) : new ScoreDoc[0]) {
+            texts.add(documents.title(found.doc));
+        }
+        return texts;
+    }
+
+    private ScoreDoc[] search(String field, String folded) throws IOException {
+        return documents.searcher().search(new TermQuery(new Term(field, folded)), PASSAGES_LOOKED_AT).scoreDocs;
     }
 }

@@ -144,6 +144,33 @@ class PassageIndexTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fergana",
+                "Is Fergana mentioned?",
+                "What does the Fergana report say about traders?",
+                "Fergna",
+                "the Frergana valley"
+            })
+    void aNameThatStandsInATitleOnlyIsThere(String question) {
+        try (PassageIndex index = PassageIndex.of(List.of(
+                new PassageSequence(
+                        "Border Markets of Fergana",
+                        "en",
+                        List.of(keyPoint(1, "Traders of the valley lost their income."), keyPoint(2, "Roads closed."))),
+                new PassageSequence("Coasts", "en", List.of(keyPoint(3, "Floods come.")))))) {
+            Findings findings = index.search(new Question(question, Scope.EVERYTHING, 3));
+
+            assertThat(findings.missing()).isEmpty();
+            assertThat(findings.corrections().values()).allMatch("Fergana"::equals);
+            assertThat(findings.hits())
+                    .map(hit -> hit.passage().anchor())
+                    .contains("kp1")
+                    .doesNotContain("kp3");
+        }
+    }
+
     @Test
     void findsAPlaceByWhatItIsCalled() {
         Place related = new Place.Related(1, PublicationDate.of(LocalDate.of(2020, 9, 10)));

@@ -2,33 +2,25 @@ package rapporteur.reading.parsing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 
 /** Tells what the lines of a list of related publications are, by their form and by the lines around them. */
 final class RelatedLineKinds {
 
-    /** {@code 14:00–15:30 CET} is when an event was. */
-    private static final Pattern TIME = Pattern.compile(
-            "\\b\\d{1,2}[:h]\\d{2}\\b|^\\d{1,2}[–-]\\d{1,2} \\p{L}+ (?:19|20)\\d\\d$|^(?:Online|Hybrid|In person|En ligne)$");
+    private static final int LONGEST_TITLE = 300;
 
-    /** {@code MRI Staff} */
-    private static final Pattern STAFF = Pattern.compile("(?:\\p{Lu}[\\p{L}&’'-]* ){1,4}(?:Staff|Team)");
+    /** Questions with fewer words are titles rather than summaries. */
+    private static final int LONG_QUESTION = 20;
 
-    /** Titles have more words than topics, which decides where nothing else does. */
-    private static final int TITLE_WORDS = 6;
-
-    private static final int LEAST_WORDS_OF_SUMMARY = 5;
-    private static final int MOST_LINES_OF_SUMMARY = 8;
+    /** So many words of a link that begin with a type are its title. */
+    private static final int MORE_THAN_A_TYPE = 5;
 
     private final List<Block> blocks;
     private final RelatedForms forms;
     private final DateReader dates;
     private final RelatedSoFar above;
-
-    /** Whether names of authors were seen that no word marks as a byline. */
-    private boolean namesStandAlone;
+    private final RelatedShortLines shortLines;
 
     /**
      * Makes one.
@@ -43,6 +35,7 @@ final class RelatedLineKinds {
         this.forms = forms;
         this.dates = dates;
         this.above = above;
+        this.shortLines = new RelatedShortLines(blocks, forms, dates, above);
     }
 
     /** Returns what a line is, once those above it have been taken. */
@@ -55,7 +48,7 @@ final class RelatedLineKinds {
         if (forms.isCutDetail(index) || isCutCopyOfTitle(index)) {
             return RelatedLine.OTHER;
         }
-        if (isDoubled(index) || forms.isSeriesOfTitleAbove(index + 1)) {
+        if (shortLines.isDoubled(index) || forms.isSeriesOfTitleAbove(index + 1)) {
             return RelatedLine.TITLE;
         }
         if (forms.isSeriesOfTitleAbove(index)) {
@@ -74,7 +67,7 @@ final class RelatedLineKinds {
             return RelatedLine.TOPICS;
         }
         boolean surelyTitle = block.link() != null || isTitleHeading(block);
-        if (surelyTitle && text.length() < 300) {
+        if (surelyTitle && text.length() < LONGEST_TITLE) {
             return linkOrHeading(index);
         }
         if (PublicationTypes.kicker(text).isPresent()
@@ -83,15 +76,16 @@ final class RelatedLineKinds {
             return isTopicBelowType() ? RelatedLine.TOPICS : RelatedLine.TYPE;
         }
         boolean shortSummary = above.item.title != null && above.item.summary.isEmpty() && text.endsWith(".");
-        if (shortSummary || (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, 20) < 20))) {
+        if (shortSummary
+                || (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, LONG_QUESTION) < LONG_QUESTION))) {
             return above.item.title == null ? RelatedLine.OTHER : RelatedLine.SUMMARY;
         }
-        return titleOrTopics(index);
+        return shortLines.of(index);
     }
 
     private RelatedLine linkOrHeading(int index) {
         String text = blocks.get(index).text();
-        if (PublicationTypes.kicker(text).isPresent() && Words.count(text, 5) < 5) {
+        if (PublicationTypes.kicker(text).isPresent() && Words.count(text, MORE_THAN_A_TYPE) < MORE_THAN_A_TYPE) {
             return RelatedLine.TYPE;
         }
         if (!isTopicLink(index)) {
@@ -105,15 +99,15 @@ final class RelatedLineKinds {
         return above.previous == RelatedLine.DATE
                 && above.beginsWith == RelatedLine.TITLE
                 && !blocks.get(index).is(Kind.HEADING)
-                && (index + 1 == blocks.size() || !isDetail(index + 1))
-                && isBareByline(index);
+                && (index + 1 == blocks.size() || !shortLines.isDetail(index + 1))
+                && shortLines.isBareByline(index);
     }
 
     /** The country stands above each title: {@code Mali + 2 more}. */
     private boolean isPlaceAboveTitle(int index) {
         return (above.item.title == null || above.beginsWith == RelatedLine.TOPICS)
                 && index + 1 < blocks.size()
-                && (isTitleHeading(blocks.get(index + 1)) || !isDetail(index + 1))
+                && (isTitleHeading(blocks.get(index + 1)) || !shortLines.isDetail(index + 1))
                 && !isTitleHeading(blocks.get(index))
                 && RelatedForms.arePlaces(blocks.get(index).text());
     }
@@ -139,10 +133,6 @@ final class RelatedLineKinds {
         };
     }
 
-    private boolean isDoubled(int index) {
-        return above.repeatsTitle(blocks.get(index)) || forms.isRepeated(index) || forms.isCutCopy(index + 1);
-    }
-
     private boolean isCutCopyOfTitle(int index) {
         return above.previous == RelatedLine.TITLE && !above.item.titleRepeated && forms.isCutCopy(index);
     }
@@ -154,166 +144,6 @@ final class RelatedLineKinds {
         return titlesAreHeadings && !isTitleHeading(block) && above.item.title != null;
     }
 
-    /** A short line is the next title where what belongs to one follows; else it closes the item that is open. */
-    private RelatedLine titleOrTopics(int index) {
-        String text = blocks.get(index).text();
-        if (above.item.title == null) {
-            return RelatedLine.TITLE;
-        }
-        if (above.item.hasDetails() && above.item.published == null && forms.isAboveNameOfDate(index)) {
-            return RelatedLine.OTHER;
-        }
-        if (isBareByline(index)) {
-            namesStandAlone = true;
-            return RelatedLine.BYLINE;
-        }
-        if (isAboveTypeField(index)) {
-            return RelatedLine.SUMMARY;
-        }
-        if (isTopicsByPlace(index)) {
-            return RelatedLine.TOPICS;
-        }
-        if (isNameOfBlog(index)) {
-            return RelatedLine.OTHER;
-        }
-        if (isAboveDetailsOfNext(index)) {
-            return RelatedLine.TITLE;
-        }
-        if (areTitlesDoubled()
-                && index + 1 < blocks.size()
-                && (above.item.topicLine == null || above.previous == RelatedLine.TOPICS)) {
-            return isSummaryAmongDoubledTitles(index) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
-        }
-        if (isSummaryByPlace(index)) {
-            return RelatedLine.SUMMARY;
-        }
-        if (!above.item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
-            return RelatedLine.TITLE;
-        }
-        if (isFurtherTopic(index)) {
-            return RelatedLine.TOPICS;
-        }
-        boolean topicsDue = (above.item.type != null || !above.item.summary.isEmpty()) && above.item.topicLine == null;
-        if (!topicsDue) {
-            return RelatedLine.TITLE;
-        }
-        if (index + 1 < blocks.size()) {
-            return isDetail(index + 1)
-                    ? RelatedLine.TITLE
-                    : TIME.matcher(text).find() ? RelatedLine.OTHER : RelatedLine.TOPICS;
-        }
-        return topicsOrTitleAtTheEnd(text);
-    }
-
-    private RelatedLine topicsOrTitleAtTheEnd(String text) {
-        if (TIME.matcher(text).find()) {
-            return RelatedLine.OTHER;
-        }
-        boolean othersHaveTopics = above.items.stream().anyMatch(other -> other.topicLine != null);
-        boolean readsLikeTopics = text.indexOf(';') >= 0 || text.indexOf('&') >= 0;
-        boolean readsLikeTitle = Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?");
-        return othersHaveTopics || readsLikeTopics || !readsLikeTitle ? RelatedLine.TOPICS : RelatedLine.TITLE;
-    }
-
-    /**
-     * A second date or byline is the next item's, whose title stands right above it, even if the others are doubled.
-     */
-    private boolean isAboveDetailsOfNext(int index) {
-        if (above.beginsWith != RelatedLine.TITLE || index + 1 == blocks.size()) {
-            return false;
-        }
-        String next = blocks.get(index + 1).text();
-        return (above.item.published != null && dates.read(next).isPresent())
-                || (!above.item.authors.isEmpty() && RelatedForms.isLabelledByline(next));
-    }
-
-    /** Below a topic on a line of its own another may stand; a title has a date or byline below it, as its list has. */
-    private boolean isFurtherTopic(int index) {
-        return above.previous == RelatedLine.TOPICS
-                && above.item.published != null
-                && Words.count(blocks.get(index).text(), TITLE_WORDS) < TITLE_WORDS
-                && index + 1 < blocks.size()
-                && !isDetail(index + 1)
-                && !isDoubled(index);
-    }
-
-    /** A line of nothing but names of people below title or date. */
-    private boolean isBareByline(int index) {
-        String text = blocks.get(index).text();
-        if (!above.item.authors.isEmpty()
-                || (!above.item.summary.isEmpty() && !isBelowSummary(index))
-                || (above.item.type != null && !above.item.typeAboveTitle && !isBetweenDateAndDetail(index))
-                || !(Names.arePeople(Byline.names(text)) || STAFF.matcher(text).matches())) {
-            return false;
-        }
-        boolean dateFollows = index + 1 < blocks.size()
-                && dates.read(blocks.get(index + 1).text()).isPresent();
-        boolean placeOfByline =
-                above.previous == RelatedLine.TITLE && (above.item.typeAboveTitle || Names.hasHonorific(text));
-        return dateFollows == (above.item.published == null) || placeOfByline;
-    }
-
-    /** Where each item begins with its type, a name between summary and date is no title. */
-    private boolean isBelowSummary(int index) {
-        return above.beginsWith == RelatedLine.TYPE
-                && above.previous == RelatedLine.SUMMARY
-                && above.item.published == null
-                && forms.isNameAboveDate(index);
-    }
-
-    /** {@code Analysis | 4 April 2017 | Jane Doe}, above a summary or with the date behind the name */
-    private boolean isBetweenDateAndDetail(int index) {
-        if (index + 1 == blocks.size()) {
-            return false;
-        }
-        String next = blocks.get(index + 1).text();
-        return above.previous == RelatedLine.DATE ? Words.isProse(next) : forms.isDate(next);
-    }
-
-    /** Between date or byline and a labelled type there is only a summary, of several paragraphs perhaps. */
-    private boolean isAboveTypeField(int index) {
-        if (above.item.type != null || !above.item.tellsDateOrAuthors() || above.opensWithDetail()) {
-            return false;
-        }
-        int next = index + 1;
-        while (next < blocks.size() && next - index < MOST_LINES_OF_SUMMARY && !isDetail(next) && !isDoubled(next)) {
-            next++;
-        }
-        return next < blocks.size() && RelatedForms.isTypeField(blocks.get(next).text());
-    }
-
-    /** Where items begin with a date or a type, what stands last, below the summary, is no title. */
-    private boolean isTopicsByPlace(int index) {
-        boolean closed = !above.item.summary.isEmpty() || above.beginsWith == RelatedLine.DATE;
-        return above.opensWithDetail()
-                && closed
-                && !Words.endsSentence(blocks.get(index).text())
-                && above.item.topicLine == null
-                && (index + 1 == blocks.size() ? !above.item.summary.isEmpty() : beginsNext(index + 1));
-    }
-
-    /** The name of a blog between title and byline. */
-    private boolean isNameOfBlog(int index) {
-        return above.opensWithDetail()
-                && above.previous == RelatedLine.TITLE
-                && index + 1 < blocks.size()
-                && Byline.read(blocks.get(index + 1).text()).isPresent();
-    }
-
-    private boolean beginsNext(int index) {
-        String text = blocks.get(index).text();
-        return above.beginsWith == RelatedLine.DATE
-                ? forms.isDate(text)
-                : PublicationTypes.kicker(text).isPresent() || RelatedForms.isTypeField(text);
-    }
-
-    /** What stands above the next title is none of this one's details. */
-    private boolean isDetail(int index) {
-        return forms.isDetail(index)
-                || (!above.opensWithDetail() && forms.isTypeAboveDetail(index))
-                || (namesStandAlone && forms.isNameAboveDate(index));
-    }
-
     /** {@code Special Report} between title and date. */
     private boolean isSeriesBelowTitle(int index) {
         return above.previous == RelatedLine.TITLE
@@ -321,45 +151,5 @@ final class RelatedLineKinds {
                 && index + 1 < blocks.size()
                 && dates.read(blocks.get(index + 1).text()).isPresent()
                 && PublicationTypes.series(blocks.get(index).text()).isPresent();
-    }
-
-    /** A line between date or byline and type, or the last line of a file that ends within a summary. */
-    private boolean isSummaryByPlace(int index) {
-        boolean due = (above.item.published != null || !above.item.authors.isEmpty())
-                && above.item.summary.isEmpty()
-                && (above.item.type == null || above.item.typeAboveTitle)
-                && above.item.topicLine == null;
-        if (!due) {
-            return false;
-        }
-        if (index + 1 == blocks.size()) {
-            return above.items.stream().anyMatch(other -> !other.summary.isEmpty());
-        }
-        String next = blocks.get(index + 1).text();
-        boolean button = forms.isButton(index + 1);
-        if (blocks.get(index).text().endsWith("?") && isDetail(index + 1) && !button) {
-            return false;
-        }
-        return button
-                || RelatedForms.isTypeField(next)
-                || (Words.endsSentence(blocks.get(index).text())
-                        && (!forms.isDate(next) || above.beginsWith == RelatedLine.DATE)
-                        && !Byline.isAlone(next)
-                        && Byline.read(next).isEmpty());
-    }
-
-    /** Where titles stand there twice, a line that does not is none. */
-    private boolean areTitlesDoubled() {
-        return above.areTitlesRepeated() && forms.areLinesDoubled();
-    }
-
-    private boolean isSummaryAmongDoubledTitles(int index) {
-        boolean due = above.item.summary.isEmpty()
-                && above.item.topicLine == null
-                && (above.item.type == null || above.item.typeAboveTitle);
-        return due
-                && (isDetail(index + 1)
-                        || !isDoubled(index + 1)
-                        || Words.count(blocks.get(index).text(), LEAST_WORDS_OF_SUMMARY) >= LEAST_WORDS_OF_SUMMARY);
     }
 }

@@ -25,7 +25,7 @@ final class Relatives {
     }
 
     /** Returns the stems of a word's relatives; the library need not have them. */
-    Stream<String> stems(AskedWord word) throws IOException {
+    List<String> stems(AskedWord word) throws IOException {
         return Stream.of(
                         spelling.relatives(word.folded()).stream(),
                         withoutPrefix(word.folded()),
@@ -33,7 +33,8 @@ final class Relatives {
                                 .filter(questions::knows)
                                 .flatMap(language -> Lexicon.get().synonyms(word.typed(), language).stream()))
                 .flatMap(words -> words)
-                .flatMap(relative -> questions.stems(relative).stream());
+                .flatMap(relative -> questions.stems(relative).stream())
+                .toList();
     }
 
     private static Stream<String> withoutPrefix(String folded) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,9 +30,6 @@ final class WordLookup {
 
     private static final int LONGEST_COMPOUND = 40;
 
-    /** Longer words are the same in two languages though two letters differ. */
-    private static final int LONG = 7;
-
     private final Documents documents;
     private final IndexReader reader;
     private final QuestionReader questions;
@@ -41,6 +37,7 @@ final class WordLookup {
     private final Spelling spelling;
     private final Corrections corrections;
     private final Relatives relatives;
+    private final OtherLanguage otherLanguage;
     private final ProperNames names;
 
     WordLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
@@ -51,6 +48,7 @@ final class WordLookup {
         this.questions = questions;
         this.spelling = new Spelling(reader, documents.languages());
         this.relatives = new Relatives(questions, spelling);
+        this.otherLanguage = new OtherLanguage(documents, questions);
         this.names = new ProperNames(documents);
         this.corrections = new Corrections(documents, questions, spelling, writtenForms);
     }
@@ -67,9 +65,9 @@ final class WordLookup {
         if (misspelt.isPresent() && isMisspelling(word, misspelt.get().written(), askedIn)) {
             return misspelt.get();
         }
-        Set<String> found = present(stems(word, askedIn).stream(), scope);
+        Set<String> found = present(stems(word, askedIn), scope);
         if (found.isEmpty() || documents.languages().size() > 1) {
-            found.addAll(present(cognates(word, askedIn).stream(), scope));
+            found.addAll(present(otherLanguage.cognates(word, askedIn), scope));
         }
         if (found.isEmpty()) {
             found = parts(word, scope);
@@ -78,11 +76,11 @@ final class WordLookup {
             // one "coup d'état" in English text is not all there is on the French "État", nor one price on "le prix"
             boolean foreign = askedIn != Language.OTHER && !questions.knows(askedIn);
             if (foreign || documents.languages().size() > 1) {
-                found.addAll(translations(word, askedIn, scope));
+                found.addAll(present(otherLanguage.translations(word, askedIn), scope));
             }
             return evidence(word, Kind.FOUND, found, word.typed());
         }
-        Set<String> translated = translations(word, askedIn, scope);
+        Set<String> translated = present(otherLanguage.translations(word, askedIn), scope);
         boolean ofOtherLanguage = askedIn != Language.OTHER && !translated.isEmpty();
         Optional<WordEvidence> corrected =
                 ofOtherLanguage ? Optional.empty() : unknown ? misspelt : corrected(word, askedIn, scope);
@@ -112,7 +110,7 @@ final class WordLookup {
         if (correction.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> stems = present(questions.stems(correction.get()).stream(), scope);
+        Set<String> stems = present(questions.stems(correction.get()), scope);
         return stems.isEmpty()
                 ? Optional.empty()
                 : Optional.of(evidence(word, Kind.CORRECTED, stems, correction.get()));
@@ -126,7 +124,7 @@ final class WordLookup {
         if (SpellingVariantFilter.common(word.folded()).equals(SpellingVariantFilter.common(written))) {
             return false;
         }
-        boolean answered = !cognates(word, askedIn).isEmpty();
+        boolean answered = !otherLanguage.cognates(word, askedIn).isEmpty();
         return !answered
                 || (!Corrections.hasAccent(word.typed())
                         && Cognates.of(word.folded()).contains(written));
@@ -156,7 +154,7 @@ final class WordLookup {
         BooleanQuery.Builder together = new BooleanQuery.Builder();
         List<WordEvidence> evidence = new ArrayList<>();
         for (AskedWord word : form.words()) {
-            Set<String> stems = present(word.stems().stream(), null);
+            Set<String> stems = present(word.stems(), null);
             evidence.add(evidence(word, Kind.ABBREVIATED, stems, word.typed()));
             together.add(Documents.anywhere(stems), Occur.FILTER);
         }
@@ -229,53 +227,6 @@ final class WordLookup {
                 || (folded.endsWith("s") && documents.has(folded.substring(0, folded.length() - 1), language));
     }
 
-    /** Returns the stems of what a word is in the other language where one can see that it is the same word. */
-    private Set<String> cognates(AskedWord word, Language askedIn) throws IOException {
-        Set<String> stems = new LinkedHashSet<>();
-        if (askedIn == Language.FRENCH || !EnglishWords.has(word.folded())) {
-            addPresent(Cognates.english(word.folded()), Language.ENGLISH, stems);
-            addPresent(translationsAlike(word, Language.FRENCH), Language.ENGLISH, stems);
-        }
-        if (askedIn != Language.FRENCH) {
-            addPresent(Cognates.french(word.folded()), Language.FRENCH, stems);
-            addPresent(translationsAlike(word, Language.ENGLISH), Language.FRENCH, stems);
-        }
-        return stems;
-    }
-
-    private void addPresent(Collection<String> words, Language language, Set<String> stems) throws IOException {
-        for (String word : words) {
-            if (documents.has(word, language) || documents.has(word + "s", language)) {
-                stems.addAll(questions.stems(word, language));
-            }
-        }
-    }
-
-    /** Returns the translations that differ by a letter or two, as "charia" and "sharia" do. */
-    private List<String> translationsAlike(AskedWord word, Language language) {
-        return questions.knows(language == Language.FRENCH ? Language.ENGLISH : Language.FRENCH)
-                        && Lexicon.get().lists(word.folded(), language)
-                ? Lexicon.get().translations(word.typed(), language).stream()
-                        .map(Folding::of)
-                        .filter(translation -> EditDistance.between(word.folded(), translation)
-                                <= (translation.length() >= LONG ? 2 : 1))
-                        .toList()
-                : List.of();
-    }
-
-    private Set<String> translations(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
-        Set<String> translations = new LinkedHashSet<>();
-        if (askedIn != Language.FRENCH && questions.knows(Language.FRENCH)) {
-            translations.addAll(Lexicon.get().translations(word.typed(), Language.ENGLISH));
-        }
-        boolean maybeFrench =
-                askedIn != Language.ENGLISH && (askedIn != Language.OTHER || !EnglishWords.has(word.folded()));
-        if (maybeFrench && questions.knows(Language.ENGLISH)) {
-            translations.addAll(Lexicon.get().translations(word.typed(), Language.FRENCH));
-        }
-        return present(translations.stream().flatMap(one -> questions.stems(one).stream()), scope);
-    }
-
     /** A compound the library writes as two words, "counterterrorism" for "counter-terrorism", or two run together. */
     private Set<String> parts(AskedWord word, @Nullable Query scope) throws IOException {
         String whole = APOSTROPHE.matcher(word.folded()).replaceAll("");
@@ -303,8 +254,8 @@ final class WordLookup {
         if (!isWord(first) || !isWord(second) || !documents.has(phrases.query(first + " " + second))) {
             return Set.of();
         }
-        Set<String> ofFirst = present(questions.stems(first).stream(), scope);
-        Set<String> ofSecond = present(questions.stems(second).stream(), scope);
+        Set<String> ofFirst = present(questions.stems(first), scope);
+        Set<String> ofSecond = present(questions.stems(second), scope);
         if (ofFirst.isEmpty() || ofSecond.isEmpty()) {
             return Set.of();
         }
@@ -316,9 +267,9 @@ final class WordLookup {
         return spelling.has(folded);
     }
 
-    private Set<String> present(Stream<String> stems, @Nullable Query scope) throws IOException {
+    private Set<String> present(Collection<String> stems, @Nullable Query scope) throws IOException {
         Set<String> present = new LinkedHashSet<>();
-        for (String stem : (Iterable<String>) stems::iterator) {
+        for (String stem : stems) {
             if (isPresent(stem, scope)) {
                 present.add(stem);
             }

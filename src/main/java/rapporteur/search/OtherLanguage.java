@@ -1,0 +1,73 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells what a word of a question is in the other language that the library has reports in, French or English. */
+final class OtherLanguage {
+
+    /** Longer words are the same in two languages though two letters differ. */
+    private static final int LONG = 7;
+
+    private final Documents documents;
+    private final QuestionReader questions;
+
+    OtherLanguage(Documents documents, QuestionReader questions) {
+        this.documents = documents;
+        this.questions = questions;
+    }
+
+    /** Returns the stems of what a word is in the other language where one can see that it is the same word. */
+    Set<String> cognates(AskedWord word, Language askedIn) throws IOException {
+        Set<String> stems = new LinkedHashSet<>();
+        if (askedIn == Language.FRENCH || !EnglishWords.has(word.folded())) {
+            addPresent(Cognates.english(word.folded()), Language.ENGLISH, stems);
+            addPresent(translationsAlike(word, Language.FRENCH), Language.ENGLISH, stems);
+        }
+        if (askedIn != Language.FRENCH) {
+            addPresent(Cognates.french(word.folded()), Language.FRENCH, stems);
+            addPresent(translationsAlike(word, Language.ENGLISH), Language.FRENCH, stems);
+        }
+        return stems;
+    }
+
+    private void addPresent(Collection<String> words, Language language, Set<String> stems) throws IOException {
+        for (String word : words) {
+            if (documents.has(word, language) || documents.has(word + "s", language)) {
+                stems.addAll(questions.stems(word, language));
+            }
+        }
+    }
+
+    /** Returns the translations that differ by a letter or two, as "charia" and "sharia" do. */
+    private List<String> translationsAlike(AskedWord word, Language language) {
+        return questions.knows(language == Language.FRENCH ? Language.ENGLISH : Language.FRENCH)
+                        && Lexicon.get().lists(word.folded(), language)
+                ? Lexicon.get().translations(word.typed(), language).stream()
+                        .map(Folding::of)
+                        .filter(translation -> EditDistance.between(word.folded(), translation)
+                                <= (translation.length() >= LONG ? 2 : 1))
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns the stems of a word's translations; the library need not have them. */
+    Set<String> translations(AskedWord word, Language askedIn) {
+        Set<String> translations = new LinkedHashSet<>();
+        if (askedIn != Language.FRENCH && questions.knows(Language.FRENCH)) {
+            translations.addAll(Lexicon.get().translations(word.typed(), Language.ENGLISH));
+        }
+        boolean maybeFrench =
+                askedIn != Language.ENGLISH && (askedIn != Language.OTHER || !EnglishWords.has(word.folded()));
+        if (maybeFrench && questions.knows(Language.ENGLISH)) {
+            translations.addAll(Lexicon.get().translations(word.typed(), Language.FRENCH));
+        }
+        return translations.stream()
+                .flatMap(one -> questions.stems(one).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -24,7 +24,7 @@ import rapporteur.search.WordEvidence.Kind;
  */
 final class FullNames {
 
-    /** A name that stands in more passages is known well enough to be asked for beside any other. */
+    /** So many of the passages found are looked at. */
     private static final int MOST_PASSAGES = 20;
 
     /** A middle name or two may stand between two parts. */
@@ -32,11 +32,13 @@ final class FullNames {
 
     private final Documents documents;
     private final Phrases phrases;
+    private final NameUses uses;
     private final Words words = new Words(WordAnalyzer.allWords(Language.OTHER));
 
     FullNames(Documents documents, Phrases phrases) {
         this.documents = documents;
         this.phrases = phrases;
+        this.uses = new NameUses(documents);
     }
 
     /**
@@ -85,7 +87,7 @@ final class FullNames {
                 .filter(word -> word.kind() == Kind.FOUND)
                 .map(word -> word.word().folded())
                 .collect(Collectors.toSet());
-        boolean keywords = asked.all().stream().allMatch(word -> isCapitalised(question, word));
+        boolean keywords = asked.all().stream().allMatch(word -> word.isCapitalisedIn(question));
         List<Words.Word> all = asked.all().subList(0, Math.min(asked.all().size(), QuestionReader.MOST_WORDS));
         List<String> unknown = new ArrayList<>();
         boolean complete = false;
@@ -106,9 +108,9 @@ final class FullNames {
                 unknown.add(whole(question, all, start, i));
             }
             // what follows a known name begins another, as in "National Conference Mali", where that one can end
-            boolean open = known && use(second.term()).opens();
+            boolean open = known && uses.of(second.term()).opens();
             complete = known && !open;
-            start = open && use(first.term()).isGivenName() ? start : i;
+            start = open && uses.of(first.term()).isGivenName() ? start : i;
             before = i;
         }
         return unknown;
@@ -128,7 +130,7 @@ final class FullNames {
     }
 
     private static boolean isInitial(String text, Words.Word word) {
-        return word.end() - word.start() == 1 && isCapitalised(text, word);
+        return word.end() - word.start() == 1 && word.isCapitalisedIn(text);
     }
 
     /**
@@ -136,16 +138,16 @@ final class FullNames {
      * of English typed small are none, though the library may have them in names only: "fisheries brief".
      */
     private boolean mayBeNames(String question, Words.Word first, Words.Word second) throws IOException {
-        boolean capital = isCapitalised(question, first);
-        if (capital != isCapitalised(question, second)) {
+        boolean capital = first.isCapitalisedIn(question);
+        if (capital != second.isCapitalisedIn(question)) {
             return false;
         }
         return capital
                 || (!(EnglishWords.has(first.term()) && EnglishWords.has(second.term()))
                         && !isWrittenSmall(question, first)
                         && !isWrittenSmall(question, second)
-                        && use(first.term()).isGivenName()
-                        && use(second.term()).isSurname());
+                        && uses.of(first.term()).isGivenName()
+                        && uses.of(second.term()).isSurname());
     }
 
     /** Tells at a glance that the first passage with a word has it without a capital, as it was typed. */
@@ -176,12 +178,12 @@ final class FullNames {
         if (areTogether(question, first, second)) {
             return true;
         }
-        Use former = use(first.term());
-        Use latter = use(second.term());
-        if (!areOneName(former, latter)) {
+        NameUse former = uses.of(first.term());
+        NameUse latter = uses.of(second.term());
+        if (!former.isOneNameWith(latter)) {
             return keywords || !(former.isGivenName() && latter.isGivenName());
         }
-        boolean asNames = former.opens() && latter.ends && !latter.begins;
+        boolean asNames = former.opens() && latter.ends() && !latter.begins();
         return keywords && !asNames && standInOneSentence(first.term(), second.term());
     }
 
@@ -230,99 +232,13 @@ final class FullNames {
         return false;
     }
 
-    /**
-     * How the library uses a word.
-     *
-     * @param word whether it has it without a capital somewhere, or too often to tell
-     * @param alone whether it has it with a capital, beside no other word with one
-     * @param begins whether another word with a capital follows it somewhere
-     * @param ends whether it follows another word with a capital somewhere
-     * @param last whether it does so with none behind it
-     */
-    private record Use(boolean word, boolean alone, boolean begins, boolean ends, boolean last) {
-
-        Use and(Use other) {
-            return new Use(
-                    word || other.word,
-                    alone || other.alone,
-                    begins || other.begins,
-                    ends || other.ends,
-                    last || other.last);
-        }
-
-        /** Tells whether a name goes on behind it, as behind a given name, the second one too. */
-        boolean opens() {
-            return begins && !last;
-        }
-
-        /** Tells whether the library has it at the beginning of names only; a title stands alone and small as well. */
-        boolean isGivenName() {
-            return opens() && !word && !alone;
-        }
-
-        /** Tells whether the library has it at the end of names, and alone perhaps, but nowhere else. */
-        boolean isSurname() {
-            return ends && !begins && !word;
-        }
-    }
-
-    /** Tells whether two words side by side must be one name: what only ends names begins none. */
-    private static boolean areOneName(Use first, Use second) {
-        return !first.word
-                && !second.word
-                && !(first.alone && second.alone)
-                && (first.begins || !first.ends)
-                && (second.ends || !second.begins);
-    }
-
-    private Use use(String folded) throws IOException {
-        TopDocs found = documents.searcher().search(new TermQuery(new Term(Field.WORDS, folded)), MOST_PASSAGES + 1);
-        // what is found in another form only is a word with endings, capitalised where the question begins
-        boolean word = found.scoreDocs.length > MOST_PASSAGES || found.scoreDocs.length == 0;
-        Use use = new Use(word, false, false, false, false);
-        for (ScoreDoc one : word ? new ScoreDoc[0] : found.scoreDocs) {
-            Passage passage = documents.passage(one.doc);
-            use = use.and(use(folded, passage.text()))
-                    .and(use(folded, PlaceWords.of(passage, documents.language(one.doc))));
-        }
-        return use;
-    }
-
-    private Use use(String folded, String text) {
-        Use use = new Use(false, false, false, false, false);
-        List<Words.Word> all = words.of(text);
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).term().equals(folded)) {
-                boolean capital = isCapitalised(text, all.get(i));
-                boolean ends = i > 0 && areParts(text, all.get(i - 1), all.get(i));
-                boolean begins = i + 1 < all.size() && areParts(text, all.get(i), all.get(i + 1));
-                use = use.and(new Use(!capital, capital && !begins && !ends, begins, ends, ends && !begins));
-            }
-        }
-        return use;
-    }
-
-    private static boolean areParts(String text, Words.Word first, Words.Word second) {
-        return areJoined(text, first, second) && isCapitalised(text, first) && isCapitalised(text, second);
-    }
-
     /** Tells whether words follow one another without a sign between them that would part two names. */
     private static boolean areJoined(String text, List<Words.Word> run) {
         for (int i = 1; i < run.size(); i++) {
-            if (!areJoined(text, run.get(i - 1), run.get(i))) {
+            if (!NameUses.areJoined(text, run.get(i - 1), run.get(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Tells whether nothing but a space, or an initial's full stop and a space, stands between two words. */
-    private static boolean areJoined(String text, Words.Word first, Words.Word second) {
-        String between = text.substring(first.end(), second.start());
-        return between.equals(" ") || (between.equals(". ") && first.end() - first.start() == 1);
-    }
-
-    private static boolean isCapitalised(String text, Words.Word word) {
-        return Character.isUpperCase(text.codePointAt(word.start()));
     }
 }

@@ -54,7 +54,7 @@ final class ProperNames {
     }
 
     private static Writing writing(String text, Words.Word word) {
-        if (!Character.isUpperCase(text.codePointAt(word.start()))) {
+        if (!word.isCapitalisedIn(text)) {
             return Writing.SMALL;
         }
         int before = word.start() - 1;

@@ -190,7 +190,7 @@ final class QuestionReader {
         }
         return INITIALS.matcher(typed).matches()
                 && index + 1 < all.size()
-                && Character.isUpperCase(text.codePointAt(all.get(index + 1).start()))
+                && all.get(index + 1).isCapitalisedIn(text)
                 && KnownForms.otherForms(all.get(index).term(), typed).isEmpty();
     }
 

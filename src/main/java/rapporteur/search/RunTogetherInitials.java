@@ -77,7 +77,7 @@ final class RunTogetherInitials {
         StringBuilder initials = new StringBuilder();
         for (int i = before.size() - 1; i >= 0; i--) {
             Words.Word word = before.get(i);
-            if (!Character.isUpperCase(text.codePointAt(word.start()))) {
+            if (!word.isCapitalisedIn(text)) {
                 break;
             }
             String term = word.term();

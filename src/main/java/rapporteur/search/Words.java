@@ -33,6 +33,11 @@ final class Words {
         String in(String text) {
             return text.substring(start, end);
         }
+
+        /** Tells whether it begins with a capital in its text. */
+        boolean isCapitalisedIn(String text) {
+            return Character.isUpperCase(text.codePointAt(start));
+        }
     }
 
     /** Returns the words of a text in order. */

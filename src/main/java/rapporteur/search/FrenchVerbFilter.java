@@ -1,39 +1,26 @@
 package rapporteur.search;
 
-import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the forms of regular French verbs to one, so that {@code signent}, {@code signait} and {@code signèrent} meet
  * {@code signer}: the light stemmer that follows was made for nouns and adjectives. Nouns and adjectives with the same
  * endings are changed too, in the singular and plural, masculine and feminine alike.
  */
-final class FrenchVerbFilter extends TokenFilter {
+final class FrenchVerbFilter extends WordFormFilter {
 
     private static final int SHORTEST_STEM = 3;
-
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
     FrenchVerbFilter(TokenStream folded) {
         super(folded);
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
-        if (!input.incrementToken()) {
-            return false;
-        }
-        if (term.length() > SHORTEST_STEM + 1) {
-            String word = term.toString();
-            String form = oneForm(word);
-            if (!form.equals(word)) {
-                term.setEmpty().append(form);
-            }
-        }
-        return true;
+    @Nullable String form(CharTermAttribute word) {
+        return word.length() > SHORTEST_STEM + 1 ? oneForm(word.toString()) : null;
     }
 
     private record Rule(String replacement, List<String> endings) {}

@@ -1,18 +1,16 @@
 package rapporteur.search;
 
-import java.io.IOException;
 import org.apache.lucene.analysis.CharArrayMap;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings irregular forms to the word they are forms of, as {@code held} to {@code hold}: a stemmer only cuts endings.
  */
-final class IrregularFormFilter extends TokenFilter {
+final class IrregularFormFilter extends WordFormFilter {
 
     private final CharArrayMap<String> wordByForm;
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
     /**
      * Takes words.
@@ -26,14 +24,7 @@ final class IrregularFormFilter extends TokenFilter {
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
-        if (!input.incrementToken()) {
-            return false;
-        }
-        String word = wordByForm.get(term.buffer(), 0, term.length());
-        if (word != null) {
-            term.setEmpty().append(word);
-        }
-        return true;
+    @Nullable String form(CharTermAttribute word) {
+        return wordByForm.get(word.buffer(), 0, word.length());
     }
 }

@@ -1,40 +1,27 @@
 package rapporteur.search;
 
-import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings British and American spellings to one form, so that {@code decentralisation} meets {@code decentralization},
  * {@code labour} meets {@code labor} and {@code travelled} meets {@code traveled}. The rules are general: they change
  * words they were not meant for too, but the same way wherever these stand.
  */
-final class SpellingVariantFilter extends TokenFilter {
+final class SpellingVariantFilter extends WordFormFilter {
 
     private static final int SHORTEST = 5;
-
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
     SpellingVariantFilter(TokenStream folded) {
         super(folded);
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
-        if (!input.incrementToken()) {
-            return false;
-        }
-        if (term.length() >= SHORTEST) {
-            String word = term.toString();
-            String common = common(word);
-            if (!common.equals(word)) {
-                term.setEmpty().append(common);
-            }
-        }
-        return true;
+    @Nullable String form(CharTermAttribute word) {
+        return word.length() >= SHORTEST ? common(word.toString()) : null;
     }
 
     private record Rule(String part, Pattern pattern, String replacement) {

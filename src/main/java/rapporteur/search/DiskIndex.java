@@ -3,13 +3,10 @@ package rapporteur.search;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,7 +65,7 @@ final class DiskIndex {
             if (kept != null) {
                 return kept;
             }
-            delete(home);
+            IOUtils.rm(home);
         }
         write(sequences, grams, home);
         forgetOld();
@@ -94,7 +92,7 @@ final class DiskIndex {
             fill(draft, sequences, grams);
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            delete(draft);
+            IOUtils.rm(draft);
             if (!Files.isDirectory(home)) {
                 throw failed;
             }
@@ -119,9 +117,7 @@ final class DiskIndex {
                                     .skip(KEPT),
                             named(DRAFT).stream().filter(draft -> changed(draft).isBefore(begunBefore)))
                     .toList();
-            for (Path path : old) {
-                delete(path);
-            }
+            IOUtils.rm(old.toArray(Path[]::new));
         } catch (IOException inUse) {
             LOG.debug("An index no longer needed can't be removed yet", inUse);
         }
@@ -139,22 +135,6 @@ final class DiskIndex {
 
     private static Instant changed(Path path) {
         return Instant.ofEpochMilli(path.toFile().lastModified());
-    }
-
-    private static void delete(Path tree) throws IOException {
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure) throws IOException {
-                Files.delete(emptied);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     private static String key(List<PassageSequence> sequences) {

@@ -3,7 +3,7 @@ package rapporteur.briefing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import rapporteur.search.EditDistance;
+import rapporteur.text.EditDistance;
 
 /** All commands. What a platform registers, completes and parses is derived from here. */
 public final class Catalogue {

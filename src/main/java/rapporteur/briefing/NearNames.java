@@ -3,7 +3,7 @@ package rapporteur.briefing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import rapporteur.search.EditDistance;
+import rapporteur.text.EditDistance;
 
 /**
  * Finds whose name was misspelt. It is strict: one letter makes another surname of a short one, and a person the

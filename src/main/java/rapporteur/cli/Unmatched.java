@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import rapporteur.briefing.Wording;
-import rapporteur.search.EditDistance;
+import rapporteur.text.EditDistance;
 
 /** Says which argument a command does not take, and which one may have been meant. */
 final class Unmatched {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rapporteur.text.EditDistance;
 
 /** Decides whether a word the library does not have is one of its words misspelt, or another word. */
 final class Corrections {

@@ -3,6 +3,7 @@ package rapporteur.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rapporteur.text.EditDistance;
 
 /** A word as it was typed, and which words it may be a slip of. */
 final class Misspelling {

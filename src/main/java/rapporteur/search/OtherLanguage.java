@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rapporteur.text.EditDistance;
 
 /** Tells what a word of a question is in the other language that the library has reports in, French or English. */
 final class OtherLanguage {

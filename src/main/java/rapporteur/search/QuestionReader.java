@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
+import rapporteur.text.EditDistance;
 
 /** Reads questions: which words carry meaning, and which are quoted. */
 final class QuestionReader {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import rapporteur.text.EditDistance;
 
 /** Guesses which of the known names a misspelt one means. */
 final class Nearest {
@@ -25,28 +26,6 @@ final class Nearest {
         String given = name.toLowerCase(Locale.ROOT);
         String last = known.substring(known.lastIndexOf('.') + 1);
         String givenLast = given.substring(given.lastIndexOf('.') + 1);
-        return Math.min(slips(given, known), slips(givenLast, last) + 1);
-    }
-
-    /**
-     * Counts the letters to insert, drop, replace or swap with their neighbour: the <a
-     * href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">optimal string alignment distance</a>.
-     */
-    private static int slips(String a, String b) {
-        int[][] slips = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    slips[i][j] = i + j;
-                    continue;
-                }
-                int replaced = slips[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                slips[i][j] = Math.min(replaced, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    slips[i][j] = Math.min(slips[i][j], 1 + slips[i - 2][j - 2]);
-                }
-            }
-        }
-        return slips[a.length()][b.length()];
+        return Math.min(EditDistance.between(given, known), EditDistance.between(givenLast, last) + 1);
     }
 }

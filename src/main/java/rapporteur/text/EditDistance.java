@@ -1,4 +1,4 @@
-package rapporteur.search;
+package rapporteur.text;
 
 /**
  * How many letters must be inserted, dropped, replaced or swapped with their neighbour to make one word of another (<a

@@ -252,4 +252,44 @@ class TextLinesTest extends ReadingTest {
                 .extracting(Section::heading)
                 .containsExactly("Recommendations", "To the Government", "To the Dockers");
     }
+
+    @Test
+    void numberOfAnotherKindTellsThatAHeadingStandsAboveAnother() {
+        Report report = text(HEAD
+                + "I. The Cranes\n\nTwo cranes have stood idle for ten years.\n\nII. The Costs\n\nA. Fuel\n\n"
+                + "Fuel costs more than the men.\n\nB. Grease\n\n1. Who Buys It\n\nThe town buys it, and the men sell it.\n");
+
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .containsExactly("I. The Cranes", "II. The Costs", "A. Fuel", "B. Grease", "1. Who Buys It");
+    }
+
+    @Test
+    void contentsTellThatAHeadingStandsAboveAnother() {
+        Report report = text("""
+                Who Owns the Cranes of Lomé
+
+                May 6, 2014
+
+                Contents
+
+                The cranes ...........
+                What they cost .......
+                The fuel .............
+
+                The Cranes
+
+                Two cranes have stood idle for ten years, and nobody knows whose they are.
+
+                What They Cost
+
+                The Fuel
+
+                Fuel costs more than the men do.
+                """);
+
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .containsExactly("The Cranes", "What They Cost", "The Fuel");
+    }
 }

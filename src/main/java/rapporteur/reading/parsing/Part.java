@@ -31,16 +31,18 @@ record Part(PartKind kind, @Nullable Block heading, List<Block> blocks) {
         boolean running = kind == PartKind.RUNNING;
         return heading.depth() > 0
                 ? running && other.heading.depth() > heading.depth()
-                : isNumberedAbove(heading.text(), other.heading.text()) || (running && isKnownAbove(heading, other));
+                : isNumberedAbove(heading.text(), other.heading.text()) || (running && isAboveText(other));
     }
 
-    /** {@code Recommendations} right above {@code To the Government} with its text */
-    private static boolean isKnownAbove(Block heading, Part other) {
+    /**
+     * {@code Recommendations} right above {@code To the Government} with its text, {@code II. Who Pays} above {@code A.
+     * The Towns}
+     */
+    private static boolean isAboveText(Part other) {
         return other.kind == PartKind.RUNNING
                 && other.heading != null
                 && other.heading.depth() == 0
                 && !other.blocks.isEmpty()
-                && KnownHeadings.kindOf(heading.text()).isPresent()
                 && KnownHeadings.kindOf(other.heading.text()).isEmpty();
     }
 

@@ -16,6 +16,7 @@ final class PartStarts {
     private final List<Block> blocks;
     private final DateReader dates;
     private final SectionHeadings headings;
+    private final ContentsEntries contents;
 
     /**
      * Makes one.
@@ -23,11 +24,13 @@ final class PartStarts {
      * @param blocks all blocks of a page
      * @param dates understands dates
      * @param headings what headings of its sections look like
+     * @param contents what its table of contents lists, as far as that has been read
      */
-    PartStarts(List<Block> blocks, DateReader dates, SectionHeadings headings) {
+    PartStarts(List<Block> blocks, DateReader dates, SectionHeadings headings, ContentsEntries contents) {
         this.blocks = blocks;
         this.dates = dates;
         this.headings = headings;
+        this.contents = contents;
     }
 
     /**
@@ -56,7 +59,8 @@ final class PartStarts {
                         && !open.endsInNameOf(block);
             case KEY_POINTS, SUMMARY, QUESTION ->
                 !isSubheadingOfList(index, next, open) && SectionHeadings.leads(block, next);
-            case ABOUT_REPORT, RUNNING, NAVIGATION -> SectionHeadings.leads(block, next);
+            case ABOUT_REPORT, RUNNING, NAVIGATION ->
+                SectionHeadings.leads(block, next) || contents.announce(block.text());
         };
     }
 

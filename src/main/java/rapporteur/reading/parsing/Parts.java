@@ -29,7 +29,7 @@ final class Parts {
     private Parts(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.headings = new SectionHeadings(blocks, dates);
-        this.starts = new PartStarts(blocks, dates, headings);
+        this.starts = new PartStarts(blocks, dates, headings, contents);
         this.head = new HeadReach(blocks, dates);
         this.relatedHeading = new RelatedHeading(blocks, dates);
         this.commentsHeading = new CommentsHeading(blocks);

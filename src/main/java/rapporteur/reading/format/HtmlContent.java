@@ -85,6 +85,7 @@ final class HtmlContent {
      */
     static void strip(Document document) {
         HtmlHidden.remove(document);
+        HtmlNoteMarks.remove(document);
         document.select("time[datetime]").forEach(HtmlContent::completeDate);
         document.select(HEADING_BUTTONS).unwrap();
         document.select("[role=heading]").forEach(HtmlContent::makeHeading);

@@ -255,9 +255,10 @@ class TextLinesTest extends ReadingTest {
 
     @Test
     void numberOfAnotherKindTellsThatAHeadingStandsAboveAnother() {
-        Report report = text(HEAD
-                + "I. The Cranes\n\nTwo cranes have stood idle for ten years.\n\nII. The Costs\n\nA. Fuel\n\n"
-                + "Fuel costs more than the men.\n\nB. Grease\n\n1. Who Buys It\n\nThe town buys it, and the men sell it.\n");
+        Report report = text(
+                HEAD
+                        + "I. The Cranes\n\nTwo cranes have stood idle for ten years.\n\nII. The Costs\n\nA. Fuel\n\n"
+                        + "Fuel costs more than the men.\n\nB. Grease\n\n1. Who Buys It\n\nThe town buys it, and the men sell it.\n");
 
         assertThat(report.sections())
                 .extracting(Section::heading)

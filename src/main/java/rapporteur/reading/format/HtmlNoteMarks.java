@@ -39,7 +39,7 @@ final class HtmlNoteMarks {
             String text = AsRead.of(link.text());
             Element raised = link.closest("sup");
             Element mark = raised == null ? link : raised;
-            boolean ofNote = link.is(RAISED) || raised != null
+            boolean ofNote = (link.is(RAISED) || raised != null)
                     ? RAISED_MARKS.matcher(AsRead.of(mark.text())).matches()
                     : BRACKETED_MARK.matcher(text).matches();
             if (SIGN.matcher(text).matches()) {
@@ -59,8 +59,6 @@ final class HtmlNoteMarks {
                 .filter(node -> node instanceof TextNode words && !words.isBlank())
                 .findFirst()
                 .orElse(mark);
-        return first.parent() instanceof Element parent
-                && parent != mark
-                && !parent.parents().contains(mark);
+        return mark.nodeStream().noneMatch(first::equals);
     }
 }

@@ -100,7 +100,20 @@ class RelatedListsTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nos dernières études", "Explore our related content", "See related content"})
+    @ValueSource(
+            strings = {
+                "Nos dernières études",
+                "Explore our related content",
+                "See related content",
+                "In the same series",
+                "Recent & Related",
+                "More Work from the Institute for Harbours, Roads and Inland Waterways",
+                "Contenuti correlati:",
+                "Leggi anche",
+                "Artículos relacionados",
+                "Lees ook",
+                "Lesen Sie auch",
+            })
     void mayBeginWithTheDateBelowHeadings(String heading) {
         assertThat(titles(text(BEFORE + heading + "\n\nMarch 2, 2015\nCranes for Rent\n\nMay 7, 2015\nThe Toll\n")
                         .related()))

@@ -70,8 +70,8 @@ final class KnownHeadings {
                 (?:usip )?(?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
                 |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?)\
                 (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links)| (?:in|from|of) (?:this|the same) (?:series|collection|project|programme?|issue))?
-                |(?:publications|reports|papers|titles) in (?:this|the same) series|(?:readers|others|people) also (?:viewed|read|liked)
-                |related|(?:also )?of related interest|more work (?:from|by) .{1,40}|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |all |more )?related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
+                |(?:(?:publications|reports|papers|titles|more|other) )?(?:in|from) the same (?:series|collection)|(?:publications|reports|papers|titles) in this series|(?:readers|others|people) also (?:viewed|read|liked)
+                |related|(?:also )?of related interest|more work (?:from|by) .{1,60}|recent (?:and|&) related|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |all |more )?related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
                 |what to read next|more from .{1,40}|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
                 |(?:lire|voir)(?: aussi| egalement)|(?:sur|dans) le meme (?:sujet|theme)
@@ -80,7 +80,10 @@ final class KnownHeadings {
                 |(?:decouvr(?:ir|ez) )?(?:nos )?autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres (?:publications|etudes|notes|analyses)
                 |related information|(?:other|more|further) (?:publications |reports |papers |titles )?(?:in|from) (?:this|the same) (?:report |paper |publication )?(?:series|collection)(?: ?: .{1,50})?
                 |(?:verwandte|weitere|ahnliche) (?:publikationen|veroffentlichungen|artikel|beitrage|studien)|mehr zum thema
-                |(?:publicaciones|contenidos?|documentos) relacionad[ao]s?""");
+                |das konnte sie (?:auch )?interessieren|lesen sie auch
+                |(?:publicaciones|contenidos?|documentos|articulos|lecturas|publicacoes|conteudos?|artigos) relacionad[ao]s?|(?:lea|ver|leer|leia|veja) tambem|(?:lea|ver|leer) tambien|(?:tambien )?te puede interesar
+                |(?:contenuti|articoli|pubblicazioni|documenti) correlat[ie]|(?:leggi|vedi) anche|potrebbe interessarti(?: anche)?
+                |gerelateerde (?:publicaties|artikelen)|lees ook""");
         put(PartKind.NAVIGATION, """
                 (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire(?: de la page)?|(?:in|inside) this (?:report|issue|section|publication)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?

@@ -727,4 +727,41 @@ class RelatedListsTest extends ReadingTest {
                 .containsExactly(
                         tuple("Cranes for Rent", List.of("Ann Lee")), tuple("Ships That Wait", List.of("Ben Roe")));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n"})
+    void mayHaveKindsThatOnlyTheirPlaceTells(String between) {
+        List<RelatedPublication> related = related(String.join(
+                between,
+                "Quay Today",
+                "Cranes for Rent",
+                "2 March 2015",
+                "Port Alarm",
+                "The Toll of the Harbour Towns",
+                "Ann Lee and Ben Roe",
+                "7 May 2015",
+                "Report",
+                "Ships That Wait",
+                "1 June 2015"));
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Cranes for Rent", "Quay Today", List.of()),
+                        tuple("The Toll of the Harbour Towns", "Port Alarm", List.of("Ann Lee", "Ben Roe")),
+                        tuple("Ships That Wait", "Report", List.of()));
+    }
+
+    @Test
+    void mayHaveASeriesWithItsNumberAboveTheTitle() {
+        assertThat(related("Dispatch AD48\n\nCranes for Rent\n\nAnn Lee\n\n2 March 2015\n"))
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(tuple("Cranes for Rent", "Dispatch"));
+    }
+
+    @Test
+    void haveShortTitlesWhereNoKindIsKnown() {
+        assertThat(titles(related("Ships That Wait\n\n2 March 2015\n\nThe Toll\nHarbours and Dues\n\n7 May 2015\n")))
+                .contains("Ships That Wait");
+    }
 }

@@ -72,6 +72,7 @@ final class RelatedLines {
         reader.read();
         reader.joinDoubledTitles();
         reader.takeTypesAboveDates();
+        RelatedKickers.in(reader.lines, dates).forEach(reader::takeForType);
         return reader.lines;
     }
 
@@ -129,8 +130,12 @@ final class RelatedLines {
                 .toList();
         long titles = lines.stream().filter(line -> line.block().link() != null).count();
         if (titles > 1 && types.size() == titles && types.getFirst() == 0) {
-            types.forEach(i -> lines.set(i, new Line(lines.get(i).block(), RelatedLine.TYPE, true)));
+            types.forEach(this::takeForType);
         }
+    }
+
+    private void takeForType(int index) {
+        lines.set(index, new Line(lines.get(index).block(), RelatedLine.TYPE, true));
     }
 
     private boolean isTypeAboveDate(int index) {

@@ -1,0 +1,93 @@
+package rapporteur.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import rapporteur.reading.page.Block;
+
+/**
+ * Finds the words above titles that say what kind each item of a list is, whatever a site calls its kinds: every item
+ * has one, its title below it, and ends with its date. One of them must be a kind that is known.
+ */
+final class RelatedKickers {
+
+    private static final int MOST_WORDS = 3;
+
+    private final List<RelatedLines.Line> lines;
+    private final DateReader dates;
+
+    private RelatedKickers(List<RelatedLines.Line> lines, DateReader dates) {
+        this.lines = lines;
+        this.dates = dates;
+    }
+
+    /** Returns the indexes of such lines, or none where an item lacks one. */
+    static List<Integer> in(List<RelatedLines.Line> lines, DateReader dates) {
+        RelatedKickers finder = new RelatedKickers(lines, dates);
+        List<Integer> kickers = finder.firstOfItems();
+        return kickers.stream()
+                        .anyMatch(i ->
+                                RelatedType.of(lines.get(i).block().text()).isPresent())
+                ? kickers
+                : List.of();
+    }
+
+    private List<Integer> firstOfItems() {
+        List<Integer> kickers = new ArrayList<>();
+        int start = 0;
+        for (int date = 0; date < lines.size(); date++) {
+            if (isDate(date)) {
+                if (!isItem(start, date)) {
+                    return List.of();
+                }
+                kickers.add(start);
+                start = date + 1;
+                while (start < lines.size() && Words.isProse(text(start))) {
+                    start++;
+                }
+            }
+        }
+        return start == lines.size() ? kickers : List.of();
+    }
+
+    private boolean isItem(int start, int date) {
+        int title = start + 1;
+        return title < date
+                && mayBeKicker(start)
+                && isPlain(title)
+                && !Plain.same(text(start), text(title))
+                && IntStream.range(title + 1, date).allMatch(i -> Words.isProse(text(i)) || isNames(i));
+    }
+
+    private boolean isNames(int index) {
+        return Names.arePeople(Byline.names(text(index)));
+    }
+
+    private boolean mayBeKicker(int index) {
+        String text = text(index);
+        return isPlain(index)
+                && Words.count(text, MOST_WORDS + 1) <= MOST_WORDS
+                && !Words.endsSentence(text)
+                && !Names.isPlace(text);
+    }
+
+    /** Links and headings of a level tell by themselves what they are. */
+    private boolean isPlain(int index) {
+        Block block = lines.get(index).block();
+        return lines.get(index).known() == null
+                && block.link() == null
+                && !(block.is(Block.Kind.HEADING) && block.depth() > 0)
+                && !Words.isProse(block.text())
+                && Field.read(block.text()).isEmpty()
+                && Field.readLabel(block.text()).isEmpty()
+                && Byline.read(block.text()).isEmpty();
+    }
+
+    private boolean isDate(int index) {
+        return dates.read(text(index)).isPresent();
+    }
+
+    private String text(int index) {
+        return lines.get(index).block().text();
+    }
+}

@@ -238,7 +238,7 @@ final class PlainText {
                 || OPENING.indexOf(first) >= 0
                 || isUncased(first);
         return begins
-                && ".,;:…".indexOf(text.charAt(text.length() - 1)) < 0
+                && ".,;:…。，；：".indexOf(text.charAt(text.length() - 1)) < 0
                 && !SENTENCE_END.matcher(text).find();
     }
 }

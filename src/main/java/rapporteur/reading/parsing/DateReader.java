@@ -36,6 +36,9 @@ record DateReader(NumericOrder order) {
 
     private static final Pattern ISO =
             Pattern.compile(YEAR + "[-/.](?<month>\\d{1,2})(?:[-/.](?<day>\\d{1,2}))?(?:[t ]\\d{1,2}:\\d{2}.{0,24})?");
+    /** {@code 2020年9月21日} */
+    private static final Pattern CHINESE = Pattern.compile(YEAR + "年(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?");
+
     private static final Pattern NUMERIC = Pattern.compile("(?<first>\\d{1,2})([/.-])(?<second>\\d{1,2})\\2" + YEAR);
 
     private static final Pattern WEEKDAY =
@@ -59,7 +62,7 @@ record DateReader(NumericOrder order) {
             return Optional.empty();
         }
         String date = bare(text);
-        return inWords(date).or(() -> iso(date)).or(() -> numeric(date)).or(() -> yearAlone(date));
+        return inWords(date).or(() -> ofNumbers(ISO, date)).or(() -> ofNumbers(CHINESE, date)).or(() -> numeric(date)).or(() -> yearAlone(date));
     }
 
     /** Tells whether a text is a date of numbers that could be read both ways. */
@@ -109,8 +112,8 @@ record DateReader(NumericOrder order) {
         return Optional.empty();
     }
 
-    private static Optional<PublicationDate> iso(String date) {
-        Matcher form = ISO.matcher(date);
+    private static Optional<PublicationDate> ofNumbers(Pattern order, String date) {
+        Matcher form = order.matcher(date);
         return form.matches() ? ofMonth(Integer.parseInt(form.group("month")), form) : Optional.empty();
     }
 

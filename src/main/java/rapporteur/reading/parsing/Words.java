@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?…][\"'”’»)\\]*_]{0,2}(?:\\d{1,3}|\\[\\d{1,3}\\])?$");
+            Pattern.compile("[.!?…。！？؟।][\"'”’»)\\]*_」』]{0,2}(?:\\d{1,3}|\\[\\d{1,3}\\])?$");
 
     /** Of a paragraph that is cut off. */
     private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{3}\\.[”\"]? \\p{Lu}\\p{L}* \\p{L}");
@@ -37,6 +37,11 @@ final class Words {
     private static final int SENTENCE_WORDS = 6;
     private static final int SENTENCE_LENGTH = 40;
 
+    /** A word of a script without spaces has so many letters, and is as long as so many times those of other scripts. */
+    private static final int LETTERS_OF_UNSPACED_WORD = 2;
+
+    private static final int WIDTH_OF_UNSPACED_LETTER = 4;
+
     /** {@code The School Between Two Fires. Teaching in the Centre of Mali} */
     private static final int LONGEST_TITLE = 100;
 
@@ -48,18 +53,34 @@ final class Words {
 
     private Words() {}
 
-    /** Counts the words of a text, up to a limit. */
+    /** Counts the words of a text, up to a limit; of scripts without spaces roughly. */
     static int count(String text, int limit) {
         int words = 0;
+        int unspaced = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length() && words < limit; i++) {
-            boolean space = text.charAt(i) == ' ';
-            if (!space && !inWord) {
-                words++;
-            }
-            inWord = !space;
+            char c = text.charAt(i);
+            boolean begins = isUnspaced(c) ? unspaced++ % LETTERS_OF_UNSPACED_WORD == 0 : c != ' ' && !inWord;
+            words += begins ? 1 : 0;
+            inWord = c != ' ';
         }
         return words;
+    }
+
+    /** Tells whether a letter is of a script that puts no spaces between words: Thai to Lao, Burmese, Khmer, Chinese. */
+    private static boolean isUnspaced(int c) {
+        return (c >= '\u0E00' && c <= '\u0EFF')
+                || (c >= '\u1000' && c <= '\u109F')
+                || (c >= '\u1780' && c <= '\u17FF')
+                || (c >= '\u3040' && c <= '\u9FFF');
+    }
+
+    private static boolean isLongEnough(String text) {
+        if (count(text, SENTENCE_WORDS) < SENTENCE_WORDS) {
+            return false;
+        }
+        long unspaced = text.chars().filter(Words::isUnspaced).count();
+        return text.length() + unspaced * (WIDTH_OF_UNSPACED_LETTER - 1) >= SENTENCE_LENGTH;
     }
 
     /** Tells whether a text ends as a sentence does. */
@@ -73,12 +94,10 @@ final class Words {
         if (text.length() > SURELY_PROSE) {
             return true;
         }
-
-        boolean longEnough = text.length() >= SENTENCE_LENGTH && count(text, SENTENCE_WORDS) >= SENTENCE_WORDS;
         boolean within =
                 text.length() > LONGEST_TITLE && SENTENCE_WITHIN.matcher(text).find();
         boolean question = text.endsWith("?") && !within && text.length() < LONGEST_QUESTION;
-        return longEnough && !question && (endsSentence(text) || within);
+        return isLongEnough(text) && !question && (endsSentence(text) || within);
     }
 
     /** Tells whether a text is surely running text: of two sentences at least, the last of them whole. */

@@ -50,6 +50,14 @@ final class HtmlMetadata {
     /** A site is often named shorter than whose it is. */
     private static final List<String> SITE = List.of("og:site_name", "application-name");
 
+    private static final List<String> SOURCE = List.of(
+            "og:url",
+            "citation_public_url",
+            "citation_abstract_html_url",
+            "parsely-link",
+            "dc.identifier",
+            "dcterms.identifier");
+
     private static final List<String> SERIES = List.of("citation_series_title", "citation_technical_report_series");
 
     /**
@@ -89,7 +97,7 @@ final class HtmlMetadata {
         SERIES.forEach(name -> metadata.series(meta(name)));
         readAuthors();
         metadata.source(address(document.select("link[rel=canonical]").attr("href")));
-        metadata.source(address(meta("og:url")));
+        SOURCE.forEach(name -> metas(name).forEach(value -> metadata.source(address(value))));
         document.select("script[type=application/ld+json]").forEach(script -> JsonLd.read(script.data(), metadata));
         SITE.forEach(name -> metadata.publisher(meta(name)));
         readMarked();

@@ -8,6 +8,8 @@ import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigSyntax;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Metadata;
@@ -28,6 +30,9 @@ final class JsonLd {
 
     private final Metadata.Builder metadata;
 
+    /** What other parts of a description refer to by its {@code @id}, and not by its name. */
+    private final Map<String, ConfigObject> identified = new HashMap<>();
+
     private JsonLd(Metadata.Builder metadata) {
         this.metadata = metadata;
     }
@@ -42,7 +47,9 @@ final class JsonLd {
             ConfigValue root = ConfigFactory.parseString("{\"data\":" + json + "}", options)
                     .root()
                     .get("data");
-            new JsonLd(metadata).visit(root, 0);
+            JsonLd description = new JsonLd(metadata);
+            description.identify(root);
+            description.visit(root, 0);
         } catch (ConfigException malformed) {
             return;
         }
@@ -61,6 +68,18 @@ final class JsonLd {
             }
         }
         return depth > DEEPEST;
+    }
+
+    private void identify(@Nullable ConfigValue value) {
+        if (value instanceof ConfigList list) {
+            list.forEach(this::identify);
+        } else if (value instanceof ConfigObject object) {
+            String id = text(object.get("@id"));
+            if (id != null && name(object) != null) {
+                identified.putIfAbsent(id, object);
+            }
+            identify(object.get("@graph"));
+        }
     }
 
     private void visit(@Nullable ConfigValue value, int depth) {
@@ -89,7 +108,9 @@ final class JsonLd {
         metadata.publisher(name(article.get("publisher")));
         metadata.series(name(article.get("isPartOf")));
         metadata.language(text(article.get("inLanguage")));
-        metadata.source(text(article.get("url"))).source(text(article.get("@id")));
+        metadata.source(address(article.get("url")))
+                .source(address(article.get("mainEntityOfPage")))
+                .source(address(article.get("@id")));
         readAuthors(article.get("author"));
     }
 
@@ -101,8 +122,24 @@ final class JsonLd {
         }
     }
 
-    private static @Nullable String name(@Nullable ConfigValue value) {
-        return value instanceof ConfigObject object ? text(object.get("name")) : text(value);
+    private @Nullable String name(@Nullable ConfigValue value) {
+        if (!(value instanceof ConfigObject object)) {
+            return text(value);
+        }
+        String name = text(object.get("name"));
+        String given = text(object.get("givenName"));
+        String family = text(object.get("familyName"));
+        if (name == null && given != null && family != null) {
+            return given + " " + family;
+        }
+        ConfigObject other = name == null ? identified.get(text(object.get("@id"))) : null;
+        return other == null || other.equals(object) ? name : name(other);
+    }
+
+    /** Parts of a page have addresses of their own: {@code https://ports.example/report/#article}. */
+    private static @Nullable String address(@Nullable ConfigValue value) {
+        String address = value instanceof ConfigObject object ? text(object.get("@id")) : text(value);
+        return address == null || !address.startsWith("http") ? null : address.split("#", 2)[0];
     }
 
     private static @Nullable String text(@Nullable ConfigValue value) {

@@ -62,7 +62,11 @@ record DateReader(NumericOrder order) {
             return Optional.empty();
         }
         String date = bare(text);
-        return inWords(date).or(() -> ofNumbers(ISO, date)).or(() -> ofNumbers(CHINESE, date)).or(() -> numeric(date)).or(() -> yearAlone(date));
+        return inWords(date)
+                .or(() -> ofNumbers(ISO, date))
+                .or(() -> ofNumbers(CHINESE, date))
+                .or(() -> numeric(date))
+                .or(() -> yearAlone(date));
     }
 
     /** Tells whether a text is a date of numbers that could be read both ways. */

@@ -37,7 +37,9 @@ final class Words {
     private static final int SENTENCE_WORDS = 6;
     private static final int SENTENCE_LENGTH = 40;
 
-    /** A word of a script without spaces has so many letters, and is as long as so many times those of other scripts. */
+    /**
+     * A word of a script without spaces has so many letters, and is as long as so many times those of other scripts.
+     */
     private static final int LETTERS_OF_UNSPACED_WORD = 2;
 
     private static final int WIDTH_OF_UNSPACED_LETTER = 4;
@@ -67,7 +69,9 @@ final class Words {
         return words;
     }
 
-    /** Tells whether a letter is of a script that puts no spaces between words: Thai to Lao, Burmese, Khmer, Chinese. */
+    /**
+     * Tells whether a letter is of a script that puts no spaces between words: Thai to Lao, Burmese, Khmer, Chinese.
+     */
     private static boolean isUnspaced(int c) {
         return (c >= '\u0E00' && c <= '\u0EFF')
                 || (c >= '\u1000' && c <= '\u109F')

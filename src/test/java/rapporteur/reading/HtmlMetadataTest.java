@@ -1,0 +1,61 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+
+/** What web pages say about themselves for machines. */
+class HtmlMetadataTest extends ReadingTest {
+
+    private static final String BODY = "<body><h1>Lake Flour</h1><p>Millers on the lake grind at night because the wind"
+            + " comes then. This report asks who sets the price.</p></body></html>";
+
+    private Report page(String head) {
+        return html("<html><head><title>Lake Flour</title>" + head + "</head>" + BODY);
+    }
+
+    private Report described(String json) {
+        return page("<script type='application/ld+json'>" + json + "</script>");
+    }
+
+    @Test
+    void descriptionNamesPeopleInTwoPartsAndOthersByReference() {
+        Report report = described("""
+                {"@graph": [
+                  {"@type": "Report", "name": "Lake Flour", "publisher": {"@id": "#org"},
+                   "author": [{"@type": "Person", "givenName": "Nora", "familyName": "Lind"}, {"@id": "#p2"}]},
+                  {"@type": "Organization", "@id": "#org", "name": "Lake Institute"},
+                  {"@type": "Person", "@id": "#p2", "name": "Otto Brand"}]}""");
+
+        assertThat(authors(report)).containsExactly("Nora Lind", "Otto Brand");
+        assertThat(report.publisher()).isEqualTo("Lake Institute");
+    }
+
+    @Test
+    void descriptionOfAPartOfThePageHasThePagesAddress() {
+        assertThat(described("{\"@type\": \"Article\", \"@id\": \"https://lake.example/flour/#article\"}")
+                        .source())
+                .isEqualTo("https://lake.example/flour/");
+        assertThat(described("{\"@type\": \"Article\", \"@id\": \"#a\", \"mainEntityOfPage\":"
+                                + " {\"@id\": \"https://lake.example/flour/\"}}")
+                        .source())
+                .isEqualTo("https://lake.example/flour/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citation_public_url", "citation_abstract_html_url", "parsely-link", "DC.identifier"})
+    void addressHasManyNames(String name) {
+        assertThat(page("<meta name='" + name + "' content='https://lake.example/flour/'>")
+                        .source())
+                .isEqualTo("https://lake.example/flour/");
+    }
+
+    @Test
+    void identifierThatIsNoAddressIsNoSource() {
+        assertThat(page("<meta name=DC.identifier content='ISBN 978-1-000'>").source())
+                .isNull();
+    }
+}

@@ -22,6 +22,9 @@ final class Answering {
     /** For so many of the first hits the nearest sentence is looked for; a sentence costs the model milliseconds. */
     private static final int HITS_READ_CLOSELY = 5;
 
+    /** So many of the first passages may come before others for their places. */
+    private static final int HITS_OF_PLACE = 10;
+
     private final Documents documents;
     private final Grams grams;
     private final QuestionReader questions;
@@ -60,7 +63,7 @@ final class Answering {
 
     /** Answers a question. */
     Findings answer(Question question) throws IOException {
-        Asked asked = questions.read(question.text());
+        Asked asked = read(question);
         if (asked.wordless()) {
             return new Findings(Match.NONE, List.of(), List.of(), Map.of());
         }
@@ -75,16 +78,27 @@ final class Answering {
 
     private Findings opening(Asked asked, Question question) {
         if (asked.author()) {
-            return openings.at(Place.AboutAuthor.class, question.scope(), question.limit());
+            return openings.at(
+                    passage -> passage.place() instanceof Place.AboutAuthor, question.scope(), question.limit());
         }
-        return asked.keyPoints()
-                ? openings.at(Place.KeyPoint.class, question.scope(), question.limit())
-                : openings.of(question.scope(), question.limit());
+        return asked.places().kind() == null
+                ? openings.of(question.scope(), question.limit())
+                : openings.at(asked.places()::have, question.scope(), question.limit());
+    }
+
+    /** Reads a question; what it calls a place is a subject where the library has no such place. */
+    private Asked read(Question question) {
+        Asked asked = questions.read(question.text());
+        boolean known = asked.places().kind() == null
+                || documents.passages().stream()
+                        .anyMatch(passage -> Documents.isWithin(passage, question.scope())
+                                && asked.places().have(passage));
+        return known ? asked : questions.readWithoutPlaces(question.text());
     }
 
     /** Ranks passages as {@link #answer} does, without cutting excerpts. */
     List<RankedPassage> rank(Question question) throws IOException {
-        Asked asked = questions.read(question.text());
+        Asked asked = read(question);
         if (asked.words().isEmpty()) {
             return answer(question).hits().stream()
                     .map(hit -> new RankedPassage(hit.passage(), hit.score()))
@@ -114,7 +128,7 @@ final class Answering {
         List<Fusion.Ranked> ranked = Fusion.ranked(words, found.words(), nearness, candidates);
         boolean known = found.all().stream().anyMatch(word -> word.kind().compareTo(Kind.RELATED) < 0);
         return new Ranking(
-                asked.author() && known ? authorsFirst(ranked, question.scope()) : ranked,
+                asked.author() && known ? authorsFirst(ranked, question.scope()) : placesFirst(ranked, asked.places()),
                 found.all(),
                 missing,
                 nearness);
@@ -136,6 +150,20 @@ final class Answering {
         }
         ranked.forEach(found -> byDoc.putIfAbsent(found.doc(), found));
         return List.copyOf(byDoc.values());
+    }
+
+    /** Puts first those of the best passages with words asked for that are at places asked for. */
+    private List<Fusion.Ranked> placesFirst(List<Fusion.Ranked> ranked, AskedPlaces places) {
+        if (places.kind() == null) {
+            return ranked;
+        }
+        Set<Fusion.Ranked> ordered = new LinkedHashSet<>();
+        ranked.stream()
+                .limit(places.numbers().isEmpty() ? HITS_OF_PLACE : ranked.size())
+                .filter(found -> found.match() != Match.MEANING && places.have(documents.passage(found.doc())))
+                .forEach(ordered::add);
+        ordered.addAll(ranked);
+        return List.copyOf(ordered);
     }
 
     /** Keeps to the passages with all quoted phrases, but for those no passage has, which are missing. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param phrases the parts in quotation marks, as they were typed, each with a word that carries meaning
  * @param language the language it is asked in as its words without meaning tell, or {@code OTHER} where none does
  * @param author whether it asks who wrote a report
- * @param keyPoints whether it asks for the key points
+ * @param places the places it asks for as such
  * @param all all words in order, those without meaning too
  */
 record Asked(
@@ -17,7 +17,7 @@ record Asked(
         List<String> phrases,
         Language language,
         boolean author,
-        boolean keyPoints,
+        AskedPlaces places,
         List<Words.Word> all) {
 
     Asked {

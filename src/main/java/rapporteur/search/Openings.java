@@ -1,14 +1,17 @@
 package rapporteur.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 
 /**
  * Answers questions that name no subject: "what is it about?" with what the reports begin with, "who wrote it?" with
- * what they say about their authors, and "what were the key points?" with those.
+ * what they say about their authors, "what were the key points?" with those, and "what's new?" with what is related.
  */
 final class Openings {
 
@@ -41,17 +44,35 @@ final class Openings {
     }
 
     /**
-     * Returns what reports have at places of one sort in their order, or what {@link #of} does where they have none.
+     * Returns passages in their order, the newest of related publications first, or what {@link #of} does where there
+     * are none.
+     *
+     * @param wanted which passages
      */
-    Findings at(Class<? extends Place> place, Scope scope, int limit) {
+    Findings at(Predicate<Passage> wanted, Scope scope, int limit) {
         List<Hit> there = new ArrayList<>();
-        for (int ordinal = 0; ordinal < documents.count() && there.size() < limit; ordinal++) {
-            Passage passage = documents.passages().get(ordinal);
-            if (place.isInstance(passage.place()) && Documents.isWithin(passage, scope)) {
-                there.add(hit(passage, documents.languageOf(ordinal), Match.WORDS, 1));
-            }
+        int[] ordinals = IntStream.range(0, documents.count())
+                .filter(ordinal -> Documents.isWithin(passage(ordinal), scope) && wanted.test(passage(ordinal)))
+                .boxed()
+                .sorted(Comparator.comparing(ordinal -> age(passage(ordinal))))
+                .limit(limit)
+                .mapToInt(ordinal -> ordinal)
+                .toArray();
+        for (int ordinal : ordinals) {
+            there.add(hit(passage(ordinal), documents.languageOf(ordinal), Match.WORDS, 1));
         }
         return there.isEmpty() ? of(scope, limit) : new Findings(Match.WORDS, there, List.of(), Map.of());
+    }
+
+    private Passage passage(int ordinal) {
+        return documents.passages().get(ordinal);
+    }
+
+    /** Returns a number that is the lower the newer a related publication is, and the same for all other passages. */
+    private static long age(Passage passage) {
+        return passage.place() instanceof Place.Related related && related.published() != null
+                ? -related.published().first().toEpochDay()
+                : 0;
     }
 
     private Hit hit(Passage passage, Language language, Match match, double score) {

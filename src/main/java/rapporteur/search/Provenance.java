@@ -27,6 +27,10 @@ record Provenance(Set<Words.Word> words, boolean author) {
 
     private static final Set<String> BY = words("by par");
     private static final Set<String> DATE = words("date");
+
+    /** What stands with every excerpt, or a click away; asked for alone. */
+    private static final Set<String> IMPRINT = words("publisher source link url pdf editeur lien");
+
     private static final Set<String> WHEN = words("when quand date");
     private static final Set<String> AUTHOR =
             words("author authors writer writers auteur auteurs auteure auteures autrice autrices");
@@ -35,9 +39,16 @@ record Provenance(Set<Words.Word> words, boolean author) {
             words("write writes wrote written authored ecrit ecrite ecrits redige redigee rediges");
 
     private static final Set<String> PUBLISHED = words("publish publishes published publication publisher"
-            + " publie publiee publies paru parue parus parution editeur");
+            + " publie publiee publies paru parue parus parution editeur released");
 
     private static final Set<String> OF = words("of du de");
+
+    /** What follows somebody who wrote where what he wrote is not named: "who wrote about wells". */
+    private static final Set<String> ABOUT = words("about on sur");
+
+    private static final Set<String> COME = words("come came comes");
+
+    private static final Set<String> OUT = words("out");
 
     /** What else a report may be called by those who ask who wrote it: "the one on wells". */
     private static final Set<String> PIECE = words("one brief briefing study note etude");
@@ -61,14 +72,25 @@ record Provenance(Set<Words.Word> words, boolean author) {
         List<String> terms = asked.stream().map(Words.Word::term).toList();
         boolean author = asksByWhom(terms, WRITTEN) || (asksWho(terms) && !Collections.disjoint(terms, AUTHOR));
         Set<String> piece = author ? PIECE : Set.of();
+        Set<String> cameOut = follow(terms, COME, OUT) ? COME : Set.of();
         Set<Words.Word> words = asked.stream()
-                .filter(word -> Stream.of(WRITTEN, AUTHOR, PUBLISHED, WHEN, self, piece)
+                .filter(word -> Stream.of(WRITTEN, AUTHOR, PUBLISHED, WHEN, self, piece, cameOut)
                         .anyMatch(known -> known.contains(word.term())))
                 .collect(Collectors.toSet());
-        boolean nothingElse = asked.stream().allMatch(word -> asking.contains(word) || words.contains(word));
-        boolean ofReport = nothingElse || !Collections.disjoint(terms, self) || !Collections.disjoint(terms, piece);
-        boolean other =
-                asksByWhom(terms, PUBLISHED) || asksWhen(terms) || (nothingElse && !Collections.disjoint(terms, DATE));
+        Set<Words.Word> imprint = asked.stream()
+                .filter(word -> DATE.contains(word.term()) || IMPRINT.contains(word.term()))
+                .collect(Collectors.toSet());
+        boolean nothingElse = asked.stream()
+                .allMatch(word -> asking.contains(word) || words.contains(word) || imprint.contains(word));
+        if (nothingElse && !imprint.isEmpty()) {
+            words.addAll(imprint);
+            return new Provenance(words, author);
+        }
+        boolean ofReport = nothingElse
+                || !Collections.disjoint(terms, self)
+                || !Collections.disjoint(terms, piece)
+                || follow(terms, WRITTEN, ABOUT);
+        boolean other = asksByWhom(terms, PUBLISHED) || asksWhen(terms);
         return ofReport && (author || other) ? new Provenance(words, author) : new Provenance(Set.of(), false);
     }
 
@@ -95,7 +117,9 @@ record Provenance(Set<Words.Word> words, boolean author) {
 
     /** {@code when was it published}, {@code date of publication}, {@code date of the report} */
     private static boolean asksWhen(List<String> terms) {
-        boolean made = !Collections.disjoint(terms, WRITTEN) || !Collections.disjoint(terms, PUBLISHED);
+        boolean made = !Collections.disjoint(terms, WRITTEN)
+                || !Collections.disjoint(terms, PUBLISHED)
+                || follow(terms, COME, OUT);
         return (made && !Collections.disjoint(terms, WHEN)) || follow(terms, DATE, OF);
     }
 }

@@ -79,6 +79,15 @@ final class QuestionReader {
 
     /** Reads a question. */
     Asked read(String question) {
+        return read(question, true);
+    }
+
+    /** Reads a question where none of the places is that it may ask for as such. */
+    Asked readWithoutPlaces(String question) {
+        return read(question, false);
+    }
+
+    private Asked read(String question, boolean withPlaces) {
         String text = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
         List<Words.Word> all = words.of(text);
         boolean shouted = isShouted(text, all);
@@ -88,9 +97,9 @@ final class QuestionReader {
         QuestionLanguage.Told told = QuestionLanguage.of(text, ordinary, libraryLanguages);
         Set<Words.Word> asking = asking(ordinary, told.language());
         Provenance provenance = Provenance.of(ordinary, asking, SELF);
-        Set<Words.Word> keyPoints = KeyPointNames.in(ordinary);
+        AskedPlaces places = withPlaces ? AskedPlaces.of(ordinary, asking) : AskedPlaces.NONE;
         asking.addAll(provenance.words());
-        asking.addAll(keyPoints);
+        asking.addAll(places.words());
         Map<String, AskedWord> asked = new LinkedHashMap<>();
         for (int i = 0; i < all.size() && asked.size() < MOST_WORDS; i++) {
             Words.Word word = all.get(i);
@@ -107,7 +116,7 @@ final class QuestionReader {
                 phrases(text, asked.keySet()),
                 told.certain() ? told.language() : Language.OTHER,
                 provenance.author(),
-                !keyPoints.isEmpty(),
+                places,
                 all);
     }
 

@@ -126,6 +126,84 @@ class PassageIndexTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "key point 3, kp3",
+        "what is key point 2 about?, kp2",
+        "point 2, kp2",
+        "key points 1 and 3, kp1 kp3",
+        "le point clé numéro 2, kp2",
+        "findings?, kp1 kp2 kp3",
+        "les principaux points, kp1 kp2 kp3",
+        "the most important findings, kp1 kp2 kp3"
+    })
+    void keyPointsAreGivenByTheirNumbersToo(String question, String points) {
+        Findings findings = ask(question);
+
+        assertThat(anchors(findings)).containsExactly(points.split(" "));
+        assertThat(findings.missing()).isEmpty();
+    }
+
+    @Test
+    void ofPassagesOnASubjectTheKeyPointsComeFirstWhereTheyAreAskedFor() {
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                "The Price of Salt",
+                "en",
+                List.of(
+                        new Passage("salt", "text-1", new Place.Running(null, 1), null, null, List.of(), "Salt taxes."),
+                        keyPoint(1, "Miners left the plain and the herders who bought their salt went with them."),
+                        keyPoint(2, "Wells ran dry when the rain failed in spring.")))))) {
+            assertThat(anchors(index.search(new Question("salt", Scope.EVERYTHING, 3))))
+                    .first()
+                    .isEqualTo("text-1");
+            assertThat(anchors(index.search(new Question("key findings on salt", Scope.EVERYTHING, 3))))
+                    .first()
+                    .isEqualTo("kp1");
+            assertThat(anchors(index.search(new Question("key point 2 on salt", Scope.EVERYTHING, 3))))
+                    .first()
+                    .isEqualTo("kp2");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what's new?, related-2 related-1",
+        "anything newer?, related-2 related-1",
+        "What's new since 2021?, related-2",
+        "related publications, related-2 related-1",
+        "further reading, related-2 related-1",
+        "quoi de neuf depuis 2021 ?, related-2",
+        "publications récentes, related-2 related-1",
+        "new wells, kp1"
+    })
+    void whatIsNewIsToldByTheRelatedPublicationsTheNewestFirst(String question, String anchors) {
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                "The Price of Salt",
+                "en",
+                List.of(keyPoint(1, "New wells were dug."), related(1, 2020), related(2, 2022)))))) {
+            Findings findings = index.search(new Question(question, Scope.EVERYTHING, 3));
+
+            assertThat(anchors(findings)).containsExactly(anchors.split(" "));
+            assertThat(findings.missing()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereNothingIsRelatedNewIsAWordLikeAnyOther() {
+        assertThat(ask("what's new?").missing()).containsExactly("new");
+    }
+
+    private static Passage related(int number, int year) {
+        return new Passage(
+                "mali",
+                "related-" + number,
+                new Place.Related(number, PublicationDate.of(year)),
+                null,
+                null,
+                List.of(),
+                "Rain came late.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"What were the key points on elections?", "les points clés sur les élections"})
     void keyPointsOnASubjectAreFoundByTheSubjectAlone(String question) {
         assertThat(anchors(ask(question))).first().isEqualTo("kp2");

@@ -56,6 +56,7 @@ class ProvenanceTest {
         "by whom was the report on wells written, wells",
         "who wrote the wells one?, wells",
         "who wrote the brief on salt, wells",
+        "who wrote about salt?, wells",
         "qui a écrit la note sur les ponts, ponts",
         "qui a écrit le rapport sur les ponts ?, ponts",
         "Qui est l'auteur du rapport sur les péages, ponts",
@@ -93,7 +94,15 @@ class ProvenanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"when was this published?", "who published this", "quand a-t-il été publié", "date"})
+    @ValueSource(
+            strings = {
+                "when was this published?",
+                "when did it come out",
+                "who published this",
+                "quand a-t-il été publié",
+                "date",
+                "link?"
+            })
     void whereNoReportIsNamedAllAreShownWithTheirDates(String question) {
         assertThat(ask(question).match()).isEqualTo(Match.OPENING);
         assertThat(ids(ask(question))).contains("wells#lede", "ponts#lede");

@@ -13,10 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rapporteur.report.Author;
-import rapporteur.report.Paragraph;
 import rapporteur.report.Passages;
 import rapporteur.report.Report;
+import rapporteur.report.ReportBuilder;
 import rapporteur.search.Match;
 
 class AskTest {
@@ -77,20 +76,11 @@ class AskTest {
     }
 
     private static Report written(String author, String point) {
-        return new Report(
-                "wells",
-                null,
-                null,
-                "en",
-                null,
-                null,
-                null,
-                null,
-                List.of(new Paragraph(point, null)),
-                null,
-                List.of(new Author(author, null)),
-                List.of(),
-                List.of());
+        return new ReportBuilder("wells")
+                .language("en")
+                .keyPoints(point)
+                .authors(author)
+                .build();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Author;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
+import rapporteur.report.ReportBuilder;
 import rapporteur.search.Match;
 
 class AuthorsTest {
@@ -24,20 +24,7 @@ class AuthorsTest {
     }
 
     private static Report written(String id, String... authors) {
-        return new Report(
-                id,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                Stream.of(authors).map(name -> new Author(name, null)).toList(),
-                List.of(),
-                List.of());
+        return new ReportBuilder(id).authors(authors).build();
     }
 
     private static List<Authors.Entry> entries(Answer answer) {
@@ -107,20 +94,9 @@ class AuthorsTest {
 
     @Test
     void findsWhomTheNoteIntroducesByAnotherFormOfTheName() {
-        Report report = new Report(
-                "one",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(new Author("Rosa Lind", new Paragraph("Rosa M. Lind works with Omar B. Sy.", null))),
-                List.of(),
-                List.of());
+        Report report = new ReportBuilder("one")
+                .authors(new Author("Rosa Lind", new Paragraph("Rosa M. Lind works with Omar B. Sy.", null)))
+                .build();
         Briefing briefing = Samples.briefing(report);
 
         assertThat(entries(briefing.answer(new Authors("rosa m lind", null))))

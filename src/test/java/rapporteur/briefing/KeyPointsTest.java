@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rapporteur.report.Paragraph;
 import rapporteur.report.Place;
 import rapporteur.report.Report;
+import rapporteur.report.ReportBuilder;
 import rapporteur.report.Slug;
 
 class KeyPointsTest {
@@ -50,11 +49,10 @@ class KeyPointsTest {
 
     @Test
     void findsAllOnATopicHoweverMany() {
-        List<Paragraph> points = IntStream.range(0, 120)
-                .mapToObj(i -> new Paragraph("Rain fell late in district " + i + ".", null))
-                .toList();
-        Report report = new Report(
-                "rain", null, null, null, null, null, null, null, points, null, List.of(), List.of(), List.of());
+        String[] points = IntStream.range(0, 120)
+                .mapToObj(i -> "Rain fell late in district " + i + ".")
+                .toArray(String[]::new);
+        Report report = new ReportBuilder("rain").keyPoints(points).build();
 
         assertThat(numbers(Samples.briefing(report).answer(new KeyPoints("rain", null))))
                 .hasSize(120);
@@ -144,20 +142,11 @@ class KeyPointsTest {
     }
 
     private static Report titled(String title, String... points) {
-        return new Report(
-                Slug.of(title, 60),
-                title,
-                null,
-                "en",
-                null,
-                null,
-                null,
-                null,
-                Stream.of(points).map(point -> new Paragraph(point, null)).toList(),
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+        return new ReportBuilder(Slug.of(title, 60))
+                .title(title)
+                .language("en")
+                .keyPoints(points)
+                .build();
     }
 
     @Test

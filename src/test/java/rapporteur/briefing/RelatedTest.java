@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.PublicationDate;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
+import rapporteur.report.ReportBuilder;
 
 class RelatedTest {
 
@@ -133,7 +134,7 @@ class RelatedTest {
 
     @Test
     void listsAllWhereTheReportsDateIsUnknown() {
-        Report undated = with(null, PublicationDate.of(1990), "Old");
+        Report undated = with("undated", PublicationDate.of(1990), "Old");
 
         assertThat(titles(related(Samples.briefing(undated), null, null, null))).containsExactly("Old");
     }
@@ -160,20 +161,10 @@ class RelatedTest {
     }
 
     private static Report dated(Report report, int year) {
-        return new Report(
-                report.id(),
-                null,
-                PublicationDate.of(year),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                report.related());
+        return new ReportBuilder(report.id())
+                .published(PublicationDate.of(year))
+                .related(report.related())
+                .build();
     }
 
     @Test
@@ -192,20 +183,7 @@ class RelatedTest {
         List<RelatedPublication> related = Arrays.stream(titles)
                 .map(title -> new RelatedPublication(title, date, List.of(), null, List.of(), null, null))
                 .toList();
-        return new Report(
-                id == null ? "undated" : id,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                related);
+        return new ReportBuilder(id).related(related).build();
     }
 
     @ParameterizedTest

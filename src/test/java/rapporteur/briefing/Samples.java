@@ -1,7 +1,6 @@
 package rapporteur.briefing;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import rapporteur.library.Library;
 import rapporteur.reading.ReportReader;
@@ -11,6 +10,7 @@ import rapporteur.report.Paragraph;
 import rapporteur.report.PublicationDate;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
+import rapporteur.report.ReportBuilder;
 import rapporteur.report.Section;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.PassageSequence;
@@ -62,24 +62,7 @@ public final class Samples {
 
     /** Returns a report of which nothing is known but its words. */
     public static Report bare(String id, String... paragraphs) {
-        List<Paragraph> words = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            words.add(new Paragraph(paragraph, null));
-        }
-        return new Report(
-                id,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(new Section(null, words)),
-                List.of());
+        return new ReportBuilder(id).text(paragraphs).build();
     }
 
     private static RelatedPublication related(String title, PublicationDate date, String type, String author) {

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.briefing.Ask;
 import rapporteur.briefing.PassageKey;
 import rapporteur.briefing.Wording;
-import rapporteur.report.Paragraph;
 import rapporteur.report.Passages;
 import rapporteur.report.Report;
+import rapporteur.report.ReportBuilder;
 
 /** A real JDA against a loopback Discord: what each command and button brings. */
 class BotAnswersTest {
@@ -83,11 +83,10 @@ class BotAnswersTest {
 
     @Test
     void whereThereAreMoreExcerptsThanPagesItSaysSo() {
-        List<Paragraph> points = IntStream.range(0, 40)
-                .mapToObj(i -> SampleReports.words("Fishing went on in village " + i + " all through the year."))
-                .toList();
-        Report report = new Report(
-                "nets", null, null, null, null, null, null, null, points, null, List.of(), List.of(), List.of());
+        String[] points = IntStream.range(0, 40)
+                .mapToObj(i -> "Fishing went on in village " + i + " all through the year.")
+                .toArray(String[]::new);
+        Report report = new ReportBuilder("nets").keyPoints(points).build();
         Messages messages = new Messages(SampleReports.briefing(report));
         Subject asked = new Subject.Asked(Ask.COMMAND, Map.of("question", "fishing"));
         View first = messages.view(asked, Wording.of(Locale.ENGLISH), 0);

@@ -11,6 +11,7 @@ import rapporteur.report.Paragraph;
 import rapporteur.report.PublicationDate;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
+import rapporteur.report.ReportBuilder;
 import rapporteur.report.Section;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.PassageSequence;
@@ -85,14 +86,15 @@ final class SampleReports {
 
     /** A report of a title and one key point. */
     static Report titled(String title) {
-        List<Paragraph> points = List.of(words("Fishing went on through the drought."));
-        return new Report(
-                "titled", title, null, "en", null, null, null, null, points, null, List.of(), List.of(), List.of());
+        return new ReportBuilder("titled")
+                .title(title)
+                .language("en")
+                .keyPoints("Fishing went on through the drought.")
+                .build();
     }
 
     /** A report of hardly more than an id. */
     static Report bare() {
-        return new Report(
-                "bare", null, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of());
+        return new ReportBuilder("bare").build();
     }
 }

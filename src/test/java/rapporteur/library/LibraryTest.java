@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Report;
+import rapporteur.report.ReportBuilder;
 
 class LibraryTest {
 
@@ -95,8 +96,7 @@ class LibraryTest {
     }
 
     private static Report report(String id, @Nullable String title) {
-        return new Report(
-                id, title, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of());
+        return new ReportBuilder(id).title(title).build();
     }
 
     private static List<String> ids(List<Report> reports) {

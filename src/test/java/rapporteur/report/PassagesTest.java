@@ -115,13 +115,11 @@ class PassagesTest {
     }
 
     private static Report withSections(List<Section> sections) {
-        return new Report(
-                "r", null, null, null, null, null, null, null, List.of(), null, List.of(), sections, List.of());
+        return new ReportBuilder("r").sections(sections).build();
     }
 
     private static Report withRelated(List<RelatedPublication> related) {
-        return new Report(
-                "r", null, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), related);
+        return new ReportBuilder("r").related(related).build();
     }
 
     private static Paragraph words(String text) {

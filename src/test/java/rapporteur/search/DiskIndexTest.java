@@ -11,19 +11,16 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rapporteur.report.Passage;
-import rapporteur.report.Place;
 
 class DiskIndexTest {
 
-    private static final List<PassageSequence> MALI =
-            List.of(passages("mali", "The elections were held.", "Smugglers cross the desert.", "Rebels returned."));
+    private static final List<PassageSequence> MALI = List.of(
+            Points.of("mali", "en", "The elections were held.", "Smugglers cross the desert.", "Rebels returned."));
 
     @TempDir
     private Path folder;
@@ -52,7 +49,7 @@ class DiskIndexTest {
     @Test
     void isAnotherWhereOneWordChanged() throws IOException {
         List<PassageSequence> edited = List.of(
-                passages("mali", "The elections were lost.", "Smugglers cross the desert.", "Rebels returned."));
+                Points.of("mali", "en", "The elections were lost.", "Smugglers cross the desert.", "Rebels returned."));
         PassageIndex.onDisk(MALI, folder).close();
 
         try (PassageIndex index = PassageIndex.onDisk(edited, folder)) {
@@ -81,7 +78,8 @@ class DiskIndexTest {
     @Test
     void keepsTheLatestFewOnly() throws IOException {
         for (int i = 0; i < 6; i++) {
-            PassageIndex.onDisk(List.of(passages("r" + i, "Words.")), folder).close();
+            PassageIndex.onDisk(List.of(Points.of("r" + i, "en", "Words.")), folder)
+                    .close();
         }
 
         try (Stream<Path> kept = Files.list(folder)) {
@@ -141,7 +139,8 @@ class DiskIndexTest {
         }
 
         for (int i = 0; i < 5; i++) {
-            PassageIndex.onDisk(List.of(passages("r" + i, "Words.")), folder).close();
+            PassageIndex.onDisk(List.of(Points.of("r" + i, "en", "Words.")), folder)
+                    .close();
         }
 
         assertThat(List.of(page, notes, named, draft)).allMatch(Files::exists);
@@ -156,7 +155,7 @@ class DiskIndexTest {
         Path underWay = Files.createDirectories(index.resolveSibling(index.getFileName() + ".draft-678"));
         Files.setLastModifiedTime(left, FileTime.from(Instant.EPOCH));
 
-        PassageIndex.onDisk(List.of(passages("other", "Words.")), folder).close();
+        PassageIndex.onDisk(List.of(Points.of("other", "en", "Words.")), folder).close();
 
         assertThat(left).doesNotExist();
         assertThat(underWay).exists();
@@ -183,15 +182,5 @@ class DiskIndexTest {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         }
-    }
-
-    private static PassageSequence passages(String report, String... texts) {
-        return new PassageSequence(
-                null,
-                "en",
-                IntStream.range(0, texts.length)
-                        .mapToObj(i -> new Passage(
-                                report, "kp" + (i + 1), new Place.KeyPoint(i + 1), null, null, List.of(), texts[i]))
-                        .toList());
     }
 }

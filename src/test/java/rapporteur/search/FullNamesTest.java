@@ -2,13 +2,10 @@ package rapporteur.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rapporteur.report.Passage;
-import rapporteur.report.Place;
 
 class FullNamesTest {
 
@@ -18,12 +15,7 @@ class FullNamesTest {
             "Later on Philippe Osei and Mark Duarte spoke for the Harbours Pact, under a Policy Brief of Sorel.");
 
     private static PassageIndex index(String... texts) {
-        List<Passage> passages = new ArrayList<>();
-        for (String text : texts) {
-            int number = passages.size() + 1;
-            passages.add(new Passage("r", "kp" + number, new Place.KeyPoint(number), null, null, List.of(), text));
-        }
-        return PassageIndex.of(List.of(new PassageSequence(null, "en", passages)));
+        return PassageIndex.of(List.of(Points.of("r", "en", texts)));
     }
 
     private static List<String> missing(String question) {

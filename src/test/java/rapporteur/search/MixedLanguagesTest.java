@@ -2,14 +2,11 @@ package rapporteur.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rapporteur.report.Passage;
-import rapporteur.report.Place;
 
 class MixedLanguagesTest {
 
@@ -23,12 +20,7 @@ class MixedLanguagesTest {
             "fr", "Les éleveurs ont formé une alliance.", "La police a été réformée à Minsk.", "Le soldat a tiré.");
 
     private static PassageSequence sequence(String language, String... texts) {
-        List<Passage> passages = new ArrayList<>();
-        for (String text : texts) {
-            int number = passages.size() + 1;
-            passages.add(new Passage(language, "kp" + number, new Place.KeyPoint(number), null, null, List.of(), text));
-        }
-        return new PassageSequence(null, language, passages);
+        return Points.of(language, language, texts);
     }
 
     private static Findings ask(String question, PassageSequence... library) {
@@ -94,8 +86,7 @@ class MixedLanguagesTest {
     })
     void ranksThePassageThatSaysItInTheOtherLanguageFirst(String question, String passage) {
         String language = passage.contains("malaria") ? "en" : "fr";
-        List<String> found =
-                ids(ask(question, ENGLISH, FRENCH, new PassageSequence(null, language, List.of(only(passage)))));
+        List<String> found = ids(ask(question, ENGLISH, FRENCH, Points.of("only", language, passage)));
 
         assertThat(found).first().isEqualTo("only#kp1");
     }
@@ -110,10 +101,6 @@ class MixedLanguagesTest {
         assertThat(ask("guards in El Salvador", spanish, sequence("es", "Los guardias de El Salvador."))
                         .missing())
                 .doesNotContain("Salvador");
-    }
-
-    private static Passage only(String text) {
-        return new Passage("only", "kp1", new Place.KeyPoint(1), null, null, List.of(), text);
     }
 
     @ParameterizedTest

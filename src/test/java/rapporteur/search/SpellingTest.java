@@ -8,17 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rapporteur.report.Passage;
-import rapporteur.report.Place;
 
 class SpellingTest {
-
-    private static Findings ask(String question, String text) {
-        Passage passage = new Passage("report", "kp1", new Place.KeyPoint(1), null, null, List.of(), text);
-        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(null, "en", List.of(passage))))) {
-            return index.search(new Question(question, Scope.EVERYTHING, 1));
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -33,13 +24,13 @@ class SpellingTest {
         "relgion, religion, 'In the region, one religion of the region grew.'"
     })
     void takesWordsThatSoundAlikeForOneAnother(String typed, String meant, String text) {
-        assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
+        assertThat(Points.search(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u202Aelections\u202C", "elec\u200Btions", "elec\u00ADtions", "\u2068elections"})
     void readsAQuestionWithoutWhatNobodySees(String question) {
-        Findings findings = ask(question, "The elections failed.");
+        Findings findings = Points.search(question, "The elections failed.");
 
         assertThat(findings.missing()).isEmpty();
         assertThat(findings.corrections()).isEmpty();
@@ -54,13 +45,13 @@ class SpellingTest {
         "vorruption, corruption, Widespread corruption."
     })
     void forgivesSlipsInTheFirstLettersAndInOtherForms(String typed, String meant, String text) {
-        assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
+        assertThat(Points.search(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
     }
 
     @ParameterizedTest
     @CsvSource({"mali, They left Bali.", "Fouré, President Touré fled.", "ratify, They gratify him."})
     void takesNoWordWithAnotherFirstLetterForAShortOne(String typed, String text) {
-        assertThat(ask(typed, text).corrections()).isEmpty();
+        assertThat(Points.search(typed, text).corrections()).isEmpty();
     }
 
     @ParameterizedTest
@@ -72,7 +63,7 @@ class SpellingTest {
         "Poeple of the north, people, The people of the north fled."
     })
     void capitalThatOpensAQuestionTellsOfNoName(String question, String meant, String text) {
-        assertThat(ask(question, text).corrections().values()).containsExactly(meant);
+        assertThat(Points.search(question, text).corrections().values()).containsExactly(meant);
     }
 
     @ParameterizedTest
@@ -90,7 +81,7 @@ class SpellingTest {
                 "t'as vu la north"
             })
     void slipOfAWordThatOnlyAsksIsNotMissing(String question) {
-        assertThat(ask(question, "The north is poor.").missing()).isEmpty();
+        assertThat(Points.search(question, "The north is poor.").missing()).isEmpty();
     }
 
     @ParameterizedTest
@@ -107,7 +98,7 @@ class SpellingTest {
         "Bole, They met in Bol."
     })
     void takesNoWordOfEnglishForAMisspellingOfAnother(String typed, String text) {
-        Findings findings = ask(typed, text);
+        Findings findings = Points.search(typed, text);
 
         assertThat(findings.corrections()).isEmpty();
         assertThat(findings.missing()).containsExactly(typed);
@@ -121,7 +112,7 @@ class SpellingTest {
         "Marcy, It was in March."
     })
     void takesNoShortNameForAnother(String name, String text) {
-        assertThat(ask(name, text).missing()).containsExactly(name);
+        assertThat(Points.search(name, text).missing()).containsExactly(name);
     }
 
     @ParameterizedTest
@@ -132,7 +123,7 @@ class SpellingTest {
         "Konnaré, Konaré, Then Konaré led."
     })
     void takesSlipsInShortNamesForThem(String typed, String meant, String text) {
-        assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
+        assertThat(Points.search(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
     }
 
     @ParameterizedTest
@@ -143,7 +134,7 @@ class SpellingTest {
         "Mr Gaines, Mister was gaining ground."
     })
     void takesNoNameForAFormOfAWord(String question, String text) {
-        Findings findings = ask(question, text);
+        Findings findings = Points.search(question, text);
 
         assertThat(findings.match()).isIn(Match.NONE, Match.MEANING);
         assertThat(findings.missing()).contains(question.replace("Mr ", ""));
@@ -156,7 +147,7 @@ class SpellingTest {
         "presidant, president, The president left."
     })
     void saysWhichSpellingItTookThoughTheStemsAreOne(String typed, String meant, String text) {
-        assertThat(ask(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
+        assertThat(Points.search(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
     }
 
     @ParameterizedTest
@@ -168,7 +159,7 @@ class SpellingTest {
         "radicalization, The radicalisation of youth."
     })
     void takesNoWordSpeltOtherwiseElsewhereForAMisspelling(String typed, String text) {
-        Findings findings = ask(typed, text);
+        Findings findings = Points.search(typed, text);
 
         assertThat(findings.match()).isEqualTo(Match.WORDS);
         assertThat(findings.corrections()).isEmpty();
@@ -183,7 +174,7 @@ class SpellingTest {
                 "la libéralisation",
             })
     void findsFrenchWordsThatDifferInTheirEndingsOnly(String question) {
-        Findings findings = ask(question, "Decentralization and liberalization helped refugees.");
+        Findings findings = Points.search(question, "Decentralization and liberalization helped refugees.");
 
         assertThat(findings.match()).isEqualTo(Match.WORDS);
         assertThat(findings.missing()).isEmpty();
@@ -197,7 +188,7 @@ class SpellingTest {
         "les membres, Its members left."
     })
     void findsFrenchWordsThatLookLikeTheEnglishOnes(String question, String text) {
-        Findings findings = ask(question, text);
+        Findings findings = Points.search(question, text);
 
         assertThat(findings.match()).isEqualTo(Match.WORDS);
         assertThat(findings.missing()).isEmpty();
@@ -206,7 +197,7 @@ class SpellingTest {
     @ParameterizedTest
     @CsvSource({"statusquo, The status quo remained.", "coupd’etat, A coup d’état followed."})
     void findsWordsRunTogether(String question, String text) {
-        Findings findings = ask(question, text);
+        Findings findings = Points.search(question, text);
 
         assertThat(findings.match()).isEqualTo(Match.WORDS);
         assertThat(findings.missing()).isEmpty();
@@ -225,7 +216,7 @@ class SpellingTest {
         "givers of elections, givers"
     })
     void expectsNoMisspeltWordThatOnlyAsksToBeFound(String question, String missing) {
-        assertThat(ask(question, "Elections follow.").missing())
+        assertThat(Points.search(question, "Elections follow.").missing())
                 .containsExactlyElementsOf(missing == null ? List.of() : List.of(missing));
     }
 
@@ -253,9 +244,7 @@ class SpellingTest {
 
     @Test
     void takesNoFrenchNameForAWordOfTheSameShortStem() {
-        Passage passage =
-                new Passage("report", "kp1", new Place.KeyPoint(1), null, null, List.of(), "En mars la pluie tomba.");
-        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(null, "fr", List.of(passage))))) {
+        try (PassageIndex index = PassageIndex.of(List.of(Points.of("report", "fr", "En mars la pluie tomba.")))) {
             assertThat(index.search(new Question("Marie", Scope.EVERYTHING, 1)).missing())
                     .containsExactly("Marie");
         }

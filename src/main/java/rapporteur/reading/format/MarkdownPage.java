@@ -119,7 +119,7 @@ final class MarkdownPage extends AbstractVisitor {
         List<Block> titled = new ArrayList<>();
         titled.add(Block.heading(title, 1, Spot.line(1)));
         for (Block block : blocks) {
-            boolean heading = block.is(Kind.HEADING) && block.depth() > 0;
+            boolean heading = block.isCertainHeading();
             titled.add(heading ? block.as(Kind.HEADING, block.depth() + 1) : block);
         }
         return titled;

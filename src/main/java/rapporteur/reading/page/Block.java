@@ -82,6 +82,11 @@ public record Block(
         return kind == other;
     }
 
+    /** Tells whether it is a heading that is marked or set as one, and not a line that only looks like one. */
+    public boolean isCertainHeading() {
+        return kind == Kind.HEADING && depth > 0;
+    }
+
     /** Returns its words as a paragraph of a report. */
     public Paragraph paragraph() {
         return new Paragraph(text, spot.page());

@@ -43,8 +43,7 @@ final class CommentsHeading {
         return blocks.stream()
                 .skip(index + 1L)
                 .takeWhile(other -> !KnownHeadings.kindOf(other.text()).equals(Optional.of(PartKind.RELATED)))
-                .noneMatch(other -> other.is(Kind.HEADING)
-                        && other.depth() > 0
+                .noneMatch(other -> other.isCertainHeading()
                         && other.depth() <= blocks.get(index).depth());
     }
 }

@@ -58,7 +58,7 @@ final class HeadReach {
         if (covers(index)) {
             return false;
         }
-        if (end > 0 || isCertainHeading(blocks.get(index))) {
+        if (end > 0 || blocks.get(index).isCertainHeading()) {
             return true;
         }
         Block next = next(index);
@@ -173,10 +173,6 @@ final class HeadReach {
         }
         return (toldAbove || isCertainHeading(block))
                 && KnownHeadings.kindOf(block.text()).isPresent();
-    }
-
-    private static boolean isCertainHeading(Block block) {
-        return block.is(Kind.HEADING) && block.depth() > 0;
     }
 
     private static boolean maySayWhatTheReportIs(Block line) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
-import rapporteur.reading.page.Block.Kind;
 
 /** A part of a page to which blocks are still added. */
 final class OpenPart {
@@ -73,8 +72,7 @@ final class OpenPart {
 
     /** Tells whether a block is a heading of a lower level than one within the part. */
     boolean hasHeadingAbove(Block block) {
-        return blocks.stream()
-                .anyMatch(above -> above.is(Kind.HEADING) && above.depth() > 0 && above.depth() < block.depth());
+        return blocks.stream().anyMatch(above -> above.isCertainHeading() && above.depth() < block.depth());
     }
 
     /** What a person is may be said in any words, right under the name; where, under what the person is. */

@@ -200,7 +200,7 @@ final class Parts {
 
     /** Lists of contents are left out; the first whole sentence, or a heading that surely is one, ends them. */
     private void leaveNavigation(Block block) {
-        boolean certainHeading = block.is(Kind.HEADING) && block.depth() > 0;
+        boolean certainHeading = block.isCertainHeading();
         boolean entry = !Words.isProse(block.text()) || Navigation.isEntryOfContents(block.text());
         if (!certainHeading && entry) {
             contents.add(block.text());

@@ -66,7 +66,7 @@ final class RelatedLineKinds {
         if (isPlaceAboveTitle(index)) {
             return RelatedLine.TOPICS;
         }
-        boolean surelyTitle = block.link() != null || isTitleHeading(block);
+        boolean surelyTitle = block.link() != null || block.isCertainHeading();
         if (surelyTitle && text.length() < LONGEST_TITLE) {
             return linkOrHeading(index);
         }
@@ -107,13 +107,9 @@ final class RelatedLineKinds {
     private boolean isPlaceAboveTitle(int index) {
         return (above.item.title == null || above.beginsWith == RelatedLine.TOPICS)
                 && index + 1 < blocks.size()
-                && (isTitleHeading(blocks.get(index + 1)) || !shortLines.isDetail(index + 1))
-                && !isTitleHeading(blocks.get(index))
+                && (blocks.get(index + 1).isCertainHeading() || !shortLines.isDetail(index + 1))
+                && !blocks.get(index).isCertainHeading()
                 && RelatedForms.arePlaces(blocks.get(index).text());
-    }
-
-    private static boolean isTitleHeading(Block block) {
-        return block.is(Kind.HEADING) && block.depth() > 0;
     }
 
     /** {@code Analysis} right below {@code Type: Podcast} */
@@ -140,8 +136,8 @@ final class RelatedLineKinds {
     /** A linked line among headings that are titles. */
     private boolean isTopicLink(int index) {
         Block block = blocks.get(index);
-        boolean titlesAreHeadings = blocks.stream().anyMatch(RelatedLineKinds::isTitleHeading);
-        return titlesAreHeadings && !isTitleHeading(block) && above.item.title != null;
+        boolean titlesAreHeadings = blocks.stream().anyMatch(Block::isCertainHeading);
+        return titlesAreHeadings && !block.isCertainHeading() && above.item.title != null;
     }
 
     /** {@code Special Report} between title and date. */

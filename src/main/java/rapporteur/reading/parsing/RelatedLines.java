@@ -110,7 +110,7 @@ final class RelatedLines {
                     && !isDetailOfItem(title);
             if (doubled
                     && Words.count(topic.text(), LONGEST_TOPIC + 1) <= LONGEST_TOPIC
-                    && !isTitleHeading(topic)
+                    && !topic.isCertainHeading()
                     && !isDateOrByline(topic.text())) {
                 lines.set(i, lines.get(i + 2));
                 lines.set(i + 1, new Line(topic, RelatedLine.TOPICS, false));
@@ -144,7 +144,7 @@ final class RelatedLines {
         }
         Block type = lines.get(index).block();
         return type.link() == null
-                && !isTitleHeading(type)
+                && !type.isCertainHeading()
                 && Words.count(type.text(), MOST_WORDS_OF_TYPE + 1) <= MOST_WORDS_OF_TYPE
                 && (PublicationTypes.isType(type.text()) || !isDetailOfItem(type.text()))
                 && dates.read(lines.get(index + 1).block().text()).isPresent()
@@ -191,8 +191,7 @@ final class RelatedLines {
 
     /** {@code Collection} below a list of nothing but links, which had no such heading. */
     private boolean isOverOtherList(Block block) {
-        return block.is(Block.Kind.HEADING)
-                && block.depth() > 0
+        return block.isCertainHeading()
                 && block.link() == null
                 && !lines.isEmpty()
                 && lines.stream().map(Line::block).allMatch(above -> above.is(Block.Kind.ITEM) && above.link() != null);
@@ -250,8 +249,7 @@ final class RelatedLines {
 
     /** A heading may hold dashes and dates of what it is about. */
     private static boolean isWholeTitle(Block block) {
-        return block.is(Block.Kind.HEADING)
-                && block.depth() > 0
+        return block.isCertainHeading()
                 && DASH.matcher(block.text()).find()
                 && block.text().indexOf('|') < 0;
     }
@@ -265,17 +263,13 @@ final class RelatedLines {
                 && blocks
                         .subList(index + 1, Math.min(blocks.size(), index + 1 + linesToDate(blocks.get(index))))
                         .stream()
-                        .takeWhile(below -> !isTitleHeading(below))
+                        .takeWhile(below -> !below.isCertainHeading())
                         .anyMatch(below -> dates.read(below.text()).isPresent());
     }
 
     /** Below a heading fields may stand, each label and value in a line of its own. */
     private static int linesToDate(Block title) {
-        return isTitleHeading(title) ? LINES_OF_FIELDS : LINES_TO_DATE;
-    }
-
-    private static boolean isTitleHeading(Block block) {
-        return block.is(Block.Kind.HEADING) && block.depth() > 0;
+        return title.isCertainHeading() ? LINES_OF_FIELDS : LINES_TO_DATE;
     }
 
     /** {@code … where the boats wait. Read more} */

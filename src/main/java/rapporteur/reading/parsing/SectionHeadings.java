@@ -34,8 +34,7 @@ final class SectionHeadings {
 
     /** {@code Jobs} above a paragraph, marked as a heading that leads nowhere, is no word of a menu. */
     static boolean isCalledLikeAButton(Block block, @Nullable Block next) {
-        return block.is(Kind.HEADING)
-                && block.depth() > 0
+        return block.isCertainHeading()
                 && block.link() == null
                 && next != null
                 && HeadReach.isText(next)

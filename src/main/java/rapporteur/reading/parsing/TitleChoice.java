@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
-import rapporteur.reading.page.Block.Kind;
 import rapporteur.reading.page.Metadata;
 
 /** Chooses the title among the lines that look like one, by where they stand and by what the file says beside them. */
@@ -151,7 +150,7 @@ final class TitleChoice {
 
     private Optional<Integer> highestOf(List<Integer> candidates) {
         return candidates.stream()
-                .filter(i -> lines.get(i).is(Kind.HEADING) && lines.get(i).depth() > 0)
+                .filter(i -> lines.get(i).isCertainHeading())
                 .min((a, b) -> lines.get(a).depth() - lines.get(b).depth());
     }
 

@@ -21,7 +21,7 @@ final class TitleLines {
     /** Tells whether a line may be the title wherever it stands. */
     boolean mayBeTitle(int index) {
         Block block = lines.get(index);
-        boolean surelyHeading = block.is(Kind.HEADING) && block.depth() > 0;
+        boolean surelyHeading = block.isCertainHeading();
         return isLikeTitle(index) && (surelyHeading || !block.text().endsWith("."));
     }
 
@@ -29,7 +29,7 @@ final class TitleLines {
     boolean isLikeTitle(int index) {
         Block block = lines.get(index);
         String text = block.text();
-        boolean surelyHeading = block.is(Kind.HEADING) && block.depth() > 0;
+        boolean surelyHeading = block.isCertainHeading();
         if (block.is(Kind.ROW)
                 || text.length() > LONGEST
                 || Words.isCaption(text)

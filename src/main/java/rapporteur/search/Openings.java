@@ -54,7 +54,7 @@ final class Openings {
         int[] ordinals = IntStream.range(0, documents.count())
                 .filter(ordinal -> Documents.isWithin(passage(ordinal), scope) && wanted.test(passage(ordinal)))
                 .boxed()
-                .sorted(Comparator.comparing(ordinal -> age(passage(ordinal))))
+                .sorted(Comparator.comparingLong(ordinal -> age(passage(ordinal))))
                 .limit(limit)
                 .mapToInt(ordinal -> ordinal)
                 .toArray();

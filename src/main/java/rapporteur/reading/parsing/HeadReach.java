@@ -171,7 +171,7 @@ final class HeadReach {
         if (isText(block)) {
             return toldAbove || block.is(Kind.ITEM) || !(isAbove(index) || isInside(index));
         }
-        return (toldAbove || isCertainHeading(block))
+        return (toldAbove || block.isCertainHeading())
                 && KnownHeadings.kindOf(block.text()).isPresent();
     }
 

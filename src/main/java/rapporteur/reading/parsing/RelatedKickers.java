@@ -26,8 +26,8 @@ final class RelatedKickers {
         RelatedKickers finder = new RelatedKickers(lines, dates);
         List<Integer> kickers = finder.firstOfItems();
         return kickers.stream()
-                        .anyMatch(i ->
-                                RelatedType.of(lines.get(i).block().text()).isPresent())
+                        .anyMatch(
+                                i -> RelatedType.of(lines.get(i).block().text()).isPresent())
                 ? kickers
                 : List.of();
     }
@@ -76,7 +76,7 @@ final class RelatedKickers {
         Block block = lines.get(index).block();
         return lines.get(index).known() == null
                 && block.link() == null
-                && !(block.is(Block.Kind.HEADING) && block.depth() > 0)
+                && !block.isCertainHeading()
                 && !Words.isProse(block.text())
                 && Field.read(block.text()).isEmpty()
                 && Field.readLabel(block.text()).isEmpty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Report;
 
@@ -182,6 +183,16 @@ class MenusTest extends ReadingTest {
     @ValueSource(strings = {"Lake Papers No. 12", "Lake Papers n° 12", "Lake Papers Issue 12"})
     void numbersTellASeries(String line) {
         assertThat(text(line + "\n" + TITLE + IMPRINT + TEXT).series()).isEqualTo("Lake Papers");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lake notes internacionals, nº. 288 | Lake notes internacionals
+            LPI 31/2015                        | LPI
+            Lake-Aktuell 2015/A 58             | Lake-Aktuell
+            """)
+    void numbersOfAYearTellASeriesToo(String line, String series) {
+        assertThat(text(TITLE + "\n" + line + IMPRINT + TEXT).series()).isEqualTo(series);
     }
 
     @ParameterizedTest

@@ -46,7 +46,14 @@ final class PublicationTypes {
     /** {@code Council Special Report No. 91}, {@code Note de la FRS n°17/2021} */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<name>\\p{Lu}[^:?!.\\d›»>|]{2,70}?),? "
-                    + "(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º]|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?(?:/\\p{Lu}{1,5})?");
+                    + "(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º]\\.?|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?(?:/\\p{Lu}{1,5})?");
+
+    /** {@code ARI 31/2019} */
+    private static final Pattern NUMBER_OF_YEAR = Pattern.compile("(?<name>\\p{Lu}{2,5}) \\d{1,3}/(?:19|20)\\d{2}");
+
+    /** {@code Port Comment 2022/C 41} */
+    private static final Pattern YEAR_AND_NUMBER =
+            Pattern.compile("(?<name>\\p{Lu}[\\p{L} ’'-]{2,40}) (?:19|20)\\d{2}/\\p{Lu} ?\\d{1,3}");
 
     /** {@code West Africa Report 41}, {@code Port Brief 7/2022}, but not a report of a year. */
     private static final Pattern NUMBERED_KIND =
@@ -116,7 +123,8 @@ final class PublicationTypes {
         if (line.length() > LONGEST_NUMBERED) {
             return Optional.empty();
         }
-        return Stream.of(NUMBERED.matcher(line), NUMBERED_KIND.matcher(line))
+        return Stream.of(NUMBERED, NUMBERED_KIND, NUMBER_OF_YEAR, YEAR_AND_NUMBER)
+                .map(pattern -> pattern.matcher(line))
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group("name"))
                 .findFirst()

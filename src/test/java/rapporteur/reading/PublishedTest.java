@@ -256,6 +256,11 @@ class PublishedTest extends ReadingTest {
             Port Comment 2024/C 17, 10.04.2024, 8 Pages | 2024-04-10
             Published 12 Feb 2024 06:00   0 Comments    | 2024-02-12
             18. September 2018 von Ann Lee              | 2018-09-18
+            July 12, 2021 8:00AM EDT Available In English Français | 2021-07-12
+            12 juillet 2021 Disponible en anglais       | 2021-07-12
+            Publish date: 2021-12-20                    | 2021-12-20
+            Data di pubblicazione: 7 aprile 2023        | 2023-04-07
+            Fecha de publicación: 03/2023               | 2023-03
             """)
     void standsBesideOtherThings(String line, String date) {
         assertThat(published(line)).isEqualTo(date);
@@ -351,5 +356,19 @@ class PublishedTest extends ReadingTest {
         assertThat(report.published()).hasToString("2015-09-08");
         assertThat(report.lede().text()).startsWith("The harbour towns");
         assertThat(running(report)).contains(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/2015", "Port Brief 03/2015"})
+    void isNoNumberOfAnIssue(String line) {
+        assertThat(published(line)).isNull();
+    }
+
+    @Test
+    void languagesBesideItAreNoText() {
+        Report report = text("Harbours After the Storm\n\n5 March 2015 | Also available in: Français\n" + LEDE);
+
+        assertThat(report.published()).hasToString("2015-03-05");
+        assertThat(running(report)).doesNotContain("Also available in: Français");
     }
 }

@@ -189,14 +189,16 @@ class RelatedListsTest extends ReadingTest {
 
     @Test
     void mayHaveDateAndTypeInOneLine() {
-        assertThat(related("April 11, 2017 News Release\nCranes for Rent\nMarch 8, 2016 Dispatches\nThe Toll\n"))
+        assertThat(related("April 11, 2017 News Release\nCranes for Rent\nMarch 8, 2016 Dispatches\nThe Toll\n"
+                        + "May 9, 2016 Port Report 2016\nThe Quay\n"))
                 .extracting(
                         RelatedPublication::title,
                         RelatedPublication::type,
                         item -> item.published().toString())
                 .containsExactly(
                         tuple("Cranes for Rent", "News Release", "2017-04-11"),
-                        tuple("The Toll", "Dispatches", "2016-03-08"));
+                        tuple("The Toll", "Dispatches", "2016-03-08"),
+                        tuple("The Quay", "Port Report 2016", "2016-05-09"));
     }
 
     @ParameterizedTest

@@ -41,6 +41,9 @@ record DateReader(NumericOrder order) {
 
     private static final Pattern NUMERIC = Pattern.compile("(?<first>\\d{1,2})([/.-])(?<second>\\d{1,2})\\2" + YEAR);
 
+    /** Only a label tells that it is no number of an issue. */
+    private static final Pattern MONTH_OF_NUMBERS = Pattern.compile("(?<month>0?[1-9]|1[0-2])[/.-]" + YEAR);
+
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:le )?(?:" + Months.ANY_WEEKDAY + ")\\.?,? (?:the |le )?");
     private static final Pattern BEFORE = Pattern.compile("^(?:on |le |the |dated |\\()+");
@@ -67,6 +70,16 @@ record DateReader(NumericOrder order) {
                 .or(() -> ofNumbers(CHINESE, date))
                 .or(() -> numeric(date))
                 .or(() -> yearAlone(date));
+    }
+
+    /** Reads a text that a label says to be a date, which may have the form {@code 03/2015} too. */
+    Optional<PublicationDate> readLabelled(String text) {
+        return read(text).or(() -> {
+            Matcher form = MONTH_OF_NUMBERS.matcher(text.strip());
+            return form.matches()
+                    ? month(form.group("year"), Integer.parseInt(form.group("month")))
+                    : Optional.empty();
+        });
     }
 
     /** Tells whether a text is a date of numbers that could be read both ways. */

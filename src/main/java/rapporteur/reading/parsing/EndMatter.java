@@ -95,7 +95,7 @@ final class EndMatter {
     /** Returns the date of publication named there. */
     Optional<PublicationDate> published() {
         return values(Field::isOfPublication)
-                .flatMap(value -> dates.read(value).stream())
+                .flatMap(value -> dates.readLabelled(value).stream())
                 .findFirst();
     }
 

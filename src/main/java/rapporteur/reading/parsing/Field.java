@@ -15,10 +15,11 @@ record Field(Kind kind, String value) {
     /** What fields hold. */
     enum Kind {
         PUBLISHED(
-                "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published| de publication| de parution)?|published date|release date"
-                        + "|(?:publicly )?released(?: on)?|(?:date )?issued(?: on)?|issue date|publiee?(?: le)?|paru(?:e)?(?: le)?|fecha de publicacion|publicado(?: el)?|veroffentlicht(?: am)?|erschienen(?: am)?|(?:erscheinungs|veroffentlichungs)datum"),
+                "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published| de publication| de parution)?|publish(?:ed|ing)? date|release date"
+                        + "|(?:publicly )?released(?: on)?|(?:date )?issued(?: on)?|issue date|publiee?(?: le)?|paru(?:e)?(?: le)?|fecha de publicacion|publicado(?: el)?|veroffentlicht(?: am)?|erschienen(?: am)?|(?:erscheinungs|veroffentlichungs)datum"
+                        + "|data (?:di pubblicazione|de publica(?:cao|cio))|pubblicat[oa](?: il)?|publicado em|publicatiedatum|gepubliceerd(?: op)?"),
         /** The date on which a site showed it, which may be later than that of the publication. */
-        POSTED("posted(?: on)?|tabled(?: on)?|mis(?:e)? en ligne(?: le)?|depos(?:e|ee)(?: le)?"),
+        POSTED("posted(?: on)?|date posted|tabled(?: on)?|mis(?:e)? en ligne(?: le)?|depos(?:e|ee)(?: le)?"),
         /** A date that is not the publication's: of an update, a download, a deadline. */
         OTHER_DATE(
                 "(?:last |page |most recent )*(?:updated?|modified|revised|revision|reviewed|changed)(?: on| date)?|date (?:last )?(?:updated|modified|revised|accessed)|(?:date )?created(?: on)?|date of (?:the )?event|download(?:ed)?(?: on| date)?"

@@ -188,6 +188,9 @@ final class HeadReader {
         boolean shortToo = belowTitle && parts.contains(line);
         for (Block part : parts) {
             int words = Words.count(part.text(), LEAST_WORDS_OF_TEXT);
+            if (Navigation.is(part.text())) {
+                continue;
+            }
             if (words >= LEAST_WORDS_OF_TEXT
                     || (shortToo && isTelling(part.text()))
                     || (words > 1 && Words.endsSentence(part.text()))) {

@@ -273,7 +273,7 @@ final class Imprint {
 
     private void readLabelledDate(String value, Block line) {
         Optional<PublicationDate> date = Segments.of(value, dates).stream()
-                .flatMap(segment -> dates.read(segment).stream())
+                .flatMap(segment -> dates.readLabelled(segment).stream())
                 .findFirst();
         if (date.isPresent()) {
             published.addLabelled(date.get(), belowPlace);

@@ -161,7 +161,7 @@ final class RelatedSegments {
     private static boolean isTypeBehind(String date, String words) {
         boolean day = Words.count(date, LEAST_WORDS_OF_DAY) >= LEAST_WORDS_OF_DAY;
         boolean few = Words.count(words, MOST_WORDS_OF_TYPE + 1) <= MOST_WORDS_OF_TYPE
-                && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+                && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ')
                 && !Names.arePeople(Byline.names(words));
         return PublicationTypes.isType(words)
                 || (day && few && Byline.read(words).isEmpty());

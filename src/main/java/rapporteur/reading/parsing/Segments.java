@@ -73,9 +73,12 @@ final class Segments {
     private static final Pattern DATE_AND_NAME =
             Pattern.compile("(?<date>\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}) (?<name>\\p{Lu}.{2,40})");
 
-    /** {@code April 2013, ISBN 978 1 84 …}, {@code 5 October 2023 20 minute read} */
+    /**
+     * {@code April 2013, ISBN 978 1 84 …}, {@code 5 October 2023 20 minute read}, {@code 5 March 2020 Available in
+     * French}
+     */
     private static final Pattern EXTENT = Pattern.compile(
-            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?|pages?|pp?\\.?|seiten|comments?))\\)?$",
+            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|(?:also available|available|[ée]galement disponible|disponible) (?:in|en)\\b.{3,60}|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?|pages?|pp?\\.?|seiten|comments?))\\)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BYLINE =

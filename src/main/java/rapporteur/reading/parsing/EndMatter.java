@@ -43,8 +43,17 @@ final class EndMatter {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean ends = part.kind() == PartKind.ABOUT_REPORT || part.kind() == PartKind.ABOUT_AUTHORS;
-            text.add(i > 0 && (ends || i == last) ? cut(part) : part);
+            text.add(i > 0 && (ends || i == last || isAboveLabelOfAuthors(parts, i)) ? cut(part) : part);
         }
+    }
+
+    /** {@code Auteur(s)} is a label as those above it are. */
+    private static boolean isAboveLabelOfAuthors(List<Part> parts, int index) {
+        if (index + 1 == parts.size() || parts.get(index + 1).kind() != PartKind.ABOUT_AUTHORS) {
+            return false;
+        }
+        String label = parts.get(index + 1).headingText();
+        return label != null && Byline.isAlone(label);
     }
 
     private static int lastOfReport(List<Part> parts) {

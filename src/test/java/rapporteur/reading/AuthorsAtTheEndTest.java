@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Author;
 import rapporteur.report.Report;
 
@@ -22,6 +25,54 @@ class AuthorsAtTheEndTest extends ReadingTest {
             The guards are paid by the day. Nobody has counted them since the port was let.
 
             """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dr Ann Lee is Head of the Research Division Ports. Prof Dr Ben Roe is a Fellow at the Port Centre.  | Dr Ann Lee, Prof Dr Ben Roe
+            Dr. Ann Lee ist Wissenschaftlerin in der Forschungsgruppe Häfen. Ben Roe ist Forschungsassistent dort. | Dr. Ann Lee, Ben Roe
+            Ann Lee est chercheuse associée au Centre des ports. Elle a vécu à Lomé.                             | Ann Lee
+            """)
+    void areResearchersWhoAreToldOfLast(String told, String names) {
+        Report report = text(TEXT + told + "\n\n© Port Centre, 2015\n\nThis Comment reflects the authors’ views.\n");
+
+        assertThat(authors(report)).containsExactly(names.split(", "));
+        assertThat(report.authors()).extracting(Author::bio).doesNotContainNull();
+        assertThat(running(report)).noneMatch(paragraph -> paragraph.startsWith("Dr Ann Lee"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann Lee is president of the port until 2020. She was elected twice.",
+                "“We are researchers,” said Ann Lee. She is a professor of law in Lomé.",
+                "Ann Lee is a researcher at the Port Centre.\n\nThe guards went on strike in May, and the harbour master let"
+                        + " them wait. They waited for nine weeks, and then they went home. Nobody has seen them since that"
+                        + " day, and nobody has asked."
+            })
+    void areNobodyOfWhomTheTextTells(String paragraph) {
+        assertThat(authors(text(TEXT + paragraph + "\n"))).isEmpty();
+    }
+
+    @Test
+    void areThoseWhoseNamesAndRolesStandBelowTheText() {
+        Report report = text(TEXT + """
+                Ann Lee
+                Principal Research Economist
+                Port Development Bank
+
+                Ben Roe
+                Consultant
+                """);
+
+        assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");
+        assertThat(running(report)).contains("Principal Research Economist");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee\nPress Officer\n", "Panelists\n\nAnn Lee\nConsultant\n", "Ann Lee\nThe Toll\n"})
+    void areNobodyToAskOrWhoSpoke(String lines) {
+        assertThat(authors(text(TEXT + lines))).isEmpty();
+    }
 
     @Test
     void standOnCardsUnderTheirNameInFrench() {

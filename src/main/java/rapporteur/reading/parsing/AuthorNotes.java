@@ -14,7 +14,7 @@ import rapporteur.report.Paragraph;
 final class AuthorNotes {
 
     /** The full stop of an initial or a title ends no sentence. */
-    private static final Pattern SENTENCE_START = Pattern.compile(
+    static final Pattern SENTENCE_START = Pattern.compile(
             "(?<=[.!?][”\"’')]?)(?<!(?:^| )(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Amb|Gen|Col|Lt|St|Fr|Rev|Msgr|Mgr|Hon|Sen|Gov|Capt|Maj|Sgt|Brig|Adm|Ma)\\.) (?=\\p{Lu})");
 
     /** {@code She …}, {@code Her work …}; the plural only where nothing else is meant. */

@@ -766,4 +766,57 @@ class RelatedListsTest extends ReadingTest {
         assertThat(titles(related("Ships That Wait\n\n2 March 2015\n\nThe Toll\nHarbours and Dues\n\n7 May 2015\n")))
                 .contains("Ships That Wait");
     }
+
+    @Test
+    void mayHaveLabelsAboveDateAndSummary() {
+        List<RelatedPublication> related = related("""
+                Cranes for Rent
+
+                Date de publication
+                2 mars 2015
+                Accroche
+
+                Who rents out cranes, and who would rather buy them, is told here at last.
+
+                Claire ROUX
+
+                The Toll
+
+                Date de publication
+                7 mai 2014
+                Accroche
+
+                The toll was raised in spring, and the ships went elsewhere for a year.
+                """);
+
+        assertThat(related)
+                .extracting(
+                        RelatedPublication::title,
+                        RelatedPublication::authors,
+                        item -> item.summary().text().substring(0, 8))
+                .containsExactly(
+                        tuple("Cranes for Rent", List.of("Claire ROUX"), "Who rent"),
+                        tuple("The Toll", List.of(), "The toll"));
+    }
+
+    @Test
+    void leaveANoteAboutTheAuthorBelowThem() {
+        Report report = text(BEFORE + "By Ann Lee\n\nThe cranes belong to the bank.\n\nRelated posts\n\n"
+                + "The Toll\nMarch 2, 2015\n\nAbout the author: Ann Lee is a researcher in Lomé who counts ships.\n");
+
+        assertThat(titles(report.related())).containsExactly("The Toll");
+        assertThat(report.authors())
+                .singleElement()
+                .satisfies(author -> assertThat(author.bio().text())
+                        .isEqualTo("Ann Lee is a researcher in Lomé who counts ships."));
+    }
+
+    @Test
+    void leaveOutTheOwnerAboveALineThatClosesThePage() {
+        List<RelatedPublication> related =
+                related("Report\nThe Toll\nMarch 2, 2015\n\nHarbour House\nFollow us on X\nThe Royal Quay\n");
+
+        assertThat(titles(related)).containsExactly("The Toll");
+        assertThat(related.getFirst().topics()).isEmpty();
+    }
 }

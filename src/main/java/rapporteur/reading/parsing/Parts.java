@@ -216,10 +216,20 @@ final class Parts {
 
     /** {@code What's new? The coup of August …}: a heading that runs into its text. */
     private boolean isInlineHeading(Block block) {
-        return block.is(Kind.PROSE)
-                && !open.is(PartKind.RELATED)
-                && !open.is(PartKind.ABOUT_AUTHORS)
-                && KnownHeadings.headingEnd(block.text()) > 0;
+        if (!block.is(Kind.PROSE) || open.is(PartKind.ABOUT_AUTHORS)) {
+            return false;
+        }
+        int end = KnownHeadings.headingEnd(block.text());
+        return end > 0
+                && (!open.is(PartKind.RELATED)
+                        || isAboutAuthors(block.text().substring(0, end)));
+    }
+
+    /** {@code About the author: Jane Doe is …} stands below the related publications of some pages. */
+    private static boolean isAboutAuthors(String title) {
+        return KnownHeadings.kindOf(title)
+                .filter(PartKind.ABOUT_AUTHORS::equals)
+                .isPresent();
     }
 
     private void splitHeading(Block block) {

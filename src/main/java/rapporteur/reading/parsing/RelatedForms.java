@@ -70,10 +70,11 @@ final class RelatedForms {
 
     /** Tells whether the next line announces a date, and no more than that. */
     boolean isAboveNameOfDate(int index) {
-        return !isLast(index)
-                && Field.readLabel(block(index + 1).text())
-                        .filter(Field::isOfDate)
-                        .isPresent();
+        return !isLast(index) && isNameOfDate(block(index + 1).text());
+    }
+
+    private static boolean isNameOfDate(String text) {
+        return Field.readLabel(text).filter(Field::isOfDate).isPresent();
     }
 
     /** The file may end within a date or within the name of a field. */
@@ -118,6 +119,7 @@ final class RelatedForms {
         String text = block(index).text();
         return (lines.get(index).known() != null && !lines.get(index).first())
                 || isDate(text)
+                || isNameOfDate(text)
                 || Byline.isAlone(text)
                 || Byline.read(text).isPresent()
                 || Words.isProse(text)

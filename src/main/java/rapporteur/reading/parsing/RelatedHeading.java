@@ -76,7 +76,17 @@ final class RelatedHeading {
                 .anyMatch(other -> Plain.same(blocks.get(other).text(), text));
         boolean dated = index + 1 < blocks.size()
                 && HeadReach.isImprint(blocks.get(index + 1).text(), dates);
-        return doubled || dated || isAboveAuthors(index) || (PublicationTypes.isType(text) && !text.endsWith("s"));
+        return doubled || dated || isAboveAuthors(index) || isNameOfSummary(index) || (PublicationTypes.isType(text) && !text.endsWith("s"));
+    }
+
+    /** {@code Accroche} below the date, with the summary below it. */
+    private boolean isNameOfSummary(int index) {
+        return index > 0
+                && isDate(blocks.get(index - 1).text())
+                && KnownHeadings.kindOf(blocks.get(index).text())
+                        .filter(PartKind.SUMMARY::equals)
+                        .isPresent()
+                && isTextAt(index + 1);
     }
 
     /** {@code Authors}, with their names below and the name of the next thing below these. */

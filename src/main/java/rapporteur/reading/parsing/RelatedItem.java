@@ -14,6 +14,8 @@ final class RelatedItem {
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SURNAME_IN_CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}{3,}$");
+
     @Nullable Block title;
 
     /** Only titles stand there twice. */
@@ -74,6 +76,11 @@ final class RelatedItem {
     /** Tells whether its line of topics, which no label tells, is nothing but names of people. */
     boolean hasNamesForTopics() {
         return topicLine != null && !topicsAnnounced && !typeLabelled && Names.arePeople(Byline.names(topicLine));
+    }
+
+    /** {@code Claire ROUX} */
+    boolean hasSurnamesInCapitals() {
+        return topicLine != null && SURNAME_IN_CAPITALS.matcher(topicLine).find();
     }
 
     /** Its line of topics turned out to be names. */

@@ -85,11 +85,14 @@ final class RelatedLines {
             }
             boolean ends = endsList(text) || isOverOtherList(blocks.get(i));
             if (ends && !lines.isEmpty() && !goesOn(i + 1)) {
+                if (blocks.get(i).spot().follows(blocks.get(i - 1).spot())) {
+                    dropOwnerOfAddress();
+                }
                 return;
             }
             if (isButtonToRead(blocks.get(i))) {
                 lines.add(new Line(blocks.get(i), RelatedLine.LINK, false));
-            } else if (!ends && !isOfPage(text) && !isPicture(blocks.get(i))) {
+            } else if (!ends && !isOfPage(text) && !isNameOfSummary(i) && !isPicture(blocks.get(i))) {
                 add(i);
             }
         }
@@ -172,6 +175,17 @@ final class RelatedLines {
         return Field.readLabel(text)
                 .filter(label -> label.kind() == Field.Kind.TITLE)
                 .isPresent();
+    }
+
+    /** {@code Accroche} between the date and the summary. */
+    private boolean isNameOfSummary(int index) {
+        return index > 0
+                && index + 1 < blocks.size()
+                && dates.read(blocks.get(index - 1).text()).isPresent()
+                && Words.isProse(blocks.get(index + 1).text())
+                && KnownHeadings.kindOf(blocks.get(index).text())
+                        .filter(PartKind.SUMMARY::equals)
+                        .isPresent();
     }
 
     private boolean isRestOfHeading(String text) {

@@ -44,7 +44,7 @@ final class RelatedList {
     private void takeNamesForAuthors() {
         List<RelatedItem> named =
                 items.stream().filter(item -> item.topicLine != null).toList();
-        boolean bylines = named.size() > 1
+        boolean bylines = (named.size() > 1 || named.stream().anyMatch(RelatedItem::hasSurnamesInCapitals))
                 && named.stream().allMatch(RelatedItem::hasNamesForTopics)
                 && items.stream().allMatch(item -> item.authors.isEmpty());
         if (bylines) {

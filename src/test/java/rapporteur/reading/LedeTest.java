@@ -149,4 +149,14 @@ class LedeTest extends ReadingTest {
                         .text())
                 .startsWith("Cranes decide");
     }
+
+    @Test
+    void yearAtTheEndOfASentenceIsNoDateBehindIt() {
+        Report report = html("<h1>Harbours After the Storm</h1><p>Report | 10 May 2022</p>"
+                + "<p>We surveyed 3,402 adults on six islands from March 1 to 13, 2022.</p>"
+                + "<p>Six in ten islanders use the ferry weekly, and older ones use it more.</p>");
+
+        assertThat(report.lede().text()).isEqualTo("We surveyed 3,402 adults on six islands from March 1 to 13, 2022.");
+        assertThat(report.published()).hasToString("2022-05-10");
+    }
 }

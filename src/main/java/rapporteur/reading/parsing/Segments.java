@@ -87,7 +87,8 @@ final class Segments {
     /** {@code Jane Doe on 9 March 2022} */
     private static final String ON = "on ";
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    /** At the end of a sentence too. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\.?");
 
     /** Fields whose value may be followed by a date: {@code Series: Special Report, April 2013}. */
     private static final Set<Field.Kind> MAY_BE_DATED =

@@ -40,6 +40,7 @@ class HtmlAuthorsTest extends ReadingTest {
             <p>14 March 2022</p><p>[1.2 MB]</p><p>Dr Robina Lang<br>Section of Ports</p>   | Dr Robina Lang
             <h2>Contributors</h2><p>Robina Lang</p><p>Principal Investigator</p><p>Joe Tipper</p><p>Co-investigator</p> | Robina Lang/Joe Tipper
             <div><span>Study</span></div><div><a href=/l>Robina Lang</a><span>and</span><a href=/t>Joe Tipper</a></div><p>14 March 2022</p> | Robina Lang/Joe Tipper
+            <p><strong>Written by <a href=/l>Robina Lang</a> and <a href=/t>Joe Tipper</a> (1st edition).</strong></p> | Robina Lang/Joe Tipper
             <p>Robina Lang</p><p>Hydrologist, Port Network</p><p>Joe Tipper</p><p>Data Scientist</p> | Robina Lang/Joe Tipper
             """)
     void areReadBelowTheTitle(String lines, String expected) {

@@ -30,6 +30,10 @@ final class Byline {
     private static final Pattern BEHIND_NAMES =
             Pattern.compile(" (?:in|for|at|à|pour) (?:the |la |le |l[’'])?\\p{Lu}[\\p{L} .’'-]{2,50}$");
 
+    /** {@code Written by Jane Doe and John Roe (1st edition).} */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?: \\((?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|revised|updated) edition\\))?\\.?$");
+
     private static final Pattern UNFINISHED = Pattern.compile("(?:[;,&]|\\b(?:and|et))$", Pattern.CASE_INSENSITIVE);
 
     private Byline() {}
@@ -54,7 +58,9 @@ final class Byline {
             return Optional.empty();
         }
         String text = line.substring(word.end());
-        return allNames(text).or(() -> allNames(BEHIND_NAMES.matcher(text).replaceFirst("")));
+        return allNames(text)
+                .or(() -> allNames(BEHIND_NAMES.matcher(text).replaceFirst("")))
+                .or(() -> allNames(SENTENCE_END.matcher(text).replaceFirst("")));
     }
 
     /** Returns the names a text consists of; where a person is named, one of a single word may be an organisation. */

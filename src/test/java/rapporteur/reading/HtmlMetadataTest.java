@@ -58,4 +58,21 @@ class HtmlMetadataTest extends ReadingTest {
         assertThat(page("<meta name=DC.identifier content='ISBN 978-1-000'>").source())
                 .isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lake-admin", "Super User", "Site Administrator", "Adobe InDesign"})
+    void accountsAndProgramsAreNoAuthors(String author) {
+        assertThat(page("<meta name=author content='" + author + "'>").authors())
+                .isEmpty();
+    }
+
+    @Test
+    void authorsStatedAreNoTextBelowTheTitle() {
+        Report report = html(
+                "<html><head><meta name=author content='سلمى حداد'></head><body><h1>أسواق بلا موانئ</h1>"
+                        + "<div><span>سلمى حداد</span></div><p>تعيش ثلاث مدن ساحلية من أسواق لا تصلها السفن. زرنا هذه المدن في صيف واحد.</p></body></html>");
+
+        assertThat(authors(report)).containsExactly("سلمى حداد");
+        assertThat(running(report)).isEmpty();
+    }
 }

@@ -182,7 +182,7 @@ final class HeadReader {
 
     /** Below the title a line may be a heading, a name or where somebody works; an author's name is kept already. */
     private void keepText(List<Block> parts, Block line, boolean belowTitle) {
-        if (imprint.authors().contains(line.text())) {
+        if (imprint.authors().contains(line.text()) || metadata.authors().contains(line.text())) {
             return;
         }
         boolean shortToo = belowTitle && parts.contains(line);

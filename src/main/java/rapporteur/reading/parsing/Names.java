@@ -85,6 +85,10 @@ final class Names {
                     + "|series|issues?|source|two|three|four|five|seven|eight|nine|hundred|thousand|years?|decades?|cit(?:y|ies)|countr(?:y|ies)|format|posted|origin|profile|papers?|working|selected|country|submission|start|challenges|opportunities|options|perspectives|priorities|trends|responses|approaches"
                     + "|\\p{L}{4,}tions?|\\p{L}{2,}ities|\\p{L}{4,}isms?|counter\\p{L}{4,})\\b");
 
+    /** {@code site-admin}, {@code Microsoft Office User}: what computers call whoever uses them, and programs. */
+    private static final Pattern OF_COMPUTER = Pattern.compile("[\\p{Ll}\\d._-]+"
+            + "|(?:.* )?(?:[Aa]dmin|[Aa]dministrator|[Uu]ser|[Ww]ebmaster)|(?:Adobe|Microsoft|Windows) .*");
+
     /** Verbs that headings and titles begin with. */
     private static final Pattern GERUND_FIRST = Pattern.compile(
             "^(?:assess|bridg|break|build|chang|clos|count|creat|develop|engag|ensur|expand|explor|fight|financ|find|fix"
@@ -157,6 +161,11 @@ final class Names {
             }
             return names;
         }
+    }
+
+    /** Tells whether what a file calls its author is the account or the program it was made with. */
+    static boolean isOfComputer(String author) {
+        return OF_COMPUTER.matcher(author).matches();
     }
 
     /** Tells whether a name begins with what only people are called, such as {@code Dr.} */

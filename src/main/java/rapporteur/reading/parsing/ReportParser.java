@@ -120,6 +120,7 @@ public final class ReportParser {
         List<String> stated = metadata.authors().stream()
                 .flatMap(names -> Byline.names(names).stream())
                 .filter(name -> metadata.trusted() || Names.isPerson(name))
+                .filter(name -> !Names.isOfComputer(name))
                 .distinct()
                 .toList();
         List<String> named = stated.isEmpty() ? end.authors() : stated;

@@ -428,4 +428,35 @@ class HtmlPagesTest extends ReadingTest {
                         "Prices on the lake The mill owner sets the price on Mondays.",
                         "Questions Nobody else on the lake is asked about it.");
     }
+
+    @Test
+    void relatedListMayStandInTheBoxForSharing() {
+        Report report = page(
+                REPORT + "<div class='share-bar sharing-enabled'><div class=sharing><h3>Share this:</h3><ul><li>"
+                        + "<a href=/m>Send it to a friend</a></li></ul></div><div><h3><em>Related</em></h3><div><h4>"
+                        + "<a href='https://lake.example/wind'>Wind Over Water</a></h4><p>2 October 2018</p></div></div></div>");
+
+        assertThat(report.related()).extracting(related -> related.title()).containsExactly("Wind Over Water");
+        assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='kg-signup-card'><h2>Sign up for Lake News</h2><p>No letters but ours, I promise.</p></div>",
+                "<footer><span class=tags-links>Tagged <a href=/t>lakes and rivers</a></span></footer>"
+            })
+    void boxesOfToolsAreLeftOut(String box) {
+        assertThat(running(page("<article>" + REPORT + box + "</article>")))
+                .containsExactly("The price", "It is set on Mondays.");
+    }
+
+    @Test
+    void formulasAreReadOnce() {
+        Report report = page(
+                REPORT
+                        + "<p>The wind matters (<math><semantics><mi>p</mi><annotation>p</annotation></semantics></math>).</p>");
+
+        assertThat(running(report)).endsWith("The wind matters (p).");
+    }
 }

@@ -14,7 +14,7 @@ final class HtmlContent {
     /** What is never part of a report, wherever it stands. */
     private static final String NEVER =
             "script, style, noscript, template, nav, button, input, select, textarea, iframe, svg,"
-                    + " canvas, object, embed, dialog, audio, video, [role=navigation], [role=search], [role=dialog],"
+                    + " canvas, annotation, annotation-xml, object, embed, dialog, audio, video, [role=navigation], [role=search], [role=dialog],"
                     + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
                     + " #comments, .comments-area, .comments-section, div.comments, section.comments, .comment-respond";
 
@@ -23,7 +23,7 @@ final class HtmlContent {
      * bullets.
      */
     private static final String OF_TOOLS =
-            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #quarto-reuse, #quarto-citation, #wm-ipp-base, #wm-ipp-print, lbl";
+            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #quarto-reuse, #quarto-citation, #wm-ipp-base, #wm-ipp-print, .tags-links, lbl";
 
     private static final String HEADING_BUTTONS =
             "h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, button:has(h1, h2, h3, h4, h5, h6)";
@@ -54,13 +54,15 @@ final class HtmlContent {
 
     /** Small boxes that sites call by these names. */
     private static final String BOX =
-            "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|social-(share|links|media|icons)|newsletter|subscri(be|ption)|pagination)([\\s_-]|$)";
+            "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|social-(share|links|media|icons)|newsletter|subscri(be|ption)|sign-?up|pagination)([\\s_-]|$)";
 
     private static final String BOXES = "[class~=" + BOX + "], [id~=" + BOX + "]";
 
     private static final Pattern RELATED = Pattern.compile(
             "(?i)\\h*(?:(?:related|recommended|featured|similar)(?: \\p{L}+){0,3}|further reading|explore further|read (?:more|next)"
                     + "|à lire aussi|voir aussi|publications? (?:liées?|associées?|connexes?)|sur le même (?:sujet|thème)|(?:verwandte|weitere) \\p{L}+|publicaciones relacionadas)\\h*:?\\h*");
+
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
     private static final Pattern LEVEL = Pattern.compile("[1-6]");
 
@@ -96,7 +98,9 @@ final class HtmlContent {
         Elements boxes = document.select("form, " + BOXES);
         TextLengths lengths = TextLengths.of(document, boxes);
         for (Element box : boxes) {
-            boolean report = box.selectFirst("h1, main, article") != null || lengths.of(box) * 2 > lengths.ofAll();
+            boolean report = box.selectFirst("h1, main, article") != null
+                    || lengths.of(box) * 2 > lengths.ofAll()
+                    || holdsRelatedList(box);
             boolean form = box.normalName().equals("form");
             if (report && form) {
                 box.unwrap();
@@ -153,11 +157,17 @@ final class HtmlContent {
 
     /** Some sites list related publications beside their report. */
     private static boolean isRelatedList(Element around) {
-        Element heading = around.selectFirst("h1, h2, h3, h4, h5, h6");
+        Element heading = around.selectFirst(HEADINGS);
         return around.normalName().equals("aside")
                 && heading != null
                 && RELATED.matcher(heading.text()).matches()
                 && around.selectFirst("a[href]") != null;
+    }
+
+    /** Below what a report's readers are to share it with. */
+    private static boolean holdsRelatedList(Element box) {
+        return box.select(HEADINGS).stream()
+                .anyMatch(heading -> RELATED.matcher(heading.text()).matches());
     }
 
     /**

@@ -459,4 +459,14 @@ class HtmlPagesTest extends ReadingTest {
 
         assertThat(running(report)).endsWith("The wind matters (p).");
     }
+
+    @Test
+    void cellsOfTablesMayHoldParagraphs() {
+        Report report = page(REPORT + "<table><tr><td><p>Year</p></td><td><p>Mills</p></td></tr>"
+                + "<tr><td><p>1994</p></td><td><p>220</p></td></tr></table><p>Some of them stand still.</p>");
+
+        assertThat(running(report))
+                .containsExactly(
+                        "The price", "It is set on Mondays.", "Year", "Mills", "1994 220", "Some of them stand still.");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -42,6 +43,9 @@ final class HtmlBlocks implements NodeVisitor {
 
     /** A cell with so many line breaks holds a page's text. */
     private static final int LEAST_BREAKS_OF_TEXT = 4;
+
+    /** No date. */
+    private static final Pattern NUMBER = Pattern.compile("(?!.*\\d[./-]\\d{1,2}[./-]\\d)\\P{L}{0,5}\\d\\P{L}{0,20}");
 
     private final Element start;
     private final int deepest;
@@ -169,13 +173,23 @@ final class HtmlBlocks implements NodeVisitor {
     private boolean breaks(Element element) {
         String tag = element.normalName();
         if (BREAKING.contains(tag)) {
-            return true;
+            return !isAllOfCell(element);
         }
         Element parent = element.parent();
         if (parent == null || tag.equals("br") || tag.equals("sup") || tag.equals("sub")) {
             return false;
         }
         return piecesHeld.computeIfAbsent(parent, HtmlBlocks::holdsPieces) && isShort(element);
+    }
+
+    /** Word processors put the words of each cell into a paragraph. */
+    private boolean isAllOfCell(Element element) {
+        Element cell = element.parent();
+        Element row = cell == null ? null : cell.parent();
+        return element.normalName().equals("p")
+                && row != null
+                && row.normalName().equals("tr")
+                && dataRows.computeIfAbsent(row, HtmlBlocks::isData);
     }
 
     /** Counts no further than it must, as elements may be nested hundreds deep around the same words. */
@@ -253,8 +267,17 @@ final class HtmlBlocks implements NodeVisitor {
     /** Tables that only lay a page out hold paragraphs, lists or headings. */
     private static boolean isData(Element row) {
         return !row.normalName().equals("tr")
-                || (row.selectFirst("h1, h2, h3, h4, p, ul, ol, div, table") == null
-                        && row.select("br").size() < LEAST_BREAKS_OF_TEXT);
+                || (row.selectFirst("h1, h2, h3, h4, ul, ol, div, table") == null
+                        && row.select("br").size() < LEAST_BREAKS_OF_TEXT
+                        && (row.selectFirst("p") == null || holdsNumbers(row)));
+    }
+
+    /** Where each cell has a paragraph, numbers in cells of their own tell a table from a page's columns. */
+    private static boolean holdsNumbers(Element row) {
+        return row.childrenSize() > 1
+                && row.children().stream().allMatch(cell -> cell.childrenSize() <= 1)
+                && row.children().stream()
+                        .anyMatch(cell -> NUMBER.matcher(cell.text()).matches());
     }
 
     /** The first words of an item are the item; further paragraphs in it go on with it. */

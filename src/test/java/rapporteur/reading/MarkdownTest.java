@@ -307,4 +307,25 @@ class MarkdownTest extends ReadingTest {
 
         assertThat(keyPoints(report)).containsExactly("Bread costs more in spring.", "Millers left the lake.");
     }
+
+    @Test
+    void markupOfNotesIsNoText() {
+        Report report = markdown("""
+                # Debt Fairs
+
+                Debt fairs let farmers meet in [[orl|the Orl valley]] and ![[map.png]]in nine other places. ^fairs
+
+                ## Lenders
+
+                Lenders come because ==nobody wants to be last.== %%check this%%
+
+                - [[Bank of Tarn]] came in 2019
+                """);
+
+        assertThat(report.lede().text())
+                .isEqualTo("Debt fairs let farmers meet in the Orl valley and in nine other places.");
+        assertThat(running(report))
+                .containsExactly(
+                        "Lenders", "Lenders come because nobody wants to be last.", "Bank of Tarn came in 2019");
+    }
 }

@@ -83,7 +83,7 @@ final class MarkdownPage extends AbstractVisitor {
         }
         FrontMatter front = FrontMatter.of(markdown);
         MarkdownPage page = new MarkdownPage(front.lines() + 1);
-        String text = ANCHORS.matcher(front.rest()).replaceAll("");
+        String text = WikiMarkup.without(ANCHORS.matcher(front.rest()).replaceAll(""));
         PARSER.parse(ADDRESS_NOTE.matcher(text).replaceAll("$1\\\\:")).accept(page);
         List<Block> titled = withTitle(page.blocks, front.metadata().title());
         return Page.of(front.metadata(), front.opening() == null ? titled : withOpening(titled, front.opening()));

@@ -188,6 +188,17 @@ class HtmlPagesTest extends ReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"&nbsp;", "&emsp;", "&#x2003;<a href=/l.pdf>PDF</a>"})
+    void nothingButASpaceMayStandRightBehindTheDate(String space) {
+        Report report = page(REPORT.replace(
+                "<p>By Nora Lind</p><p>3 May 2019</p>",
+                "<p>By Nora Lind | <time>3 May 2019</time><span>" + space + "</span></p>"));
+
+        assertThat(report.published()).hasToString("2019-05-03");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<main>HEAD<aside><h4>Topics</h4><ul><li><a href=/g>Grain</a></li></ul></aside>BODY</main>",

@@ -235,9 +235,10 @@ final class HtmlBlocks implements NodeVisitor {
         return element.previousSibling() instanceof Element before
                 && before.normalName().equals("time")
                 && element.nodeStream(TextNode.class)
-                        .filter(text -> !text.isBlank())
+                        .map(text -> text.text().strip())
+                        .filter(words -> !words.isEmpty())
                         .findFirst()
-                        .filter(text -> Character.isLetter(text.text().strip().codePointAt(0)))
+                        .filter(words -> Character.isLetter(words.codePointAt(0)))
                         .isPresent();
     }
 

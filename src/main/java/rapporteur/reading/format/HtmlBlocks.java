@@ -3,7 +3,6 @@ package rapporteur.reading.format;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,24 +21,9 @@ import rapporteur.reading.page.UnreadablePageException;
 /** Walks over a page's elements in order and collects its blocks. */
 final class HtmlBlocks implements NodeVisitor {
 
-    private static final Set<String> BREAKING =
-            Set.of(("p div section article main header footer aside ul ol li dl dt dd"
-                            + " h1 h2 h3 h4 h5 h6 blockquote table thead tbody tfoot tr caption figure figcaption pre address details"
-                            + " summary hr fieldset center body hgroup search menu")
-                    .split(" ", -1));
-
-    /** Elements that hold their children side by side, each on its own. */
-    private static final Set<String> HOLDERS =
-            Set.of("div", "section", "header", "footer", "article", "aside", "address", "li", "td", "dd");
-
-    /** What may hold the date of the last change, behind that of the publication. */
-    private static final Evaluator DATE = QueryParser.parse("time, .updated, [itemprop=dateModified]");
-
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
 
     private static final Evaluator ROW = QueryParser.parse("tr, figcaption, caption");
-
-    private static final int LONGEST_PIECE = 150;
 
     /** A cell with so many line breaks holds a page's text. */
     private static final int LEAST_BREAKS_OF_TEXT = 4;
@@ -51,6 +35,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final int deepest;
     private final List<Block> blocks = new ArrayList<>();
     private final HtmlText text = new HtmlText();
+    private final HtmlBreaks breaks = new HtmlBreaks();
 
     private boolean started;
     private boolean tooDeep;
@@ -67,9 +52,7 @@ final class HtmlBlocks implements NodeVisitor {
     /** How many blocks stand above the link that is open, or was last. */
     private int aboveLink;
 
-    /** Asked once, for a parent or a row may hold a hundred thousand elements. */
-    private final IdentityHashMap<Element, Boolean> piecesHeld = new IdentityHashMap<>();
-
+    /** Asked once, for a row may hold a hundred thousand elements. */
     private final IdentityHashMap<Element, Boolean> dataRows = new IdentityHashMap<>();
 
     /** The words of the last item, if further paragraphs go on with it. */
@@ -130,9 +113,10 @@ final class HtmlBlocks implements NodeVisitor {
     private void enter(Element element) {
         String tag = element.normalName();
         Element parent = element.parent();
-        if (parent != null && breaks(element)) {
+        if (parent != null && isBreak(element)) {
             flush(parent);
-        } else if (isSecondDate(element) || isRightBehindDate(element)) {
+        } else if ((text.endsWithDigit() && HtmlBreaks.isFurtherDate(element))
+                || HtmlBreaks.isRightBehindDate(element)) {
             text.breakLine();
         }
         switch (tag) {
@@ -157,7 +141,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (!started || !(node instanceof Element element)) {
             return;
         }
-        if (breaks(element)) {
+        if (isBreak(element)) {
             flush(element);
         }
         switch (element.normalName()) {
@@ -167,79 +151,6 @@ final class HtmlBlocks implements NodeVisitor {
             case "li" -> inItem = false;
             default -> {}
         }
-    }
-
-    /** Elements of a line break too where their parent has no words of its own and holds several of them. */
-    private boolean breaks(Element element) {
-        String tag = element.normalName();
-        if (BREAKING.contains(tag)) {
-            return !isAllOfCell(element);
-        }
-        Element parent = element.parent();
-        if (parent == null || tag.equals("br") || tag.equals("sup") || tag.equals("sub")) {
-            return false;
-        }
-        return piecesHeld.computeIfAbsent(parent, HtmlBlocks::holdsPieces) && isShort(element);
-    }
-
-    /** Word processors put the words of each cell into a paragraph. */
-    private boolean isAllOfCell(Element element) {
-        Element cell = element.parent();
-        Element row = cell == null ? null : cell.parent();
-        return element.normalName().equals("p")
-                && row != null
-                && row.normalName().equals("tr")
-                && dataRows.computeIfAbsent(row, HtmlBlocks::isData);
-    }
-
-    /** Counts no further than it must, as elements may be nested hundreds deep around the same words. */
-    private static boolean isShort(Element element) {
-        Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
-        int length = 0;
-        boolean apart = false;
-        while (texts.hasNext() && length <= LONGEST_PIECE) {
-            String words = texts.next().getWholeText();
-            for (int i = 0; i < words.length() && length <= LONGEST_PIECE; i++) {
-                boolean space = AsRead.isSpace(words.charAt(i));
-                length += space ? 0 : apart ? 2 : 1;
-                apart = space && length > 0;
-            }
-        }
-        return length <= LONGEST_PIECE;
-    }
-
-    private static boolean holdsPieces(Element parent) {
-        Element around = parent.parent();
-        boolean card = parent.normalName().equals("a")
-                && around != null
-                && around.ownText().isBlank();
-        boolean holder = card
-                || HOLDERS.contains(parent.normalName())
-                || (parent.normalName().equals("p")
-                        && (parent.selectFirst("> time") != null || holdsOnlyLinks(parent)));
-        return holder && parent.childrenSize() > 1 && parent.ownText().isBlank();
-    }
-
-    /** Topics, each with its link. */
-    private static boolean holdsOnlyLinks(Element parent) {
-        return parent.children().stream().allMatch(child -> child.normalName().equals("a"));
-    }
-
-    /** Sites put two dates side by side and hide one of them. */
-    private boolean isSecondDate(Element element) {
-        return text.endsWithDigit() && element.is(DATE) && element.previousElementSibling() != null;
-    }
-
-    /** {@code <time>3 May 2019</time><a>PDF</a>} */
-    private static boolean isRightBehindDate(Element element) {
-        return element.previousSibling() instanceof Element before
-                && before.normalName().equals("time")
-                && element.nodeStream(TextNode.class)
-                        .map(text -> text.text().strip())
-                        .filter(words -> !words.isEmpty())
-                        .findFirst()
-                        .filter(words -> Character.isLetter(words.codePointAt(0)))
-                        .isPresent();
     }
 
     private void flush(Element element) {
@@ -263,6 +174,20 @@ final class HtmlBlocks implements NodeVisitor {
         } else {
             addParagraph(words, spot);
         }
+    }
+
+    private boolean isBreak(Element element) {
+        return breaks.isAt(element) && !isAllOfCell(element);
+    }
+
+    /** Word processors put the words of each cell into a paragraph. */
+    private boolean isAllOfCell(Element element) {
+        Element cell = element.parent();
+        Element row = cell == null ? null : cell.parent();
+        return element.normalName().equals("p")
+                && row != null
+                && row.normalName().equals("tr")
+                && dataRows.computeIfAbsent(row, HtmlBlocks::isData);
     }
 
     /** Tables that only lay a page out hold paragraphs, lists or headings. */

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (shared.library() != null && given.hasMatchedOption(CORPUS)) {
             throw new WrongUseException("The documents are those of " + CORPUS + " or of --library: leave one out.");
         }
+        Path run = given.matchedOptionValue(RUN, null);
+        checkWritable(run);
         Parts parts = new Parts(host, shared);
         try {
             Corpus corpus = corpus(given, language, parts);
@@ -95,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     ? byMeaning(corpus, topics, judgements, limit, parts)
                     : byWords(corpus, topics, judgements, limit);
             print(evaluation);
-            writeRun(evaluation, given.matchedOptionValue(RUN, null));
+            writeRun(evaluation, run);
         } catch (MalformedCollectionException | ModelUnavailableException unusable) {
             throw new WrongUseException(String.valueOf(unusable.getMessage()));
         }
@@ -177,14 +180,29 @@ final class EvaluateCommand implements Callable<Integer> {
         return time.toNanos() / NANOS_PER_MILLI;
     }
 
-    private static void writeRun(Evaluation evaluation, @Nullable Path file) throws WrongUseException {
-        if (file != null) {
-            try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-                evaluation.writeRun(writer);
+    /** Says at once what would otherwise be said when all questions have been asked. */
+    private static void checkWritable(@Nullable Path run) throws WrongUseException {
+        if (run != null) {
+            try {
+                Files.newOutputStream(run, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                        .close();
             } catch (IOException unwritable) {
-                throw new WrongUseException(
-                        "The run can't be written to " + file + " (" + unwritable.getMessage() + ").");
+                throw unwritable(run, unwritable);
             }
         }
+    }
+
+    private static void writeRun(Evaluation evaluation, @Nullable Path run) throws WrongUseException {
+        if (run != null) {
+            try (BufferedWriter writer = Files.newBufferedWriter(run)) {
+                evaluation.writeRun(writer);
+            } catch (IOException unwritable) {
+                throw unwritable(run, unwritable);
+            }
+        }
+    }
+
+    private static WrongUseException unwritable(Path run, IOException failure) {
+        return new WrongUseException("The run can't be written to " + run + " (" + failure.getMessage() + ").");
     }
 }

@@ -92,6 +92,7 @@ class RapporteurTest {
             bench scale,               --library
             evaluate --queries q --qrels r --corpus-lang fra, 'en, fr, de, es, it'
             evaluate --queries q --qrels r --corpus c,        --library
+            evaluate --queries q --qrels r --run some/nowhere/run, some/nowhere/run
             inspect,                   FILE
             inspect some/nowhere.txt,  some/nowhere.txt does not exist
             """)

@@ -92,9 +92,12 @@ class AuthorsAtTheEndTest extends ReadingTest {
                 """);
 
         assertThat(report.authors())
-                .extracting(Author::name, author -> author.bio() == null ? null : author.bio().text())
+                .extracting(
+                        Author::name,
+                        author -> author.bio() == null ? null : author.bio().text())
                 .containsExactly(
-                        tuple("Claire MOUREAU", "Chercheuse associée, Centre des ports"), tuple("Thibault LENOIR", null));
+                        tuple("Claire MOUREAU", "Chercheuse associée, Centre des ports"),
+                        tuple("Thibault LENOIR", null));
     }
 
     @Test
@@ -103,7 +106,9 @@ class AuthorsAtTheEndTest extends ReadingTest {
                 + "Dr. Ann Lee is a lecturer at the Port Centre.\n\nProf. Ben Roe has worked on quays since 1998.\n");
 
         assertThat(report.authors())
-                .extracting(Author::name, author -> author.bio() == null ? null : author.bio().text())
+                .extracting(
+                        Author::name,
+                        author -> author.bio() == null ? null : author.bio().text())
                 .containsExactly(
                         tuple("Ann Lee", "Dr. Ann Lee is a lecturer at the Port Centre."),
                         tuple("Ben Roe", "Prof. Ben Roe has worked on quays since 1998."));

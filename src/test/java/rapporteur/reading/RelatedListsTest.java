@@ -189,8 +189,14 @@ class RelatedListsTest extends ReadingTest {
 
     @Test
     void mayHaveDateAndTypeInOneLine() {
-        assertThat(related("April 11, 2017 News Release\nCranes for Rent\nMarch 8, 2016 Dispatches\nThe Toll\n"
-                        + "May 9, 2016 Port Report 2016\nThe Quay\n"))
+        assertThat(related("""
+                April 11, 2017 News Release
+                Cranes for Rent
+                March 8, 2016 Dispatches
+                The Toll
+                May 9, 2016 Port Report 2016
+                The Quay
+                """))
                 .extracting(
                         RelatedPublication::title,
                         RelatedPublication::type,
@@ -807,8 +813,8 @@ class RelatedListsTest extends ReadingTest {
         assertThat(titles(report.related())).containsExactly("The Toll");
         assertThat(report.authors())
                 .singleElement()
-                .satisfies(author -> assertThat(author.bio().text())
-                        .isEqualTo("Ann Lee is a researcher in Lomé who counts ships."));
+                .satisfies(author ->
+                        assertThat(author.bio().text()).isEqualTo("Ann Lee is a researcher in Lomé who counts ships."));
     }
 
     @Test

@@ -76,9 +76,7 @@ record DateReader(NumericOrder order) {
     Optional<PublicationDate> readLabelled(String text) {
         return read(text).or(() -> {
             Matcher form = MONTH_OF_NUMBERS.matcher(text.strip());
-            return form.matches()
-                    ? month(form.group("year"), Integer.parseInt(form.group("month")))
-                    : Optional.empty();
+            return form.matches() ? month(form.group("year"), Integer.parseInt(form.group("month"))) : Optional.empty();
         });
     }
 

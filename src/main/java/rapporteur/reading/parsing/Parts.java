@@ -221,8 +221,7 @@ final class Parts {
         }
         int end = KnownHeadings.headingEnd(block.text());
         return end > 0
-                && (!open.is(PartKind.RELATED)
-                        || isAboutAuthors(block.text().substring(0, end)));
+                && (!open.is(PartKind.RELATED) || isAboutAuthors(block.text().substring(0, end)));
     }
 
     /** {@code About the author: Jane Doe is …} stands below the related publications of some pages. */

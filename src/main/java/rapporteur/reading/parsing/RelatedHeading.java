@@ -76,7 +76,11 @@ final class RelatedHeading {
                 .anyMatch(other -> Plain.same(blocks.get(other).text(), text));
         boolean dated = index + 1 < blocks.size()
                 && HeadReach.isImprint(blocks.get(index + 1).text(), dates);
-        return doubled || dated || isAboveAuthors(index) || isNameOfSummary(index) || (PublicationTypes.isType(text) && !text.endsWith("s"));
+        return doubled
+                || dated
+                || isAboveAuthors(index)
+                || isNameOfSummary(index)
+                || (PublicationTypes.isType(text) && !text.endsWith("s"));
     }
 
     /** {@code Accroche} below the date, with the summary below it. */

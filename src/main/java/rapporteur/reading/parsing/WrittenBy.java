@@ -17,8 +17,9 @@ final class WrittenBy {
             + " (?<names>.{5,200}?)(?<![\\s.]\\p{Lu})\\.(?: |$)");
 
     /** {@code Dr Jane Doe is a fellow at the Institute}; who does not do research may as well be a person told of. */
-    private static final Pattern RESEARCHER = Pattern.compile("^ (?:is|ist|est|es|è) (?:\\S+ ){0,5}?\\S*"
-            + "(?i:fellow|researche?r|research|analyst|professor|lecturer|scholar|wissenschaftler|forschung|chercheu|investigador|ricercat)");
+    private static final Pattern RESEARCHER = Pattern.compile(
+            "^ (?:is|ist|est|es|è) (?:\\S+ ){0,5}?\\S*"
+                    + "(?i:fellow|researche?r|research|analyst|professor|lecturer|scholar|wissenschaftler|forschung|chercheu|investigador|ricercat)");
 
     /** Whom to ask is not who wrote. */
     private static final Pattern OF_PRESS = Pattern.compile("\\b(?:press|media|communications?|presse)\\b");
@@ -33,8 +34,7 @@ final class WrittenBy {
         List<Part> told = parts.stream()
                 .filter(part -> part.kind() != PartKind.RELATED && part.kind() != PartKind.NAVIGATION)
                 .toList();
-        List<Block> text =
-                told.stream().flatMap(part -> part.blocks().stream()).toList();
+        List<Block> text = told.stream().flatMap(part -> part.blocks().stream()).toList();
         return text.stream()
                 .flatMap(block -> names(block.text()).stream())
                 .findFirst()
@@ -87,7 +87,7 @@ final class WrittenBy {
         List<String> people = new ArrayList<>();
         int at = blocks.size() - 1;
         while (at > 0 && isOfSignature(blocks, at)) {
-            if (HeadReader.isRole(blocks.get(at)) && isPerson(blocks.get(at - 1))) {
+            if (BareBylines.isRole(blocks.get(at)) && isPerson(blocks.get(at - 1))) {
                 people.addFirst(blocks.get(at - 1).text());
             }
             at--;
@@ -101,8 +101,8 @@ final class WrittenBy {
         if (OF_PRESS.matcher(Plain.of(line.text())).find()) {
             return false;
         }
-        boolean role = HeadReader.isRole(line);
-        boolean named = isPerson(line) && index + 1 < blocks.size() && HeadReader.isRole(blocks.get(index + 1));
+        boolean role = BareBylines.isRole(line);
+        boolean named = isPerson(line) && index + 1 < blocks.size() && BareBylines.isRole(blocks.get(index + 1));
         return role || named || (!Words.isProse(line.text()) && Names.isOrganisation(line.text()));
     }
 

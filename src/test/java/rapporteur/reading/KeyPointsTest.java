@@ -94,6 +94,7 @@ class KeyPointsTest extends ReadingTest {
                 "» %s\n» %s\n» %s",
                 "→ %s\n→ %s\n→ %s",
                 "-%s\n-%s\n-%s",
+                "–%s\n–%s\n–%s",
                 "-- %s\n-- %s\n-- %s",
                 "01 %s\n02 %s\n03 %s",
             })

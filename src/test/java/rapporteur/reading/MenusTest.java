@@ -196,6 +196,31 @@ class MenusTest extends ReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lake Focus Uganda   | 'Number 3 | 2015 | ISSN: 1862-3603'
+            LAKE ECONOMIC BRIEF | Volume 12 Issue 4
+            Lakes and Boats     | No. 38
+            """)
+    void nameASeriesAboveTheNumberOfTheIssue(String series, String number) {
+        Report report = text(series + "\n" + number + "\n2015\n\n" + TITLE + IMPRINT + TEXT);
+
+        assertReads(report);
+        assertThat(report.series()).isEqualTo(series);
+    }
+
+    @Test
+    void leaveATitleAndASubtitleAboveTheNumberOfTheIssue() {
+        assertThat(text("Lake Review\n\n" + TITLE + "\nVolume 28, Comment 14\n" + TEXT)
+                        .title())
+                .isEqualTo(TITLE);
+
+        Report report = text(TITLE + "\nLessons from Six Harbours\nIssue 12" + IMPRINT + TEXT);
+
+        assertThat(report.series()).isNull();
+        assertThat(running(report)).contains("Lessons from Six Harbours");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Home\nEvents\nSearch", "News", "Blogs\nVideos", "Reports", "Programs\nPublications"})
     void holdNoSeries(String menu) {
         Report report = text(menu + "\n" + TITLE + "\nWhat the Boatmen Say" + IMPRINT + TEXT);

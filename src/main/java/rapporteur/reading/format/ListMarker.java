@@ -21,7 +21,8 @@ record ListMarker(String marker, String text) {
     /**
      * Arrows, quotation marks and two hyphens are bullets only before a capital, and so is one without a space behind.
      */
-    private static final String BEFORE_CAPITAL = "(?:›{1,2}|»|→|➔|➜|--)(?=[\\s\\p{Z}]+\\p{Lu})|-(?=\\p{Lu}\\p{Ll})|–(?=\\p{Lu}\\p{L})";
+    private static final String BEFORE_CAPITAL =
+            "(?:›{1,2}|»|→|➔|➜|--)(?=[\\s\\p{Z}]+\\p{Lu})|-(?=\\p{Lu}\\p{Ll})|–(?=\\p{Lu}\\p{L})";
 
     /** The second bullet of a word processor, pasted as text, and {@code 1-} */
     private static final String PASTED = "o(?=[\\s\\p{Z}]+\\p{Lu})|\\d{1,2}-(?=[\\s\\p{Z}]+\\p{Lu})";

@@ -85,9 +85,10 @@ final class HeadReader {
                     || isRoleOfAuthor(lines, i)
                     || isOfEvent(lines, i)) {
                 imprint.forgetAnnouncement();
-            } else if (i < lastMarked
-                    || !bylines.mayBeAt(i)
-                    || !imprint.readBareByline(line, bylines.isAffiliated(i))) {
+            } else if (!(isAboveNumber(lines, i, bylines) && imprint.readSeriesAboveNumber(line.text()))
+                    && (i < lastMarked
+                            || !bylines.mayBeAt(i)
+                            || !imprint.readBareByline(line, bylines.isAffiliated(i)))) {
                 keepText(imprint.read(line), line, bylines.isBelowTitle(i));
             }
         }
@@ -112,6 +113,13 @@ final class HeadReader {
                         .limit(2)
                         .anyMatch(line ->
                                 APPOINTMENT.matcher(Plain.of(line.text())).find());
+    }
+
+    private static boolean isAboveNumber(List<Block> lines, int index, BareBylines bylines) {
+        return index + 1 < lines.size()
+                && Masthead.isIssueNumber(lines.get(index + 1).text())
+                && (!bylines.isBelowTitle(index)
+                        || Masthead.isFieldOrSeries(lines.get(index).text()));
     }
 
     private boolean isRoleOfAuthor(List<Block> lines, int index) {

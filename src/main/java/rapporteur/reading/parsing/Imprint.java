@@ -23,6 +23,8 @@ final class Imprint {
 
     private static final Pattern BAR = Pattern.compile("[|•·]|\\s/\\s");
 
+    private static final int MOST_WORDS_OF_SERIES = 6;
+
     /** {@code Posted by Jane Doe on July 22, 2015 @ 10:15 am in Policy Papers | Comments Disabled} */
     private static final Pattern POSTED = Pattern.compile(
             "(?<posted>posted by .{3,80} on .{4,20}?\\d{4})(?: @ \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?)?(?: in .{3,80})?",
@@ -127,6 +129,25 @@ final class Imprint {
             series.offer(name);
         }
         return between;
+    }
+
+    /**
+     * Reads a line above the number of an issue, which names the series whatever it is called.
+     *
+     * @return whether it does
+     */
+    boolean readSeriesAboveNumber(String line) {
+        boolean name = announced == null
+                && !bylineAnnounced
+                && Words.count(line, MOST_WORDS_OF_SERIES + 1) <= MOST_WORDS_OF_SERIES
+                && !Words.endsSentence(line)
+                && !HeadReach.isImprint(line, dates)
+                && Field.readLabel(line).isEmpty()
+                && !Navigation.is(line);
+        if (name) {
+            series.readAboveNumber(line);
+        }
+        return name;
     }
 
     /**

@@ -56,6 +56,10 @@ final class Masthead {
                     + "|[ ,|]+(?i:vol(?:\\.|ume) ?[\\divxl]{1,6},? (?:\\| )?(?:no\\.?|n°|issue|number) ?\\d{1,3})"
                     + "|,? \\d{1,3}[,:] ?\\d{1,2} \\((?:19|20)\\d\\d\\)).{0,40}");
 
+    /** {@code No. 38}, {@code Volume 12 Issue 4}, {@code Number 3 | 2022 | ISSN: 1862-3603} */
+    private static final Pattern ISSUE_NUMBER = Pattern.compile(
+            "(?:vol(?:ume|\\.)?|no\\.?|n[°o]\\.?|nr\\.?|issue|num(?:ber|ero|mer|\\.)) ?\\d{1,4}(?![\\d/-])(?: ?[,|·–(-].{0,60}| (?:no|issue|number) ?\\d{1,4})?");
+
     /** Of an organisation named beside it: {@code Division of Peace Studies}. */
     private static final Pattern PART_OF_ORGANISATION = Pattern.compile(
             "(?:School|Faculty|College|Division) of(?: (?:and|of|for|the|&|\\p{Lu}[\\p{L}.’'-]+)){1,6}");
@@ -124,6 +128,11 @@ final class Masthead {
     static boolean isFieldOrSeries(String line) {
         return FIELD_OR_SERIES.matcher(line).matches()
                 || ISSUE_OF_JOURNAL.matcher(line).matches();
+    }
+
+    /** Tells whether a line says which issue of what the line above it names a report is. */
+    static boolean isIssueNumber(String line) {
+        return ISSUE_NUMBER.matcher(Plain.of(line)).matches();
     }
 
     /** Tells whether a line is the number an organisation files the report under. */

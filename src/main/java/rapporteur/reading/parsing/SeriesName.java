@@ -40,6 +40,11 @@ final class SeriesName {
         name = name == null ? series : name;
     }
 
+    /** Takes what an issue has its number in, unless a label says another. */
+    void readAboveNumber(String series) {
+        name = stated ? name : series;
+    }
+
     /** Reads what is said to be the series: it counts before a word on a line of its own, unless that says more. */
     void state(String value) {
         String series = PublicationTypes.series(value).orElse(value);

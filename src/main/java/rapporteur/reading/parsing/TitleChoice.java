@@ -243,9 +243,23 @@ final class TitleChoice {
         String text = lines.get(index).text();
         return !masthead.isOwner(text)
                 && !Masthead.isFieldOrSeries(text)
+                && !isAboveIssueAndTitle(index)
                 && !(index > 0 && Masthead.spellsOut(text, lines.get(index - 1).text()))
                 && !Masthead.arePlaces(text)
                 && (hasMarkedByline() || !words.arePeople(text));
+    }
+
+    /** What an issue has its number in stands above the number, and the title below it, or below its date. */
+    private boolean isAboveIssueAndTitle(int index) {
+        if (index + 1 >= lines.size()
+                || !Masthead.isIssueNumber(lines.get(index + 1).text())) {
+            return false;
+        }
+        int below = index + 2;
+        while (below < lines.size() && dates.read(lines.get(below).text()).isPresent()) {
+            below++;
+        }
+        return below < lines.size() && titleLines.mayBeTitle(below);
     }
 
     private int imprintBelow(int index) {

@@ -38,6 +38,8 @@ class PublishedTest extends ReadingTest {
             25/12/2019                          | 2019-12-25
             12/25/2019                          | 2019-12-25
             04/04/2019                          | 2019-04-04
+            , 5 March 2015                      | 2015-03-05
+            Jane Doe – , 5 March 2015           | 2015-03-05
             Published: 5 March 2015             | 2015-03-05
             Published on March 5, 2015          | 2015-03-05
             First published in March 2015 by the Port Forum | 2015-03

@@ -21,8 +21,8 @@ final class Segments {
 
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/]\\s+|\\s+-{1,3}\\s+");
 
-    /** {@code / By: Jane Doe} below the line with the date. */
-    private static final Pattern LEADING_BAR = Pattern.compile("^[|•·/]\\s+");
+    /** {@code / By: Jane Doe} below the line with the date, {@code , 3 May 2019} below the name. */
+    private static final Pattern LEADING_BAR = Pattern.compile("^[|•·/,]\\s+");
 
     /** {@code Report N° 231 / Africa 1 December 2010}; of {@code Paper Number 3 April 2016} the number is no day. */
     private static final Pattern KICKER_DATE = Pattern.compile(
@@ -241,7 +241,10 @@ final class Segments {
             String date = piece.substring(space + 1);
             if (date.length() <= LONGEST_DATE && isDate(date, dates)) {
                 String before = piece.substring(0, space).strip();
-                return isDated(before, date) ? Optional.of(List.of(withoutComma(before), date)) : Optional.empty();
+                String bare = withoutComma(before);
+                return isDated(before, date)
+                        ? Optional.of(bare.isEmpty() ? List.of(date) : List.of(bare, date))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.reading.page.AsRead;
 import rapporteur.report.Report;
 
 class CharactersTest extends ReadingTest {
@@ -112,5 +113,12 @@ class CharactersTest extends ReadingTest {
 
         assertThat(apart).isNotEqualTo(TEXT);
         assertThat(read(file("gao.txt", apart)).report().title()).isEqualTo("L’été à Gao");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a \u00AD b", "a \u200B b", "a\u00A0\u2060\u00A0b", "a \u00AD\n b"})
+    void spacesAroundWhatNobodySeesAreOneSpace(String text) {
+        assertThat(AsRead.of(text)).isEqualTo("a b");
+        assertThat(AsRead.of(text.substring(0, text.length() - 1))).isEqualTo("a");
     }
 }

@@ -100,7 +100,7 @@ public final class AsRead {
     }
 
     private static void addSpace(StringBuilder read, CharSequence text, int start, int end) {
-        if (read.isEmpty()) {
+        if (read.isEmpty() || read.charAt(read.length() - 1) == ' ') {
             return;
         }
         boolean overLines = holdsLineBreak(text, start, end);

@@ -328,4 +328,23 @@ class MarkdownTest extends ReadingTest {
                 .containsExactly(
                         "Lenders", "Lenders come because nobody wants to be last.", "Bank of Tarn came in 2019");
     }
+
+    @Test
+    void namesInBoldAndADateInItalicsAreTwoThings() {
+        Report report = markdown("# Markets of the Plateau\n\n**Anna Weil, Tom Garrity** *April 2018*\n\n"
+                + "Markets on the plateau open at dawn and close when the wind comes.\n");
+
+        assertThat(authors(report)).containsExactly("Anna Weil", "Tom Garrity");
+        assertThat(report.published()).hasToString("2018-04");
+    }
+
+    @Test
+    void captionOfATableIsNoHeading() {
+        Report report = markdown(
+                "# Markets of the Plateau\n\nMarkets on the plateau open at dawn and close when the wind"
+                        + " comes.\n\n## Days\n\n**Table 1. Market days by town**\n\n| Town | Days |\n|---|---|\n| Orl | 2 |\n");
+
+        assertThat(running(report)).containsExactly("Days", "Table 1. Market days by town", "Town Days", "Orl 2");
+        assertThat(report.sections()).hasSize(1);
+    }
 }

@@ -3,6 +3,7 @@ package rapporteur.reading.format;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -108,6 +109,19 @@ final class MarkdownText extends AbstractVisitor {
         links += start == linked ? 1 : 2;
         linked += words.length() - start;
         link = target.getDestination();
+    }
+
+    /** {@code **Jane Doe, John Roe** *April 2018*}: two things that only their setting divides. */
+    @Override
+    public void visit(Emphasis emphasis) {
+        Node space = emphasis.getPrevious();
+        boolean second = emphasis.getNext() == null
+                && space instanceof Text text
+                && text.getLiteral().isBlank()
+                && space.getPrevious() instanceof StrongEmphasis first
+                && first.getPrevious() == null;
+        words.append(second ? MEANT_BREAK : "");
+        visitChildren(emphasis);
     }
 
     @Override

@@ -24,6 +24,12 @@ final class PlainText {
     private static final Pattern SENTENCE_END =
             Pattern.compile("[\\p{L}”\"’')][.…][”\"’')\\]\\h»*_]*(?:\\[\\d{1,3}]|\\d{1,3}|[¹²³⁴-⁹]+)?[”\"’')»]*$");
 
+    /** {@code Table 1. Market days by town} */
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?:Table|Figure|Fig\\.|Chart|Graph|Map|Tableau|Graphique|Carte|Tabelle|Abbildung|Tabla|Gráfico|Figura)"
+                    + " \\d{1,3}(?:[.-]\\d{1,2})?(?:[.:]| [–—-]) ",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String OPENING = "\"'“‘«(¿¡*#[";
 
     /** So many bullets in one line are a list whose line breaks got lost. */
@@ -230,6 +236,9 @@ final class PlainText {
     /** Tells whether words look like a heading: a few, without the mark that ends a sentence. */
     static boolean looksLikeHeading(String text) {
         if (text.length() > LONGEST_HEADING || text.split(" ", MOST_HEADING_WORDS + 1).length > MOST_HEADING_WORDS) {
+            return false;
+        }
+        if (CAPTION.matcher(text).lookingAt()) {
             return false;
         }
         int first = text.codePointAt(0);

@@ -59,4 +59,18 @@ class HtmlHiddenTest extends ReadingTest {
 
         assertThat(running(report)).containsExactly("Methods", "We asked forty millers.");
     }
+
+    @Test
+    void detailsAreASectionWhereNoTextGoesOnBelowThem() {
+        String details = "<details><summary>How we asked</summary><p>We asked forty millers.</p></details>";
+
+        assertThat(html("<article>" + HEAD + "<h2>The price</h2><p>It is set on Mondays.</p>" + details + "</article>")
+                        .sections())
+                .extracting(Section::heading)
+                .containsExactly("The price", "How we asked");
+        assertThat(html("<article>" + HEAD + "<h2>The price</h2>" + details + "<p>It is set on Mondays.</p></article>")
+                        .sections())
+                .extracting(Section::heading)
+                .containsExactly("The price");
+    }
 }

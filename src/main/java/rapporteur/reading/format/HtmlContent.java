@@ -93,6 +93,9 @@ final class HtmlContent {
         document.select("[role=heading]").forEach(HtmlContent::makeHeading);
         document.select(ITEMS).tagName("li");
         document.select(TERMS).stream().filter(HtmlContent::isExplained).forEach(HtmlContent::makeBold);
+        document.select("details > summary").stream()
+                .filter(HtmlContent::isHeadingOfSection)
+                .forEach(summary -> summary.tagName("h3"));
         document.select(TITLE_BY_NAME).tagName("h1");
         document.select(SUBTITLE).tagName("p");
         Elements boxes = document.select("form, " + BOXES);
@@ -141,6 +144,17 @@ final class HtmlContent {
     private static boolean isExplained(Element term) {
         Element meaning = term.nextElementSibling();
         return meaning != null && SENTENCE.matcher(meaning.text()).matches();
+    }
+
+    /** Text below the details would go on with theirs, so that only others like them may stand there. */
+    private static boolean isHeadingOfSection(Element summary) {
+        Element details = summary.parent();
+        Element next = details == null ? null : details.nextElementSibling();
+        return details != null
+                && details.selectFirst("p, li") != null
+                && !summary.text().isBlank()
+                && PlainText.looksLikeHeading(summary.text())
+                && (next == null || next.is("details, section, footer, aside, " + HEADINGS));
     }
 
     private static void makeBold(Element element) {

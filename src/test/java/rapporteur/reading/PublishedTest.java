@@ -373,4 +373,13 @@ class PublishedTest extends ReadingTest {
         assertThat(report.published()).hasToString("2015-03-05");
         assertThat(running(report)).doesNotContain("Also available in: Français");
     }
+
+    @Test
+    void dateMayBeMentionedAsNotesDo() {
+        assertThat(
+                        html("<h1>Harbours</h1><table><tr><th>Published</th><td><time>@May 6, 2022</time></td></tr></table><p>"
+                                        + LEDE + "</p>")
+                                .published())
+                .hasToString("2022-05-06");
+    }
 }

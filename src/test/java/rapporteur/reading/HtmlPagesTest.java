@@ -480,4 +480,30 @@ class HtmlPagesTest extends ReadingTest {
                 .containsExactly(
                         "The price", "It is set on Mondays.", "Year", "Mills", "1994 220", "Some of them stand still.");
     }
+
+    @Test
+    void noticeOfPrivacyAboveTheTitleIsNoLede() {
+        Report report =
+                page("<div><div>We value your privacy</div><div>We and our partners store and access information on"
+                        + " a device, such as cookies.</div><div><span>Accept all</span><span>Manage options</span></div></div>"
+                        + REPORT);
+
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+        assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "View original",
+                "Print this",
+                "Open PDF in Browser",
+                "4 min read (812 words)",
+                "412 Followers",
+                "Enter your email"
+            })
+    void wordsOfToolsAreNoText(String button) {
+        assertThat(running(page(REPORT + "<p>" + button + "</p>")))
+                .containsExactly("The price", "It is set on Mondays.");
+    }
 }

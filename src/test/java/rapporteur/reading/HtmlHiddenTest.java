@@ -73,4 +73,14 @@ class HtmlHiddenTest extends ReadingTest {
                 .extracting(Section::heading)
                 .containsExactly("The price");
     }
+
+    @Test
+    void textGoesOnBelowAPanelAmongParagraphs() {
+        Report report = html("<article><h1>Lake Flour</h1><p>By Nora Lind</p><p>3 May 2019</p>"
+                + "<div><button>How we did this</button><div hidden><p>We asked forty millers on the lake in May 2019.</p></div></div>"
+                + "<p>Millers on the lake grind at night because the wind comes then.</p></article>");
+
+        assertThat(report.sections()).extracting(Section::heading).doesNotContain("How we did this");
+        assertThat(running(report)).contains("Millers on the lake grind at night because the wind comes then.");
+    }
 }

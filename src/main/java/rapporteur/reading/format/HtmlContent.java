@@ -146,15 +146,24 @@ final class HtmlContent {
         return meaning != null && SENTENCE.matcher(meaning.text()).matches();
     }
 
-    /** Text below the details would go on with theirs, so that only others like them may stand there. */
     private static boolean isHeadingOfSection(Element summary) {
         Element details = summary.parent();
-        Element next = details == null ? null : details.nextElementSibling();
         return details != null
                 && details.selectFirst("p, li") != null
                 && !summary.text().isBlank()
                 && PlainText.looksLikeHeading(summary.text())
-                && (next == null || next.is("details, section, footer, aside, " + HEADINGS));
+                && !isWithinText(details);
+    }
+
+    /** Tells whether a paragraph follows a part that opens, which would seem to go on with it below a heading. */
+    static boolean isWithinText(Element part) {
+        for (Element at = part; at != null && !at.is(REPORT); at = at.parent()) {
+            Element next = at.nextElementSibling();
+            if (next != null) {
+                return next.normalName().equals("p");
+            }
+        }
+        return false;
     }
 
     private static void makeBold(Element element) {

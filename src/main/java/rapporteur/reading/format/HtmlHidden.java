@@ -52,7 +52,7 @@ final class HtmlHidden {
             if (!panel || !mayBeOfReport(hidden, marked)) {
                 hidden.remove();
             } else if (button != null) {
-                button.tagName("h3");
+                button.tagName(HtmlContent.isWithinText(hidden) ? "p" : "h3");
             }
         }
     }

@@ -16,30 +16,33 @@ import java.util.stream.Stream;
  */
 record Provenance(Set<Words.Word> words, boolean author) {
 
-    private static final Set<String> WHO = words("who qui");
-    private static final Set<String> WHOM = words("who whom qui");
+    private static final Set<String> WHO = words("who qui quien quienes wer chi");
+    private static final Set<String> WHOM = words("who whom qui quien wem chi");
 
     /** What follows who where somebody does something to him, as in "who did the author thank". */
     private static final Set<String> DOES = words("do does did");
 
     /** What may stand between who and wrote. */
-    private static final Set<String> HAS = words("has have had a ont");
+    private static final Set<String> HAS = words("has have had a ont ha hat haben");
 
-    private static final Set<String> BY = words("by par");
+    private static final Set<String> BY = words("by par por von da");
     private static final Set<String> DATE = words("date");
 
     /** What stands with every excerpt, or a click away; asked for alone. */
     private static final Set<String> IMPRINT = words("publisher source link url pdf editeur lien");
 
-    private static final Set<String> WHEN = words("when quand date");
+    private static final Set<String> WHEN = words("when quand cuando wann quando date");
     private static final Set<String> AUTHOR =
-            words("author authors writer writers auteur auteurs auteure auteures autrice autrices");
+            words("author authors writer writers auteur auteurs auteure auteures autrice autrices"
+                    + " autor autora autores autoren verfasser autore autori");
 
     private static final Set<String> WRITTEN =
-            words("write writes wrote written authored ecrit ecrite ecrits redige redigee rediges");
+            words("write writes wrote written authored ecrit ecrite ecrits redige redigee rediges"
+                    + " escribio escrito escrita geschrieben verfasst scritto scritta");
 
     private static final Set<String> PUBLISHED = words("publish publishes published publication publisher"
-            + " publie publiee publies paru parue parus parution editeur released");
+            + " publie publiee publies paru parue parus parution editeur released"
+            + " publico publicado publicada publicacion veroffentlicht erschienen pubblicato pubblicata");
 
     private static final Set<String> OF = words("of du de");
 
@@ -98,12 +101,16 @@ record Provenance(Set<Words.Word> words, boolean author) {
         return !Collections.disjoint(terms, WHO) && !follow(terms, WHO, DOES);
     }
 
-    /** {@code who has written}, {@code written by}, {@code by whom}; but not whom something was written for. */
+    /**
+     * {@code who has written}, {@code wer hat … geschrieben}, {@code written by}, {@code by whom}; but not whom
+     * something was written for.
+     */
     private static boolean asksByWhom(List<String> terms, Set<String> made) {
         boolean byWhom = follow(terms, BY, WHOM);
         return (byWhom && !Collections.disjoint(terms, made))
                 || follow(terms, WHO, made)
                 || follow(terms, WHO, HAS, made)
+                || (follow(terms, WHO, HAS) && made.contains(terms.getLast()))
                 || follow(terms, made, BY);
     }
 

@@ -18,6 +18,12 @@ final class QuestionLanguage {
 
     private static final double ELISION_WORTH = 0.25;
 
+    /** By so many words a language that neither the library nor most people asking use must be likelier. */
+    private static final double FOREIGN_LEAD = 1.5;
+
+    /** So many words tell it whatever they are in English. */
+    private static final int ENOUGH_FOREIGN = 3;
+
     private QuestionLanguage() {}
 
     /**
@@ -42,17 +48,39 @@ final class QuestionLanguage {
         for (Language language : languages(libraryLanguages)) {
             double evidence = libraryLanguages.contains(language) ? 0.5 : 0;
             evidence += language == Language.FRENCH ? elision : 0;
-            for (Words.Word word : words) {
-                if (language.askingWords().contains(word.term())) {
-                    evidence++;
-                }
-            }
+            evidence += asking(words, language).size();
             if (evidence > mostEvidence) {
                 mostEvidence = evidence;
                 best = language;
             }
         }
-        return new Told(best, mostEvidence >= 1);
+        Language foreign = foreign(words, mostEvidence, libraryLanguages);
+        return foreign == Language.OTHER ? new Told(best, mostEvidence >= 1) : new Told(foreign, true);
+    }
+
+    /**
+     * Returns another language that a question is clearly in, or {@code OTHER}: "war in Mali" has two words without
+     * meaning of German, but both are English, and one is without meaning there.
+     */
+    private static Language foreign(List<Words.Word> words, double evidence, Set<Language> libraryLanguages) {
+        Language foreign = Language.OTHER;
+        double most = evidence + FOREIGN_LEAD;
+        for (Language language : EnumSet.complementOf(EnumSet.copyOf(languages(libraryLanguages)))) {
+            List<Words.Word> asking = asking(words, language);
+            boolean clear =
+                    asking.size() >= ENOUGH_FOREIGN || asking.stream().anyMatch(word -> !CommonWords.has(word.term()));
+            if (clear && asking.size() >= most) {
+                foreign = language;
+                most = asking.size();
+            }
+        }
+        return foreign;
+    }
+
+    private static List<Words.Word> asking(List<Words.Word> words, Language language) {
+        return words.stream()
+                .filter(word -> language.askingWords().contains(word.term()))
+                .toList();
     }
 
     /** Returns the languages that questions to a library may be in. */

@@ -43,10 +43,27 @@ class QuestionReaderTest {
         "who had a written report, false",
         "whom does the author thank, false",
         "who did the author thank, false",
-        "who is the author of the brief on wells, true"
+        "who is the author of the brief on wells, true",
+        "¿Quién escribió este informe?, true",
+        "Wer hat den Bericht geschrieben?, true",
+        "chi ha scritto questo rapporto?, true"
     })
     void asksWhoWroteAReportOnlyWhereItsWordsStandSo(String question, boolean author) {
         assertThat(ENGLISH.read(question).author()).isEqualTo(author);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "¿Qué pasó con las elecciones?, elecciones",
+        "Was sagt der Bericht über die Wahlen?, Wahlen",
+        "Che cosa dice il rapporto sulla corruzione?, corruzione",
+        "war in Mali, war Mali",
+        "die Lage in Mali, die Lage Mali",
+        "Has he a son?, son",
+        "no era come in peace, era come peace"
+    })
+    void wordsThatAskInALanguageTheLibraryHasNotAreKnownWhereItIsClearlyThat(String question, String asked) {
+        assertThat(words(question)).containsExactly(asked.split(" "));
     }
 
     @Test

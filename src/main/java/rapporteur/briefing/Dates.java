@@ -14,9 +14,13 @@ import rapporteur.report.PublicationDate;
 
 /**
  * Reads a date as people type it: {@code 2020}, {@code 2020-09}, {@code September 2020}, {@code Sept. 10, 2020},
- * {@code 1er septembre 2020}. Of numbers alone only ISO 8601 is read, as {@code 10/09/2020} means two days.
+ * {@code 1er septembre 2020}. Of numbers alone only those with the year first are read, as {@code 10/09/2020} means two
+ * days.
  */
 final class Dates {
+
+    /** {@code 2020/9/1}: with the year before the month nothing is open. */
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er)?");
@@ -31,7 +35,16 @@ final class Dates {
     /** Returns the date a text names, at its precision, or empty where it names none. */
     static Optional<PublicationDate> parse(String text) {
         Optional<PublicationDate> iso = PublicationDate.parse(text);
+        Matcher yearFirst = YEAR_FIRST.matcher(text.strip());
+        if (iso.isEmpty() && yearFirst.matches()) {
+            return PublicationDate.parse(
+                    yearFirst.group(1) + twoDigits(yearFirst.group(2)) + twoDigits(yearFirst.group(3)));
+        }
         return iso.isPresent() ? iso : new Dates().read(Words.folded(text).split(" ", -1));
+    }
+
+    private static String twoDigits(@Nullable String number) {
+        return number == null ? "" : number.length() == 1 ? "-0" + number : "-" + number;
     }
 
     private Optional<PublicationDate> read(String... words) {

@@ -22,6 +22,10 @@ final class QuestionLookup {
     private final OtherForms otherForms;
     private final FullNames fullNames;
     private final RunTogetherInitials initials;
+    private final WrittenForms writtenForms;
+
+    /** Longer words hardly ever are a slip away from names. */
+    private static final int LONGEST_SHORT_NAME = 6;
 
     QuestionLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
             throws IOException {
@@ -30,6 +34,7 @@ final class QuestionLookup {
         this.otherForms = new OtherForms(documents.searcher().getIndexReader(), questions);
         this.fullNames = new FullNames(documents, phrases);
         this.initials = new RunTogetherInitials(documents);
+        this.writtenForms = writtenForms;
     }
 
     /**
@@ -79,11 +84,48 @@ final class QuestionLookup {
                             ? words.none(word)
                             : evidence(word, asked, scope, wordForWord.getOrDefault(word.typed(), Set.of())));
         }
+        withoutPartsOfUnknownNames(evidence, asked.all());
         Set<String> missing = missing(evidence);
         missing.addAll(fullNames.unknown(question, asked, evidence));
         missing.removeAll(covered);
         missing.removeAll(initials.among(missing, question, asked.all()));
         return new Found(evidence, forms, missing);
+    }
+
+    /**
+     * Takes back what a short word was taken for where a word beside it is of no language known: in "boko haram" there
+     * is no misspelt book. What is misspelt for a name still may be one.
+     */
+    private void withoutPartsOfUnknownNames(List<WordEvidence> evidence, List<Words.Word> all) throws IOException {
+        for (int i = 0; i < evidence.size(); i++) {
+            WordEvidence one = evidence.get(i);
+            if (one.kind() == Kind.CORRECTED
+                    && one.word().folded().length() <= LONGEST_SHORT_NAME
+                    && !isName(one.written())
+                    && isBesideUnknown(i, evidence, all)) {
+                evidence.set(i, words.none(one.word()));
+            }
+        }
+    }
+
+    private boolean isName(String folded) throws IOException {
+        return Character.isUpperCase(writtenForms.of(folded).codePointAt(0));
+    }
+
+    private boolean isBesideUnknown(int index, List<WordEvidence> evidence, List<Words.Word> all) {
+        String folded = evidence.get(index).word().folded();
+        List<String> terms = all.stream().map(Words.Word::term).toList();
+        int at = terms.indexOf(folded);
+        List<String> beside = new ArrayList<>(terms.subList(Math.max(0, at - 1), Math.min(terms.size(), at + 2)));
+        return evidence.stream()
+                .filter(other ->
+                        other.isMissing() && beside.contains(other.word().folded()))
+                .anyMatch(other -> isUnknown(other.word()));
+    }
+
+    /** Tells whether a word is neither English nor misspelt for a word that only asks. */
+    private boolean isUnknown(AskedWord word) {
+        return !EnglishWords.has(word.folded()) && !CommonWords.has(word.folded()) && !questions.onlyAsks(word);
     }
 
     /** Tells whether a form is one of a word that means nothing without the rest of its name. */

@@ -377,6 +377,25 @@ class PassageIndexTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "boko haram, boko haram",
+        "what about boko haram and jobs?, boko haram",
+        "boko, ''",
+        "boko awards, ''",
+        "Kieta zxqvbn, zxqvbn"
+    })
+    void takesNoShortWordForAnotherBesideOneThatNobodyKnows(String question, String missing) {
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(
+                null, "en", List.of(keyPoint(1, "A book won awards, jobs were lost and Mr Keita left.")))))) {
+            assertThat(String.join(
+                            " ",
+                            index.search(new Question(question, Scope.EVERYTHING, 1))
+                                    .missing()))
+                    .isEqualTo(missing);
+        }
+    }
+
     @Test
     void correctsASingularWhoseLibraryHasThePluralOnly() {
         try (PassageIndex index = PassageIndex.of(

@@ -29,6 +29,7 @@ final class OtherLanguage {
             addPresent(Cognates.english(word.folded()), Language.ENGLISH, stems);
             addPresent(translationsAlike(word, Language.FRENCH), Language.ENGLISH, stems);
         }
+        addPresent(Cognates.english(word.folded(), askedIn), Language.ENGLISH, stems);
         if (askedIn != Language.FRENCH) {
             addPresent(Cognates.french(word.folded()), Language.FRENCH, stems);
             addPresent(translationsAlike(word, Language.ENGLISH), Language.FRENCH, stems);

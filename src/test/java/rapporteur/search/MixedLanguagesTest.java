@@ -70,6 +70,23 @@ class MixedLanguagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "¿Qué dice el informe sobre la corrupción?, corruption",
+        "¿Cuáles son las causas de los conflictos?, conflict",
+        "Che cosa dice il rapporto sulla corruzione?, corruption",
+        "Quali sono le cause del conflitto?, conflict",
+        "Was sagt der Bericht über die Demokratie?, democracy",
+        "Was war mit der politischen Reform?, political reform"
+    })
+    void findsAWordOfAQuestionInAnotherLanguageInEnglishByItsEnding(String question, String text) {
+        PassageSequence english = sequence("en", "Boats are late.", "The causes of " + text + " are known.");
+
+        assertThat(ids(ask(question, english))).containsExactly("en#kp2");
+        assertThat(ask(question, english).missing()).isEmpty();
+        assertThat(ask("Costa", sequence("en", "The cost is known.")).missing()).containsExactly("Costa");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"la décentralisation au Niger", "decentralization in Niger"})
     void findsAWordInBothLanguagesWhateverItsEnding(String question) {
         PassageSequence english = sequence("en", "Decentralization failed.");

@@ -331,8 +331,13 @@ class MarkdownTest extends ReadingTest {
 
     @Test
     void namesInBoldAndADateInItalicsAreTwoThings() {
-        Report report = markdown("# Markets of the Plateau\n\n**Anna Weil, Tom Garrity** *April 2018*\n\n"
-                + "Markets on the plateau open at dawn and close when the wind comes.\n");
+        Report report = markdown("""
+                # Markets of the Plateau
+
+                **Anna Weil, Tom Garrity** *April 2018*
+
+                Markets on the plateau open at dawn and close when the wind comes.
+                """);
 
         assertThat(authors(report)).containsExactly("Anna Weil", "Tom Garrity");
         assertThat(report.published()).hasToString("2018-04");
@@ -340,9 +345,19 @@ class MarkdownTest extends ReadingTest {
 
     @Test
     void captionOfATableIsNoHeading() {
-        Report report = markdown(
-                "# Markets of the Plateau\n\nMarkets on the plateau open at dawn and close when the wind"
-                        + " comes.\n\n## Days\n\n**Table 1. Market days by town**\n\n| Town | Days |\n|---|---|\n| Orl | 2 |\n");
+        Report report = markdown("""
+                # Markets of the Plateau
+
+                Markets on the plateau open at dawn and close when the wind comes.
+
+                ## Days
+
+                **Table 1. Market days by town**
+
+                | Town | Days |
+                |---|---|
+                | Orl | 2 |
+                """);
 
         assertThat(running(report)).containsExactly("Days", "Table 1. Market days by town", "Town Days", "Orl 2");
         assertThat(report.sections()).hasSize(1);

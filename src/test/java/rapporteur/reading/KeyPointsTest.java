@@ -512,4 +512,32 @@ class KeyPointsTest extends ReadingTest {
 
         assertThat(keyPoints(report)).containsExactly(FIRST, SECOND);
     }
+
+    @Test
+    void mayEachHaveSeveralLinesBelowALabel() {
+        Report report = text("""
+                Guarding the Line
+
+                Raids on the line doubled in a year, and the answer was to send more guards to guard it.
+
+                Key Findings
+                Guards follow routes
+                Routes follow prices, and prices follow the rain.
+                No guard was seen on the river.
+                Pay halves the raids
+                Villages along the line were paid from May.
+                Raids fell by half until June.
+
+                The Route
+                The line was laid in 1968. It has been raided ever since, by those who live beside it.
+                """);
+
+        assertThat(keyPoints(report))
+                .containsExactly(
+                        "Guards follow routes Routes follow prices, and prices follow the rain. No guard was seen on the"
+                                + " river.",
+                        "Pay halves the raids Villages along the line were paid from May. Raids fell by half until"
+                                + " June.");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The Route");
+    }
 }

@@ -103,12 +103,15 @@ final class KeyPoints {
         return parts.stream()
                 .filter(part -> part.kind() == PartKind.KEY_POINTS)
                 .map(KeyPoints::labelsWithText)
-                .filter(blocks -> blocks.size() >= 2 * LEAST_POINTS)
+                .filter(blocks -> blocks.stream().filter(KeyPoints::isLabel).count() >= LEAST_POINTS)
                 .findFirst()
-                .map(this::pairs);
+                .map(this::labelledPoints);
     }
 
-    /** Labels and texts in turn, or nothing where the part has anything else that could be a point. */
+    /**
+     * Labels and texts in turn, of which several may stand right below one another, or nothing where the part has
+     * anything else that could be a point.
+     */
     private static List<Block> labelsWithText(Part part) {
         List<Block> blocks = part.blocks();
         int end = 0;
@@ -116,6 +119,11 @@ final class KeyPoints {
                 && isLabel(blocks.get(end))
                 && UnmarkedPoints.isTextOfPoint(blocks.get(end + 1))) {
             end += 2;
+            while (end < blocks.size()
+                    && UnmarkedPoints.isTextOfPoint(blocks.get(end))
+                    && blocks.get(end).spot().follows(blocks.get(end - 1).spot())) {
+                end++;
+            }
         }
         boolean listFollows = blocks.stream().skip(end).anyMatch(block -> block.is(Kind.ITEM));
         return listFollows ? List.of() : blocks.subList(0, end);
@@ -126,12 +134,17 @@ final class KeyPoints {
         return form && !Words.isProse(block.text()) && !Words.endsSentence(block.text());
     }
 
-    private Found pairs(List<Block> blocks) {
+    private Found labelledPoints(List<Block> blocks) {
         List<Paragraph> points = new ArrayList<>();
         List<Block> used = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i += 2) {
-            close(new ArrayList<>(blocks.subList(i, i + 2)), points, used);
+        List<Block> point = new ArrayList<>();
+        for (Block block : blocks) {
+            if (isLabel(block)) {
+                close(point, points, used);
+            }
+            point.add(block);
         }
+        close(point, points, used);
         return new Found(withoutNumbers(points), used);
     }
 

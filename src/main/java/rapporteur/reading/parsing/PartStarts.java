@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -139,8 +140,24 @@ final class PartStarts {
                         || (open.blocks().getFirst().is(Kind.HEADING)
                                 && open.blocks().getLast().is(Kind.PROSE)));
         return labels
+                && (follows(index) || !areLabelsAmongLines(open.blocks()))
                 && index + 1 < blocks.size()
                 && UnmarkedPoints.isTextOfPoint(blocks.get(index + 1))
-                && (index + 2 == blocks.size() || blocks.get(index + 2).is(Kind.HEADING));
+                && (index + 2 == blocks.size()
+                        || blocks.get(index + 2).is(Kind.HEADING)
+                        || (follows(index) && follows(index + 2)));
+    }
+
+    /** Where no blank line stands above a label, one ends the points. */
+    private static boolean areLabelsAmongLines(List<Block> points) {
+        return IntStream.range(1, points.size())
+                .anyMatch(i -> points.get(i).is(Kind.HEADING)
+                        && points.get(i).spot().follows(points.get(i - 1).spot()));
+    }
+
+    /** Tells whether a line stands right below the one above it, with no blank line between. */
+    private boolean follows(int index) {
+        return index > 0
+                && blocks.get(index).spot().follows(blocks.get(index - 1).spot());
     }
 }

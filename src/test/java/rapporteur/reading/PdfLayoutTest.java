@@ -167,6 +167,21 @@ class PdfLayoutTest extends ReadingTest {
     }
 
     @Test
+    void numbersOfATableStayBesideWhatTheyAreOf() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 60, 150, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 170, BODY)
+                .lines(PLAIN, 10, 60, 330, List.of("Coast", "Orl", "Tarn"))
+                .lines(PLAIN, 10, 250, 330, List.of("Lamps", "41", "7"))
+                .lines(PLAIN, 10, 400, 330, List.of("Keepers", "12", "118"))
+                .lines(PLAIN, 10, 60, 400, LEFT));
+
+        assertThat(running(report)).contains("Orl 41 12", "Tarn 7 118");
+    }
+
+    @Test
     void titleIsSetInTwoSizesBelowALargerName() {
         Report report = read(Pdfs.make()
                 .title("Lamps Without Keepers: Coasts Without Lamps", "")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rapporteur.reading.page.AsRead;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Spot;
@@ -92,8 +93,15 @@ final class PdfBlocks {
     /** Returns the blocks of lines in reading order. */
     static List<Block> of(List<PdfLine> lines) {
         PdfBlocks reader = new PdfBlocks(PdfStyle.of(lines), lines);
-        for (PdfLine line : lines) {
-            reader.place(line);
+        int next = 0;
+        while (next < lines.size()) {
+            int end = PdfRows.end(lines, next);
+            if (end > next + 1) {
+                reader.placeRow(lines.subList(next, end));
+            } else {
+                reader.place(lines.get(next));
+            }
+            next = end;
         }
         reader.closeText();
         return reader.blocks;
@@ -118,6 +126,12 @@ final class PdfBlocks {
             closeNote();
         }
         text.add(line);
+    }
+
+    private void placeRow(List<PdfLine> cells) {
+        closeText();
+        String words = cells.stream().map(PdfLine::text).collect(Collectors.joining(" "));
+        blocks.add(Block.row(AsRead.of(words), Spot.page(cells.getFirst().page())));
     }
 
     private boolean isBesideText(PdfLine line) {

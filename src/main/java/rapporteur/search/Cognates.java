@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * English words and those of French, and some other languages, of one origin: their endings answer one another
- * regularly, as in {@code démocratie} and {@code democracy}'s sister {@code sécurité} and {@code security}. A guess is
- * harmless, since it counts only where the library has the word.
+ * regularly, as in {@code sécurité} and {@code security}. A guess is harmless, since it counts only where the library
+ * has the word.
  */
 final class Cognates {
 

@@ -77,11 +77,20 @@ final class DiskIndex {
         try {
             DirectoryReader.open(directory).close();
             grams.read(directory);
-            Files.setLastModifiedTime(home, FileTime.from(Instant.now()));
+            markUsed(home);
             return directory;
         } catch (IOException damaged) {
             directory.close();
             return null;
+        }
+    }
+
+    /** What was not used for long is forgotten. A folder of another user's is not this one's to forget. */
+    private static void markUsed(Path home) {
+        try {
+            Files.setLastModifiedTime(home, FileTime.from(Instant.now()));
+        } catch (IOException notOurs) {
+            // the index is as good as any
         }
     }
 

@@ -27,8 +27,14 @@ public final class Rapporteur {
         Host host = Host.ofThisProcess(out);
         Rapporteur rapporteur = new Rapporteur(host);
         Thread.setDefaultUncaughtExceptionHandler(rapporteur.faults);
-        int exitCode = rapporteur.run(arguments);
-        System.exit(out.failure().map(rapporteur::unwritten).orElse(exitCode));
+        int answered = rapporteur.run(arguments);
+        int exitCode = out.failure().map(rapporteur::unwritten).orElse(answered);
+        if (PlainArguments.read(arguments).isPresent()) {
+            // to exit is to ask the logging first whether it wants to know, and setting that up takes longer than
+            // answering
+            Runtime.getRuntime().halt(exitCode);
+        }
+        System.exit(exitCode);
     }
 
     private int unwritten(IOException failure) {

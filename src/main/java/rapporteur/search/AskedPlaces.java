@@ -1,10 +1,14 @@
 package rapporteur.search;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
@@ -16,9 +20,14 @@ import rapporteur.report.PublicationDate;
  *
  * @param words the words that call them so
  * @param kind the sort of place, or {@code null} where none is asked for
- * @param numbers the numbers of key points, or the year since when publications are wanted; none where all are
+ * @param numbers the numbers of key points; none where all are wanted
+ * @param since the day from when on publications are wanted, or {@code null} where all are
  */
-record AskedPlaces(Set<Words.Word> words, @Nullable Class<? extends Place> kind, Set<Integer> numbers) {
+record AskedPlaces(
+        Set<Words.Word> words,
+        @Nullable Class<? extends Place> kind,
+        Set<Integer> numbers,
+        @Nullable LocalDate since) {
 
     private static final Set<String> KEY = words("key main important");
     private static final Set<String> POINTS =
@@ -45,7 +54,7 @@ record AskedPlaces(Set<Words.Word> words, @Nullable Class<? extends Place> kind,
     private static final int LENGTH_OF_YEAR = 4;
 
     /** No place asked for. */
-    static final AskedPlaces NONE = new AskedPlaces(Set.of(), null, Set.of());
+    static final AskedPlaces NONE = new AskedPlaces(Set.of(), null, Set.of(), null);
 
     AskedPlaces {
         words = Set.copyOf(words);
@@ -92,7 +101,7 @@ record AskedPlaces(Set<Words.Word> words, @Nullable Class<? extends Place> kind,
             return NONE;
         }
         named.addAll(numbered);
-        return new AskedPlaces(named, Place.KeyPoint.class, values(numbered));
+        return new AskedPlaces(named, Place.KeyPoint.class, values(numbered), null);
     }
 
     /** Tells whether points, by their numbers or by what they are called alone, are all that is asked for. */
@@ -130,7 +139,7 @@ record AskedPlaces(Set<Words.Word> words, @Nullable Class<? extends Place> kind,
                 .collect(Collectors.toSet());
     }
 
-    /** Publications are asked for where nothing else is, but since which year. */
+    /** Publications are asked for where nothing else is, but since when. */
     private static AskedPlaces publications(List<Words.Word> question, List<Words.Word> telling) {
         Set<Words.Word> years = telling.stream()
                 .filter(word -> isNumber(word) && word.term().length() == LENGTH_OF_YEAR)
@@ -140,8 +149,29 @@ record AskedPlaces(Set<Words.Word> words, @Nullable Class<? extends Place> kind,
                 .allMatch(word -> NEWER.contains(word.term())
                         || PUBLICATIONS.contains(word.term())
                         || SINCE.contains(word.term())
-                        || years.contains(word));
-        return newer && nothingElse ? new AskedPlaces(Set.copyOf(telling), Place.Related.class, values(years)) : NONE;
+                        || years.contains(word)
+                        || (!years.isEmpty() && month(word).isPresent()));
+        return newer && nothingElse
+                ? new AskedPlaces(Set.copyOf(telling), Place.Related.class, Set.of(), since(values(years), telling))
+                : NONE;
+    }
+
+    private static @Nullable LocalDate since(Set<Integer> years, List<Words.Word> telling) {
+        if (years.isEmpty()) {
+            return null;
+        }
+        Month month = telling.stream()
+                .flatMap(word -> month(word).stream())
+                .findFirst()
+                .orElse(Month.JANUARY);
+        return LocalDate.of(Collections.min(years), month, 1);
+    }
+
+    private static Optional<Month> month(Words.Word word) {
+        return Stream.of(Month.values())
+                .filter(month -> word.term().equals(Folding.of(PlaceWords.month(month, Language.ENGLISH)))
+                        || word.term().equals(Folding.of(PlaceWords.month(month, Language.FRENCH))))
+                .findFirst();
     }
 
     private static boolean follow(Words.Word first, Set<String> some, Words.Word second, Set<String> others) {
@@ -159,6 +189,6 @@ record AskedPlaces(Set<Words.Word> words, @Nullable Class<? extends Place> kind,
     }
 
     private boolean isSince(@Nullable PublicationDate published) {
-        return numbers.isEmpty() || (published != null && published.first().getYear() >= Collections.min(numbers));
+        return since == null || (published != null && !published.last().isBefore(since));
     }
 }

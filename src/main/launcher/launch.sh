@@ -20,24 +20,48 @@ is_java() {
   [ -n "$major" ] && java_home=$1
 }
 
-# find_java TOOL: JAVA_HOME first, then PATH, then the folders where JDKs are usually installed.
+# find_java TOOL: JAVA_HOME first, then PATH, then the folders where JDKs are usually installed. What is on the PATH is
+# mostly a link to one of these, which can be told without a fork.
 find_java() {
-  [ -n "${JAVA_HOME:-}" ] && is_java "$JAVA_HOME" "$1" && return
-  if on_path=$(command -v "$1") && on_path=$(readlink -f "$on_path"); then
-    is_java "${on_path%/bin/*}" "$1" && return
+  tool=$1
+  [ -n "${JAVA_HOME:-}" ] && is_java "$JAVA_HOME" "$tool" && return
+  set -- /usr/lib/jvm/* /usr/java/* /opt/java/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home
+  if find_on_path "$tool"; then
+    for candidate; do
+      [ ! "$on_path" -ef "$candidate/bin/$tool" ] || break
+      candidate=
+    done
+    if [ -z "${candidate:-}" ]; then
+      candidate=$(readlink -f "$on_path") || :
+      candidate=${candidate%/bin/*}
+    fi
+    is_java "$candidate" "$tool" && return
   fi
-  for candidate in /usr/lib/jvm/* /usr/java/* /opt/java/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
-    is_java "$candidate" "$1" && return
+  for candidate; do
+    is_java "$candidate" "$tool" && return
   done
   return 1
+}
+
+# find_on_path TOOL: sets on_path to the first of that name.
+find_on_path() {
+  separators=$IFS IFS=:
+  for folder in $PATH; do
+    on_path=$folder/$1
+    [ ! -f "$on_path" ] || [ ! -x "$on_path" ] || break
+    on_path=
+  done
+  IFS=$separators
+  [ -n "${on_path:-}" ]
 }
 
 # Java reads its arguments and file names in the locale's encoding; in the C locale that would lose every accent. Where any
 # part of the locale is not installed, as of one that came over ssh, Java is in the C locale too. The language of messages
 # is then told by a name of its own. Where only LANG is set, and to what every system has, no look is needed.
 use_utf8() {
-  [ "${LANG:-}" != C.UTF-8 ] || case $(export -p) in *' LC_'*) ;; *) return 0 ;; esac
+  [ "${LANG:-}" != C.UTF-8 ] || [ -n "${LC_ALL:-}${LC_CTYPE:-}${LC_MESSAGES:-}${LC_COLLATE:-}${LC_MONETARY:-}${LC_NUMERIC:-}${LC_TIME:-}\
+${LC_ADDRESS:-}${LC_IDENTIFICATION:-}${LC_MEASUREMENT:-}${LC_NAME:-}${LC_PAPER:-}${LC_TELEPHONE:-}" ] || return 0
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     C | POSIX) ;;
     *) command -v locale >/dev/null && [ -n "$(locale charmap 2>&1 >/dev/null)" ] || return 0 ;;

@@ -81,9 +81,13 @@ final class Answering {
             return openings.at(
                     passage -> passage.place() instanceof Place.AboutAuthor, question.scope(), question.limit());
         }
-        return asked.places().kind() == null
-                ? openings.of(question.scope(), question.limit())
-                : openings.at(asked.places()::have, question.scope(), question.limit());
+        AskedPlaces places = asked.places();
+        if (places.kind() == null) {
+            return openings.of(question.scope(), question.limit());
+        }
+        return places.kind() == Place.Related.class
+                ? openings.newest(places::have, question.scope(), question.limit())
+                : openings.at(places::have, question.scope(), question.limit());
     }
 
     /** Reads a question; what it calls a place is a subject where the library has no such place. */

@@ -44,20 +44,32 @@ final class Openings {
     }
 
     /**
-     * Returns passages in their order, the newest of related publications first, or what {@link #of} does where there
-     * are none.
+     * Returns the first passages of their kind, or what {@link #of} does where there are none.
      *
      * @param wanted which passages
      */
     Findings at(Predicate<Passage> wanted, Scope scope, int limit) {
-        List<Hit> there = new ArrayList<>();
-        int[] ordinals = IntStream.range(0, documents.count())
-                .filter(ordinal -> Documents.isWithin(passage(ordinal), scope) && wanted.test(passage(ordinal)))
+        return at(matching(wanted, scope).limit(limit).toArray(), scope, limit);
+    }
+
+    /** Returns the related publications wanted, the newest first, or what {@link #of} does where there are none. */
+    Findings newest(Predicate<Passage> wanted, Scope scope, int limit) {
+        int[] newest = matching(wanted, scope)
                 .boxed()
                 .sorted(Comparator.comparingLong(ordinal -> age(passage(ordinal))))
                 .limit(limit)
                 .mapToInt(ordinal -> ordinal)
                 .toArray();
+        return at(newest, scope, limit);
+    }
+
+    private IntStream matching(Predicate<Passage> wanted, Scope scope) {
+        return IntStream.range(0, documents.count())
+                .filter(ordinal -> Documents.isWithin(passage(ordinal), scope) && wanted.test(passage(ordinal)));
+    }
+
+    private Findings at(int[] ordinals, Scope scope, int limit) {
+        List<Hit> there = new ArrayList<>();
         for (int ordinal : ordinals) {
             there.add(hit(passage(ordinal), documents.languageOf(ordinal), Match.WORDS, 1));
         }
@@ -68,7 +80,7 @@ final class Openings {
         return documents.passages().get(ordinal);
     }
 
-    /** Returns a number that is the lower the newer a related publication is, and the same for all other passages. */
+    /** Returns a number that is the lower the newer a related publication is. */
     private static long age(Passage passage) {
         return passage.place() instanceof Place.Related related && related.published() != null
                 ? -related.published().first().toEpochDay()

@@ -11,9 +11,22 @@ final class Folding {
 
     /** Returns a word in lower case without accents. */
     static String of(String word) {
-        char[] lowerCase = word.toLowerCase(Locale.ROOT).toCharArray();
+        String small = word.toLowerCase(Locale.ROOT);
+        if (isAscii(small)) {
+            return small;
+        }
+        char[] lowerCase = small.toCharArray();
         char[] folded = new char[ArrayUtil.oversize(4 * lowerCase.length, Character.BYTES)];
         int length = ASCIIFoldingFilter.foldToASCII(lowerCase, 0, folded, 0, lowerCase.length);
         return new String(folded, 0, length);
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -80,11 +80,10 @@ final class KnownForms {
 
     /** Returns what {@link Abbreviations#key} makes of the words of a form, without the cost of an analyzer. */
     private static String key(String form) {
-        return Folding.of(form)
-                .replace("l'", "")
-                .replace("d'", "")
-                .replace(",", "")
-                .replace('-', ' ');
+        String folded = Folding.of(form);
+        String bare =
+                folded.indexOf('\'') < 0 ? folded : folded.replace("l'", "").replace("d'", "");
+        return bare.replace(",", "").replace('-', ' ');
     }
 
     /** Read when it is first asked. */

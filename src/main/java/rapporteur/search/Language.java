@@ -143,11 +143,12 @@ enum Language {
     }
 
     private static void readForms(String file, BiConsumer<String, List<String>> wordAndForms) {
-        WordFile.lines(Language.class, file)
-                .map(WordFile::words)
-                .filter(line -> !line.isEmpty())
-                .map(line -> line.stream().map(Folding::of).toList())
-                .forEach(line -> wordAndForms.accept(line.getFirst(), line.subList(1, line.size())));
+        WordFile.lines(Language.class, file).map(WordFile::words).forEach(words -> {
+            if (!words.isEmpty()) {
+                words.replaceAll(Folding::of);
+                wordAndForms.accept(words.getFirst(), words.subList(1, words.size()));
+            }
+        });
     }
 
     /** Read when an English text is first stemmed. */

@@ -65,6 +65,9 @@ final class QuestionLanguage {
     private static Language foreign(List<Words.Word> words, double evidence, Set<Language> libraryLanguages) {
         Language foreign = Language.OTHER;
         double most = evidence + FOREIGN_LEAD;
+        if (words.size() < most) {
+            return Language.OTHER;
+        }
         for (Language language : EnumSet.complementOf(EnumSet.copyOf(languages(libraryLanguages)))) {
             List<Words.Word> asking = asking(words, language);
             boolean clear =

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /** Reads the lists of words that come with the program. */
 final class WordFile {
-
-    private static final Pattern COMMENT = Pattern.compile("[|#].*");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private WordFile() {}
 
@@ -40,8 +38,16 @@ final class WordFile {
 
     /** Returns the words of a line, without a comment after {@code |} or {@code #}. */
     static List<String> words(String line) {
-        return SPACES.splitAsStream(COMMENT.matcher(line).replaceFirst(""))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(withoutComment(withoutComment(line, '|'), '#'));
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
+    }
+
+    private static String withoutComment(String line, char mark) {
+        int comment = line.indexOf(mark);
+        return comment < 0 ? line : line.substring(0, comment);
     }
 }

@@ -31,7 +31,8 @@ final class Builds {
      * What an index costs.
      *
      * @param rate passages indexed in a second
-     * @param bytes bytes of heap for each passage, the library itself not counted
+     * @param bytes bytes of heap for each passage, the library itself not counted; unknown where they are lost among
+     *     what else comes and goes
      */
     record Cost(double rate, double bytes) {}
 
@@ -100,7 +101,7 @@ final class Builds {
             seconds.add((System.nanoTime() - start) / NANOS_PER_SECOND);
             Objects.requireNonNull(built);
         }
-        return new Cost(passages / median(seconds), bytes / passages);
+        return new Cost(passages / median(seconds), bytes > 0 ? bytes / passages : Double.NaN);
     }
 
     /** Of small indexes many are held at once, as one alone is lost among what else comes and goes. */

@@ -14,6 +14,7 @@ import rapporteur.briefing.Shelf;
 import rapporteur.briefing.Wording;
 import rapporteur.library.Library;
 import rapporteur.library.LibraryFolder;
+import rapporteur.library.ReadingCache;
 import rapporteur.reading.ReportReader;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.PassageSequence;
@@ -66,10 +67,22 @@ final class Parts {
     LibraryFolder folder() throws SettingsException {
         LibraryFolder known = folder;
         if (known == null) {
-            known = new LibraryFolder(settings().library(), new ReportReader());
+            known = new LibraryFolder(
+                    settings().library(),
+                    new ReportReader(),
+                    readings(settings().search()));
             folder = known;
         }
         return known;
+    }
+
+    /** Returns what keeps the reports read, or {@code null} where nothing of them is to be on disk. */
+    private static @Nullable ReadingCache readings(SearchSettings search) {
+        return search.store() == Store.MEMORY
+                ? null
+                : Version.build()
+                        .map(build -> new ReadingCache(search.folder(), build))
+                        .orElse(null);
     }
 
     /** Returns the search by meaning, as the settings want it. */

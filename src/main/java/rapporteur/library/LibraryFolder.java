@@ -3,10 +3,12 @@ package rapporteur.library;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import rapporteur.reading.ReportReader;
 
 /**
@@ -24,6 +26,7 @@ public final class LibraryFolder {
 
     private final Path folder;
     private final FileReading reading;
+    private final @Nullable ReadingCache cache;
     private final Duration betweenLooks;
 
     private FolderListing listing = FolderListing.EMPTY;
@@ -38,17 +41,29 @@ public final class LibraryFolder {
      * @param reader what reads the files
      */
     public LibraryFolder(Path folder, ReportReader reader) {
-        this(folder, reader, BETWEEN_LOOKS);
+        this(folder, reader, null);
     }
 
-    LibraryFolder(Path folder, ReportReader reader, Duration betweenLooks) {
+    /**
+     * Makes a library's folder; nothing is read yet.
+     *
+     * @param folder the folder, shown in messages as it is given
+     * @param reader what reads the files
+     * @param cache keeps what was read for the next start, or {@code null} where nothing is to be kept
+     */
+    public LibraryFolder(Path folder, ReportReader reader, @Nullable ReadingCache cache) {
+        this(folder, reader, cache, BETWEEN_LOOKS);
+    }
+
+    LibraryFolder(Path folder, ReportReader reader, @Nullable ReadingCache cache, Duration betweenLooks) {
         this.folder = folder;
         this.reading = new FileReading(reader);
+        this.cache = cache;
         this.betweenLooks = betweenLooks;
     }
 
     /**
-     * Reads the whole folder, on all cores.
+     * Reads the whole folder, on all cores; of files that did not change since, what the cache kept is taken.
      *
      * @return the reports at hand; of a file that can't be read any more, the version read before
      * @throws UnreadableLibraryException if the folder itself is missing or can't be opened, or the thread is
@@ -57,7 +72,13 @@ public final class LibraryFolder {
     public synchronized Library load() throws UnreadableLibraryException {
         FolderListing found = FolderWalk.through(folder);
         try {
-            take(found, Changes.all(holdings, found));
+            if (cache == null) {
+                take(found, Changes.all(holdings, found), Map.of());
+            } else {
+                ReadingCache.Kept kept = cache.read(folder, found);
+                take(found, Changes.all(holdings, found), kept.files());
+                cache.write(folder, kept, holdings.files().values());
+            }
             return current;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -100,7 +121,7 @@ public final class LibraryFolder {
                 listing = found;
             } else {
                 looksWaited = 0;
-                take(found, changes);
+                take(found, changes, Map.of());
             }
         } catch (UnreadableLibraryException lost) {
             keep(lost);
@@ -113,12 +134,16 @@ public final class LibraryFolder {
         return looksWaited > 0;
     }
 
-    /** Takes a listing as the folder's state and reads the files that changed. */
-    private void take(FolderListing found, Changes changes) throws InterruptedException {
+    /** Takes a listing as the folder's state and reads the files that changed, but for those that are kept. */
+    private void take(FolderListing found, Changes changes, Map<String, ReadFile> kept) throws InterruptedException {
         if (!changes.isEmpty() || !holdings.agreesWith(found)) {
             NavigableMap<String, ReadFile> files = new TreeMap<>(holdings.files());
             files.keySet().removeAll(changes.gone());
-            for (ReadFile file : reading.readAll(changes.written())) {
+            files.putAll(kept);
+            List<ReportFile> unread = changes.written().stream()
+                    .filter(file -> !kept.containsKey(file.name()))
+                    .toList();
+            for (ReadFile file : reading.readAll(unread)) {
                 String name = file.file().name();
                 files.put(name, file.after(holdings.files().get(name)));
             }

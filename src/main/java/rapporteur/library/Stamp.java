@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ record Stamp(FileTime modified, long size) {
             return one == null && other == null;
         }
         return one.size == other.size && one.modified.equals(other.modified);
+    }
+
+    /** Tells whether the file was last written to before some time. */
+    boolean isBefore(Instant time) {
+        return modified.toInstant().isBefore(time);
     }
 
     /** Returns a file's stamp, links followed, or {@code null} where there is no such file. */

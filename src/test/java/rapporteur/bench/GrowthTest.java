@@ -20,7 +20,16 @@ class GrowthTest {
             "2 processors",
             List.of(
                     new Growth.Size(
-                            1, 15, 900, 0.2, new Latency(0.1, 0.4), Latency.UNKNOWN, Latency.UNKNOWN, Double.NaN, 0.2),
+                            1,
+                            15,
+                            900,
+                            0.2,
+                            new Latency(0.1, 0.4),
+                            Latency.UNKNOWN,
+                            Latency.UNKNOWN,
+                            Double.NaN,
+                            0.2,
+                            0.2),
                     new Growth.Size(
                             1_000,
                             15_000,
@@ -30,7 +39,8 @@ class GrowthTest {
                             Latency.UNKNOWN,
                             Latency.UNKNOWN,
                             Double.NaN,
-                            3)));
+                            3,
+                            1)));
 
     private static Document drawn(Growth growth) throws IOException, SAXException, ParserConfigurationException {
         return DocumentBuilderFactory.newInstance()
@@ -49,7 +59,7 @@ class GrowthTest {
         NodeList points = svg.getElementsByTagName("circle");
 
         assertThat(svg.getElementsByTagName("g").getLength()).isEqualTo(3);
-        assertThat(points.getLength()).isEqualTo(2 * 4);
+        assertThat(points.getLength()).isEqualTo(2 * 5);
         for (int i = 0; i < points.getLength(); i++) {
             Element point = (Element) points.item(i);
             assertThat(Double.parseDouble(point.getAttribute("cx"))).isBetween(0.0, (double) LogPlot.WIDTH);
@@ -61,9 +71,10 @@ class GrowthTest {
     void drawsAllThereIsToMeasure() throws IOException, SAXException, ParserConfigurationException {
         Latency latency = new Latency(0.1, 0.4);
         Growth all = new Growth(
-                "2 processors", List.of(new Growth.Size(10_000, 150_000, 900, 0.2, latency, latency, latency, 60, 40)));
+                "2 processors",
+                List.of(new Growth.Size(10_000, 150_000, 900, 0.2, latency, latency, latency, 60, 40, 4)));
 
-        assertThat(drawn(all).getElementsByTagName("circle").getLength()).isEqualTo(7);
+        assertThat(drawn(all).getElementsByTagName("circle").getLength()).isEqualTo(8);
     }
 
     @Test
@@ -78,6 +89,7 @@ class GrowthTest {
                         new Latency(0.1, 0.4),
                         Latency.UNKNOWN,
                         Latency.UNKNOWN,
+                        Double.NaN,
                         Double.NaN,
                         Double.NaN)));
 

@@ -246,7 +246,7 @@ class FolderWatchTest {
 
     /** Watches the folder with what fails to take over the first change. */
     private FolderWatch watchFailingOnce(Throwable fault) throws IOException {
-        LibraryFolder reports = new LibraryFolder(folder, new ReportReader(), BETWEEN_LOOKS);
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader(), null, BETWEEN_LOOKS);
         reports.load();
         AtomicInteger calls = new AtomicInteger();
         return reports.watch(library -> {
@@ -281,7 +281,7 @@ class FolderWatchTest {
     }
 
     private FolderWatch watch(Path reports) throws IOException {
-        LibraryFolder watched = new LibraryFolder(reports, new ReportReader(), BETWEEN_LOOKS);
+        LibraryFolder watched = new LibraryFolder(reports, new ReportReader(), null, BETWEEN_LOOKS);
         watched.load();
         return watched.watch(changes::add);
     }

@@ -1,0 +1,222 @@
+package rapporteur.library;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import rapporteur.reading.Reading;
+
+/**
+ * Keeps on disk what was read of folders, so that a start reads only the files that are new or were written to since.
+ * Each folder has a file of its own, which this user alone may read; it is written anew, whole or not at all, when what
+ * it keeps is no longer what the folder holds. One that is damaged, or of another program, costs time only: each record
+ * is checked, and what fails is read again.
+ */
+public final class ReadingCache {
+
+    /** Begins our files, before what tells the program. */
+    private static final String MARK = "Rapporteur readings ";
+
+    private static final String PREFIX = "readings-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9a-f-]{36}");
+    private static final String DRAFT_SUFFIX = ".draft";
+    private static final Pattern DRAFT = Pattern.compile(NAME + "\\d+" + Pattern.quote(DRAFT_SUFFIX));
+
+    /** So many folders are remembered. */
+    private static final int KEPT = 3;
+
+    /** Who began to write longer ago was ended meanwhile. */
+    private static final Duration LONGEST_WRITING = Duration.ofDays(1);
+
+    /**
+     * Some file systems count time in steps of this length: two states of a file within one may have the same stamp.
+     */
+    private static final Duration COARSEST_TIME = Duration.ofSeconds(2);
+
+    private final Path folder;
+    private final String program;
+
+    /**
+     * Makes a cache; nothing is read or written yet.
+     *
+     * @param folder where the files are; made when there is something to keep
+     * @param program what tells this program from others that would read a file differently
+     */
+    public ReadingCache(Path folder, String program) {
+        this.folder = folder;
+        this.program = program;
+    }
+
+    /**
+     * What is kept of a folder.
+     *
+     * @param files what was read of files that did not change since, by name
+     * @param exact whether nothing else is kept
+     * @param asOf when it was looked up
+     */
+    record Kept(Map<String, ReadFile> files, boolean exact, Instant asOf) {
+
+        /** Tells whether nothing is to be written down: no file in use was read anew. */
+        private boolean isOf(List<ReadFile> used) {
+            return exact
+                    && used.size() == files.size()
+                    && used.stream()
+                            .allMatch(file -> files.containsKey(file.file().name()));
+        }
+    }
+
+    /** Returns what is kept of a library's folder. */
+    Kept read(Path library, FolderListing found) {
+        Instant now = Instant.now();
+        Path file = file(library);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            Kept kept = read(new RecordReader(in, Files.size(file)), found.files(), now);
+            markUsed(file);
+            return kept;
+        } catch (NoSuchFileException none) {
+            return new Kept(Map.of(), true, now);
+        } catch (IOException damaged) {
+            doWithout(file, damaged);
+            return new Kept(Map.of(), false, now);
+        }
+    }
+
+    private Kept read(RecordReader records, Map<String, ReportFile> found, Instant now) throws IOException {
+        ByteBuffer first = records.next();
+        if (first == null || !first.equals(header())) {
+            return new Kept(Map.of(), false, now);
+        }
+        Map<String, ReadFile> files = new HashMap<>();
+        boolean exact = true;
+        for (ByteBuffer record = records.next(); record != null; record = records.next()) {
+            ReadFile file = ReadingFormat.read(record, found);
+            if (file == null) {
+                exact = false;
+            } else {
+                files.put(file.file().name(), file);
+            }
+        }
+        return new Kept(files, exact, now);
+    }
+
+    /** Keeps what was read of a library's folder in place of what was kept before, where the two differ. */
+    void write(Path library, Kept before, Collection<ReadFile> files) {
+        Instant settled = before.asOf().minus(COARSEST_TIME);
+        List<ReadFile> wanted =
+                files.stream().filter(file -> isToBeKept(file, settled)).toList();
+        if (!before.isOf(wanted)) {
+            Path file = file(library);
+            try {
+                replace(file, wanted);
+                forgetOld();
+            } catch (IOException unwritable) {
+                doWithout(file, unwritable);
+            }
+        }
+    }
+
+    /**
+     * A file that was read just after it was written to may have been written to again without a change of its stamp.
+     */
+    private static boolean isToBeKept(ReadFile file, Instant settled) {
+        ReportFile read = file.file();
+        return file.reading() != null
+                && file.refusal() == null
+                && read.text().isBefore(settled)
+                && (read.sidecar() == null || read.sidecar().isBefore(settled));
+    }
+
+    private void replace(Path file, List<ReadFile> wanted) throws IOException {
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, String.valueOf(file.getFileName()), DRAFT_SUFFIX);
+        try {
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
+                RecordReader.write(out, header().array());
+                for (ReadFile kept : wanted) {
+                    write(out, kept.file(), kept.reading());
+                }
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void write(DataOutputStream out, ReportFile file, @Nullable Reading reading) throws IOException {
+        if (reading != null) {
+            RecordReader.write(out, ReadingFormat.write(file, reading));
+        }
+    }
+
+    private ByteBuffer header() {
+        return ByteBuffer.wrap((MARK + program).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path file(Path library) {
+        Path path = library.toAbsolutePath().normalize();
+        return folder.resolve(PREFIX + UUID.nameUUIDFromBytes(path.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What was not used for long is forgotten. */
+    private void forgetOld() throws IOException {
+        Instant begunBefore = Instant.now().minus(LONGEST_WRITING);
+        List<Path> old = Stream.concat(
+                        named(NAME)
+                                .sorted(Comparator.comparing(ReadingCache::changed)
+                                        .reversed())
+                                .skip(KEPT),
+                        named(DRAFT).filter(draft -> changed(draft).isBefore(begunBefore)))
+                .toList();
+        for (Path file : old) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Returns the files that are called so: whatever else lies in the folder is not ours. */
+    private Stream<Path> named(Pattern names) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all
+                    .filter(path ->
+                            names.matcher(String.valueOf(path.getFileName())).matches())
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Instant changed(Path file) {
+        return Instant.ofEpochMilli(file.toFile().lastModified());
+    }
+
+    private static void markUsed(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (IOException notOurs) {
+            // it is as good as any
+        }
+    }
+
+    /** Looked up when there is something to say, as setting up the logging would only delay an answer. */
+    private static void doWithout(Path file, IOException why) {
+        LoggerFactory.getLogger(ReadingCache.class).debug("{} can't be used; files are read again", file, why);
+    }
+}

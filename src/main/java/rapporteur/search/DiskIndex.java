@@ -23,7 +23,6 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.report.Passage;
 
@@ -35,8 +34,6 @@ final class DiskIndex {
 
     /** Changes whenever what is written for a passage does. */
     private static final String FORMAT = "5 " + Version.LATEST;
-
-    private static final Logger LOG = LoggerFactory.getLogger(DiskIndex.class);
 
     private static final String PREFIX = "index-";
 
@@ -128,7 +125,8 @@ final class DiskIndex {
                     .toList();
             IOUtils.rm(old.toArray(Path[]::new));
         } catch (IOException inUse) {
-            LOG.debug("An index no longer needed can't be removed yet", inUse);
+            // looked up here, as setting up the logging would only delay an answer
+            LoggerFactory.getLogger(DiskIndex.class).debug("An index no longer needed can't be removed yet", inUse);
         }
     }
 

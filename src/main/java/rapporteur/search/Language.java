@@ -35,9 +35,11 @@ enum Language {
 
     private final String code;
     private final @Nullable String snowballName;
+    private final Locale locale;
 
     Language(String code, @Nullable String snowballName) {
         this.code = code;
+        this.locale = Locale.of(code);
         this.snowballName = snowballName;
     }
 
@@ -60,7 +62,7 @@ enum Language {
 
     /** Returns the locale sentences are told apart by. */
     Locale locale() {
-        return Locale.forLanguageTag(code);
+        return locale;
     }
 
     /** Returns the words that carry no meaning, in lower case without accents. */
@@ -93,7 +95,7 @@ enum Language {
         };
     }
 
-    /** Reduces folded words to stems. */
+    /** Reduces folded words to stems, each by itself. */
     TokenStream stem(TokenStream folded) {
         return switch (this) {
             case ENGLISH ->

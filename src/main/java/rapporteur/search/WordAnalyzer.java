@@ -58,6 +58,7 @@ public final class WordAnalyzer extends Analyzer {
         if (!stopWords) {
             words = new StopFilter(words, language.stopWords());
         }
-        return new TokenStreamComponents(tokenizer, stems ? language.stem(words) : words);
+        return new TokenStreamComponents(
+                tokenizer, stems && language != Language.OTHER ? new StemFilter(words, language) : words);
     }
 }

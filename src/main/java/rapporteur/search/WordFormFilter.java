@@ -21,7 +21,7 @@ abstract class WordFormFilter extends TokenFilter {
     }
 
     /** Returns what a word is brought to, or {@code null} where it stays as it is. */
-    abstract @Nullable String form(CharTermAttribute word);
+    abstract @Nullable String form(CharTermAttribute word) throws IOException;
 
     @Override
     public final boolean incrementToken() throws IOException {

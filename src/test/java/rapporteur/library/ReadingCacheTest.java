@@ -43,6 +43,7 @@ class ReadingCacheTest {
     void writeReports() throws IOException {
         write("harvest.txt", "The harvest failed in the north.", LONG_AGO);
         write("deep/water.md", "# Water\n\nThe wells are dry.", LONG_AGO);
+        write("broken.pdf", "%PDF-1.7 and no more", LONG_AGO);
     }
 
     @Test
@@ -55,6 +56,9 @@ class ReadingCacheTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(text(second)).contains("north");
+        assertThat(second.refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.file()).isEqualTo("broken.pdf"));
     }
 
     @Test

@@ -2,29 +2,42 @@ package rapporteur.cli;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import rapporteur.briefing.Wording;
 import rapporteur.search.PassageIndex;
 
-/** Tells now and then how far the search by meaning is; nothing where it is soon done. */
+/** Tells now and then how far the search by meaning is, and how long it will take; nothing where it is soon done. */
 final class EmbeddingProgress implements PassageIndex.Progress {
 
     private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
     private final Wording wording;
     private final Consumer<String> say;
-    private long last = System.nanoTime();
+    private final LongSupplier clock;
+    private long last;
+    private int doneAtLast;
 
     EmbeddingProgress(Wording wording, Consumer<String> say) {
+        this(wording, say, System::nanoTime);
+    }
+
+    EmbeddingProgress(Wording wording, Consumer<String> say, LongSupplier clock) {
         this.wording = wording;
         this.say = say;
+        this.clock = clock;
+        this.last = clock.getAsLong();
     }
 
     @Override
     public void made(int done, int all) {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (now - last >= BETWEEN.toNanos() && done < all) {
+            // as fast as of late: what was kept from earlier runs is there at once and tells nothing of the rest
+            long left = (now - last) / Math.max(1, done - doneAtLast) * (all - done);
             last = now;
-            say.accept(wording.text("meaning.progress", done, all));
+            doneAtLast = done;
+            say.accept(wording.count("meaning.progress", (int) Math.ceilDiv(left, MINUTE), done, all));
         }
     }
 }

@@ -16,7 +16,7 @@ final class EmbeddingProgress implements PassageIndex.Progress {
     private final Consumer<String> say;
     private final LongSupplier clock;
     private long last;
-    private int doneAtLast;
+    private int doneAtLast = -1;
 
     EmbeddingProgress(Wording wording, Consumer<String> say) {
         this(wording, say, System::nanoTime);
@@ -26,14 +26,16 @@ final class EmbeddingProgress implements PassageIndex.Progress {
         this.wording = wording;
         this.say = say;
         this.clock = clock;
-        this.last = clock.getAsLong();
     }
 
     @Override
     public void made(int done, int all) {
         long now = clock.getAsLong();
-        if (now - last >= BETWEEN.toNanos() && done < all) {
-            // as fast as of late: what was kept from earlier runs is there at once and tells nothing of the rest
+        if (doneAtLast < 0) {
+            // so far the model was loaded, and what earlier runs kept was fetched, which tells nothing of the rest
+            last = now;
+            doneAtLast = done;
+        } else if (now - last >= BETWEEN.toNanos() && done < all) {
             long left = (now - last) / Math.max(1, done - doneAtLast) * (all - done);
             last = now;
             doneAtLast = done;

@@ -22,11 +22,13 @@ class EmbeddingProgressTest {
         madeAt(1, 5_000, 20_000);
         madeAt(6, 5_500, 20_000);
         madeAt(16, 5_600, 20_000);
+        madeAt(21, 19_000, 20_000);
 
         assertThat(said)
                 .containsExactly(
-                        "Reading for meaning: 5,500 of 20,000 passages, about a minute left. This is done once.",
-                        "Reading for meaning: 5,600 of 20,000 passages, about 24 minutes left. This is done once.");
+                        "Reading for meaning: 5,500 of 20,000 passages, about 3 minutes left. This is done once.",
+                        "Reading for meaning: 5,600 of 20,000 passages, about 24 minutes left. This is done once.",
+                        "Reading for meaning: 19,000 of 20,000 passages, about a minute left. This is done once.");
     }
 
     @Test

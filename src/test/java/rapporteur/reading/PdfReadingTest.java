@@ -265,4 +265,29 @@ class PdfReadingTest extends ReadingTest {
         assertThat(report.published()).hasToString("2014-10-01");
         assertThat(running(report)).noneMatch(text -> text.equals("er"));
     }
+
+    @Test
+    void numbersOfNotesOnThePageAreNoPartOfTheWordsBeforeThem() throws IOException {
+        float year = 60 + PLAIN.getStringWidth("Six lighthouses were lit in 1987") * 0.01f;
+        float word = 60 + PLAIN.getStringWidth("One had no keeper") * 0.01f;
+        float area = 60 + PLAIN.getStringWidth("Its island has 40 km") * 0.01f;
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(PLAIN, 10, 60, 140, List.of("Six lighthouses were lit in 1987"))
+                .lines(PLAIN, 6, year, 136, List.of("1"))
+                .lines(PLAIN, 10, year + 7, 140, List.of("and nine before."))
+                .lines(PLAIN, 10, 60, 152, List.of("One had no keeper"))
+                .lines(PLAIN, 6, word, 149, List.of("2"))
+                .lines(PLAIN, 10, word + 4, 152, List.of(", and was let to a painter."))
+                .lines(PLAIN, 10, 60, 164, List.of("Its island has 40 km"))
+                .lines(PLAIN, 6, area, 160, List.of("2"))
+                .lines(PLAIN, 10, area + 7, 164, List.of("and no quay."))
+                .lines(PLAIN, 8, 60, 760, List.of("1 Register of lights, 1990.", "2 Letter to the harbour, 1991.")));
+
+        assertThat(String.join(" ", running(report)) + report.lede())
+                .contains("lit in 1987 and nine before")
+                .contains("no keeper, and was let")
+                .contains("40 km2 and no quay");
+    }
 }

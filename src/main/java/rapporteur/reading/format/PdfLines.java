@@ -37,6 +37,7 @@ final class PdfLines {
         List<PdfLine> lines = new ArrayList<>();
         List<List<Glyph>> rows = PdfRaisedMarks.placed(rows(PdfInitials.placed(upright(glyphs))));
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));
+        rows = PdfNoteMarks.removed(rows);
         PdfNarrowGutters gutters = new PdfNarrowGutters(rows);
         for (int i = 0; i < rows.size(); i++) {
             int row = i;

@@ -1,0 +1,144 @@
+package rapporteur.reading.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rapporteur.reading.format.PdfGlyphs.Glyph;
+
+/**
+ * Leaves out the raised numbers of notes, which would become part of the word or year before them. One is a number of a
+ * note where the note stands on the same page, in smaller letters; others may be powers.
+ */
+final class PdfNoteMarks {
+
+    private static final int LONGEST_NUMBER = 3;
+
+    /** Marks are smaller than the letter before them by this factor at least, and so are notes than the text. */
+    private static final float SMALLER = 0.85f;
+
+    private static final float SMALLER_NOTE = 0.96f;
+
+    /** At least so far above the row they stand, in times its letters' size. */
+    private static final float LOWEST = 0.15f;
+
+    /** So near to the letter before them they stand, in times its size. */
+    private static final float NEAR = 0.2f;
+
+    /** A gap this wide stands between columns. */
+    private static final float COLUMN_GAP = 1.3f;
+
+    /** {@code 10⁶} and {@code km²} are no notes. */
+    private static final Pattern BEFORE_POWER =
+            Pattern.compile("(?:.*[^\\d.,])?10|(?:.*[^\\p{L}])?(?:[kcdm]?m|[a-zA-Z])");
+
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;–-]");
+
+    private final Map<String, Float> notes = new HashMap<>();
+
+    private PdfNoteMarks(List<List<Glyph>> rows) {
+        rows.forEach(this::addNotes);
+    }
+
+    /** Returns the rows of a page, each from left to right, without them. */
+    static List<List<Glyph>> removed(List<List<Glyph>> rows) {
+        PdfNoteMarks marks = new PdfNoteMarks(rows);
+        return marks.notes.isEmpty()
+                ? rows
+                : rows.stream().map(marks::without).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** A note begins where a row of a column does. */
+    private void addNotes(List<Glyph> row) {
+        for (int i = 0; i < row.size(); i++) {
+            boolean first = i == 0
+                    || row.get(i).left() - row.get(i - 1).right()
+                            > COLUMN_GAP * row.get(i).size();
+            int end = first ? numberEnd(row, i) : i;
+            if (end > i && end - i <= LONGEST_NUMBER) {
+                float size = row.get(Math.min(end, row.size() - 1)).size();
+                notes.merge(text(row.subList(i, end)), size, Math::min);
+            }
+        }
+    }
+
+    private static int numberEnd(List<Glyph> row, int start) {
+        int end = start;
+        while (end < row.size()
+                && isDigit(row.get(end))
+                && (end == start || isBehind(row.get(end - 1), row.get(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private List<Glyph> without(List<Glyph> row) {
+        List<Glyph> kept = new ArrayList<>();
+        int at = 0;
+        while (at < row.size()) {
+            int end = kept.isEmpty() ? at : markEnd(row, at, kept.getLast());
+            if (end > at && !BEFORE_POWER.matcher(text(wordBefore(kept))).matches()) {
+                Glyph letter = kept.removeLast();
+                kept.add(new Glyph(
+                        letter.text(),
+                        letter.left(),
+                        row.get(end - 1).right(),
+                        letter.baseline(),
+                        letter.size(),
+                        letter.bold(),
+                        letter.direction()));
+                at = end;
+            } else {
+                kept.add(row.get(at));
+                at++;
+            }
+        }
+        return kept;
+    }
+
+    /** Returns where the marks end that stand behind a letter, or where they would begin. */
+    private int markEnd(List<Glyph> row, int start, Glyph letter) {
+        int end = start;
+        Glyph before = letter;
+        while (end < row.size() && isRaised(letter, row.get(end)) && isBehind(before, row.get(end))) {
+            before = row.get(end);
+            end++;
+        }
+        boolean ofNotes = end > start
+                && BETWEEN_NUMBERS
+                        .splitAsStream(text(row.subList(start, end)))
+                        .allMatch(number -> isNote(number, letter));
+        return ofNotes ? end : start;
+    }
+
+    private boolean isNote(String number, Glyph letter) {
+        Float size = notes.get(number);
+        return size != null && size < SMALLER_NOTE * letter.size();
+    }
+
+    private static boolean isRaised(Glyph letter, Glyph mark) {
+        return mark.size() < SMALLER * letter.size() && letter.baseline() - mark.baseline() > LOWEST * letter.size();
+    }
+
+    private static boolean isBehind(Glyph letter, Glyph mark) {
+        return Math.abs(mark.left() - letter.right()) < NEAR * letter.size();
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        return Character.isDigit(glyph.text().codePointAt(0));
+    }
+
+    private static List<Glyph> wordBefore(List<Glyph> row) {
+        int start = row.size() - 1;
+        while (start > 0 && !row.get(start - 1).text().isBlank() && isBehind(row.get(start - 1), row.get(start))) {
+            start--;
+        }
+        return row.subList(start, row.size());
+    }
+
+    private static String text(List<Glyph> glyphs) {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    }
+}

@@ -75,4 +75,14 @@ class HtmlMetadataTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("سلمى حداد");
         assertThat(running(report)).isEmpty();
     }
+
+    @Test
+    void institutionOfATechnicalReportIsItsPublisher() {
+        Report report = html("""
+                <html><head><meta name="citation_technical_report_institution" content="Harbour Institute"></head>
+                <body><h1>Why the Cranes Stand Still</h1><p>The cranes have not moved since the spring. Nobody was paid.</p>
+                </body></html>""");
+
+        assertThat(report.publisher()).isEqualTo("Harbour Institute");
+    }
 }

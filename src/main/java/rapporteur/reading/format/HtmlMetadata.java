@@ -44,8 +44,12 @@ final class HtmlMetadata {
             "article:author",
             "parsely-author",
             "sailthru.author");
-    private static final List<String> PUBLISHER =
-            List.of("citation_publisher", "dc.publisher", "dcterms.publisher", "publisher");
+    private static final List<String> PUBLISHER = List.of(
+            "citation_publisher",
+            "citation_technical_report_institution",
+            "dc.publisher",
+            "dcterms.publisher",
+            "publisher");
 
     /** A site is often named shorter than whose it is. */
     private static final List<String> SITE = List.of("og:site_name", "application-name");

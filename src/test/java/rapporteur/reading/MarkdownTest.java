@@ -362,4 +362,20 @@ class MarkdownTest extends ReadingTest {
         assertThat(running(report)).containsExactly("Days", "Table 1. Market days by town", "Town Days", "Orl 2");
         assertThat(report.sections()).hasSize(1);
     }
+
+    @Test
+    void frontMatterMayNameItsFieldsInFrench() {
+        Report report = markdown("""
+                ---
+                titre: Les phares éteints
+                auteur: Jeanne Carrel
+                date: 5 juin 2018
+                langue: fr
+                ---
+                Les phares de la côte n'ont plus de gardiens depuis le printemps. Les navires passent quand même.
+                """);
+
+        assertThat(report.title()).isEqualTo("Les phares éteints");
+        assertThat(authors(report)).containsExactly("Jeanne Carrel");
+    }
 }

@@ -120,11 +120,18 @@ final class Fields {
             return;
         }
         switch (key) {
-            case "title" -> metadata.title(value);
-            case "date", "published", "publication_date", "date_published", "pubdate", "published_time" ->
-                metadata.published(value);
-            case "author", "authors", "by" -> setAuthors(value);
-            case "lang", "language" -> metadata.language(value);
+            case "title", "titre", "titulo", "título", "titel", "titolo" -> metadata.title(value);
+            case "date",
+                    "fecha",
+                    "datum",
+                    "published",
+                    "publication_date",
+                    "date_published",
+                    "pubdate",
+                    "published_time" -> metadata.published(value);
+            case "author", "authors", "by", "auteur", "auteurs", "autor", "autores", "autoren", "autore", "autori" ->
+                setAuthors(value);
+            case "lang", "language", "langue", "idioma", "sprache", "lingua" -> metadata.language(value);
             case "source", "url", "link", "canonical", "canonical_url", "canonicalurl", "permalink", "url_source" ->
                 metadata.source(value);
             case "series", "type", "publication_type" -> values(value).forEach(metadata::series);

@@ -208,4 +208,25 @@ class EndMatterTest extends ReadingTest {
         assertThat(report.source()).isEqualTo("https://cranes.example/owners");
         assertThat(running(report)).containsExactly("Cranes", "There are four of them.");
     }
+
+    @Test
+    void publisherStandsAtTheEndAndASourceIsKept() {
+        Report report = text("""
+                Why the Cranes Stand Still
+
+                9 July 2015
+
+                The cranes of the southern quay have not moved since the spring. Their drivers were never paid.
+
+                What it costs
+
+                Ships wait four days for a berth, and pay for each of them.
+
+                Source: Port survey, 2014
+                Publisher: Harbour Institute
+                """);
+
+        assertThat(report.publisher()).isEqualTo("Harbour Institute");
+        assertThat(running(report)).contains("Source: Port survey, 2014");
+    }
 }

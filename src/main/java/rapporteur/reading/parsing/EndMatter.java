@@ -90,8 +90,22 @@ final class EndMatter {
     /** Returns those lines that say something by themselves, as captions and notices do. */
     List<Block> said() {
         return lines.stream()
-                .filter(line -> Notices.is(line.text()) || Words.isCaption(line.text()))
+                .filter(line -> Notices.is(line.text()) || Words.isCaption(line.text()) || isNamedSource(line.text()))
                 .toList();
+    }
+
+    /** Where the figures above come from, or the whole text: {@code Source: Institute of Ports} says not which. */
+    private static boolean isNamedSource(String line) {
+        return Field.read(line)
+                .filter(field ->
+                        field.kind() == Field.Kind.SOURCE && !field.value().isEmpty())
+                .filter(field -> !ADDRESS.matcher(field.value()).matches())
+                .isPresent();
+    }
+
+    /** Returns whose publication it is, where a label there says so. */
+    Optional<String> publisher() {
+        return values(field -> field.kind() == Field.Kind.PUBLISHER).findFirst();
     }
 
     /** Returns the series or kind of publication named there. */

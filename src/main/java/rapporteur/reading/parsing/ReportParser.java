@@ -90,7 +90,7 @@ public final class ReportParser {
                 language,
                 source(head, end),
                 series(head, end),
-                head.publisher() != null ? head.publisher() : metadata.publisher(),
+                publisher(head, end),
                 lede == null ? null : lede.paragraph(),
                 points.points(),
                 text.aboutReport(),
@@ -129,6 +129,15 @@ public final class ReportParser {
 
     private @Nullable String series(Head head, EndMatter end) {
         return head.series() != null ? head.series() : end.series().orElse(metadata.series());
+    }
+
+    private @Nullable String publisher(Head head, EndMatter end) {
+        if (head.publisher() != null) {
+            return head.publisher();
+        }
+        return metadata.publisher() != null
+                ? metadata.publisher()
+                : end.publisher().orElse(null);
     }
 
     private Optional<PublicationDate> published(Head head, List<Part> parts, EndMatter end) {

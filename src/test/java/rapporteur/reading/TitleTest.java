@@ -550,4 +550,20 @@ class TitleTest extends ReadingTest {
         assertThat(report.title()).isEqualTo(title);
         assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");
     }
+
+    @Test
+    void nameOfABlogAndWhoseItIsStandAboveTheTitle() {
+        Report report = text("""
+                Quays and Queues
+                The blog of the Institute of Harbours
+
+                POSTED ON JULY 9, 2015 BY NADIA FEROZ
+
+                Why the Cranes Stand Still
+
+                The cranes of the southern quay have not moved since the spring. Their drivers were never paid.
+                """);
+
+        assertThat(report.title()).isEqualTo("Why the Cranes Stand Still");
+    }
 }

@@ -3,6 +3,7 @@ package rapporteur.reading.parsing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
@@ -78,6 +79,10 @@ final class Masthead {
     private static final Pattern SERVICE =
             Pattern.compile(".*\\ba (?:service|project|program(?:me)?|publication|initiative) of (?:the )?\\p{Lu}.*");
 
+    /** {@code The blog of the Institute of Ports} */
+    private static final Pattern PERIODICAL = Pattern.compile(
+            "(?i:(?:the|an?) )?(?i:official |online )?(?i:blog|newsletter|magazine|journal|bulletin|website) of (?:the )?(?<owner>\\p{Lu}.*)");
+
     /** {@code Thanks for reading The Quay!} */
     private static final RarePattern NAMES_OWNER = new RarePattern(
             List.of("©", "thank", "merci", "reader-supported"),
@@ -149,11 +154,18 @@ final class Masthead {
         return BETWEEN_NAMES.splitAsStream(printed).allMatch(ACRONYM.asMatchPredicate())
                 || isShelfOfSite(printed)
                 || SERVICE.matcher(printed).matches()
+                || isPeriodicalOfOrganisation(printed)
                 || isNameBehindAcronym(names)
                 || areNames(names)
                 || areNames(List.of(COMMA.split(line, -1)))
                 || copyrights.stream().anyMatch(copyright -> copyright.contains(plain))
                 || (publisher != null && Plain.same(publisher, line));
+    }
+
+    /** Tells whether a line says whose the blog or the magazine is that has its name above it. */
+    static boolean isPeriodicalOfOrganisation(String line) {
+        Matcher periodical = PERIODICAL.matcher(line);
+        return periodical.matches() && Names.isOrganisation(periodical.group("owner"));
     }
 
     private static boolean areNames(List<String> names) {

@@ -244,6 +244,7 @@ final class TitleChoice {
         return !masthead.isOwner(text)
                 && !Masthead.isFieldOrSeries(text)
                 && !isAboveIssueAndTitle(index)
+                && !isNameOfPeriodical(index)
                 && !(index > 0 && Masthead.spellsOut(text, lines.get(index - 1).text()))
                 && !Masthead.arePlaces(text)
                 && (hasMarkedByline() || !words.arePeople(text));
@@ -260,6 +261,11 @@ final class TitleChoice {
             below++;
         }
         return below < lines.size() && titleLines.mayBeTitle(below);
+    }
+
+    private boolean isNameOfPeriodical(int index) {
+        return index + 1 < lines.size()
+                && Masthead.isPeriodicalOfOrganisation(lines.get(index + 1).text());
     }
 
     private int imprintBelow(int index) {

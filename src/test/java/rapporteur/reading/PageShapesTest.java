@@ -386,4 +386,27 @@ class PageShapesTest extends ReadingTest {
         assertThat(text(text).sections()).extracting(Section::heading).containsExactly("The Owners");
         assertThat(html(page).sections()).extracting(Section::heading).containsExactly("The Owners", "The Mules");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Expert comment | 6 minute read ! Expert comment",
+                "Arbeitspapier 12/2015 | Von Ulrike Meissner ! Arbeitspapier",
+                "Cuadernos de coyuntura 45 ! Cuadernos de coyuntura",
+                "Harbour Notes, Vol. 12 No. 3, September 2017 ! Harbour Notes",
+                "Rapport d’information n° 418 (2018-2019), déposé le 3 avril 2019 ! Rapport d’information"
+            })
+    void seriesIsTold(String line, String series) {
+        Report report = text("""
+                Why the Cranes Stand Still
+
+                %s
+
+                The cranes of the southern quay have not moved since the spring. Their drivers were never paid.
+                """.formatted(line));
+
+        assertThat(report.title()).isEqualTo("Why the Cranes Stand Still");
+        assertThat(report.series()).isEqualTo(series);
+    }
 }

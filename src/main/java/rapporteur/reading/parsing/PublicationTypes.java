@@ -23,7 +23,7 @@ final class PublicationTypes {
             |(?:africa|asia|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
              (?:reports?|briefings?|commentary)
             |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
-            (?: (?:de recherche|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
+            (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
             |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper|short reads?|seminars?
             |studien?|arbeitspapiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?""".replaceAll("\\n\\s*", "");
 
@@ -46,7 +46,7 @@ final class PublicationTypes {
     /** {@code Council Special Report No. 91}, {@code Note de la FRS n°17/2021} */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<name>\\p{Lu}[^:?!.\\d›»>|]{2,70}?),? "
-                    + "(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º]\\.?|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?(?:/\\p{Lu}{1,5})?");
+                    + "(?:[Vv]ol(?:ume|\\.)? ?\\d{1,3},? )?(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º]\\.?|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?(?:/\\p{Lu}{1,5})?(?: \\((?:19|20)\\d{2}-(?:19|20)\\d{2}\\))?");
 
     /** {@code ARI 31/2019} */
     private static final Pattern NUMBER_OF_YEAR = Pattern.compile("(?<name>\\p{Lu}{2,5}) \\d{1,3}/(?:19|20)\\d{2}");
@@ -61,6 +61,13 @@ final class PublicationTypes {
                     + "(?:Report|Brief|Briefing|Paper|Note|Study|Monograph|Insights?|Series|Comment|Rapport|[EÉ]tude|Dossier|Cahier)) "
                     + "(?!(?:19|20)\\d\\d$)\\d{1,4}(?:/(?:\\d{2}|\\d{4}|\\p{Lu} ?\\d{1,3}))?");
 
+    /**
+     * {@code Cuadernos de coyuntura 12}, {@code Notas económicas 45}: kinds of which the name says more behind them.
+     */
+    private static final Pattern KIND_AND_NUMBER = Pattern.compile(
+            "(?<name>(?:Cuadernos?|Notas?|Notes|Documentos?|Papeles|Apuntes|Cahiers?|Quaderni|Documenti|Cadernos?)"
+                    + "(?: (?!(?:on|from|for|to|of|in|and|about)\\b)[\\p{L}’']+){1,4}) (?!(?:19|20)\\d\\d$)\\d{1,4}(?:/\\d{2,4})?");
+
     private static final Pattern NAMED_SERIES = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Events?|Lectures?|Papers?|Reports?|Briefs?|Briefings?|Seminars?|Webinars?|Discussions?|Conferences?|Speakers?|Dialogues?)"
                     + " Series(?: on .{3,40})?");
@@ -70,6 +77,9 @@ final class PublicationTypes {
             Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Publication|Series|Collection): (?<series>.{3,60}\\d)");
 
     private static final int LONGEST_NUMBERED = 90;
+
+    private static final Pattern READING_TIME = Pattern.compile(
+            " (?:[|·•–—-] )?\\d{1,3}[ -]min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern KICKER = Pattern.compile("(?<type>[^/|]{3,40}?) ?[/|] ?(?<field>\\p{Lu}[^/|]{2,40})");
 
@@ -90,9 +100,10 @@ final class PublicationTypes {
 
     /**
      * Returns a kind of publication and the field it is about, of a line that holds just these: {@code Report /
-     * Africa}; the field may be missing.
+     * Africa}; the field may be missing, or be how long it takes to read.
      */
-    static Optional<Kicker> kicker(String line) {
+    static Optional<Kicker> kicker(String printed) {
+        String line = READING_TIME.matcher(printed).replaceFirst("");
         if (isType(line)) {
             return Optional.of(new Kicker(ARTICLE.matcher(line).replaceFirst(""), null));
         }
@@ -123,7 +134,7 @@ final class PublicationTypes {
         if (line.length() > LONGEST_NUMBERED) {
             return Optional.empty();
         }
-        return Stream.of(NUMBERED, NUMBERED_KIND, NUMBER_OF_YEAR, YEAR_AND_NUMBER)
+        return Stream.of(NUMBERED, NUMBERED_KIND, KIND_AND_NUMBER, NUMBER_OF_YEAR, YEAR_AND_NUMBER)
                 .map(pattern -> pattern.matcher(line))
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group("name"))

@@ -162,8 +162,8 @@ final class Segments {
         List<String> names = Byline.names(segments.getLast());
         return segments.size() == 2
                 && isKickerOrNumber(segments.getFirst())
-                && names.size() > 1
-                && Names.arePeople(names);
+                && ((names.size() > 1 && Names.arePeople(names))
+                        || Byline.read(segments.getLast()).isPresent());
     }
 
     /** {@code Report / Africa}, {@code Africa Report N°192} */

@@ -159,4 +159,19 @@ class LedeTest extends ReadingTest {
         assertThat(report.lede().text()).isEqualTo("We surveyed 3,402 adults on six islands from March 1 to 13, 2022.");
         assertThat(report.published()).hasToString("2022-05-10");
     }
+
+    @Test
+    void lineOfDateAndBylineThatEndsWithADegreeIsNoLede() {
+        Report report = text("""
+                Orchards on the Border
+
+                Monday, March 4, 2019 / By: Lena Okoro-Hartley; Paul van den Brandt, Ph.D.
+
+                The orchards along the river are picked by people who cross it every morning. Nobody counts them.
+                """);
+
+        assertThat(report.lede().text()).startsWith("The orchards along");
+        assertThat(report.published()).hasToString("2019-03-04");
+        assertThat(authors(report)).containsExactly("Lena Okoro-Hartley", "Paul van den Brandt, Ph.D.");
+    }
 }

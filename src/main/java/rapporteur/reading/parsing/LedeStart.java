@@ -78,6 +78,8 @@ final class LedeStart {
     /** {@code FREETOWN, October 3, 2016 – The ministry has …} is a paragraph. */
     private boolean isOneThing(String text) {
         List<String> segments = Segments.of(text, dates);
-        return segments.size() == 1 || Words.isProse(segments.getLast());
+        return segments.size() == 1
+                || (Words.isProse(segments.getLast())
+                        && Byline.read(segments.getLast()).isEmpty());
     }
 }

@@ -825,4 +825,82 @@ class RelatedListsTest extends ReadingTest {
         assertThat(titles(related)).containsExactly("The Toll");
         assertThat(related.getFirst().topics()).isEmpty();
     }
+
+    @Test
+    void summaryThatIsCutOffBelowAnEmptyBylineIsNoName() {
+        Report report = text("""
+                Orchards on the Border
+
+                The orchards along the river are picked by people who cross it every morning. Nobody counts them.
+
+                Related Publications
+
+                What a Pear Costs
+
+                What a Pear Costs
+
+                Monday, June 6, 2016
+
+                By: Lena Okoro
+
+                The growers are paid by the crate, and what a crate holds has changed three times in a year.
+
+                Who Picks the Pears?
+
+                Who Picks the Pears?
+
+                Friday, May 6, 2016
+
+                By:
+
+                Of the pickers on this bank nine in ten now come from the other one, and those who
+                """);
+
+        RelatedPublication related = report.related().getLast();
+        assertThat(related.authors()).isEmpty();
+        assertThat(related.summary().text()).startsWith("Of the pickers");
+    }
+
+    @Test
+    void typeAndBylineAndDateStandInALineBelowTheTitle() {
+        Report report = text("""
+                Orchards on the Border
+
+                The orchards along the river are picked by people who cross it every morning. Nobody counts them.
+
+                Explore Further
+
+                The Price of a Crate
+                Special Report by Lena Okoro, September 2012
+
+                Who Owns the Trees
+                Report by Paul Brandt and Ida Moss, 2011
+                """);
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("The Price of a Crate", "Special Report", List.of("Lena Okoro")),
+                        tuple("Who Owns the Trees", "Report", List.of("Paul Brandt", "Ida Moss")));
+    }
+
+    @Test
+    void authorStandsBehindTheTypeInReferences() {
+        Report report = text("""
+                Les vergers de la frontière
+
+                Les vergers du fleuve sont cueillis par des gens qui le traversent chaque matin. Personne ne les compte.
+
+                Pour aller plus loin
+
+                « Le prix de la caisse », Note de recherche n° 12, Lucie Perrot, mars 2021
+                « À qui sont les arbres ? », Note de recherche n° 9, Jean Morin, octobre 2020
+                """);
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::type, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Note de recherche", List.of("Lucie Perrot")),
+                        tuple("Note de recherche", List.of("Jean Morin")));
+    }
 }

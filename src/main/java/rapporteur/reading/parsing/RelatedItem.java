@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.report.PublicationDate;
@@ -15,6 +16,8 @@ final class RelatedItem {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SURNAME_IN_CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}{3,}$");
+
+    private static final int MOST_WORDS_OF_NAME = 7;
 
     @Nullable Block title;
 
@@ -116,7 +119,8 @@ final class RelatedItem {
         if (bylineAnnounced) {
             List<String> names = Byline.names(block.text());
             boolean areNames = names.stream().allMatch(Byline::isName);
-            boolean goesOn = areNames || (authors.isEmpty() && mayBeNames(block.text(), dates));
+            boolean goesOn = names.stream().noneMatch(RelatedItem::isClause)
+                    && (areNames || (authors.isEmpty() && mayBeNames(block.text(), dates)));
             bylineAnnounced = goesOn && Byline.isUnfinished(block.text());
             if (goesOn) {
                 authors.addAll(names);
@@ -141,7 +145,16 @@ final class RelatedItem {
         return true;
     }
 
-    /** Below a "By" that nobody filled in stands a summary, or the next field. */
+    /** Below a "By" that nobody filled in stands a summary, perhaps one that is cut off. */
+    private static boolean isClause(String name) {
+        String[] words = name.split(" ", -1);
+        long small = Stream.of(words)
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return words.length > MOST_WORDS_OF_NAME && small * 2 > words.length;
+    }
+
+    /** The next field may stand there as well. */
     private static boolean mayBeNames(String text, DateReader dates) {
         return !Words.endsSentence(text)
                 && !Words.isProse(text)

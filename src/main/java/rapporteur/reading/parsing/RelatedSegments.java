@@ -46,6 +46,8 @@ final class RelatedSegments {
     private static final Pattern BYLINE_WITHOUT_COMMA =
             Pattern.compile("(?<before>.{3,220}[^,–—-])(?:,| [–—-])? (?<byline>(?:by|By|par|Par) .{3,120})");
 
+    private static final Pattern BEFORE_NAMES = Pattern.compile(", | [–—] ");
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
 
     private static final Pattern BAR = Pattern.compile("[|•·]| (?:[/–—-]|--) ");
@@ -98,10 +100,30 @@ final class RelatedSegments {
             segments.add(new Segment(matcher.group("authors"), RelatedLine.BYLINE));
         }
         if (rest.size() > 1) {
-            segments.add(typeOrNothing(rest.getFirst()));
+            segments.addAll(typeAndNames(rest.getFirst()));
         }
         segments.add(new Segment(rest.getLast(), RelatedLine.DATE));
         return Optional.of(segments);
+    }
+
+    /** {@code Port Brief No. 36, Ann Lee}, in either order; names alone may as well be of a newspaper. */
+    private static List<Segment> typeAndNames(String text) {
+        for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 1)) {
+            Segment before = typeOrNames(text.substring(0, comma));
+            Segment behind = typeOrNames(text.substring(comma + 2));
+            if (before.known != behind.known
+                    && before.known != RelatedLine.OTHER
+                    && behind.known != RelatedLine.OTHER) {
+                return List.of(before, behind);
+            }
+        }
+        return List.of(typeOrNothing(text));
+    }
+
+    private static Segment typeOrNames(String text) {
+        Segment type = typeOrNothing(text);
+        boolean names = type.known == RelatedLine.OTHER && Names.arePeople(Byline.names(text));
+        return names ? new Segment(text, RelatedLine.BYLINE) : type;
     }
 
     /** {@code (Policy Brief, March 2021)} below a title. */
@@ -170,8 +192,16 @@ final class RelatedSegments {
     private List<Segment> titleAndBehind(String line) {
         boolean bars = BAR.matcher(line).find();
         List<String> pieces = bars ? Segments.of(line, dates) : dateBehind(line);
+        pieces = pieces.size() == 1 ? dateBehind(line) : pieces;
         if (!bars && pieces.size() > 2) {
             return detailsBehind(pieces);
+        }
+        List<String> typeAndByline = Segments.of(pieces.getFirst(), dates);
+        if (pieces.size() == 2 && isTypeAndByline(typeAndByline) && isDate(pieces.getLast())) {
+            return List.of(
+                    new Segment(typeAndByline.getFirst(), RelatedLine.TYPE),
+                    new Segment(typeAndByline.getLast(), RelatedLine.BYLINE),
+                    new Segment(pieces.getLast(), RelatedLine.DATE));
         }
         if (pieces.size() == 2 && isPublisher(pieces.getFirst()) && isDate(pieces.getLast())) {
             return List.of(
@@ -190,6 +220,11 @@ final class RelatedSegments {
         }
         pieces.stream().skip(1).map(piece -> new Segment(piece, null)).forEach(segments::add);
         return segments;
+    }
+
+    /** {@code Special Report by Ann Lee, April 2012} below a title. */
+    private static boolean isTypeAndByline(List<String> pieces) {
+        return pieces.size() == 2 && PublicationTypes.isType(pieces.getFirst()) && isBylineOfPeople(pieces.getLast());
     }
 
     /** {@code PORTS, 2019} below a title. */
@@ -214,12 +249,12 @@ final class RelatedSegments {
                     new Segment(matcher.group("before"), null),
                     new Segment(matcher.group("byline"), RelatedLine.BYLINE));
         }
-        int comma = text.indexOf(", ");
-        boolean names = dated && comma > 0 && Names.arePeople(Byline.names(text.substring(comma + 2)));
-        return names && !Names.arePeople(Byline.names(text))
+        Matcher between = BEFORE_NAMES.matcher(text);
+        boolean names = dated && between.find() && Names.arePeople(Byline.names(text.substring(between.end())));
+        return names && between.start() > 0 && !Names.arePeople(Byline.names(text))
                 ? List.of(
-                        new Segment(text.substring(0, comma), null),
-                        new Segment(text.substring(comma + 2), RelatedLine.BYLINE))
+                        new Segment(text.substring(0, between.start()), null),
+                        new Segment(text.substring(between.end()), RelatedLine.BYLINE))
                 : List.of(new Segment(text, null));
     }
 

@@ -1,6 +1,7 @@
 package rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -707,5 +708,98 @@ class AuthorsTest extends ReadingTest {
                 """);
 
         assertThat(authors(report)).containsExactly("Solène Marchand", "Paul Durand");
+    }
+
+    @Test
+    void noteIsAboutTheAuthorWhoseNameIsInCapitalsInTheByline() {
+        Report report = text("""
+                Why the Lamps Went Out
+
+                BY NADIA FEROZ
+
+                The lamps of the harbour are lit by a company that was never paid. It has now switched them off.
+
+                Who pays
+
+                The city says that the port pays, and the port that the city does.
+
+                Nadia Feroz is a fellow of the Harbour Institute and teaches law.
+                """);
+
+        assertThat(report.authors())
+                .extracting(Author::name, author -> author.bio().text())
+                .containsExactly(
+                        tuple("NADIA FEROZ", "Nadia Feroz is a fellow of the Harbour Institute and teaches law."));
+    }
+
+    @Test
+    void authorsOfAnItalianReportAreBesideThePrepositionAndInTheNotes() {
+        Report report = text("""
+                I fari spenti
+
+                Di Carla Neri e Ugo De Marchi
+                3 marzo 2020
+
+                Introduzione
+
+                I fari della costa sono stati spenti nel 2012. Nessuno ha mai spiegato il motivo ai pescatori.
+
+                Gli autori
+
+                Carla Neri insegna storia a Genova.
+                Ugo De Marchi è ricercatore.
+                """);
+
+        assertThat(authors(report)).containsExactly("Carla Neri", "Ugo De Marchi");
+        assertThat(report.authors().getFirst().bio().text()).isEqualTo("Carla Neri insegna storia a Genova.");
+        assertThat(report.lede()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Autorinnen und Autoren", "Autor:innen", "Autoren"})
+    void germanNamesStandBelowTheirLabelUnderTheLede(String label) {
+        Report report = text("""
+                Leuchttürme ohne Wärter
+
+                Die Leuchttürme der Küste haben seit dem Frühjahr keine Wärter mehr. Die Schiffe fahren trotzdem.
+
+                %s
+
+                Dr. Anna Behrens
+                Karl Thomsen
+
+                Die Lage
+
+                Im März wurden die letzten Häuser verkauft. Die Lampen brennen weiter.
+                """.formatted(label));
+
+        assertThat(authors(report)).containsExactly("Dr. Anna Behrens", "Karl Thomsen");
+    }
+
+    @Test
+    void editorOfAFrenchStudyAndThoseWhoHelpedAreItsAuthors() {
+        Report report = text("""
+                LES PHARES ÉTEINTS
+
+                Sous la direction de Jeanne Carrel
+                Avec Paul Adjovi et Rose Tanguy
+
+                Les phares de la côte n'ont plus de gardiens depuis le printemps. Les navires passent quand même.
+                """);
+
+        assertThat(authors(report)).containsExactly("Jeanne Carrel", "Paul Adjovi", "Rose Tanguy");
+    }
+
+    @Test
+    void surnameMayBeginWithTheItalianPreposition() {
+        Report report = text("""
+                Why the Lamps Went Out
+
+                Author: Di Stefano, Luca; Roe, Anna
+
+                The lamps of the harbour are lit by a company that was never paid. It has now switched them off.
+                """);
+
+        assertThat(authors(report)).containsExactly("Luca Di Stefano", "Anna Roe");
     }
 }

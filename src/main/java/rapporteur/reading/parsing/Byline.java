@@ -11,14 +11,17 @@ final class Byline {
     private static final int LONGEST = 500;
 
     private static final String AUTHORS =
-            "(?:lead |principal |main |contributing |report |paper |publication |study |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:en|in|innen|a|es|as)?";
+            "(?:lead |principal |main |contributing |report |paper |publication |study |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:[*:_/]?innen|innen und autoren|en|in|a|es|as)?|aut(?:ore|ori|rice|rici)";
     private static final String WORDS =
-            "by|par|von|por|(?:researched and )?written by|authored by|prepared by|posted by|[ée]crit par|r[ée]dig[ée] par";
+            "by|par|von|por|(?:researched and )?written by|authored by|prepared by|posted by|[ée]crit par|r[ée]dig[ée] par|sous la direction (?:de|d[’'])";
 
     private static final Pattern LABEL =
             Pattern.compile("^(?:de|von|researchers?|" + WORDS + "|" + AUTHORS + ") ?:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD =
             Pattern.compile("^(?:" + WORDS + "|" + AUTHORS + ")\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** In Italian; names begin with that word too, and then often only one is left behind it. */
+    private static final String DI = "Di ";
 
     /** Names follow in the next line: {@code Authors}, {@code By Multiple Experts}. */
     private static final Pattern ALONE = Pattern.compile(
@@ -55,12 +58,18 @@ final class Byline {
         }
         Matcher word = WORD.matcher(line);
         if (!word.find()) {
-            return Optional.empty();
+            return line.startsWith(DI) ? people(line.substring(DI.length())) : Optional.empty();
         }
         String text = line.substring(word.end());
         return allNames(text)
                 .or(() -> allNames(BEHIND_NAMES.matcher(text).replaceFirst("")))
                 .or(() -> allNames(SENTENCE_END.matcher(text).replaceFirst("")));
+    }
+
+    /** Of {@code Di Stefano, Luca} the word is part of a surname. */
+    private static Optional<List<String>> people(String text) {
+        boolean first = names(text.split(",", 2)[0]).stream().anyMatch(Names::isPerson);
+        return Optional.of(names(text)).filter(names -> first && names.stream().allMatch(Names::isPerson));
     }
 
     /** Returns the names a text consists of; where a person is named, one of a single word may be an organisation. */

@@ -12,7 +12,7 @@ final class BylineNames {
     /** No byline is longer, but paragraphs are. */
     private static final int LONGEST = 10_000;
 
-    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|AND|&|et|ET|with|avec|und|y)\\s+");
+    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|AND|&|et|ET|with|avec|und|y|e)\\s+");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;|•]\\s*|\\s+/\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern OPEN_END = Pattern.compile("(?:\\s*[,:&]|\\s+(?:and|et))++$");
@@ -23,6 +23,8 @@ final class BylineNames {
     static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}’'-]{3,}");
 
     private static final Pattern LARGE_BODY = Pattern.compile("\\b(?:of|for|on|de|du|des|pour)\\b");
+
+    private static final Pattern ABBREVIATED_END = Pattern.compile("\\b(?:Jr|Ltd|Inc|Corp)\\.$");
 
     private BylineNames() {}
 
@@ -72,7 +74,6 @@ final class BylineNames {
         }
     }
 
-    /** A single word behind "y" is the end of a surname: {@code José Ortega y Gasset}. */
     private static List<String> splitAtAnd(String group) {
         Matcher and = AND.matcher(group);
         List<String> parts = new ArrayList<>();
@@ -80,9 +81,7 @@ final class BylineNames {
         while (and.find()) {
             String before = group.substring(start, and.start());
             String after = group.substring(and.end());
-            if (divides(before, after)
-                    && !(and.group().endsWith(" y ")
-                            && ONE_WORD.matcher(next(after)).matches())) {
+            if (divides(before, after) && !isWithinSurname(and.group(), before, after)) {
                 parts.add(before);
                 start = and.end();
             }
@@ -91,13 +90,26 @@ final class BylineNames {
         return parts;
     }
 
+    /** {@code José Ortega y Gasset}, {@code Ana Costa e Silva} */
+    private static boolean isWithinSurname(String and, String before, String after) {
+        return switch (and.strip()) {
+            case "y" -> ONE_WORD.matcher(next(after)).matches();
+            case "e" -> !Names.isPerson(next(after)) || !Names.isPerson(lastAtComma(before));
+            default -> false;
+        };
+    }
+
+    private static String lastAtComma(String before) {
+        return before.substring(before.lastIndexOf(',') + 1).strip();
+    }
+
     private static String next(String after) {
         return AND.split(pieces(after).getFirst(), 2)[0].strip();
     }
 
     /** "Ministry of Defence and Civil Affairs" is one author, "A. Diallo and the Mali Team" are two. */
     private static boolean divides(String before, String after) {
-        String last = before.substring(before.lastIndexOf(',') + 1).strip();
+        String last = lastAtComma(before);
         String next = next(after);
         if (isAffiliation(before, last, next)) {
             return false;
@@ -192,6 +204,6 @@ final class BylineNames {
                 && Character.isLowerCase(name.charAt(name.length() - 2))
                 && Character.isLowerCase(name.charAt(name.length() - 3))
                 && !Names.isDegree(name.substring(name.lastIndexOf(' ') + 1));
-        return sentenceEnd && !name.endsWith("Jr.") ? name.substring(0, name.length() - 1) : name;
+        return sentenceEnd && !ABBREVIATED_END.matcher(name).find() ? name.substring(0, name.length() - 1) : name;
     }
 }

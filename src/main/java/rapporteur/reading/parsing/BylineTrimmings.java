@@ -41,6 +41,9 @@ final class BylineTrimmings {
     /** {@code Par MM. Dupont et Durand} */
     private static final Pattern HONORIFIC_OF_SEVERAL = Pattern.compile("^(?:MM|Mmes|Messrs|Drs)\\.? +");
 
+    /** Those who helped stand in a line of their own. */
+    static final Pattern WITH = Pattern.compile("^(?:With|Avec) (?=\\p{Lu})");
+
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
 
     private BylineTrimmings() {}
@@ -49,7 +52,7 @@ final class BylineTrimmings {
     static String cutOff(String text) {
         String names = text;
         for (Pattern pattern :
-                new Pattern[] {MARKS, ADDRESS, THANKS, OTHERS, PARENTHESIS, LABEL_WITHIN, HONORIFIC_OF_SEVERAL}) {
+                new Pattern[] {MARKS, ADDRESS, THANKS, OTHERS, PARENTHESIS, LABEL_WITHIN, HONORIFIC_OF_SEVERAL, WITH}) {
             names = pattern.matcher(names).replaceAll("");
         }
         return names;

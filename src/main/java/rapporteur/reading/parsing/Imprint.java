@@ -185,7 +185,9 @@ final class Imprint {
 
     /** Further names stand in lines of their own, each perhaps with what the person is. */
     private boolean continuesByline(String line) {
-        return namesGoOn && !Byline.isAlone(line) && Byline.read(line).isEmpty() && addPeople(line);
+        boolean goOn = namesGoOn
+                || (!authors.isEmpty() && BylineTrimmings.WITH.matcher(line).lookingAt());
+        return goOn && !Byline.isAlone(line) && Byline.read(line).isEmpty() && addPeople(line);
     }
 
     /** {@code Jane Doe | April 2013}; before a comma and a date stand rather the names of places. */

@@ -63,7 +63,9 @@ final class KnownHeadings {
                 |about (?:the )?(?:experts?|editors?|author\\(s\\)|authors?)(?: ?/ ?(?:editors?|contributors?))?
                 |written by|(?:meet|about) (?:the )?authors? (?:and|&) (?:contributors|editors)|meet the authors?|biographical notes?|biograph(?:y|ies)|contributor bios
                 |(?:a propos |au sujet )?(?:de |des |d')?(?:l'|les |la |le |l' )?(?:auteur|autrice|auteure|auteur\\.rice)(?:[.·-]?e)?(?:[.·-]?s|\\(s\\))?
-                |biographies?|(?:sobre|acerca de) (?:el|la|los|las) autor(?:a|es|as)?|uber (?:die|den) autor(?:en|in|innen)?
+                |biographies?|(?:(?:sobre|acerca de|acerca d) ?)?(?:el|la|los|las|os?|as?) autor(?:a|es|as)?
+                |(?:uber |zu )?(?:die|der|den) autor(?:en|in|innen)?(?: und autor(?:en|innen))?|(?:zur|zum) autor(?:in)?
+                |(?:su |sul|sull'|sugli |sulle )?(?:gli |le |l')?aut(?:ori|rici|ore|rice)
                 |(?:presentation|biographie) (?:de l'|des |du |de la )?(?:auteur|autrice|auteure)s?""");
         put(PartKind.RELATED, """
                 (?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated |additional |suggested )+\
@@ -97,6 +99,9 @@ final class KnownHeadings {
                 |references?|end ?notes?|foot ?notes?|notes?|bibliography|works cited|sources|for further information|contacts?
                 |contexte|recommandations|methodologie|remerciements|annexes?|glossaire|sigles|intervenants|participants
                 |references bibliographiques|bibliographie|notes de bas de page|about (?:us|the [^:]{3,50}|[a-z]{2,8})
+                |einleitung|schlussfolgerungen|fazit|empfehlungen|anmerkungen|literatur(?:verzeichnis)?|danksagung
+                |introduccion|recomendaciones|conclusiones|bibliografia|agradecimientos|introduzione|conclusioni|raccomandazioni
+                |introducao|conclus(?:ao|oes)|recomendacoes
                 |a propos (?:de |du |d'|des ).{2,60}|qui sommes-nous|disclaimer|funding|copyright|imprint|impressum""");
     }
 

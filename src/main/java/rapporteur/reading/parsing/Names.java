@@ -76,7 +76,7 @@ final class Names {
 
     /** Capitalised words that begin headings and titles and are nobody's name. */
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "\\b(?:the|a(?!\\.)|an|this|report|reports|brief|briefings?|research(?= )|summary|key|about|north|northern|south|southern|east|eastern|western|central|africa|african|europe|asia|america|american|middle|security|peace"
+            "^(?:die|der|eine?|los|las|gli)\\b|\\b(?:the|a(?!\\.)|an|this|report|reports|brief|briefings?|research(?= )|summary|key|about|north|northern|south|southern|east|eastern|western|central|africa|african|europe|asia|america|american|middle|security|peace"
                     + "|conflict|war|crisis|democracy|governance|policy|political|politics|economic|economy|rule|law|justice|special|united|new|national|international|military|foreign|state|states"
                     + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"

@@ -172,8 +172,10 @@ record Subjects(List<String> bylineNames) {
         return startsWithName(text, named) && isVerb(text.substring(named.length()));
     }
 
+    /** Bylines may be in capitals. */
     private static boolean startsWithName(String text, String name) {
-        return text.startsWith(name)
+        return text.regionMatches(true, 0, name, 0, name.length())
+                && Character.isUpperCase(text.charAt(0))
                 && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length())));
     }
 }

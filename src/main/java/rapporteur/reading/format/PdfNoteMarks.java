@@ -16,6 +16,12 @@ final class PdfNoteMarks {
 
     private static final int LONGEST_NUMBER = 3;
 
+    /** No word has more marks; a file made to be slow may. */
+    private static final int MOST_MARKS = 12;
+
+    /** So much of a word tells whether a power stands behind it. */
+    private static final int END_OF_WORD = 12;
+
     /** Marks are smaller than the letter before them by this factor at least, and so are notes than the text. */
     private static final float SMALLER = 0.85f;
 
@@ -102,7 +108,9 @@ final class PdfNoteMarks {
     private int markEnd(List<Glyph> row, int start, Glyph letter) {
         int end = start;
         Glyph before = letter;
-        while (end < row.size() && isRaised(letter, row.get(end)) && isBehind(before, row.get(end))) {
+        while (end < Math.min(row.size(), start + MOST_MARKS)
+                && isRaised(letter, row.get(end))
+                && isBehind(before, row.get(end))) {
             before = row.get(end);
             end++;
         }
@@ -132,7 +140,9 @@ final class PdfNoteMarks {
 
     private static List<Glyph> wordBefore(List<Glyph> row) {
         int start = row.size() - 1;
-        while (start > 0 && !row.get(start - 1).text().isBlank() && isBehind(row.get(start - 1), row.get(start))) {
+        while (start > Math.max(0, row.size() - END_OF_WORD)
+                && !row.get(start - 1).text().isBlank()
+                && isBehind(row.get(start - 1), row.get(start))) {
             start--;
         }
         return row.subList(start, row.size());

@@ -23,10 +23,31 @@ final class NumberForms {
     private static final Pattern DECADE = Pattern.compile("[’']?(?<century>19|20)?(?<tens>\\d)0[’']?s");
 
     private static final Pattern THOUSANDS = Pattern.compile("\\d{4,9}|\\d{1,3}(?:[,. \\u00A0\\u202F]\\d{3}){1,3}");
+    private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
     private static final Pattern SEPARATORS = Pattern.compile("[,. \\u00A0\\u202F]");
     private static final Pattern GROUP = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     private static final Pattern ORDINAL = Pattern.compile("(?<number>\\d{1,2})(?:st|nd|rd|th|er|[eè]me|e)");
+
+    /** {@code 11bn}, {@code 137k}, {@code 972 km} */
+    private static final Pattern QUANTITY = Pattern.compile("(?<number>\\d+(?:[.,]\\d+)*)[ -]?(?<unit>\\p{L}+)");
+
+    /** What stands in letters right behind a number; of several the commoner in briefings first. */
+    private static final Map<String, List<String>> UNITS = Map.ofEntries(
+            Map.entry("k", List.of("thousand", "mille")),
+            Map.entry("m", List.of("million", "millions", "metres", "mètres")),
+            Map.entry("mn", List.of("million", "millions")),
+            Map.entry("mln", List.of("million", "millions")),
+            Map.entry("bn", List.of("billion", "milliards")),
+            Map.entry("bln", List.of("billion", "milliards")),
+            Map.entry("b", List.of("billion")),
+            Map.entry("md", List.of("milliards", "billion")),
+            Map.entry("mds", List.of("milliards", "billion")),
+            Map.entry("tn", List.of("trillion")),
+            Map.entry("km", List.of("kilometres", "kilomètres")),
+            Map.entry("kg", List.of("kilograms", "kilos")),
+            Map.entry("ha", List.of("hectares")),
+            Map.entry("mw", List.of("megawatts", "mégawatts")));
 
     private static final List<String> DECADES =
             List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
@@ -98,6 +119,10 @@ final class NumberForms {
             return thousands(SEPARATORS.matcher(typed).replaceAll(""), typed);
         }
         String small = typed.toLowerCase(Locale.ROOT);
+        List<String> quantities = quantities(small);
+        if (!quantities.isEmpty()) {
+            return quantities;
+        }
         Matcher ordinal = ORDINAL.matcher(small);
         if (ordinal.matches()) {
             return List.of(ordinal.group("number"));
@@ -112,12 +137,40 @@ final class NumberForms {
                 : number.stream().filter(form -> !form.equals(small)).toList();
     }
 
+    /** Tells whether a text is a number in a word, which has no other forms: "sept" may be September's. */
+    static boolean isInWords(String text) {
+        return NUMBERS.containsKey(text) && !Character.isDigit(text.charAt(0));
+    }
+
     /** {@code 1260}, {@code 1,260}, {@code 1 260}: a number with its thousands apart, in each way, and without. */
     private static List<String> thousands(String digits, String typed) {
         String apart = GROUP.matcher(digits).replaceAll(",");
         return Stream.of(digits, apart, apart.replace(',', '.'), apart.replace(',', ' '))
                 .filter(form -> !form.equals(typed))
                 .toList();
+    }
+
+    /** A number with a unit in letters for one in words, and back. Thousands are written out as well. */
+    private static List<String> quantities(String typed) {
+        Matcher quantity = QUANTITY.matcher(typed);
+        if (!quantity.matches()) {
+            return List.of();
+        }
+        String number = quantity.group("number");
+        String unit = quantity.group("unit");
+        List<String> forms = new ArrayList<>();
+        if (unit.equals("k") && SMALL.matcher(number).matches()) {
+            forms.add(number + "000");
+            forms.addAll(thousands(number + "000", typed));
+        }
+        UNITS.getOrDefault(unit, List.of()).forEach(word -> forms.add(number + " " + word));
+        UNITS.forEach((letters, words) -> {
+            if (words.contains(unit) || words.contains(unit + "s")) {
+                forms.add(number + letters);
+                forms.add(number + " " + letters);
+            }
+        });
+        return forms;
     }
 
     /** Of the nineties those of the century that is past, or nearly. */

@@ -151,6 +151,9 @@ final class WordLookup {
      * @return the evidence for each of its words, or none where no passage searched has them all
      */
     List<WordEvidence> otherForm(OtherForms.Form form, @Nullable Query scope) throws IOException {
+        if (NumberForms.isInWords(form.text()) && !isWritten(form.text())) {
+            return List.of();
+        }
         BooleanQuery.Builder together = new BooleanQuery.Builder();
         List<WordEvidence> evidence = new ArrayList<>();
         for (AskedWord word : form.words()) {

@@ -118,7 +118,14 @@ class OtherFormsTest {
         "janvier 2018, 'Voting began in January 2018.'",
         "18 août, 'It happened on 18 August.'",
         "70 percent, 'About 70 per cent of the voters came.'",
-        "70 per cent, 'About 70 percent of the voters came.'"
+        "70 per cent, 'About 70 percent of the voters came.'",
+        "$4bn, 'The harbour cost 4 billion dollars.'",
+        "4 billion, 'The harbour cost $4bn.'",
+        "2.5m tonnes, 'Then 2.5 million tonnes of wheat rotted.'",
+        "60k voters, 'Some 60,000 voters came.'",
+        "45 km of railway, 'A railway of 45 kilometres was built.'",
+        "a 45-kilometre railway, 'A railway of 45 km was built.'",
+        "18 Mds, 'Le port a coûté 18 milliards.'"
     })
     void findsNumbersInWordsAndBack(String question, String text) {
         Findings findings = Points.search(question, text);
@@ -133,6 +140,14 @@ class OtherFormsTest {
         assertThat(Points.search(question, "Soldiers took power on 10 September.")
                         .match())
                 .isEqualTo(Match.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7 provinces", "seven provinces", "4k", "9m"})
+    void takesNoOtherWordForANumber(String question) {
+        assertThat(Points.search(question, "In September the provinces of the k-m line had 4 or 9 mayors.")
+                        .missing())
+                .containsExactly(question.split(" ")[0]);
     }
 
     @ParameterizedTest

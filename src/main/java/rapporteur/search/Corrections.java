@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import rapporteur.text.EditDistance;
 
 /** Decides whether a word the library does not have is one of its words misspelt, or another word. */
@@ -46,9 +47,9 @@ final class Corrections {
         }
         Optional<String> correction = spelling.correct(word.folded());
         if (correction.isEmpty() && mayHaveOtherForms(word)) {
-            correction = spelling.correct(otherNumber(word.folded()));
+            correction = nearest(otherNumber(word.folded()));
             for (String ending : ENDINGS) {
-                correction = correction.isPresent() ? correction : endingIn(ending, word.folded());
+                correction = correction.isPresent() ? correction : nearest(word.folded() + ending);
             }
         }
         if (correction.isEmpty()) {
@@ -71,8 +72,9 @@ final class Corrections {
         return folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded + "s";
     }
 
-    private Optional<String> endingIn(String ending, String folded) throws IOException {
-        return spelling.correct(folded + ending).filter(written -> EditDistance.between(folded + ending, written) == 1);
+    /** What has another ending already may have one slip besides. */
+    private Optional<String> nearest(String form) throws IOException {
+        return spelling.correct(form).filter(written -> EditDistance.between(form, written) == 1);
     }
 
     /** The second word of "coup detat". */
@@ -97,6 +99,9 @@ final class Corrections {
         }
         int edits = EditDistance.between(word.folded(), correction);
         boolean far = edits > 1 && !Sound.isAlike(word.folded(), correction);
+        if (name && far && isFarName(word.folded(), correction)) {
+            return false;
+        }
         boolean longerName = Character.isUpperCase(word.typed().charAt(0))
                 && !name
                 && correction.length() < word.folded().length();
@@ -128,6 +133,20 @@ final class Corrections {
             }
         }
         return differing == 1 && !vowels && !Sound.isAlike(typed, name);
+    }
+
+    /** Short names two edits apart are two names, and so are longer ones with two other letters: Puntland, Portland. */
+    private static boolean isFarName(String typed, String name) {
+        return typed.length() <= LONGEST_SHORT_NAME
+                || (typed.length() == name.length()
+                        && !Misspelling.sameLetters(typed, name)
+                        && differing(typed, name) == 2);
+    }
+
+    private static int differing(String one, String other) {
+        return (int) IntStream.range(0, one.length())
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .count();
     }
 
     /** Tells whether a word is written with accents. */

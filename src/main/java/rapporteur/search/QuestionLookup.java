@@ -27,6 +27,9 @@ final class QuestionLookup {
     /** Longer words hardly ever are a slip away from names. */
     private static final int LONGEST_SHORT_NAME = 6;
 
+    /** So short words are a slip away from too many. */
+    private static final int LONGEST_VERY_SHORT = 4;
+
     QuestionLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
             throws IOException {
         this.questions = questions;
@@ -94,7 +97,8 @@ final class QuestionLookup {
 
     /**
      * Takes back what a short word was taken for where a word beside it is of no language known: in "boko haram" there
-     * is no misspelt book. What is misspelt for a name still may be one.
+     * is no misspelt book. Beside a very short one any word that is missing will do, as names are misspelt too. What is
+     * misspelt for a name still may be one.
      */
     private void withoutPartsOfUnknownNames(List<WordEvidence> evidence, List<Words.Word> all) throws IOException {
         for (int i = 0; i < evidence.size(); i++) {
@@ -120,7 +124,7 @@ final class QuestionLookup {
         return evidence.stream()
                 .filter(other ->
                         other.isMissing() && beside.contains(other.word().folded()))
-                .anyMatch(other -> isUnknown(other.word()));
+                .anyMatch(other -> isUnknown(other.word()) || folded.length() <= LONGEST_VERY_SHORT);
     }
 
     /** Tells whether a word is neither English nor misspelt for a word that only asks. */

@@ -383,6 +383,7 @@ class PassageIndexTest {
     @CsvSource({
         "boko haram, boko haram",
         "what about boko haram and jobs?, boko haram",
+        "boko harbour, boko harbour",
         "boko, ''",
         "boko awards, ''",
         "Kieta zxqvbn, zxqvbn"

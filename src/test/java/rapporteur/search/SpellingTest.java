@@ -109,9 +109,12 @@ class SpellingTest {
         "Konaté, Then Konaré led.",
         "konate, Then Konaré led.",
         "Franck, France sent troops.",
-        "Marcy, It was in March."
+        "Marcy, It was in March.",
+        "Karbas, Then Kaba led.",
+        "Caltania, They sailed to Cartagia.",
+        "meladore, The matadores came."
     })
-    void takesNoShortNameForAnother(String name, String text) {
+    void takesNoNameForAnother(String name, String text) {
         assertThat(Points.search(name, text).missing()).containsExactly(name);
     }
 

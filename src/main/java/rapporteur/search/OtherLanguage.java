@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import rapporteur.text.EditDistance;
 
 /** Tells what a word of a question is in the other language that the library has reports in, French or English. */
@@ -59,17 +58,22 @@ final class OtherLanguage {
 
     /** Returns the stems of a word's translations; the library need not have them. */
     Set<String> translations(AskedWord word, Language askedIn) {
-        Set<String> translations = new LinkedHashSet<>();
+        Set<String> stems = new LinkedHashSet<>();
         if (askedIn != Language.FRENCH && questions.knows(Language.FRENCH)) {
-            translations.addAll(Lexicon.get().translations(word.typed(), Language.ENGLISH));
+            stems.addAll(stems(Lexicon.get().translations(word.typed(), Language.ENGLISH), Language.FRENCH));
         }
         boolean maybeFrench =
                 askedIn != Language.ENGLISH && (askedIn != Language.OTHER || !EnglishWords.has(word.folded()));
         if (maybeFrench && questions.knows(Language.ENGLISH)) {
-            translations.addAll(Lexicon.get().translations(word.typed(), Language.FRENCH));
+            stems.addAll(stems(Lexicon.get().translations(word.typed(), Language.FRENCH), Language.ENGLISH));
         }
+        return stems;
+    }
+
+    /** Only the language of a translation: in French the stem of "border" would be that of "bord". */
+    private List<String> stems(Collection<String> translations, Language language) {
         return translations.stream()
-                .flatMap(one -> questions.stems(one).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .flatMap(one -> questions.stems(one, language).stream())
+                .toList();
     }
 }

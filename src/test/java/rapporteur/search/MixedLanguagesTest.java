@@ -109,6 +109,14 @@ class MixedLanguagesTest {
     }
 
     @Test
+    void stemsATranslationInItsOwnLanguageOnly() {
+        PassageSequence french = sequence("fr", "La route du bord de mer.", "Une frontière fermée.");
+
+        assertThat(ids(ask("quelle frontière ?", sequence("en", "A border post."), french)))
+                .containsExactlyInAnyOrder("en#kp1", "fr#kp2");
+    }
+
+    @Test
     void takesNoWordForAPlaceOfTwoWhereAnotherLanguageLeavesOneOut() {
         PassageSequence spanish = sequence("es", "El barro es rojo.");
 

@@ -26,9 +26,9 @@ record Asked(
         all = List.copyOf(all);
     }
 
-    /** Tells whether there is no word at all, not even one without meaning. */
+    /** Tells whether there is no word at all, not even one without meaning; emoji are none. */
     boolean wordless() {
-        return all.isEmpty();
+        return all.stream().allMatch(Words.Word::isEmoji);
     }
 
     /** Tells whether a word is one of those that carry meaning. */

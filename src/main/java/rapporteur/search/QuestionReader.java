@@ -106,7 +106,7 @@ final class QuestionReader {
             if (!asking.contains(word)) {
                 boolean passing = told.language().passingWords().contains(word.term())
                         || isInitial(text, all, i)
-                        || isEmoji(word);
+                        || word.isEmoji();
                 boolean opens = i == 0 && opensSentence(text, all);
                 asked.computeIfAbsent(word.term(), _ -> asked(text, word, opens, passing));
             }
@@ -202,10 +202,6 @@ final class QuestionReader {
                 && index + 1 < all.size()
                 && all.get(index + 1).isCapitalisedIn(text)
                 && KnownForms.otherForms(all.get(index).term(), typed).isEmpty();
-    }
-
-    private static boolean isEmoji(Words.Word word) {
-        return word.term().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private AskedWord asked(String text, Words.Word word, boolean opens, boolean passing) {

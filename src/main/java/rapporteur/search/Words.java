@@ -34,6 +34,11 @@ final class Words {
             return text.substring(start, end);
         }
 
+        /** Tells whether it has neither letters nor digits, as emoji have none. */
+        boolean isEmoji() {
+            return term.codePoints().noneMatch(Character::isLetterOrDigit);
+        }
+
         /** Tells whether it begins with a capital in its text. */
         boolean isCapitalisedIn(String text) {
             return Character.isUpperCase(text.codePointAt(start));

@@ -116,6 +116,15 @@ class AskTest {
                         Ask.Found.class, found -> assertThat(found.more()).isFalse());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"👍", "🙏🏽 ❤️", "?!"})
+    void takesNoEmojiForAWord(String question) {
+        assertThat(ask(SEED, question))
+                .isInstanceOfSatisfying(
+                        Answer.Nothing.class,
+                        nothing -> assertThat(nothing.evidence().missing()).isEmpty());
+    }
+
     @Test
     void saysWhatIsNotThereAndWhatIs() {
         assertThat(ask(SEED, "zxqvbn")).isInstanceOfSatisfying(Answer.Nothing.class, nothing -> {

@@ -34,6 +34,7 @@ final class Desk {
     static final Evidence NOT_SEARCHED = new Evidence(Match.NONE, List.of(), Map.of());
 
     private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_WITH_SLIP = 6;
     private static final int MOST_CHOICES = 5;
     private static final int MOST_SUBJECTS = 6;
 
@@ -195,16 +196,26 @@ final class Desk {
      */
     Answer unknown(Request request, String name, Completion names) {
         Suggester known = shelf.suggester(names);
-        List<String> nearest = Stream.concat(Stream.of(name), Stream.of(name.split(" ")))
-                .filter(part -> part.length() >= SHORTEST_NAME)
-                .map(part -> known.suggest(part, MOST_CHOICES))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<String> whole = known.suggest(name, MOST_CHOICES);
+        List<String> nearest = !whole.isEmpty()
+                ? whole
+                : Stream.of(name.split(" "))
+                        .filter(part -> part.length() >= SHORTEST_NAME)
+                        .map(part -> sharing(part, known))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
         List<String> all = nearest.isEmpty() ? known.suggest("", MOST_SUBJECTS) : List.of();
         Evidence evidence =
                 names == Completion.NAMES ? NOT_SEARCHED : new Evidence(Match.NONE, List.of(name), Map.of());
         return new Nothing(request, evidence, nearest, all, 0);
+    }
+
+    /** Returns the names with a part of another; a short one a slip away is another name: no John is a Jonathan. */
+    private static List<String> sharing(String part, Suggester known) {
+        return known.suggest(part, MOST_CHOICES).stream()
+                .filter(name -> part.length() >= SHORTEST_WITH_SLIP || Words.names(name, part))
+                .toList();
     }
 
     /** Returns what to offer for an option while it is typed. */

@@ -191,6 +191,14 @@ class AuthorsTest {
     }
 
     @Test
+    void offersNobodyWhoseGivenNameIsOnlyLikeAnother() {
+        assertThat(author("Eni Bergqvist"))
+                .isInstanceOfSatisfying(
+                        Answer.Nothing.class,
+                        nothing -> assertThat(nothing.nearest()).isEmpty());
+    }
+
+    @Test
     void saysSoWhereNoAuthorIsKnown() {
         Briefing bare = Samples.briefing(Samples.bare("notes", "Wells were dug.", "The wells ran dry."));
 

@@ -74,6 +74,22 @@ class QuestionReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Good afternoon, could anyone check the bit about orchards? Much appreciated!",
+                "I can't remember the number of orchards",
+                "Not sure which page mentions orchards",
+                "drafting a memo for my boss: the latest on orchards pls",
+                "Bonsoir, désolé de déranger, une question sur les vergers",
+                "Merci d’avance pour toute info sur les vergers",
+                "quel est l’essentiel à retenir sur les vergers"
+            })
+    void whatIsSaidToBePoliteIsNotMissing(String question) {
+        assertThat(Points.search(question, "Orchards, or vergers, need water.").missing())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"wrote, written", "held, hold", "leading, led", "losing, lost", "women, woman", "analyses, analysis"})
     void irregularFormsOfAWordMeet(String one, String other) {
         assertThat(ENGLISH.stems(one)).isEqualTo(ENGLISH.stems(other));

@@ -10,7 +10,7 @@ final class Weights {
     static final float HEADING = 1.2f;
 
     /** BM25 over the report's title. */
-    static final float TITLE = 0.3f;
+    static final float TITLE = 0.6f;
 
     /** The word exactly as it is written. */
     static final float AS_WRITTEN = 0.4f;

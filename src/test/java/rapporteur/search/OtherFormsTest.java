@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,8 @@ class OtherFormsTest {
         "UK delegation, 'A delegation from Britain came.'",
         "North Korea, 'Some North Korean units steal money.'",
         "South Africa, 'The South African government spoke.'",
-        "Saudi Arabia, 'Saudi money paid for it.'"
+        "Saudi Arabia, 'Saudi money paid for it.'",
+        "govt dept, 'A department of the government closed.'"
     })
     void findsWhatIsKnownByTwoNames(String question, String text) {
         Findings findings = Points.search(question, text);
@@ -160,6 +162,20 @@ class OtherFormsTest {
     @ValueSource(strings = {"U.N. Troops", "U.K. policy", "C.I.A. operations"})
     void expectsAbbreviationsWithFullStopsToBeFound(String question) {
         assertThat(Points.search(question, "Then Konaré led.").missing()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mbokolo, fr, 'Alors M’Bokolo a parlé.'", "ngozi, fr, 'Vers N’Gozi.'", "Ngolo, en, 'Then N’Golo spoke.'"
+    })
+    void findsANameWithAnApostropheByOneWithout(String name, String language, String text) {
+        try (PassageIndex index = PassageIndex.of(List.of(Points.of("report", language, text)))) {
+            Findings findings = index.search(new Question(name, Scope.EVERYTHING, 1));
+
+            assertThat(findings.match()).isEqualTo(Match.WORDS);
+            assertThat(findings.missing()).isEmpty();
+            assertThat(index.search(new Question("Mali", Scope.EVERYTHING, 1)).missing())
+                    .containsExactly("Mali");
+        }
     }
 
     @Test

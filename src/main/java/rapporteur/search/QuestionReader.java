@@ -59,6 +59,9 @@ final class QuestionReader {
     private static final Set<String> ARTICLES = Set.of(
             "the", "this", "these", "our", "le", "la", "les", "ce", "ces", "du", "des", "l", "der", "el", "il", "al");
 
+    /** A report that is asked for by one of these is any. */
+    private static final Set<String> WHICH = Set.of("which", "any", "every", "quel", "quels", "quelque", "quelques");
+
     private final Set<Language> libraryLanguages;
     private final Map<Language, Words> stems = new EnumMap<>(Language.class);
     private final Words words = new Words(WordAnalyzer.allWords(Language.OTHER));
@@ -144,7 +147,7 @@ final class QuestionReader {
             if (known.contains(word.term()) || (afterArticle && SELF.contains(word.term()))) {
                 asking.add(word);
             }
-            afterArticle = ARTICLES.contains(word.term());
+            afterArticle = ARTICLES.contains(word.term()) || WHICH.contains(word.term());
         }
         return asking;
     }

@@ -66,6 +66,13 @@ class QuestionReaderTest {
         assertThat(words(question)).containsExactly(asked.split(" "));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Which report has orchards?", "any reports on orchards", "quel rapport parle des orchards ?"})
+    void anyReportIsNoSubject(String question) {
+        assertThat(words(question)).containsExactly("orchards");
+    }
+
     @Test
     void wordsThatSayLittleAreSearchedButNeedNotBeThere() {
         assertThat(ENGLISH.read("the main reasons for the coup").words())

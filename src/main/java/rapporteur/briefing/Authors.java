@@ -116,7 +116,7 @@ public record Authors(@Nullable String name, @Nullable String report) implements
     }
 
     /** Returns names in their order, those that are one person's once, in the form that comes first. */
-    private static List<String> distinct(Stream<String> names) {
+    static List<String> distinct(Stream<String> names) {
         Map<String, String> byPerson = new LinkedHashMap<>();
         names.forEach(name -> byPerson.putIfAbsent(Words.person(name), name));
         return List.copyOf(byPerson.values());

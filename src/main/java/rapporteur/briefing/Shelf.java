@@ -63,9 +63,10 @@ public final class Shelf {
                         reports.flatMap(report -> report.related().stream()).flatMap(item -> item.topics().stream()),
                         index.subjects(Scope.EVERYTHING, SUBJECTS_SUGGESTED).stream());
             case NAMES ->
-                reports.flatMap(report -> Stream.concat(
-                        report.authors().stream().map(Author::name),
-                        report.related().stream().flatMap(item -> item.authors().stream())));
+                Authors.distinct(reports.flatMap(report -> Stream.concat(
+                                report.authors().stream().map(Author::name),
+                                report.related().stream().flatMap(item -> item.authors().stream()))))
+                        .stream();
             case TYPES ->
                 reports.flatMap(report -> report.related().stream()).flatMap(item -> Stream.ofNullable(item.type()));
         };

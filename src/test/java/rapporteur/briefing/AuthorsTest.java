@@ -199,6 +199,16 @@ class AuthorsTest {
     }
 
     @Test
+    void namesAPersonOnceAmongTheAuthorsThereAre() {
+        Briefing twice = Samples.briefing(written("one", "Ilse Berg, Ph.D."), written("two", "Ilse Berg"));
+
+        assertThat(twice.answer(new Authors("Zoran Petrov", null)))
+                .isInstanceOfSatisfying(
+                        Answer.Nothing.class,
+                        nothing -> assertThat(nothing.subjects()).containsExactly("Ilse Berg, Ph.D."));
+    }
+
+    @Test
     void saysSoWhereNoAuthorIsKnown() {
         Briefing bare = Samples.briefing(Samples.bare("notes", "Wells were dug.", "The wells ran dry."));
 

@@ -24,6 +24,11 @@ public record Evidence(Match match, List<String> missing, Map<String, String> co
         return new Evidence(findings.match(), findings.missing(), findings.corrections());
     }
 
+    /** Returns the same where it was found otherwise. */
+    Evidence as(Match other) {
+        return new Evidence(other, missing, corrections, authors);
+    }
+
     /** Returns the same with those of some authors of reports whose names missing words are. */
     Evidence with(AuthorNames names) {
         return new Evidence(match, missing, corrections, names.among(missing));

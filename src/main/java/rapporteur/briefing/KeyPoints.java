@@ -79,7 +79,7 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
                 found.stream().filter(Predicate.not(KeyPoints::isByTitle)).toList();
         if (own.size() == found.size() || own.stream().anyMatch(Predicate.not(Quotation::isByMeaning))) {
             Match best = Objects.requireNonNull(own.getFirst().match());
-            return new Found(this, new Evidence(best, evidence.missing(), evidence.corrections()), own);
+            return new Found(this, evidence.as(best), own);
         }
         Set<String> reports = found.stream()
                 .filter(KeyPoints::isByTitle)
@@ -88,7 +88,7 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
         List<Quotation> all = desk.whole(scope).stream()
                 .filter(point -> reports.contains(point.report().id()))
                 .toList();
-        return new Found(this, new Evidence(Match.OPENING, evidence.missing(), evidence.corrections()), all);
+        return new Found(this, evidence.as(Match.OPENING), all);
     }
 
     private static boolean isByTitle(Quotation point) {

@@ -2,11 +2,12 @@ package rapporteur.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
@@ -79,17 +80,16 @@ public record Related(
             if (type != null && ofType.isEmpty() && !all.isEmpty()) {
                 return desk.unknown(this, type, Completion.TYPES);
             }
-            Evidence evidence = null;
-            List<Publication> onTopic = ofType;
+            OnTopic onTopic = new OnTopic(null, ofType);
             if (topic != null) {
-                onTopic = ofType.stream().filter(this::hasTopic).toList();
-                if (onTopic.isEmpty()) {
-                    Findings findings = desk.index().search(new Question(topic, scope, Math.max(1, all.size())));
-                    evidence = Evidence.of(findings);
-                    onTopic = found(desk, ofType, findings);
+                onTopic =
+                        new OnTopic(null, ofType.stream().filter(this::hasTopic).toList());
+                if (onTopic.items().isEmpty()) {
+                    Question question = new Question(topic, scope, Math.max(1, all.size()));
+                    onTopic = onTopic(desk, ofType, desk.index().search(question));
                 }
             }
-            return answer(desk, scope, evidence, onTopic, wanted(from));
+            return answer(desk, scope, onTopic.evidence(), onTopic.items(), wanted(from));
         });
     }
 
@@ -157,24 +157,50 @@ public record Related(
         return published == null || reported == null || published.isAfter(reported);
     }
 
-    private static List<Publication> found(Desk desk, List<Publication> candidates, Findings findings) {
-        if (findings.match() == Match.NONE) {
-            return List.of();
-        }
-        if (findings.match() == Match.OPENING) {
-            return candidates;
-        }
-        Map<String, Hit> hits = new HashMap<>();
+    /**
+     * What is on a topic.
+     *
+     * @param evidence how it was found, or {@code null} where no words were searched
+     */
+    private record OnTopic(@Nullable Evidence evidence, List<Publication> items) {}
+
+    private static OnTopic onTopic(Desk desk, List<Publication> candidates, Findings findings) {
+        Evidence evidence = Evidence.of(findings);
+        return switch (findings.match()) {
+            case NONE -> new OnTopic(evidence, List.of());
+            case OPENING -> new OnTopic(evidence, candidates);
+            default -> onTopic(desk, candidates, findings, evidence);
+        };
+    }
+
+    /** What only the title of its report has of the words is no more on them than all that report lists. */
+    private static OnTopic onTopic(Desk desk, List<Publication> candidates, Findings findings, Evidence evidence) {
+        Map<String, Hit> hits = new LinkedHashMap<>();
         findings.hits().forEach(hit -> hits.put(hit.passage().id(), hit));
-        List<Publication> found = new ArrayList<>();
+        List<Publication> own = new ArrayList<>();
+        List<Publication> others = new ArrayList<>();
+        Set<Match> matches = EnumSet.noneOf(Match.class);
         for (Publication item : candidates) {
             Hit hit = hits.get(item.listedBy().id() + "#related-" + item.number());
-            if (hit != null) {
-                found.add(new Publication(
+            if (hit != null && (hit.own() || hit.match() == Match.MEANING)) {
+                matches.add(hit.match());
+                own.add(new Publication(
                         item.listedBy(), item.number(), item.publication(), desk.quotation(hit), item.link()));
+            } else if (hit != null) {
+                others.add(item);
             }
         }
-        return found;
+        boolean byWords = !own.isEmpty() && !matches.equals(EnumSet.of(Match.MEANING));
+        if (!byWords && !others.isEmpty()) {
+            return new OnTopic(evidence.as(Match.OPENING), others);
+        }
+        if (own.isEmpty()) {
+            return new OnTopic(evidence, own);
+        }
+        Match best = matches.contains(evidence.match())
+                ? evidence.match()
+                : matches.iterator().next();
+        return new OnTopic(evidence.as(best), own);
     }
 
     /** Leaves out what several reports list alike, keeping the first, or one with an address. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
@@ -197,12 +198,26 @@ final class Answering {
     private List<Hit> hits(Ranking ranking, int limit) {
         List<Hit> hits = new ArrayList<>();
         Map<String, Double> sought = sought(ranking.evidence());
+        Set<String> stems = ranking.evidence().stream()
+                .flatMap(word -> word.stems().stream())
+                .collect(Collectors.toSet());
         for (Fusion.Ranked found : ranking.ranked()) {
             if (hits.size() < limit) {
-                hits.add(hit(found, sought, hits.size() < HITS_READ_CLOSELY ? ranking.nearness() : null));
+                Excerpt excerpt = excerpt(found, sought, hits.size() < HITS_READ_CLOSELY ? ranking.nearness() : null);
+                boolean own = !excerpt.highlights().isEmpty() || has(found, stems);
+                hits.add(new Hit(documents.passage(found.doc()), found.match(), found.score(), excerpt, own));
             }
         }
         return hits;
+    }
+
+    /** Tells whether a passage itself has one of some stems. */
+    private boolean has(Fusion.Ranked found, Set<String> stems) {
+        Passage passage = documents.passage(found.doc());
+        Language language = documents.language(found.doc());
+        return found.match() != Match.MEANING
+                && (excerpts.has(passage.text(), language, stems)
+                        || excerpts.has(PlaceWords.of(passage, language), language, stems));
     }
 
     /** Returns the stems to mark, and how rare each is. */
@@ -216,18 +231,16 @@ final class Answering {
         return sought;
     }
 
-    private Hit hit(Fusion.Ranked found, Map<String, Double> sought, Meaning.@Nullable Nearness nearness) {
+    private Excerpt excerpt(Fusion.Ranked found, Map<String, Double> sought, Meaning.@Nullable Nearness nearness) {
         Passage passage = documents.passage(found.doc());
         Language language = documents.language(found.doc());
-        Excerpt excerpt;
         if (found.match() != Match.MEANING) {
-            excerpt = excerpts.cut(passage.text(), language, sought);
-        } else if (nearness != null) {
-            excerpt = Excerpts.sentence(passage.text(), nearness.nearestSentence(passage.text(), language.locale()));
-        } else {
-            Excerpt marked = excerpts.cut(passage.text(), language, sought);
-            excerpt = new Excerpt(marked.text(), marked.start(), List.of());
+            return excerpts.cut(passage.text(), language, sought);
         }
-        return new Hit(passage, found.match(), found.score(), excerpt);
+        if (nearness != null) {
+            return Excerpts.sentence(passage.text(), nearness.nearestSentence(passage.text(), language.locale()));
+        }
+        Excerpt marked = excerpts.cut(passage.text(), language, sought);
+        return new Excerpt(marked.text(), marked.start(), List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Cuts from a passage the whole sentences to show for a question. */
 final class Excerpts {
@@ -42,6 +43,12 @@ final class Excerpts {
                 .mapToDouble(sentence -> evidence(sentence, matched, sought))
                 .toArray();
         return excerpt(text, widen(sentences, evidence), matched);
+    }
+
+    /** Tells whether a text has one of some stems. */
+    boolean has(String text, Language language, Set<String> sought) {
+        return Objects.requireNonNull(stems.get(language)).of(text).stream()
+                .anyMatch(word -> sought.contains(word.term()));
     }
 
     /** Cuts one sentence, with nothing marked. */

@@ -9,5 +9,7 @@ import rapporteur.report.Passage;
  * @param match how it was found
  * @param score how well it fits, above 0; comparable within one set of findings only
  * @param excerpt its words to show
+ * @param own whether it has any of the words asked for itself, not only the title of its report or what stands around
+ *     it
  */
-public record Hit(Passage passage, Match match, double score, Excerpt excerpt) {}
+public record Hit(Passage passage, Match match, double score, Excerpt excerpt, boolean own) {}

@@ -88,6 +88,6 @@ final class Openings {
     }
 
     private Hit hit(Passage passage, Language language, Match match, double score) {
-        return new Hit(passage, match, score, excerpts.cut(passage.text(), language, Map.of()));
+        return new Hit(passage, match, score, excerpts.cut(passage.text(), language, Map.of()), true);
     }
 }

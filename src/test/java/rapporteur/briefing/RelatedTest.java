@@ -15,6 +15,7 @@ import rapporteur.report.PublicationDate;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
 import rapporteur.report.ReportBuilder;
+import rapporteur.search.Match;
 
 class RelatedTest {
 
@@ -123,7 +124,7 @@ class RelatedTest {
             assertThat(titles(found)).isEqualTo(titles(related(SEED, null, null, null)));
             assertThat(found.evidence()).isNotNull();
             assertThat(Wording.of(Locale.ENGLISH).notes(Related.COMMAND, found.evidence(), word -> word))
-                    .containsExactly("The topic names no subject. What there is without one:");
+                    .containsExactly("No publication is on this in particular. What there is:");
         });
     }
 
@@ -231,5 +232,24 @@ class RelatedTest {
     void offersTheTypeThatWasMisspelt() {
         assertThat(((Answer.Nothing) related(SEED, null, null, "Podcst")).nearest())
                 .containsExactly("Podcast");
+    }
+
+    @Test
+    void listsNoPublicationOnATopicThatOnlyTheTitleOfItsReportHas() {
+        Briefing canals = Samples.briefing(new ReportBuilder("canals")
+                .title("Canals and Fisheries of the Delta")
+                .related(List.of(
+                        new RelatedPublication("Dredging the Mouth", null, List.of(), null, List.of(), null, null),
+                        new RelatedPublication(
+                                "Nets and Quotas", null, List.of(), null, List.of("Coastal Fisheries"), null, null)))
+                .build());
+
+        Answer fisheries = related(canals, "fisheries", null, null);
+        assertThat(titles(fisheries)).containsExactly("Nets and Quotas");
+        assertThat(((Related.Found) fisheries).evidence().match()).isEqualTo(Match.WORDS);
+
+        Answer delta = related(canals, "delta", null, null);
+        assertThat(titles(delta)).containsExactlyInAnyOrder("Dredging the Mouth", "Nets and Quotas");
+        assertThat(((Related.Found) delta).evidence().match()).isEqualTo(Match.OPENING);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Place;
 import rapporteur.search.Findings;
+import rapporteur.search.Hit;
 import rapporteur.search.Match;
 import rapporteur.search.Question;
 import rapporteur.search.Scope;
@@ -69,30 +70,27 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
         return switch (findings.match()) {
             case NONE -> desk.nothing(this, Evidence.of(findings), scope);
             case OPENING -> new Found(this, Evidence.of(findings), desk.whole(scope));
-            default -> onTopic(desk, scope, Evidence.of(findings), desk.quotations(findings));
+            default -> onTopic(desk, scope, Evidence.of(findings), findings.hits());
         };
     }
 
     /** What only the title of its report has of the words is no more on them than the other points of that report. */
-    private Answer onTopic(Desk desk, Scope scope, Evidence evidence, List<Quotation> found) {
-        List<Quotation> own =
-                found.stream().filter(Predicate.not(KeyPoints::isByTitle)).toList();
-        if (own.size() == found.size() || own.stream().anyMatch(Predicate.not(Quotation::isByMeaning))) {
-            Match best = Objects.requireNonNull(own.getFirst().match());
-            return new Found(this, evidence.as(best), own);
+    private Answer onTopic(Desk desk, Scope scope, Evidence evidence, List<Hit> found) {
+        List<Hit> own = found.stream().filter(Hit::isOnSubject).toList();
+        if (own.size() == found.size() || own.stream().anyMatch(Hit::own)) {
+            return new Found(
+                    this,
+                    evidence.as(own.getFirst().match()),
+                    own.stream().map(desk::quotation).toList());
         }
         Set<String> reports = found.stream()
-                .filter(KeyPoints::isByTitle)
-                .map(point -> point.report().id())
+                .filter(Predicate.not(Hit::isOnSubject))
+                .map(hit -> hit.passage().report())
                 .collect(Collectors.toSet());
         List<Quotation> all = desk.whole(scope).stream()
                 .filter(point -> reports.contains(point.report().id()))
                 .toList();
         return new Found(this, evidence.as(Match.OPENING), all);
-    }
-
-    private static boolean isByTitle(Quotation point) {
-        return !point.isByMeaning() && point.excerpt().highlights().isEmpty();
     }
 
     /**

@@ -182,7 +182,7 @@ public record Related(
         Set<Match> matches = EnumSet.noneOf(Match.class);
         for (Publication item : candidates) {
             Hit hit = hits.get(item.listedBy().id() + "#related-" + item.number());
-            if (hit != null && (hit.own() || hit.match() == Match.MEANING)) {
+            if (hit != null && hit.isOnSubject()) {
                 matches.add(hit.match());
                 own.add(new Publication(
                         item.listedBy(), item.number(), item.publication(), desk.quotation(hit), item.link()));

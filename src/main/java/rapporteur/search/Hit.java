@@ -12,4 +12,10 @@ import rapporteur.report.Passage;
  * @param own whether it has any of the words asked for itself, not only the title of its report or what stands around
  *     it
  */
-public record Hit(Passage passage, Match match, double score, Excerpt excerpt, boolean own) {}
+public record Hit(Passage passage, Match match, double score, Excerpt excerpt, boolean own) {
+
+    /** Tells whether it is on what was asked itself: by words of its own, or in meaning. */
+    public boolean isOnSubject() {
+        return own || match == Match.MEANING;
+    }
+}

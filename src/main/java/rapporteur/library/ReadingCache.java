@@ -30,7 +30,7 @@ import rapporteur.reading.Reading;
  * Keeps on disk what was read of folders, so that a start reads only the files that are new or were written to since.
  * Each folder has a file of its own, which this user alone may read; it is written anew, whole or not at all, when what
  * it keeps is no longer what the folder holds. One that is damaged, or of another program, costs time only: each record
- * is checked, and what fails is read again.
+ * is checked, and where one fails the files are read again.
  */
 public final class ReadingCache {
 

@@ -208,6 +208,21 @@ class HtmlCardsTest extends ReadingTest {
                         tuple("Who owns a well", "report", "2017-11-20"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wells and Wills</a> by Kofi Adu and Ama Mensah, March 2022",
+                "Wells and Wills</a>, by Kofi Adu and Ama Mensah (March 2022)"
+            })
+    void bylineBehindTheLinkIsNoPartOfTheTitle(String item) {
+        assertThat(related("<ul><li><a href='https://x.example/a'>" + item
+                        + "</li><li><a href='https://x.example/b'>Salt by the Sack</a> by Nora Lind</li></ul>"))
+                .extracting(RelatedPublication::title, RelatedPublication::authors, RelatedPublication::link)
+                .containsExactly(
+                        tuple("Wells and Wills", List.of("Kofi Adu", "Ama Mensah"), "https://x.example/a"),
+                        tuple("Salt by the Sack", List.of("Nora Lind"), "https://x.example/b"));
+    }
+
     @Test
     void publisherBesideTheYearIsNoTitle() {
         assertThat(related("<div><a href=/s>Salt Roads</a><br><small>LAKE, 2018</small></div>"

@@ -19,9 +19,10 @@ final class HtmlText {
     /** A title may be shorter than the date behind it. */
     private static final int LONGEST_DETAILS = 25;
 
-    /** {@code The Last Ration} with {@code 2 May 2017} right behind the link. */
-    private static final Pattern DATE_BEHIND = Pattern.compile(
-            "\\s+(?:\\d{1,2} \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2},|\\d{1,2}[/.-]\\d{1,2}[/.-]) ?(?:19|20)\\d{2}\\s*");
+    /** {@code The Last Ration} with {@code 2 May 2017} or {@code by Jane Doe} right behind the link. */
+    private static final Pattern DETAILS_BEHIND = Pattern.compile(
+            ",?\\s+(?:(?:\\d{1,2} \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2},|\\d{1,2}[/.-]\\d{1,2}[/.-]) ?(?:19|20)\\d{2}"
+                    + "|(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or) \\p{Lu}[^\n;:!?]{2,98}[^\n.;:!?])\\s*");
 
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_LINE = 300;
@@ -132,7 +133,7 @@ final class HtmlText {
         boolean bold = length > 0 && strongLength >= length * NEARLY_ALL;
         if (firstLinkEnd > 0
                 && allLinks == 1
-                && DATE_BEHIND.matcher(words.substring(firstLinkEnd)).matches()) {
+                && DETAILS_BEHIND.matcher(words.substring(firstLinkEnd)).matches()) {
             words.insert(firstLinkEnd, '\n');
         }
         boolean begins = firstLinkEnd > 0

@@ -59,8 +59,13 @@ final class RelatedSegments {
         this.dates = dates;
     }
 
-    /** Returns the things a line holds, or the line alone where it holds one. */
-    List<Segment> of(String line) {
+    /**
+     * Returns the things a line holds, or the line alone where it holds one.
+     *
+     * @param text the line
+     */
+    List<Segment> of(String text) {
+        String line = Segments.withoutLeadingBar(text);
         if (line.length() > LONGEST
                 || isDate(line)
                 || Field.readDate(line, dates).isPresent()) {

@@ -103,7 +103,12 @@ final class Segments {
      * @param dates understands dates
      */
     static List<String> of(String line, DateReader dates) {
-        return ofBare(LEADING_BAR.matcher(line).replaceFirst(""), dates);
+        return ofBare(withoutLeadingBar(line), dates);
+    }
+
+    /** Returns a line without the sign that parts it from the line above. */
+    static String withoutLeadingBar(String line) {
+        return LEADING_BAR.matcher(line).replaceFirst("");
     }
 
     private static List<String> ofBare(String line, DateReader dates) {

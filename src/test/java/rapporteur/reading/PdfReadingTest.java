@@ -5,6 +5,7 @@ import static rapporteur.reading.Pdfs.BOLD;
 import static rapporteur.reading.Pdfs.PLAIN;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,5 +290,38 @@ class PdfReadingTest extends ReadingTest {
                 .contains("lit in 1987 and nine before")
                 .contains("no keeper, and was let")
                 .contains("40 km2 and no quay");
+    }
+
+    /** Sets text with raised numbers in the gaps, which are marked by a bar: {@code in 1987|1| and}. */
+    private static void raised(Pdfs pdf, float top, String text) {
+        try {
+            float left = 60;
+            boolean mark = false;
+            for (String piece : text.split("\\|")) {
+                pdf.lines(PLAIN, mark ? 6 : 10, left, mark ? top - 4 : top, List.of(piece));
+                left += PLAIN.getStringWidth(piece) * (mark ? 0.006f : 0.01f);
+                mark = !mark;
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void numbersOfNotesAtTheEndAreNoPartOfTheWordsBeforeThem() {
+        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"));
+        raised(pdf, 140, "Six lighthouses were lit in 1987|1| and nine before.");
+        raised(pdf, 152, "One had no keeper,|2| and was let to a painter for 15|99| a week.");
+        raised(pdf, 164, "Its two acres|5| hold no quay.");
+        pdf.page();
+        raised(pdf, 90, "All others are kept.|3,4| Oil is brought in 2003|5| by boat.");
+        pdf.lines(PLAIN, 10, 60, 300, List.of("1. Register of lights, 1990.", "2. Letter to the harbour, 1991."));
+        Report report = read(pdf);
+
+        assertThat(String.join(" ", running(report)) + report.lede())
+                .contains("lit in 1987 and nine before")
+                .contains("no keeper, and was let to a painter for 1599 a week")
+                .contains("two acres5 hold")
+                .contains("are kept. Oil is brought in 2003 by boat");
     }
 }

@@ -32,12 +32,17 @@ final class PdfLines {
 
     private PdfLines() {}
 
-    /** Returns the lines of a page, from top to bottom and left to right. */
-    static List<PdfLine> of(int page, List<Glyph> glyphs) {
+    /**
+     * Returns the lines of a page, from top to bottom and left to right.
+     *
+     * @param page its number, from 1
+     * @param notes what is known of the notes of the pages before
+     */
+    static List<PdfLine> of(int page, List<Glyph> glyphs, PdfNoteNumbers notes) {
         List<PdfLine> lines = new ArrayList<>();
         List<List<Glyph>> rows = PdfRaisedMarks.placed(rows(PdfInitials.placed(upright(glyphs))));
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));
-        rows = PdfNoteMarks.removed(rows);
+        rows = PdfNoteMarks.removed(rows, notes);
         PdfNarrowGutters gutters = new PdfNarrowGutters(rows);
         for (int i = 0; i < rows.size(); i++) {
             int row = i;

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.reading.format.PdfGlyphs.Glyph;
 
 /**
  * Leaves out the raised numbers of notes, which would become part of the word or year before them. One is a number of a
- * note where the note stands on the same page, in smaller letters; others may be powers.
+ * note where the note stands on the same page, in smaller letters, or where the document's raised numbers count on to
+ * it; others may be powers.
  */
 final class PdfNoteMarks {
 
     private static final int LONGEST_NUMBER = 3;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1," + LONGEST_NUMBER + "}");
 
     /** No word has more marks; a file made to be slow may. */
     private static final int MOST_MARKS = 12;
@@ -43,15 +47,34 @@ final class PdfNoteMarks {
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;–-]");
 
     private final Map<String, Float> notes = new HashMap<>();
+    private final Set<Integer> counted;
 
-    private PdfNoteMarks(List<List<Glyph>> rows) {
+    /**
+     * One or more numbers behind a letter.
+     *
+     * @param start where they begin in their row
+     * @param end where they end
+     * @param letter the letter before them
+     */
+    private record Mark(int start, int end, Glyph letter, List<String> numbers) {}
+
+    private PdfNoteMarks(List<List<Glyph>> rows, PdfNoteNumbers document) {
         rows.forEach(this::addNotes);
+        counted = document.ofPage(rows.stream()
+                .flatMap(row -> marks(row).stream())
+                .flatMap(mark -> mark.numbers.stream())
+                .map(Integer::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** Returns the rows of a page, each from left to right, without them. */
-    static List<List<Glyph>> removed(List<List<Glyph>> rows) {
-        PdfNoteMarks marks = new PdfNoteMarks(rows);
-        return marks.notes.isEmpty()
+    /**
+     * Returns the rows of a page, each from left to right, without them.
+     *
+     * @param document what is known of the notes of the pages before
+     */
+    static List<List<Glyph>> removed(List<List<Glyph>> rows, PdfNoteNumbers document) {
+        PdfNoteMarks marks = new PdfNoteMarks(rows, document);
+        return marks.notes.isEmpty() && marks.counted.isEmpty()
                 ? rows
                 : rows.stream().map(marks::without).collect(Collectors.toCollection(ArrayList::new));
     }
@@ -83,29 +106,42 @@ final class PdfNoteMarks {
     private List<Glyph> without(List<Glyph> row) {
         List<Glyph> kept = new ArrayList<>();
         int at = 0;
-        while (at < row.size()) {
-            int end = kept.isEmpty() ? at : markEnd(row, at, kept.getLast());
-            if (end > at && !BEFORE_POWER.matcher(text(wordBefore(kept))).matches()) {
-                Glyph letter = kept.removeLast();
+        for (Mark mark : marks(row)) {
+            if (mark.numbers.stream().allMatch(number -> isNote(number, mark.letter))) {
+                kept.addAll(row.subList(at, mark.start - 1));
                 kept.add(new Glyph(
-                        letter.text(),
-                        letter.left(),
-                        row.get(end - 1).right(),
-                        letter.baseline(),
-                        letter.size(),
-                        letter.bold(),
-                        letter.direction()));
-                at = end;
-            } else {
-                kept.add(row.get(at));
-                at++;
+                        mark.letter.text(),
+                        mark.letter.left(),
+                        row.get(mark.end - 1).right(),
+                        mark.letter.baseline(),
+                        mark.letter.size(),
+                        mark.letter.bold(),
+                        mark.letter.direction()));
+                at = mark.end;
             }
         }
+        kept.addAll(row.subList(at, row.size()));
         return kept;
     }
 
-    /** Returns where the marks end that stand behind a letter, or where they would begin. */
-    private int markEnd(List<Glyph> row, int start, Glyph letter) {
+    private static List<Mark> marks(List<Glyph> row) {
+        List<Mark> marks = new ArrayList<>();
+        int at = 1;
+        while (at < row.size()) {
+            Glyph letter = row.get(at - 1);
+            int end = raisedEnd(row, at, letter);
+            List<String> numbers = List.of(BETWEEN_NUMBERS.split(text(row.subList(at, end)), -1));
+            if (numbers.stream().allMatch(number -> NUMBER.matcher(number).matches())
+                    && !BEFORE_POWER.matcher(text(wordBefore(row, at))).matches()) {
+                marks.add(new Mark(at, end, letter, numbers));
+            }
+            at = end + 1;
+        }
+        return marks;
+    }
+
+    /** Returns where the raised letters end that stand behind a letter, or where they would begin. */
+    private static int raisedEnd(List<Glyph> row, int start, Glyph letter) {
         int end = start;
         Glyph before = letter;
         while (end < Math.min(row.size(), start + MOST_MARKS)
@@ -114,16 +150,12 @@ final class PdfNoteMarks {
             before = row.get(end);
             end++;
         }
-        boolean ofNotes = end > start
-                && BETWEEN_NUMBERS
-                        .splitAsStream(text(row.subList(start, end)))
-                        .allMatch(number -> isNote(number, letter));
-        return ofNotes ? end : start;
+        return end;
     }
 
     private boolean isNote(String number, Glyph letter) {
         Float size = notes.get(number);
-        return size != null && size < SMALLER_NOTE * letter.size();
+        return counted.contains(Integer.valueOf(number)) || (size != null && size < SMALLER_NOTE * letter.size());
     }
 
     private static boolean isRaised(Glyph letter, Glyph mark) {
@@ -138,14 +170,14 @@ final class PdfNoteMarks {
         return Character.isDigit(glyph.text().codePointAt(0));
     }
 
-    private static List<Glyph> wordBefore(List<Glyph> row) {
-        int start = row.size() - 1;
-        while (start > Math.max(0, row.size() - END_OF_WORD)
+    private static List<Glyph> wordBefore(List<Glyph> row, int end) {
+        int start = end - 1;
+        while (start > Math.max(0, end - END_OF_WORD)
                 && !row.get(start - 1).text().isBlank()
                 && isBehind(row.get(start - 1), row.get(start))) {
             start--;
         }
-        return row.subList(start, row.size());
+        return row.subList(start, end);
     }
 
     private static String text(List<Glyph> glyphs) {

@@ -142,7 +142,8 @@ final class PdfPage {
 
     private static List<Block> blocks(PDDocument document) throws IOException {
         List<List<PdfLine>> pages = new ArrayList<>();
-        PdfGlyphs glyphs = new PdfGlyphs((number, letters) -> pages.add(PdfLines.of(number, letters)));
+        PdfNoteNumbers notes = new PdfNoteNumbers();
+        PdfGlyphs glyphs = new PdfGlyphs((number, letters) -> pages.add(PdfLines.of(number, letters, notes)));
         glyphs.writeText(document, Writer.nullWriter());
         PdfFurniture furniture = new PdfFurniture(pages);
         PdfColumns columns = new PdfColumns();

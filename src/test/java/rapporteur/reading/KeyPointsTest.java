@@ -61,7 +61,9 @@ class KeyPointsTest extends ReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"•", "-", "–", "*", "▪", "●", "·", "►", "\uF0B7", "1.", "(a)", "1)", "(i)", "  •", "\t-", "    –"
+            strings = {
+                "•", "-", "–", "*", "▪", "●", "·", "►", "\uF0B7", "\uF095", "1.", "(a)", "1)", "(i)", "  •", "\t-",
+                "    –"
             })
     void haveManyMarkers(String marker) {
         String second = marker.replace('1', '2').replace('a', 'b').replace("(i)", "(ii)");

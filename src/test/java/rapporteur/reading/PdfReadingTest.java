@@ -6,6 +6,7 @@ import static rapporteur.reading.Pdfs.PLAIN;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -293,9 +294,9 @@ class PdfReadingTest extends ReadingTest {
     }
 
     /** Sets text with raised numbers in the gaps, which are marked by a bar: {@code in 1987|1| and}. */
-    private static void raised(Pdfs pdf, float top, String text) {
+    private static void raised(Pdfs pdf, float column, float top, String text) {
         try {
-            float left = 60;
+            float left = column;
             boolean mark = false;
             for (String piece : text.split("\\|")) {
                 pdf.lines(PLAIN, mark ? 6 : 10, left, mark ? top - 4 : top, List.of(piece));
@@ -310,11 +311,11 @@ class PdfReadingTest extends ReadingTest {
     @Test
     void numbersOfNotesAtTheEndAreNoPartOfTheWordsBeforeThem() {
         Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"));
-        raised(pdf, 140, "Six lighthouses were lit in 1987|1| and nine before.");
-        raised(pdf, 152, "One had no keeper,|2| and was let to a painter for 15|99| a week.");
-        raised(pdf, 164, "Its two acres|5| hold no quay.");
+        raised(pdf, 60, 140, "Six lighthouses were lit in 1987|1| and nine before.");
+        raised(pdf, 60, 152, "One had no keeper,|2| and was let to a painter for 15|99| a week.");
+        raised(pdf, 60, 164, "Its two acres|5| hold no quay.");
         pdf.page();
-        raised(pdf, 90, "All others are kept.|3,4| Oil is brought in 2003|5| by boat.");
+        raised(pdf, 60, 90, "All others are kept.|3,4| Oil is brought in 2003|5| by boat.");
         pdf.lines(PLAIN, 10, 60, 300, List.of("1. Register of lights, 1990.", "2. Letter to the harbour, 1991."));
         Report report = read(pdf);
 
@@ -323,5 +324,75 @@ class PdfReadingTest extends ReadingTest {
                 .contains("no keeper, and was let to a painter for 1599 a week")
                 .contains("two acres5 hold")
                 .contains("are kept. Oil is brought in 2003 by boat");
+    }
+
+    @Test
+    void numbersOfNotesMayBeRomanAndStandBetweenTheLinesOfOtherColumns() {
+        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"));
+        raised(pdf, 60, 140, "Six lighthouses were lit in 1987|i| and nine before.");
+        raised(pdf, 60, 152, "One had no keeper for a year.|ii|");
+        raised(pdf, 60, 164, "It was let to a painter|iii| in the spring of 2003.|iv|");
+        pdf.lines(PLAIN, 10, 330, 135.5f, List.of("Oil is brought by boat.", "The boat is older", "than any light."));
+        Report report = read(pdf);
+
+        assertThat(String.join(" ", running(report)) + report.lede())
+                .contains("lit in 1987 and nine before. One had no keeper for a year.")
+                .contains("It was let to a painter in the spring of 2003.")
+                .contains("by boat. The boat is older than any light.");
+    }
+
+    @Test
+    void sentenceGoesOnWithACapitalOnTheNextPage() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        150,
+                        List.of("Six lighthouses were lit in that year, most of them by the town of"))
+                .page()
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        90,
+                        List.of("Ostend and its harbour. Nine had been lit by nobody in particular.")));
+
+        assertThat(report.lede().text())
+                .isEqualTo("Six lighthouses were lit in that year, most of them by the town of Ostend and its harbour."
+                        + " Nine had been lit by nobody in particular.");
+    }
+
+    @Test
+    void eachNoteIsAParagraph() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        150,
+                        Collections.nCopies(9, "Six lighthouses were lit in that year, most of them by the town."))
+                .lines(
+                        PLAIN,
+                        8,
+                        60,
+                        740,
+                        List.of(
+                                "1 Register of lights, 1990, which is kept by the harbour and by nobody else, p. 4",
+                                "and the following.",
+                                "2 Letter to the harbour, 1991, which the harbour has lost and the keeper has not.",
+                                "3 The same.")));
+
+        assertThat(running(report))
+                .contains(
+                        "1 Register of lights, 1990, which is kept by the harbour and by nobody else, p. 4 and the following.",
+                        "2 Letter to the harbour, 1991, which the harbour has lost and the keeper has not.",
+                        "3 The same.");
     }
 }

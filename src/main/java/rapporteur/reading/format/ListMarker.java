@@ -19,6 +19,13 @@ record ListMarker(String marker, String text) {
     private static final char FIRST_BULLET = '•';
 
     /**
+     * Where the signs of symbol fonts lie: bullets at a line's start, and elsewhere letters of other scripts as well.
+     */
+    private static final char FIRST_SYMBOL = '\uF020';
+
+    private static final char LAST_SYMBOL = '\uF0FF';
+
+    /**
      * Arrows, quotation marks and two hyphens are bullets only before a capital, and so is one without a space behind.
      */
     private static final String BEFORE_CAPITAL =
@@ -31,7 +38,7 @@ record ListMarker(String marker, String text) {
     private static final String PADDED = "0\\d(?=[\\s\\p{Z}]+\\p{Lu}.*[.;]$)";
 
     private static final Pattern MARKER = Pattern.compile(
-            "(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§])(?=[\\s\\p{Z}])|"
+            "(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§" + FIRST_SYMBOL + "-" + LAST_SYMBOL + "])(?=[\\s\\p{Z}])|"
                     + BEFORE_CAPITAL + "|" + PADDED + "|" + PASTED
                     + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\)|[ivx]{1,4}\\.)(?=[\\s\\p{Z}])");
 
@@ -56,7 +63,7 @@ record ListMarker(String marker, String text) {
 
     /** Tells whether a line is a bullet or number alone, with its words in the next line. */
     static boolean isAlone(CharSequence line) {
-        return (line.length() == 1 && isBullet(line.charAt(0)))
+        return (line.length() == 1 && (isBullet(line.charAt(0)) || isSymbol(line.charAt(0))))
                 || (line.length() <= LONGEST_NUMBER
                         && NUMBER_ALONE.matcher(line).matches());
     }
@@ -64,6 +71,10 @@ record ListMarker(String marker, String text) {
     /** Tells whether a character is a sign that is nothing but a bullet. */
     static boolean isBullet(char c) {
         return c >= FIRST_BULLET && BULLETS.indexOf(c) >= 0;
+    }
+
+    private static boolean isSymbol(char c) {
+        return c >= FIRST_SYMBOL && c <= LAST_SYMBOL;
     }
 
     /** Tells whether it is a number or letter. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.reading.page.AsRead;
@@ -54,6 +55,9 @@ final class PdfBlocks {
             "\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|d[aeiou]s?|de[lnr]|l[ao]s?|v[ao]n|zu|bin|ben|ibn|al|el)){0,3} \\p{Lu}[\\p{L}’'-]+");
 
     private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} ){3,}\\p{Lu}");
+
+    /** Of a note. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?!\\d)");
 
     private record Column(float left, float right) {}
 
@@ -113,7 +117,7 @@ final class PdfBlocks {
      */
     private void place(PdfLine line) {
         if (style.isNote(line) || isBesideText(line)) {
-            if (!note.isEmpty() && !goesOn(note, line)) {
+            if (!note.isEmpty() && (isNextNote(note.getFirst(), line) || !goesOn(note, line))) {
                 closeNote();
             }
             note.add(line);
@@ -126,6 +130,14 @@ final class PdfBlocks {
             closeNote();
         }
         text.add(line);
+    }
+
+    private static boolean isNextNote(PdfLine note, PdfLine line) {
+        Matcher number = NUMBER.matcher(note.text());
+        Matcher next = NUMBER.matcher(line.text());
+        return number.lookingAt()
+                && next.lookingAt()
+                && Integer.parseInt(next.group()) == Integer.parseInt(number.group()) + 1;
     }
 
     private void placeRow(List<PdfLine> cells) {
@@ -240,18 +252,26 @@ final class PdfBlocks {
         boolean newStart = !Character.isLowerCase(line.text().codePointAt(0))
                 && !last.text().endsWith(",")
                 && !last.text().endsWith("-");
-        boolean otherSize = Math.abs(line.size() - last.size()) > SAME_SIZE * last.size();
         Column column = column(last);
-        return newStart && (last.width() < HALF * (column.right - column.left) || (otherSize && isShort(last)));
+        return newStart
+                && (last.width() < HALF * (column.right - column.left) || (isOtherSize(last, line) && isShort(last)));
     }
 
-    /** In the next column, or on the next page, a sentence goes on that has not ended. */
-    private static boolean goesOnElsewhere(PdfLine last, PdfLine line) {
+    private static boolean isOtherSize(PdfLine last, PdfLine line) {
+        return Math.abs(line.size() - last.size()) > SAME_SIZE * last.size();
+    }
+
+    /**
+     * In the next column, or on the next page, a sentence goes on that has not ended; with a capital, if it filled its
+     * line and goes on in the same letters.
+     */
+    private boolean goesOnElsewhere(PdfLine last, PdfLine line) {
         boolean open = !endsSentence(last.text()) && !line.text().isEmpty();
         return open
                 && (Character.isLowerCase(line.text().codePointAt(0))
                         || last.text().endsWith(",")
-                        || AsRead.isHyphenated(last.text(), line.text()));
+                        || AsRead.isHyphenated(last.text(), line.text())
+                        || (!isShort(last) && !isOtherSize(last, line) && last.bold() == line.bold()));
     }
 
     private boolean isShort(PdfLine line) {

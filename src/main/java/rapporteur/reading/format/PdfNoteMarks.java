@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.reading.format.PdfGlyphs.Glyph;
@@ -18,7 +17,6 @@ import rapporteur.reading.format.PdfGlyphs.Glyph;
 final class PdfNoteMarks {
 
     private static final int LONGEST_NUMBER = 3;
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1," + LONGEST_NUMBER + "}");
 
     /** No word has more marks; a file made to be slow may. */
     private static final int MOST_MARKS = 12;
@@ -47,7 +45,7 @@ final class PdfNoteMarks {
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;–-]");
 
     private final Map<String, Float> notes = new HashMap<>();
-    private final Set<Integer> counted;
+    private final Set<String> counted;
 
     /**
      * One or more numbers behind a letter.
@@ -63,8 +61,7 @@ final class PdfNoteMarks {
         counted = document.ofPage(rows.stream()
                 .flatMap(row -> marks(row).stream())
                 .flatMap(mark -> mark.numbers.stream())
-                .map(Integer::valueOf)
-                .collect(Collectors.toCollection(TreeSet::new)));
+                .collect(Collectors.toSet()));
     }
 
     /**
@@ -131,7 +128,7 @@ final class PdfNoteMarks {
             Glyph letter = row.get(at - 1);
             int end = raisedEnd(row, at, letter);
             List<String> numbers = List.of(BETWEEN_NUMBERS.split(text(row.subList(at, end)), -1));
-            if (numbers.stream().allMatch(number -> NUMBER.matcher(number).matches())
+            if (numbers.stream().allMatch(PdfNoteNumbers::isNumber)
                     && !BEFORE_POWER.matcher(text(wordBefore(row, at))).matches()) {
                 marks.add(new Mark(at, end, letter, numbers));
             }
@@ -155,7 +152,7 @@ final class PdfNoteMarks {
 
     private boolean isNote(String number, Glyph letter) {
         Float size = notes.get(number);
-        return counted.contains(Integer.valueOf(number)) || (size != null && size < SMALLER_NOTE * letter.size());
+        return counted.contains(number) || (size != null && size < SMALLER_NOTE * letter.size());
     }
 
     private static boolean isRaised(Glyph letter, Glyph mark) {

@@ -1,20 +1,30 @@
 package rapporteur.reading.format;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Tells by their sequence which raised numbers of a document count its notes, wherever the notes themselves stand: they
- * begin at one, here or in each chapter or on each page, and go on from page to page.
+ * begin at one, once or in each chapter or on each page, and go on from page to page. Word processors count the notes
+ * at the end in Roman numbers.
  */
 final class PdfNoteNumbers {
 
-    /** One number may be missing between two, as it stands in a picture. */
-    private static final int LARGEST_STEP = 2;
+    private static final Pattern ARABIC = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern ROMAN = Pattern.compile("(?=.)c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
+    private static final Map<Character, Integer> DIGITS = Map.of('c', 100, 'l', 50, 'x', 10, 'v', 5, 'i', 1);
 
-    private int last;
+    private final Sequence arabic = new Sequence();
+    private final Sequence roman = new Sequence();
+
+    /** Tells whether letters are a number, in either form. */
+    static boolean isNumber(String letters) {
+        return ARABIC.matcher(letters).matches() || ROMAN.matcher(letters).matches();
+    }
 
     /**
      * Takes the next page of the document.
@@ -22,29 +32,58 @@ final class PdfNoteNumbers {
      * @param raised the raised numbers of the page
      * @return those of notes
      */
-    Set<Integer> ofPage(SortedSet<Integer> raised) {
-        SortedSet<Integer> begun = raised.contains(1) ? run(raised, 0) : new TreeSet<>();
-        SortedSet<Integer> continued = last > 0 ? run(raised, last) : new TreeSet<>();
-        if (!begun.isEmpty()) {
-            last = begun.last();
-        } else if (!continued.isEmpty()) {
-            last = continued.last();
+    Set<String> ofPage(Set<String> raised) {
+        SortedMap<Integer, String> inArabic = new TreeMap<>();
+        SortedMap<Integer, String> inRoman = new TreeMap<>();
+        for (String number : raised) {
+            if (ARABIC.matcher(number).matches()) {
+                inArabic.put(Integer.valueOf(number), number);
+            } else {
+                inRoman.put(romanValue(number), number);
+            }
         }
-        Set<Integer> all = new HashSet<>(begun);
-        all.addAll(continued);
-        return all;
+        Set<String> ofNotes = new HashSet<>(arabic.next(inArabic));
+        ofNotes.addAll(roman.next(inRoman));
+        return ofNotes;
     }
 
-    private static SortedSet<Integer> run(SortedSet<Integer> numbers, int before) {
-        SortedSet<Integer> run = new TreeSet<>();
-        int reached = before;
-        for (int number : numbers.tailSet(before + 1)) {
-            if (number > reached + LARGEST_STEP) {
-                break;
-            }
-            run.add(number);
-            reached = number;
+    private static int romanValue(String number) {
+        int value = 0;
+        int highest = 0;
+        for (int i = number.length() - 1; i >= 0; i--) {
+            int digit = DIGITS.getOrDefault(number.charAt(i), 0);
+            value += digit < highest ? -digit : digit;
+            highest = Math.max(highest, digit);
         }
-        return run;
+        return value;
+    }
+
+    /** Numbers that go on from page to page. */
+    private static final class Sequence {
+
+        /** One number may be missing between two, as it stands in a picture. */
+        private static final int LARGEST_STEP = 2;
+
+        private int last;
+
+        /** Takes the numbers of the next page; returns those that begin at one or go on from the page before. */
+        private Set<String> next(SortedMap<Integer, String> numbers) {
+            Set<String> taken = new HashSet<>();
+            int continued = last > 0 ? reached(numbers, last, taken) : last;
+            last = numbers.containsKey(1) ? reached(numbers, 0, taken) : continued;
+            return taken;
+        }
+
+        private static int reached(SortedMap<Integer, String> numbers, int before, Set<String> taken) {
+            int reached = before;
+            for (Map.Entry<Integer, String> number : numbers.tailMap(before + 1).entrySet()) {
+                if (number.getKey() > reached + LARGEST_STEP) {
+                    break;
+                }
+                taken.add(number.getValue());
+                reached = number.getKey();
+            }
+            return reached;
+        }
     }
 }

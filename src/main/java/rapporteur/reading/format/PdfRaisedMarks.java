@@ -1,6 +1,7 @@
 package rapporteur.reading.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import rapporteur.reading.format.PdfGlyphs.Glyph;
 
@@ -11,6 +12,9 @@ import rapporteur.reading.format.PdfGlyphs.Glyph;
 final class PdfRaisedMarks {
 
     private static final int MOST = 12;
+
+    /** Lines of other columns may stand between them and the row they belong to. */
+    private static final int MOST_ROWS = 3;
 
     /** They are smaller than the letter before them by this factor at least. */
     private static final float SMALLER = 0.85f;
@@ -23,26 +27,59 @@ final class PdfRaisedMarks {
 
     private PdfRaisedMarks() {}
 
-    /** Returns rows, from top to bottom, without those of raised letters; marks that are no letters are left out. */
+    /**
+     * Returns rows, from top to bottom, with raised letters in the row they belong to; marks that are no letters are
+     * left out.
+     */
     static List<List<Glyph>> placed(List<List<Glyph>> rows) {
         List<List<Glyph>> placed = new ArrayList<>();
+        rows.forEach(row -> placed.add(new ArrayList<>(row)));
         for (int i = 0; i < rows.size(); i++) {
             List<Glyph> row = rows.get(i);
-            boolean raised = i + 1 < rows.size() && isRaised(row, rows.get(i + 1));
-            if (!raised) {
-                placed.add(row);
-            } else if (row.stream().anyMatch(PdfRaisedMarks::isLetterOrDigit)) {
-                rows.get(i + 1).addAll(row);
+            List<List<Glyph>> below = placed.subList(i + 1, Math.min(rows.size(), i + 1 + MOST_ROWS));
+            if (below.stream().anyMatch(lower -> isLarger(lower, row))) {
+                for (List<Glyph> mark : runs(row)) {
+                    place(mark, placed.get(i), below);
+                }
             }
         }
+        placed.removeIf(List::isEmpty);
         return placed;
     }
 
-    private static boolean isRaised(List<Glyph> row, List<Glyph> below) {
-        return row.size() <= MOST
-                && row.stream()
-                        .allMatch(mark -> below.stream().anyMatch(letter -> isRaisedBehind(letter, mark))
-                                || row.stream().anyMatch(letter -> isBehind(letter, mark)));
+    /** Tells whether some letters of a row could have raised ones of another behind them. */
+    private static boolean isLarger(List<Glyph> row, List<Glyph> other) {
+        double largest = row.stream().mapToDouble(Glyph::size).max().orElse(0);
+        return other.stream().anyMatch(glyph -> glyph.size() < SMALLER * largest);
+    }
+
+    /** Returns the letters of a row that stand side by side. */
+    private static List<List<Glyph>> runs(List<Glyph> row) {
+        List<Glyph> sorted = new ArrayList<>(row);
+        sorted.sort(Comparator.comparingDouble(Glyph::left));
+        List<List<Glyph>> runs = new ArrayList<>();
+        for (Glyph glyph : sorted) {
+            if (runs.isEmpty() || !isBehind(runs.getLast().getLast(), glyph)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(glyph);
+        }
+        return runs;
+    }
+
+    private static void place(List<Glyph> mark, List<Glyph> row, List<List<Glyph>> below) {
+        if (mark.size() > MOST) {
+            return;
+        }
+        for (List<Glyph> lower : below) {
+            if (lower.stream().anyMatch(letter -> isRaisedBehind(letter, mark.getFirst()))) {
+                row.removeAll(mark);
+                if (mark.stream().anyMatch(PdfRaisedMarks::isLetterOrDigit)) {
+                    lower.addAll(mark);
+                }
+                return;
+            }
+        }
     }
 
     private static boolean isRaisedBehind(Glyph letter, Glyph mark) {

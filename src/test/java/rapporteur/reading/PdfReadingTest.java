@@ -395,4 +395,38 @@ class PdfReadingTest extends ReadingTest {
                         "2 Letter to the harbour, 1991, which the harbour has lost and the keeper has not.",
                         "3 The same.");
     }
+
+    @Test
+    void boxesInterruptNoSentence() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        150,
+                        List.of(
+                                "Each of them had a keeper and a goat. In summer there were visitors.",
+                                "Six lighthouses were lit in that year, and most of those were let by"))
+                .page()
+                .lines(BOLD, 10, 60, 90, List.of("Box 1. Who kept the goats"))
+                .lines(
+                        PLAIN,
+                        9.5f,
+                        60,
+                        110,
+                        List.of("The goats were kept by the keepers' sons.", "They were sold in autumn."))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        190,
+                        List.of("a town that had no harbour. Nobody in particular lit the other nine.")));
+
+        assertThat(String.join(" ", running(report)) + report.lede())
+                .contains("most of those were let by a town that had no harbour. Nobody in particular")
+                .contains("The goats were kept by the keepers' sons.");
+    }
 }

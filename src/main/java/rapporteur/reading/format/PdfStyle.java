@@ -80,6 +80,11 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
         return boldLine ? headings.size() + 1 : 0;
     }
 
+    /** Tells whether a line is set as large as most of the text. */
+    boolean isRunningText(PdfLine line) {
+        return key(line.size()) == key(body);
+    }
+
     /** Tells whether a line is set as notes are. */
     boolean isNote(PdfLine line) {
         return line.size() < body * SMALLER;

@@ -1,0 +1,205 @@
+package rapporteur.reading.format;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.AsRead;
+
+/** Tells which lines of a PDF go on with the lines above them, by their distance, their length and their words. */
+final class PdfFlow {
+
+    /** Lines further apart than this many of the usual distances do not belong together. */
+    private static final float PARAGRAPH_GAP = 1.35f;
+
+    /** Headings of several lines may be set wider. */
+    private static final float HEADING_GAP = 1.7f;
+
+    /** A first line is indented by at least this part of the letters' size. */
+    private static final float INDENT = 0.8f;
+
+    /** A line that leaves this part of its column empty may be a paragraph's last. */
+    private static final float SHORT_LINE = 0.12f;
+
+    /** A line that leaves this part of it empty is wrapped only where a sentence plainly goes on. */
+    private static final float HALF = 0.5f;
+
+    /** Lines side by side with a wider gap between them, in times their letters' size, are no heading together. */
+    private static final float FAR = 4;
+
+    /** Names and dates under a title are set in smaller letters than this, in times the running text's size. */
+    private static final float SMALL_HEADING = 1.3f;
+
+    /** Sizes nearer to each other than this come from scaling. */
+    private static final float SAME_SIZE = 0.04f;
+
+    /** {@code June 2019}, {@code 5 juin 2019}, {@code June 5, 2019} */
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{1,2}(?:er|st|nd|rd|th)?\\.? )?\\p{L}{3,10}\\.?,? (?:\\d{1,2}, )?(?:19|20)\\d\\d");
+
+    /** {@code Type: Podcast} begins a line of its own. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S");
+
+    /** {@code Ana M. de la Cruz}: a few words with capitals, maybe with small ones between. */
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|d[aeiou]s?|de[lnr]|l[ao]s?|v[ao]n|zu|bin|ben|ibn|al|el)){0,3} \\p{Lu}[\\p{L}’'-]+");
+
+    private record Column(float left, float right) {}
+
+    private final PdfStyle style;
+    private final Map<Integer, Column> columns = new HashMap<>();
+
+    /**
+     * Makes one.
+     *
+     * @param lines the lines of the text, each with its column
+     */
+    PdfFlow(PdfStyle style, List<PdfLine> lines) {
+        this.style = style;
+        for (PdfLine line : lines) {
+            columns.merge(
+                    line.column(),
+                    new Column(line.left(), line.right()),
+                    (a, b) -> new Column(Math.min(a.left, b.left), Math.max(a.right, b.right)));
+        }
+    }
+
+    /** Returns how far a line begins behind its column's left edge, in points. */
+    float indent(PdfLine line) {
+        return line.left() - column(line).left;
+    }
+
+    /** Tells whether a line is full and its sentence goes on. */
+    boolean isOpen(PdfLine line) {
+        return !isShort(line) && !endsSentence(line.text());
+    }
+
+    /** Tells whether a line begins with a small letter. */
+    static boolean beginsSmall(PdfLine line) {
+        return Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    /**
+     * Tells whether a line goes on with the lines of a block.
+     *
+     * @param inHead whether no paragraph of text stands above them
+     */
+    boolean goesOn(List<PdfLine> current, PdfLine line, boolean inHead) {
+        PdfLine last = current.getLast();
+        int level = style.headingLevel(line);
+        if (level != style.headingLevel(last) || style.isNote(line) != style.isNote(last)) {
+            return false;
+        }
+        boolean below = line.page() == last.page() && (line.column() == last.column() || isBelow(line, last));
+        if (level > 0) {
+            return below
+                    && !(level > 1 && (isDate(last) || isDate(line) || areOfHead(last, line, inHead)))
+                    && !isFarBeside(last, line)
+                    && line.baseline() - last.baseline()
+                            <= HEADING_GAP * Math.max(line.size(), style.pitch() * line.size() / style.body());
+        }
+        if (ListMarker.of(line.text()).isPresent()) {
+            return false;
+        }
+        return below ? goesOnBelow(current, line, inHead) : goesOnElsewhere(last, line);
+    }
+
+    /**
+     * On a cover, a date stands right above or below a number, a place or a series as large; a title may be in a year.
+     */
+    private static boolean isDate(PdfLine line) {
+        return DATE.matcher(line.text()).matches();
+    }
+
+    /** Names under a title stand one under the other, though there is room for more in a line. */
+    private boolean areOfHead(PdfLine last, PdfLine line, boolean inHead) {
+        boolean small = !line.bold() && line.size() < SMALL_HEADING * style.body();
+        return inHead && (areNames(last, line) || (small && (isOnItsOwn(last, line) || isLabelled(line))));
+    }
+
+    private static boolean isLabelled(PdfLine line) {
+        return LABEL.matcher(line.text()).lookingAt();
+    }
+
+    private boolean areNames(PdfLine last, PdfLine line) {
+        return NAME.matcher(last.text()).matches()
+                && NAME.matcher(line.text()).matches()
+                && column(last).right - column(last).left - last.width() > line.width();
+    }
+
+    private static boolean isFarBeside(PdfLine last, PdfLine line) {
+        return Math.abs(line.baseline() - last.baseline()) < 1 && line.left() - last.right() > FAR * line.size();
+    }
+
+    /** The first lines of a title or paragraph may reach over a gutter that others do not reach. */
+    private static boolean isBelow(PdfLine line, PdfLine last) {
+        return line.baseline() > last.baseline() && line.left() < last.right() && line.right() > last.left();
+    }
+
+    private boolean goesOnBelow(List<PdfLine> current, PdfLine line, boolean inHead) {
+        PdfLine last = current.getLast();
+        if (line.baseline() - last.baseline()
+                > PARAGRAPH_GAP * style.pitch() * Math.max(1, line.size() / style.body())) {
+            return false;
+        }
+        if (ListMarker.of(current.getFirst().text()).isPresent()) {
+            boolean hanging = current.size() > 1
+                    && current.get(1).left() > current.getFirst().left() + 1;
+            return !(hanging && line.left() <= current.getFirst().left() + 1);
+        }
+        boolean indented = line.left() > last.left() + INDENT * line.size();
+        return !indented && !endsParagraph(current, line, inHead) && !isOnItsOwn(last, line);
+    }
+
+    /** A label stands at a line's start within a paragraph only by chance, below a full line of running text. */
+    private boolean endsParagraph(List<PdfLine> current, PdfLine line, boolean inHead) {
+        PdfLine last = current.getLast();
+        boolean sentence = endsSentence(last.text());
+        boolean label = isLabelled(line);
+        boolean lineOfHead = current.size() == 1 && inHead;
+        return (isShort(last) && sentence) || (label && (isShort(last) || sentence || lineOfHead));
+    }
+
+    /** Names, dates and addresses stand one under the other, each a line that ends long before its column does. */
+    private boolean isOnItsOwn(PdfLine last, PdfLine line) {
+        boolean newStart =
+                !beginsSmall(line) && !last.text().endsWith(",") && !last.text().endsWith("-");
+        Column column = column(last);
+        return newStart
+                && (last.width() < HALF * (column.right - column.left) || (isOtherSize(last, line) && isShort(last)));
+    }
+
+    private static boolean isOtherSize(PdfLine last, PdfLine line) {
+        return Math.abs(line.size() - last.size()) > SAME_SIZE * last.size();
+    }
+
+    /**
+     * In the next column, or on the next page, a sentence goes on that has not ended; with a capital, if it filled its
+     * line and goes on in the same letters.
+     */
+    private boolean goesOnElsewhere(PdfLine last, PdfLine line) {
+        boolean open = !endsSentence(last.text()) && !line.text().isEmpty();
+        return open
+                && (beginsSmall(line)
+                        || last.text().endsWith(",")
+                        || AsRead.isHyphenated(last.text(), line.text())
+                        || (!isShort(last) && !isOtherSize(last, line) && last.bold() == line.bold()));
+    }
+
+    private boolean isShort(PdfLine line) {
+        Column column = column(line);
+        return column.right - line.right() > SHORT_LINE * (column.right - column.left);
+    }
+
+    private Column column(PdfLine line) {
+        return columns.getOrDefault(line.column(), new Column(line.left(), line.right()));
+    }
+
+    static boolean endsSentence(String text) {
+        int end = text.length() - 1;
+        while (end > 0 && "\"'”’»)]0123456789".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return ".!?:…".indexOf(text.charAt(end)) >= 0;
+    }
+}

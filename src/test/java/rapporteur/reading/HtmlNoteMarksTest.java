@@ -45,6 +45,19 @@ class HtmlNoteMarksTest extends ReadingTest {
     }
 
     @Test
+    void numbersThatCountOnAreNoWords() {
+        Report report =
+                html(HEAD + "<h2>The price</h2><p>It was set in 1998<sup>1</sup> and in <i>two</i><sup>2, 3</sup>"
+                        + " years more, for 5 m<sup>3</sup> of flour.<sup>[4]</sup> The 2<sup>nd</sup> lord lost 10<sup>6</sup> of"
+                        + " them.</p>");
+
+        assertThat(running(report))
+                .containsExactly(
+                        "The price",
+                        "It was set in 1998 and in two years more, for 5 m3 of flour. The 2nd lord lost 106 of them.");
+    }
+
+    @Test
     void signsOfLinksAreNoWords() {
         Report report = html(HEAD + "<h2>The price<a class=anchor href='#p'>#</a></h2><p>It is set on Mondays.</p>"
                 + "<ol><li id=fn1><p>Told by a miller.&nbsp;<a href='#r1'>&#x21a9;&#xfe0e;</a></p></li></ol>");

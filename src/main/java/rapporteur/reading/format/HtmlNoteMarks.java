@@ -1,6 +1,11 @@
 package rapporteur.reading.format;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,8 +15,8 @@ import org.jsoup.select.QueryParser;
 import rapporteur.reading.page.AsRead;
 
 /**
- * Takes away the links of a page's text that are no words of it: marks of notes, which would make {@code 20191} of a
- * year with a note, and the signs that lead back from a note and to a heading.
+ * Takes away what is no word of a page's text: marks of notes, which would make {@code 20191} of a year with a note,
+ * and the signs that link back from a note and to a heading.
  */
 final class HtmlNoteMarks {
 
@@ -35,6 +40,11 @@ final class HtmlNoteMarks {
 
     /** Removes them from a page. Where a note itself begins its mark is its number, and stays. */
     static void remove(Document document) {
+        removeLinks(document);
+        removeNumbers(document);
+    }
+
+    private static void removeLinks(Document document) {
         for (Element link : document.select(WITHIN_PAGE)) {
             String text = AsRead.of(link.text());
             Element raised = link.closest("sup");
@@ -48,6 +58,32 @@ final class HtmlNoteMarks {
                 mark.remove();
             }
         }
+    }
+
+    /** Raised numbers that link nowhere are of notes where they count on from one. */
+    private static void removeNumbers(Document document) {
+        Map<Element, List<String>> marks = new LinkedHashMap<>();
+        for (Element raised : document.select("sup")) {
+            List<String> numbers = NoteNumbers.in(AsRead.of(raised.text()), wordBefore(raised));
+            if (!numbers.isEmpty() && isBehindWords(raised)) {
+                marks.put(raised, numbers);
+            }
+        }
+        Set<String> ofNotes = new NoteNumbers()
+                .ofPage(marks.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        marks.forEach((mark, numbers) -> {
+            if (ofNotes.containsAll(numbers)) {
+                mark.remove();
+            }
+        });
+    }
+
+    private static String wordBefore(Element mark) {
+        Node before = mark.previousSibling();
+        String text = before instanceof TextNode words
+                ? words.text()
+                : before instanceof Element element ? element.text() : "";
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     private static boolean isBehindWords(Element mark) {

@@ -65,7 +65,15 @@ final class PdfGutters {
         if (isLong(line)) {
             return !(isStart(line) && (isStartBeside(lines, number, -1) || isStartBeside(lines, number, 1)));
         }
-        return !isStart(line) && isBelowLong(lines, number);
+        return (!isStart(line) && isBelowLong(lines, number))
+                || !(isBeside(lines, number, -1) || isBeside(lines, number, 1));
+    }
+
+    private static boolean isBeside(List<PdfLine> lines, int number, int step) {
+        int other = number + step;
+        return other >= 0
+                && other < lines.size()
+                && Math.abs(lines.get(other).baseline() - lines.get(number).baseline()) < 1;
     }
 
     /** Where lines side by side both begin anew, row by row, they are entries of a table. */

@@ -38,7 +38,7 @@ final class PdfLines {
      * @param page its number, from 1
      * @param notes what is known of the notes of the pages before
      */
-    static List<PdfLine> of(int page, List<Glyph> glyphs, PdfNoteNumbers notes) {
+    static List<PdfLine> of(int page, List<Glyph> glyphs, NoteNumbers notes) {
         List<PdfLine> lines = new ArrayList<>();
         List<List<Glyph>> rows = PdfRaisedMarks.placed(rows(PdfInitials.placed(upright(glyphs))));
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));

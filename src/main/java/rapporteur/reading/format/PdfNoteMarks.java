@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.reading.format.PdfGlyphs.Glyph;
 
@@ -38,12 +37,6 @@ final class PdfNoteMarks {
     /** A gap this wide stands between columns. */
     private static final float COLUMN_GAP = 1.3f;
 
-    /** {@code 10⁶} and {@code km²} are no notes. */
-    private static final Pattern BEFORE_POWER =
-            Pattern.compile("(?:.*[^\\d.,])?10|(?:.*[^\\p{L}])?(?:[kcdm]?m|[a-zA-Z])");
-
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;–-]");
-
     private final Map<String, Float> notes = new HashMap<>();
     private final Set<String> counted;
 
@@ -56,7 +49,7 @@ final class PdfNoteMarks {
      */
     private record Mark(int start, int end, Glyph letter, List<String> numbers) {}
 
-    private PdfNoteMarks(List<List<Glyph>> rows, PdfNoteNumbers document) {
+    private PdfNoteMarks(List<List<Glyph>> rows, NoteNumbers document) {
         rows.forEach(this::addNotes);
         counted = document.ofPage(rows.stream()
                 .flatMap(row -> marks(row).stream())
@@ -69,7 +62,7 @@ final class PdfNoteMarks {
      *
      * @param document what is known of the notes of the pages before
      */
-    static List<List<Glyph>> removed(List<List<Glyph>> rows, PdfNoteNumbers document) {
+    static List<List<Glyph>> removed(List<List<Glyph>> rows, NoteNumbers document) {
         PdfNoteMarks marks = new PdfNoteMarks(rows, document);
         return marks.notes.isEmpty() && marks.counted.isEmpty()
                 ? rows
@@ -127,9 +120,8 @@ final class PdfNoteMarks {
         while (at < row.size()) {
             Glyph letter = row.get(at - 1);
             int end = raisedEnd(row, at, letter);
-            List<String> numbers = List.of(BETWEEN_NUMBERS.split(text(row.subList(at, end)), -1));
-            if (numbers.stream().allMatch(PdfNoteNumbers::isNumber)
-                    && !BEFORE_POWER.matcher(text(wordBefore(row, at))).matches()) {
+            List<String> numbers = NoteNumbers.in(text(row.subList(at, end)), text(wordBefore(row, at)));
+            if (!numbers.isEmpty()) {
                 marks.add(new Mark(at, end, letter, numbers));
             }
             at = end + 1;

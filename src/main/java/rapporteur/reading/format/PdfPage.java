@@ -142,7 +142,7 @@ final class PdfPage {
 
     private static List<Block> blocks(PDDocument document) throws IOException {
         List<List<PdfLine>> pages = new ArrayList<>();
-        PdfNoteNumbers notes = new PdfNoteNumbers();
+        NoteNumbers notes = new NoteNumbers();
         PdfGlyphs glyphs = new PdfGlyphs((number, letters) -> pages.add(PdfLines.of(number, letters, notes)));
         glyphs.writeText(document, Writer.nullWriter());
         PdfFurniture furniture = new PdfFurniture(pages);

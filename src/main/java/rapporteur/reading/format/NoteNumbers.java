@@ -1,6 +1,7 @@
 package rapporteur.reading.format;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,22 +13,42 @@ import java.util.regex.Pattern;
  * begin at one, once or in each chapter or on each page, and go on from page to page. Word processors count the notes
  * at the end in Roman numbers.
  */
-final class PdfNoteNumbers {
+final class NoteNumbers {
 
     private static final Pattern ARABIC = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ROMAN = Pattern.compile("(?=.)c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
     private static final Map<Character, Integer> DIGITS = Map.of('c', 100, 'l', 50, 'x', 10, 'v', 5, 'i', 1);
 
+    private static final Pattern BETWEEN = Pattern.compile(" ?[,;–-] ?");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+
+    /** {@code 10⁶} and {@code km²} are no notes. */
+    private static final Pattern BEFORE_POWER =
+            Pattern.compile("(?:.*[^\\d.,])?10|(?:.*[^\\p{L}])?(?:[kcdm]?m|[a-zA-Z])");
+
     private final Sequence arabic = new Sequence();
     private final Sequence roman = new Sequence();
 
-    /** Tells whether letters are a number, in either form. */
-    static boolean isNumber(String letters) {
+    /**
+     * Returns the numbers of which raised letters consist, or none where they are others, or may be a power.
+     *
+     * @param raised the letters, such as {@code 3,4} or {@code [5]}
+     * @param word the end of the word before them
+     */
+    static List<String> in(String raised, String word) {
+        List<String> numbers = List.of(BETWEEN.split(BRACKETS.matcher(raised).replaceAll(""), -1));
+        return numbers.stream().allMatch(NoteNumbers::isNumber)
+                        && !BEFORE_POWER.matcher(word).matches()
+                ? numbers
+                : List.of();
+    }
+
+    private static boolean isNumber(String letters) {
         return ARABIC.matcher(letters).matches() || ROMAN.matcher(letters).matches();
     }
 
     /**
-     * Takes the next page of the document.
+     * Takes the next page of the document, or the whole of one without pages.
      *
      * @param raised the raised numbers of the page
      * @return those of notes

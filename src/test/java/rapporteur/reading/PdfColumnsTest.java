@@ -78,6 +78,19 @@ class PdfColumnsTest extends ReadingTest {
     }
 
     @Test
+    void shortLinesBesideTheTextAreReadApart() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        column(60, 180, RIGHT);
+        pdf.spaced(PLAIN, 8, 60 + WIDTH + 40, 126, 0, 0, "Topics");
+        pdf.spaced(PLAIN, 8, 60 + WIDTH + 40, 149, 0, 0, "Trade");
+        pdf.spaced(PLAIN, 8, 60 + WIDTH + 40, 174, 0, 0, "Harbours");
+        pdf.spaced(PLAIN, 8, 60 + WIDTH + 40, 197, 0, 0, "Law");
+
+        assertThat(read().lede().text()).isEqualTo(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
+    }
+
+    @Test
     void wideGapsBetweenWordsAreNoGutterWhereFewRowsHaveThem() {
         pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
         List<String> lines = List.of(

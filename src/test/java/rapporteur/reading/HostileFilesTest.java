@@ -131,7 +131,18 @@ class HostileFilesTest extends ReadingTest {
                 <p>Caf=C3=A9</p>
                 """), "web archive");
         assertRefused(file("unseen.txt", "\u200B\u200B\n\u2060"), "empty");
-        assertRefused(file("zip.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 8, 0}), "not text");
+        assertRefused(file("feed.xml.txt", "<?xml version=\"1.0\"?>\n<rss><title>The harbour</title></rss>"), "XML");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Content_Types].xml, Microsoft Office",
+        "mimetypeapplication/vnd.oasis.opendocument.text, OpenDocument",
+        "mimetypeapplication/epub+zip, EPUB",
+        "report.txt, ZIP"
+    })
+    void documentsOfOtherPrograms(String firstEntry, String reason) {
+        assertRefused(file("report.docx", "PK\u0003\u0004\u0014\0\0\0\u0008\0" + firstEntry + "\0\0\u0001"), reason);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package rapporteur.reading.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,6 @@ public enum Format {
     private static final Pattern CHARSET = Pattern.compile(
             "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?(?<name>[\\w.:-]{2,40})",
             Pattern.CASE_INSENSITIVE);
-
-    /** RFC 2557: a page with its images as the parts of a message. */
-    private static final Pattern WEB_ARCHIVE = Pattern.compile(
-            "\\A(?:[\\w-]{2,60}:.*\\R(?:[ \\t].*\\R)*)*?Content-Type:\\s*multipart/related", Pattern.CASE_INSENSITIVE);
 
     private static final int SAMPLE = 64 * 1024;
 
@@ -70,13 +65,9 @@ public enum Format {
         return matcher.find() ? matcher.group("name") : null;
     }
 
-    /** Returns what a text file of a kind that isn't read is, by the marks at its start; or empty. */
-    static Optional<String> unreadable(String text) {
-        String start = text.substring(0, Math.min(text.length(), CHARSET_WITHIN));
-        if (start.startsWith("{\\rtf")) {
-            return Optional.of("rich text (RTF)");
-        }
-        return WEB_ARCHIVE.matcher(start).find() ? Optional.of("a web archive (MHTML)") : Optional.empty();
+    /** Tells whether a text begins as a web page or a part of one does. */
+    static boolean isHtml(String text) {
+        return HTML_START.matcher(text).find();
     }
 
     /**
@@ -94,7 +85,7 @@ public enum Format {
                     ? HTML
                     : MARKDOWN_MARKUP.matcher(sample).find() ? MARKDOWN : TEXT;
         }
-        if (HTML_START.matcher(sample).find()) {
+        if (isHtml(sample)) {
             return HTML;
         }
         boolean namedHtml = plainName.endsWith("html") || plainName.endsWith(".htm");

@@ -66,10 +66,18 @@ public final class PageReader {
             requireAtMost(size, LARGEST_PDF);
             return PdfPage.read(file);
         }
+        requireReadable(OtherFormats.of(start));
         requireAtMost(size, LARGEST_TEXT);
         byte[] bytes = read(file, LARGEST_TEXT + 1);
         requireAtMost(bytes.length, LARGEST_TEXT);
         return readText(bytes, file.getFileName().toString());
+    }
+
+    private static void requireReadable(Optional<String> otherFormat) throws UnreadablePageException {
+        if (otherFormat.isPresent()) {
+            throw new UnreadablePageException(
+                    "is " + otherFormat.get() + ", which isn't read; save the report as HTML, PDF or plain text");
+        }
     }
 
     private static Page readText(byte[] bytes, String name) throws UnreadablePageException {
@@ -79,11 +87,7 @@ public final class PageReader {
             throw new UnreadablePageException(
                     "is empty but for white space; save the report again or take the file away");
         }
-        Optional<String> other = Format.unreadable(text);
-        if (other.isPresent()) {
-            throw new UnreadablePageException(
-                    "is " + other.get() + ", which isn't read; save the report as HTML, PDF or plain text");
-        }
+        requireReadable(OtherFormats.of(text));
         Page page = switch (Format.of(text, name)) {
             case HTML -> HtmlPage.read(text);
             case MARKDOWN -> MarkdownPage.read(text);

@@ -78,6 +78,46 @@ class PdfColumnsTest extends ReadingTest {
     }
 
     @Test
+    void wordsOfAStretchedLineStayTogether() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        column(60, 180, List.of("for it or"));
+        pdf.lines(PLAIN, 10, 60, 192, List.of("knows who has one."));
+
+        assertThat(read().lede().text()).isEqualTo(String.join(" ", LEFT) + " for it or knows who has one.");
+    }
+
+    @Test
+    void lastLineAboveANoteIsNoHeadingOfIt() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        column(60 + WIDTH + 16, 120, RIGHT.subList(0, 4));
+        column(60 + WIDTH + 16, 166, RIGHT.subList(4, 5));
+        pdf.lines(
+                PLAIN,
+                8,
+                60,
+                184,
+                List.of(
+                        "1 Letter of the company, kept by the pilots, with all its seals and stamps, and never opened by them."));
+
+        assertThat(read().lede().text()).isEqualTo(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
+    }
+
+    @Test
+    void numberBesideAWordIsOfItsRow() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        List<String> ports = List.of("Ostend", "Calais", "Dover");
+        for (int i = 0; i < 3; i++) {
+            pdf.lines(PLAIN, 10, 60, 190 + 14 * i, ports.subList(i, i + 1));
+            pdf.lines(PLAIN, 10, 160, 190 + 14 * i, List.of(String.valueOf(7 + 2 * i)));
+        }
+
+        assertThat(running(read())).contains("Ostend 7", "Calais 9", "Dover 11");
+    }
+
+    @Test
     void shortLinesBesideTheTextAreReadApart() {
         pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
         column(60, 120, LEFT);

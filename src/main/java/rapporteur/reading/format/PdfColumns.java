@@ -68,10 +68,22 @@ final class PdfColumns {
             start--;
             below = band.get(start);
         }
+        if (start < band.size() && goesOnAbove(band.get(start), band.subList(0, start), middle)) {
+            return List.of();
+        }
         List<PdfLine> rest = band.subList(start, band.size());
         List<PdfLine> heads = List.copyOf(rest);
         rest.clear();
         return heads;
+    }
+
+    /** Text that stands above a note is as large beside it as a heading would be, but goes on with lines like it. */
+    private static boolean goesOnAbove(PdfLine line, List<PdfLine> above, float middle) {
+        return above.reversed().stream()
+                .filter(other -> other.right() <= middle)
+                .findFirst()
+                .filter(other -> other.size() == line.size() && other.bold() == line.bold() && isNear(other, line))
+                .isPresent();
     }
 
     private static boolean isHeadOf(PdfLine line, PdfLine head, PdfLine below) {

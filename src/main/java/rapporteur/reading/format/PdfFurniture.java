@@ -107,7 +107,8 @@ final class PdfFurniture {
     List<PdfLine> without(List<PdfLine> page) {
         Margins margins = Margins.of(page);
         List<PdfLine> text = page.stream()
-                .filter(line -> !(margins.hold(line) && (isFurniture(line) || isBesideNumber(line, page))))
+                .filter(line -> !(margins.hold(line)
+                        && (isFurniture(line) || isNumberOfPage(line, page) || isBesideNumber(line, page))))
                 .toList();
         return text.stream()
                 .filter(line -> !(margins.hold(line) && isOfHead(line, page, text)))
@@ -139,6 +140,15 @@ final class PdfFurniture {
         return beside;
     }
 
+    /** Alone on its line a number is the page's; beside others, where pages are counted so. */
+    private boolean isNumberOfPage(PdfLine line, List<PdfLine> page) {
+        return PAGE_NUMBER.matcher(line.text()).matches()
+                && (isPageNumber(line)
+                        || page.stream()
+                                .noneMatch(other ->
+                                        !other.equals(line) && Math.abs(other.baseline() - line.baseline()) < 1));
+    }
+
     private boolean isPageNumber(PdfLine line) {
         OptionalInt difference = difference(line);
         return difference.isPresent()
@@ -146,9 +156,6 @@ final class PdfFurniture {
     }
 
     private boolean isFurniture(PdfLine line) {
-        if (PAGE_NUMBER.matcher(line.text()).matches()) {
-            return true;
-        }
         if (line.page() > 1 && symbols.contains(line.text())) {
             return true;
         }

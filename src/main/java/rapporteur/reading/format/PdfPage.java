@@ -151,8 +151,8 @@ final class PdfPage {
         pages.forEach(page -> texts.add(furniture.without(page)));
         PdfAside aside = PdfAside.of(texts.isEmpty() ? List.of() : texts.removeFirst());
         texts.addFirst(aside.rest());
-        List<PdfLine> lines =
-                texts.stream().flatMap(page -> columns.order(page).stream()).toList();
+        List<PdfLine> lines = PdfStretched.joined(
+                texts.stream().flatMap(page -> columns.order(page).stream()).toList());
         return aside.in(PdfCapitals.read(PdfHead.read(PdfBlocks.of(lines), furniture::isRunning)));
     }
 

@@ -7,10 +7,14 @@ import java.util.regex.Pattern;
 final class PdfRows {
 
     private static final Pattern NUMBER = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![\\p{L}\\d])\\d[\\d.,]*[%)]?$");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** Baselines nearer than this, in times the letters' size, are one. */
     private static final float ONE_BASELINE = 0.3f;
+
+    /** Edges nearer than this, in points, are aligned. */
+    private static final float ALIGNED = 2;
 
     private static final int LEAST_NUMBERS = 2;
 
@@ -18,15 +22,40 @@ final class PdfRows {
 
     /** Returns where the row ends that begins at a line, or where that line does if it begins none. */
     static int end(List<PdfLine> lines, int start) {
+        int end = besideEnd(lines, start);
+        long numbers = lines.subList(start + 1, end).stream()
+                .filter(cell -> NUMBER.matcher(cell.text()).matches())
+                .count();
+        boolean row = LETTER.matcher(lines.get(start).text()).find()
+                && (numbers >= LEAST_NUMBERS
+                        || (numbers == end - start - 1 && numbers > 0 && isBesideRow(lines, start, end)));
+        return row ? end : start + 1;
+    }
+
+    private static int besideEnd(List<PdfLine> lines, int start) {
         int end = start + 1;
-        int numbers = 0;
         while (end < lines.size() && isBeside(lines.get(end - 1), lines.get(end))) {
-            numbers += NUMBER.matcher(lines.get(end).text()).matches() ? 1 : 0;
             end++;
         }
-        boolean row = numbers >= LEAST_NUMBERS
-                && LETTER.matcher(lines.get(start).text()).find();
-        return row ? end : start + 1;
+        return end;
+    }
+
+    /** A word and one number may stand side by side anywhere; one above the other, such lines are rows. */
+    private static boolean isBesideRow(List<PdfLine> lines, int start, int end) {
+        int above = start - 1;
+        while (above > 0 && isBeside(lines.get(above - 1), lines.get(above))) {
+            above--;
+        }
+        return isRowAs(lines.get(start), lines, above, start)
+                || (end < lines.size() && isRowAs(lines.get(start), lines, end, besideEnd(lines, end)));
+    }
+
+    private static boolean isRowAs(PdfLine row, List<PdfLine> lines, int start, int end) {
+        return start >= 0
+                && lines.get(start).page() == row.page()
+                && Math.abs(lines.get(start).left() - row.left()) < ALIGNED
+                && LETTER.matcher(lines.get(start).text()).find()
+                && NUMBER_BEHIND.matcher(lines.get(end - 1).text()).find();
     }
 
     private static boolean isBeside(PdfLine left, PdfLine right) {

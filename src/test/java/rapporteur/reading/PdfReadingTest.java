@@ -429,4 +429,69 @@ class PdfReadingTest extends ReadingTest {
                 .contains("most of those were let by a town that had no harbour. Nobody in particular")
                 .contains("The goats were kept by the keepers' sons.");
     }
+
+    @Test
+    void marksAndNumbersBeforeNotesStandInTheirLines() throws IOException {
+        float star = PLAIN.getStringWidth("*") * 0.005f;
+        float one = PLAIN.getStringWidth("1") * 0.005f;
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        150,
+                        Collections.nCopies(9, "Six lighthouses were lit in that year, most of them by the town."))
+                .lines(PLAIN, 5, 60, 737, List.of("*"))
+                .lines(PLAIN, 8, 60 + star, 740, List.of("The keepers were asked in spring."))
+                .lines(PLAIN, 5, 60, 747, List.of("1"))
+                .lines(PLAIN, 8, 60 + one, 750, List.of("Register of lights, 1990.")));
+
+        assertThat(running(report)).contains("The keepers were asked in spring.", "1 Register of lights, 1990.");
+    }
+
+    @Test
+    void boldLabelIsNoHeading() throws IOException {
+        float behind = 60 + BOLD.getStringWidth("JEL codes: ") * 0.01f;
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(BOLD, 14, 60, 130, List.of("Abstract"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        150,
+                        List.of("Six lighthouses were lit in that year, most of them by the town of Ostend."))
+                .lines(BOLD, 10, 60, 172, List.of("JEL codes: "))
+                .lines(PLAIN, 10, behind, 172, List.of("L91, N73"))
+                .lines(BOLD, 14, 60, 200, List.of("Keepers"))
+                .lines(PLAIN, 10, 60, 220, List.of("Each of them had a keeper, who was paid by the town.")));
+
+        assertThat(running(report)).contains("JEL codes: L91, N73");
+    }
+
+    @Test
+    void namesOfColumnsAreARow() {
+        Pdfs pdf = Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        150,
+                        List.of("Six lighthouses were lit in that year, most of them by the town of Ostend."));
+        List<List<String>> rows = List.of(
+                List.of("Town", "Lights", "Keepers"), List.of("Ostend", "4", "11"), List.of("Calais", "2", "5"));
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                pdf.lines(PLAIN, 10, 60 + 90 * j, 180 + 14 * i, rows.get(i).subList(j, j + 1));
+            }
+        }
+
+        assertThat(running(read(pdf))).contains("Town Lights Keepers", "Ostend 4 11", "Calais 2 5");
+    }
 }

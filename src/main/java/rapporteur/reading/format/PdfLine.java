@@ -9,7 +9,7 @@ package rapporteur.reading.format;
  * @param right where it ends
  * @param baseline how far its letters stand from the upper edge
  * @param size the size most of its letters have
- * @param bold whether most of its letters are bold
+ * @param bold whether nearly all of its letters are bold
  * @param column tells lines of one column from those of others in the same file; 0 where that is not known yet
  */
 record PdfLine(String text, int page, float left, float right, float baseline, float size, boolean bold, int column) {

@@ -30,6 +30,9 @@ final class PdfLines {
     /** With fewer letters one after the other, nobody sees them spaced. */
     private static final int LEAST_SPACED = 4;
 
+    /** With less of it bold, a line has a label in front, or a word that is stressed. */
+    private static final float BOLD_PART = 0.7f;
+
     private PdfLines() {}
 
     /**
@@ -134,11 +137,15 @@ final class PdfLines {
                 seen.stream().map(Glyph::right).reduce(glyphs.getFirst().right(), Math::max),
                 glyphs.getFirst().baseline(),
                 Usual.of(seen, Glyph::size, PdfLines::length).orElse(0f),
-                seen.stream()
-                                .mapToInt(glyph -> glyph.bold() ? length(glyph) : -length(glyph))
-                                .sum()
-                        > 0,
+                isBold(seen),
                 0);
+    }
+
+    private static boolean isBold(List<Glyph> glyphs) {
+        int all = glyphs.stream().mapToInt(PdfLines::length).sum();
+        int bold =
+                glyphs.stream().filter(Glyph::bold).mapToInt(PdfLines::length).sum();
+        return bold > all * BOLD_PART;
     }
 
     private static int length(Glyph glyph) {

@@ -7,7 +7,7 @@ import rapporteur.reading.format.PdfGlyphs.Glyph;
 
 /**
  * Brings small letters that are raised so far that they seem a row of their own, as large type and other printers raise
- * them, to the row that they belong to: the {@code er} of a date, and the marks of notes.
+ * them, to the row that they belong to: the {@code er} of a date, the marks of notes, and the numbers before those.
  */
 final class PdfRaisedMarks {
 
@@ -72,14 +72,24 @@ final class PdfRaisedMarks {
             return;
         }
         for (List<Glyph> lower : below) {
-            if (lower.stream().anyMatch(letter -> isRaisedBehind(letter, mark.getFirst()))) {
+            boolean behind = lower.stream().anyMatch(letter -> isRaisedBehind(letter, mark.getFirst()));
+            if (behind || lower.stream().anyMatch(letter -> isRaisedBefore(letter, mark.getLast()))) {
                 row.removeAll(mark);
                 if (mark.stream().anyMatch(PdfRaisedMarks::isLetterOrDigit)) {
-                    lower.addAll(mark);
+                    lower.addAll(behind ? mark : setApart(mark));
                 }
                 return;
             }
         }
+    }
+
+    /** The number of a note may be set tight before its text; it is read as a word of its own. */
+    private static List<Glyph> setApart(List<Glyph> number) {
+        List<Glyph> narrow = new ArrayList<>(number);
+        Glyph last = narrow.removeLast();
+        narrow.add(new Glyph(
+                last.text(), last.left(), last.left(), last.baseline(), last.size(), last.bold(), last.direction()));
+        return narrow;
     }
 
     private static boolean isRaisedBehind(Glyph letter, Glyph mark) {
@@ -88,8 +98,14 @@ final class PdfRaisedMarks {
                 && letter.baseline() - mark.baseline() < HIGHEST * letter.size();
     }
 
-    private static boolean isBehind(Glyph letter, Glyph mark) {
-        return Math.abs(mark.left() - letter.right()) < NEAR * letter.size();
+    private static boolean isRaisedBefore(Glyph letter, Glyph mark) {
+        return isBehind(mark, letter)
+                && mark.size() < SMALLER * letter.size()
+                && letter.baseline() - mark.baseline() < HIGHEST * letter.size();
+    }
+
+    private static boolean isBehind(Glyph first, Glyph second) {
+        return Math.abs(second.left() - first.right()) < NEAR * first.size();
     }
 
     private static boolean isLetterOrDigit(Glyph glyph) {

@@ -16,12 +16,30 @@ final class PdfRows {
     /** Edges nearer than this, in points, are aligned. */
     private static final float ALIGNED = 2;
 
+    /** The head of a table stands so near above its first row, in times its letters' size. */
+    private static final float NEAR = 2.5f;
+
     private static final int LEAST_NUMBERS = 2;
 
     private PdfRows() {}
 
     /** Returns where the row ends that begins at a line, or where that line does if it begins none. */
     static int end(List<PdfLine> lines, int start) {
+        int end = besideEnd(lines, start);
+        boolean head = end > start + 1
+                && end < lines.size()
+                && isBelow(lines.get(end), lines.get(start))
+                && numbersEnd(lines, end) > end + 1;
+        return head ? end : numbersEnd(lines, start);
+    }
+
+    /** The names of a table's columns stand right above numbers. */
+    private static boolean isBelow(PdfLine line, PdfLine above) {
+        float distance = line.baseline() - above.baseline();
+        return line.page() == above.page() && distance > 0 && distance < NEAR * above.size();
+    }
+
+    private static int numbersEnd(List<PdfLine> lines, int start) {
         int end = besideEnd(lines, start);
         long numbers = lines.subList(start + 1, end).stream()
                 .filter(cell -> NUMBER.matcher(cell.text()).matches())

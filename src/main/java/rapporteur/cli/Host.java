@@ -58,7 +58,7 @@ record Host(
     /** Returns the same around a person whose system is set to a language. */
     Host in(String language) {
         Map<String, String> set = new HashMap<>(environment);
-        set.put("LC_ALL", language);
+        set.put(Languages.STRONGEST, language);
         return new Host(Map.copyOf(set), in, out, err, screen, interactive);
     }
 

@@ -9,7 +9,10 @@ import java.util.Map;
  */
 final class Languages {
 
-    private static final String[] VARIABLES = {"RAPPORTEUR_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"};
+    /** Goes before all others. */
+    static final String STRONGEST = "RAPPORTEUR_LOCALE";
+
+    private static final String[] VARIABLES = {STRONGEST, "LC_ALL", "LC_MESSAGES", "LANG"};
 
     private Languages() {}
 

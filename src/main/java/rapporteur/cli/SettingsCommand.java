@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import rapporteur.briefing.Wording;
+import rapporteur.console.Harmless;
 import rapporteur.settings.EffectiveSetting;
 import rapporteur.settings.SettingsException;
 
@@ -32,7 +33,7 @@ final class SettingsCommand implements Callable<Integer> {
         for (EffectiveSetting setting : new Parts(host, SharedOptions.given(spec.commandLine()))
                 .settings()
                 .effective()) {
-            host.out().println(setting.name() + " = " + setting.value() + "  # " + setting.origin());
+            host.out().println(Harmless.of(setting.name() + " = " + setting.value() + "  # " + setting.origin()));
         }
         return ExitCode.FOUND;
     }

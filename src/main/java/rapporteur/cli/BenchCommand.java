@@ -8,16 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import rapporteur.bench.Bench;
 import rapporteur.bench.Format;
 import rapporteur.bench.Growth;
@@ -37,7 +34,7 @@ final class BenchCommand implements Callable<Integer> {
     private How how = new How();
 
     static CommandLine of(Host host) {
-        CommandLine bench = new CommandLine(new BenchCommand());
+        CommandLine bench = new CommandLine(new BenchCommand()).setCaseInsensitiveEnumValuesAllowed(true);
         Wording wording = SharedOptions.wording(host);
         Program.declareHelp(bench.getCommandSpec(), wording);
         bench.getSubcommands().values().forEach(one -> Program.declareHelp(one.getCommandSpec(), wording));
@@ -114,17 +111,16 @@ final class BenchCommand implements Callable<Integer> {
                 names = "--format",
                 paramLabel = "FORMAT",
                 defaultValue = "text",
-                converter = FormatName.class,
                 description = "text, markdown or json (default: ${DEFAULT-VALUE})")
         private Format format = Format.TEXT;
 
         void check(String option, List<Integer> sizes) {
             refuseShared();
             if (sizes.stream().anyMatch(size -> size < 1)) {
-                throw refusal(option + ": every size must be at least 1");
+                throw refusal(option + ": every size must be at least 1.");
             }
             if (!(seconds >= SHORTEST && seconds <= LONGEST)) {
-                throw refusal("--seconds: must lie between " + SHORTEST + " and " + LONGEST);
+                throw refusal("--seconds: must lie between " + SHORTEST + " and " + LONGEST + ".");
             }
         }
 
@@ -133,7 +129,7 @@ final class BenchCommand implements Callable<Integer> {
             for (CommandLine one = command.commandLine(); one != null; one = one.getParent()) {
                 for (String name : SharedOptions.NAMES) {
                     if (one.getParseResult() != null && one.getParseResult().hasMatchedOption(name)) {
-                        throw refusal(name + " means nothing to bench: leave it out");
+                        throw refusal(name + " means nothing to bench: leave it out.");
                     }
                 }
             }
@@ -146,7 +142,7 @@ final class BenchCommand implements Callable<Integer> {
                     ? Files.isWritable(plot) && !Files.isDirectory(plot)
                     : folder != null && Files.isWritable(folder);
             if (!writable) {
-                throw refusal("--plot: can't write to " + plot + "; name a file in a folder that is there");
+                throw refusal("--plot: can't write to " + plot + "; name a file in a folder that is there.");
             }
         }
 
@@ -168,17 +164,6 @@ final class BenchCommand implements Callable<Integer> {
             PrintWriter out = command.commandLine().getOut();
             out.print(measurements.as(format));
             out.flush();
-        }
-    }
-
-    private static final class FormatName implements ITypeConverter<Format> {
-
-        @Override
-        public Format convert(String name) {
-            return Stream.of(Format.values())
-                    .filter(format -> format.name().equalsIgnoreCase(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("must be text, markdown or json, not " + name));
         }
     }
 }

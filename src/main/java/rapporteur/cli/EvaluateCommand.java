@@ -61,19 +61,28 @@ final class EvaluateCommand implements Callable<Integer> {
         evaluate.declare(QUERIES, "FILE", Path.class, wording, true);
         evaluate.declare(QRELS, "FILE", Path.class, wording, true);
         evaluate.declare(RUN, "FILE", Path.class, wording, false);
-        evaluate.declare(CORPUS_LANGUAGE, "TAG", String.class, wording, false);
-        evaluate.declare(SEMANTIC, "on|off", String.class, wording, false);
+        evaluate.declare(CORPUS_LANGUAGE, "TAG", LANGUAGES, wording);
+        evaluate.declare(SEMANTIC, "on|off", List.of("on", "off"), wording);
         evaluate.declare(LIMIT, "N", Integer.class, wording, false);
         return new CommandLine(evaluate.spec);
     }
 
     private void declare(String name, String label, Class<?> type, Wording wording, boolean required) {
-        spec.addOption(OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(type)
-                .required(required)
-                .description(wording.text("cli.evaluate." + name.substring(2)))
+        spec.addOption(
+                option(name, label, wording).type(type).required(required).build());
+    }
+
+    private void declare(String name, String label, List<String> choices, Wording wording) {
+        spec.addOption(option(name, label, wording)
+                .type(String.class)
+                .completionCandidates(choices)
                 .build());
+    }
+
+    private static OptionSpec.Builder option(String name, String label, Wording wording) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .description(wording.text("cli.evaluate." + name.substring(2)));
     }
 
     @Override

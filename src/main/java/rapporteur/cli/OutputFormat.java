@@ -1,6 +1,7 @@
 package rapporteur.cli;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,6 +20,8 @@ enum OutputFormat {
         command.addOption(OptionSpec.builder(OPTION)
                 .paramLabel("FORMAT")
                 .type(String.class)
+                .completionCandidates(
+                        Stream.of(values()).map(OutputFormat::asGiven).toList())
                 .description(wording.text("cli.format"))
                 .build());
     }
@@ -29,10 +32,14 @@ enum OutputFormat {
             return TEXT;
         }
         for (OutputFormat format : values()) {
-            if (format.name().toLowerCase(Locale.ROOT).equals(given)) {
+            if (format.name().equalsIgnoreCase(given)) {
                 return format;
             }
         }
         throw new WrongUseException(wording.text("cli.format.wrong", OPTION, wording.quoted(given)));
+    }
+
+    private String asGiven() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 import rapporteur.briefing.Wording;
 import rapporteur.library.UnreadableLibraryException;
 import rapporteur.settings.SettingsException;
@@ -70,10 +69,7 @@ public final class Rapporteur {
     }
 
     private int wrongUse(ParameterException wrong, Wording wording) {
-        host.complain(List.of(
-                wrong instanceof UnmatchedArgumentException unmatched
-                        ? Unmatched.sentence(unmatched, wording)
-                        : wrong.getMessage()));
+        host.complain(List.of(new Misuse(wording).sentence(wrong)));
         String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
         host.err().println(wording.text("cli.try", name + " --help"));
         return ExitCode.WRONG;

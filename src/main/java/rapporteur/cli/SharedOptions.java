@@ -37,18 +37,20 @@ record SharedOptions(
 
     /** Declares the options on the program; its commands inherit them. */
     static void declare(CommandSpec program, Wording wording) {
-        declare(program, LIBRARY, "DIR", wording);
-        declare(program, CONFIG, "FILE", wording);
-        declare(program, LANGUAGE, "LANG", wording);
+        program.addOption(option(LIBRARY, "DIR", wording).build());
+        program.addOption(option(CONFIG, "FILE", wording).build());
+        program.addOption(option(LANGUAGE, "LANG", wording)
+                .completionCandidates(
+                        Wording.LANGUAGES.stream().map(Locale::getLanguage).toList())
+                .build());
     }
 
-    private static void declare(CommandSpec program, String name, String label, Wording wording) {
-        program.addOption(OptionSpec.builder("--" + name)
+    private static OptionSpec.Builder option(String name, String label, Wording wording) {
+        return OptionSpec.builder("--" + name)
                 .paramLabel(label)
                 .type(String.class)
                 .description(wording.text("cli." + name))
-                .scopeType(ScopeType.INHERIT)
-                .build());
+                .scopeType(ScopeType.INHERIT);
     }
 
     /**
@@ -87,8 +89,8 @@ record SharedOptions(
                 .map(argument -> argument.substring(option.length() + 1))
                 .findFirst()
                 .or(() -> apart > 0 && apart < arguments.size() ? Optional.of(arguments.get(apart)) : Optional.empty())
-                .filter(given -> Wording.LANGUAGES.stream()
-                        .anyMatch(language -> language.getLanguage().equals(given)));
+                .flatMap(SharedOptions::named)
+                .map(Locale::getLanguage);
     }
 
     /** Returns what was given of them as text, by their names. */
@@ -123,12 +125,14 @@ record SharedOptions(
         if (text == null) {
             return null;
         }
-        for (Locale language : Wording.LANGUAGES) {
-            if (language.getLanguage().equalsIgnoreCase(text)) {
-                return language;
-            }
-        }
-        throw new WrongUseException("--" + LANGUAGE + " takes en or fr, not \"" + text + "\".");
+        return named(text)
+                .orElseThrow(() -> new WrongUseException("--" + LANGUAGE + " takes en or fr, not \"" + text + "\"."));
+    }
+
+    private static Optional<Locale> named(String text) {
+        return Wording.LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equalsIgnoreCase(text))
+                .findFirst();
     }
 
     /**

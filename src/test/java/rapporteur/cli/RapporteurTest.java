@@ -111,6 +111,13 @@ class RapporteurTest {
             keypoins,           There is no command “keypoins”. Did you mean keypoints?
             ask x --lmit 3,     rapporteur ask has no option “--lmit”. Did you mean --limit?
             library x --lang fr, rapporteur library ne prend pas «\u00A0x\u00A0».
+            ask x --lang,       --lang needs a value.
+            ask x --lang fr --report a --report b, --report est donné deux fois.
+            inspect,            rapporteur inspect needs FILE.
+            evaluate --limit 3, 'rapporteur evaluate needs --queries FILE, --qrels FILE.'
+            evaluate --limit x, --limit can't be “x”.
+            bench --seconds x,  --seconds can't be “x”.
+            bench --format xml, '--format can''t be “xml”. For example: text, markdown, json.'
             """)
     void whatACommandDoesNotTakeIsNamed(String arguments, String sentence) {
         assertThat(new Run.Shell().run(arguments.split(" ")).err())
@@ -135,6 +142,14 @@ class RapporteurTest {
             assertThat(run.err()).contains(option + " can't be empty.");
             assertThat(run.out()).isEmpty();
         }
+    }
+
+    @Test
+    void aFileToInspectCanNotBeEmpty() {
+        var run = new Run.Shell().run("inspect", "");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("FILE can't be empty.");
     }
 
     @ParameterizedTest
@@ -232,9 +247,15 @@ class RapporteurTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--lang fr ask --help", "ask --lang=fr --help", "ask x --lang fr --format xml"})
+    @ValueSource(
+            strings = {
+                "--lang fr ask --help",
+                "ask --lang=fr --help",
+                "--lang FR ask --help",
+                "ask x --lang fr --format xml"
+            })
     void speaksTheLanguageAskedForInHelpAndAboutWrongUse(String arguments) {
-        var run = new Run.Shell().run(arguments.split(" "));
+        var run = new Run.Shell().with("RAPPORTEUR_LOCALE", "C").run(arguments.split(" "));
 
         assertThat(run.out() + run.err())
                 .containsAnyOf("La langue des messages", "--format prend text ou json")
@@ -305,10 +326,23 @@ class RapporteurTest {
     }
 
     @Test
+    void showsSettingsWithoutWhatMovesACursor() throws Exception {
+        Path config = Files.writeString(folder.resolve("my.conf"), "library = \"red\\u001b[31m\"\n");
+
+        assertThat(new Run.Shell()
+                        .run("settings", "--config", config.toString())
+                        .out())
+                .contains("red\uFFFD[31m")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
     void writesACompletionScript() {
         var run = new Run.Shell().run("completion");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("#!").contains("keypoints", "--report");
+        assertThat(run.out())
+                .startsWith("#!")
+                .contains("keypoints", "--report", "(\"text\" \"json\")", "(\"en\" \"fr\")", "(\"on\" \"off\")");
     }
 }

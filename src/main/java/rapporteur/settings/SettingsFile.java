@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Parses settings as HOCON. No system property and no variable of the environment gets into what is parsed. */
 final class SettingsFile {
@@ -27,7 +28,7 @@ final class SettingsFile {
     private static final int LARGEST = 1 << 20;
 
     /** What the parser adds for programmers; it confuses everyone else. */
-    private static final String ADVICE = " (if you intended";
+    private static final Pattern ADVICE = Pattern.compile(" \\(if you intended.*|\\. Trace: .*", Pattern.DOTALL);
 
     private SettingsFile() {}
 
@@ -61,6 +62,9 @@ final class SettingsFile {
                     + "\", or one that it requires, can't be read: check that it is there and this user may read it.");
         } catch (ConfigException malformed) {
             throw new SettingsException(sentence(file, malformed));
+        } catch (StackOverflowError deep) {
+            // HOCON is parsed by recursion
+            throw new SettingsException("\"" + file + "\" is too deeply nested to be a settings file.");
         }
     }
 
@@ -86,8 +90,7 @@ final class SettingsFile {
         String prefix = malformed.origin() == null ? "" : malformed.origin().description() + ": ";
         String message = Objects.requireNonNullElse(malformed.getMessage(), malformed.toString());
         String what = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
-        int advice = what.indexOf(ADVICE);
-        String withoutAdvice = advice < 0 ? what : what.substring(0, advice);
-        return Token.hideIn(where + ": this is no HOCON: " + withoutAdvice + ".");
+        return Token.hideIn(
+                where + ": this is no HOCON: " + ADVICE.matcher(what).replaceFirst("") + ".");
     }
 }

@@ -207,6 +207,31 @@ class SettingsReaderTest {
                 .contains(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "a {"})
+    void saysOfAFileThatIsTooDeeplyNestedThatItIsNoSettings(String bracket) throws IOException {
+        Path file = write("a = " + bracket.repeat(100_000));
+        assertThat(sentences(Map.of())).containsExactly("\"" + file + "\" is too deeply nested to be a settings file.");
+    }
+
+    @Test
+    void leavesOutWhatTheParserTellsProgrammers() throws IOException {
+        write("include \"rapporteur.conf\"");
+        assertThat(sentences(Map.of()))
+                .singleElement()
+                .asString()
+                .contains("you probably have a cycle in your includes")
+                .doesNotContain("Trace")
+                .endsWith("includes.");
+    }
+
+    @Test
+    void namesAllLinesAValueIsPutTogetherFrom() throws IOException, SettingsException {
+        Path file = write("discord.guilds = [12]\ndiscord.guilds += 13");
+        assertThat(reader(Map.of()).read().effective())
+                .contains(new EffectiveSetting("discord.guilds", "12, 13", file + ", lines 1-2"));
+    }
+
     @Test
     void namesAFileThatIsMissingOrAFolder() {
         Path missing = root.resolve("no.conf");

@@ -26,7 +26,7 @@ final class HelpText {
                 page.gap();
                 page.paragraph(0, Phrase.plain(wording.command(above)));
             }
-            page.paragraph(2, Phrase.of(Style.STRONG, wording.request(example)));
+            page.line(2, Phrase.of(Style.STRONG, wording.request(example)));
         }
     }
 }

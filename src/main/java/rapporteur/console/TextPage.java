@@ -29,6 +29,13 @@ final class TextPage {
         paragraph(indent, new Phrase(), words);
     }
 
+    /** Adds a line that is not broken however long it is, such as a command that is to be copied and given again. */
+    void line(int indent, Phrase words) {
+        out.repeat(' ', indent);
+        words.paint(out, 0, words.text().length(), screen.styled());
+        out.append('\n');
+    }
+
     /** Adds a paragraph that begins with a marker; its other lines stand under the first word after the marker. */
     void paragraph(int indent, Phrase marker, Phrase words) {
         int hanging = indent + Columns.of(marker.text());

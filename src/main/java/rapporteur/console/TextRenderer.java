@@ -38,7 +38,7 @@ public final class TextRenderer {
     }
 
     /**
-     * Returns an answer as lines, each of which fits the screen but for addresses.
+     * Returns an answer as lines, each of which fits the screen but for addresses and commands.
      *
      * @param limit the most results wanted, or {@code null} where no number was given; of more it says how many and how
      *     to see them
@@ -137,7 +137,7 @@ public final class TextRenderer {
 
     private void foot(TextPage page, Answer answer, @Nullable Integer limit) {
         page.gap();
-        page.paragraph(0, faint(wording.request(answer.request(), limit)));
+        page.line(0, faint(wording.request(answer.request(), limit)));
     }
 
     private static Phrase faint(String words) {

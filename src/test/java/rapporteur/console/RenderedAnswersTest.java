@@ -23,6 +23,7 @@ import rapporteur.briefing.KeyPoints;
 import rapporteur.briefing.Notation;
 import rapporteur.briefing.Overview;
 import rapporteur.briefing.Related;
+import rapporteur.briefing.Request;
 import rapporteur.briefing.Samples;
 import rapporteur.briefing.Shelf;
 import rapporteur.briefing.Wording;
@@ -124,9 +125,15 @@ class RenderedAnswersTest {
             assertThat(plain).endsWith("\n").doesNotContain("\n\n\n").doesNotStartWith("\n");
             assertThat(plain.codePoints()).noneMatch(c -> c != '\n' && Character.getType(c) == Character.CONTROL);
             assertThat(plain.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
-            assertThat(plain.lines()).allMatch(line -> fits(line, columns));
+            assertThat(plain.lines()).allMatch(line -> isCommand(line, answer, wording) || fits(line, columns));
             assertThat(plain.lines()).noneMatch(line -> line.endsWith(" "));
         }
+    }
+
+    /** Broken over lines, a command could not be copied and given again. */
+    private static boolean isCommand(String line, Answer answer, Wording wording) {
+        List<Request> commands = answer instanceof Help.Found help ? help.examples() : List.of(answer.request());
+        return commands.stream().map(wording::request).map(Harmless::of).anyMatch(line.strip()::equals);
     }
 
     private static boolean fits(String line, int columns) {

@@ -167,6 +167,13 @@ class TextRendererTest {
     }
 
     @Test
+    void writesTheCommandOnOneLineHoweverLongItIs() {
+        String topic = "a topic in very many words ".repeat(5).strip();
+
+        assertThat(text(new KeyPoints(topic, null))).endsWith("\n/keypoints " + topic + "\n");
+    }
+
+    @Test
     void saysHowManyMoreThereAre() {
         String few = new TextRenderer(Wording.of(Locale.ENGLISH), new Screen(80, false))
                 .render(BOTH.answer(new KeyPoints(null, null)), 9);

@@ -156,7 +156,7 @@ public final class LibraryFolder {
     /** Goes on with what was read before while the folder itself is out of reach. */
     private void keep(UnreadableLibraryException lost) {
         String sentence = lost.getMessage() + " The reports read before are still in use.";
-        holdings = new Holdings(holdings.files(), List.of(new RefusedFile(".", sentence)), List.of());
+        holdings = new Holdings(holdings.files(), List.of(new RefusedFile(RefusedFile.WHOLE, sentence)), List.of());
         current = holdings.library();
     }
 }

@@ -151,6 +151,7 @@ class LibraryFolderTest {
                         "Mali Brief.txt is left out, as a/mali-brief.md has its id \"mali-brief\" already; give one of"
                                 + " them another name."));
         assertThat(library.refused().getFirst().sentence()).startsWith("b/Mali Brief.txt is left out, as");
+        assertThat(new RefusedFile(".", "There is no folder.").sentence()).isEqualTo("There is no folder.");
         assertThat(new RefusedFile("sub", "The sub-folder can't be opened.").sentence())
                 .isEqualTo("sub: The sub-folder can't be opened.");
         assertThat(library.warnings()).isEmpty();

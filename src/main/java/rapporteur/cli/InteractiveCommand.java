@@ -46,6 +46,7 @@ final class InteractiveCommand implements Callable<Integer> {
     private void converse(Parts parts, Briefing briefing, Wording wording) throws SettingsException, IOException {
         try (InteractiveTerminal terminal =
                         new InteractiveTerminal(briefing, wording, host.screen().styled(), history());
+                LogAboveLine _ = LogAboveLine.begin(terminal::say);
                 Serving _ = new Serving(
                         briefing,
                         parts.folder(),

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,19 @@ class LoggingTest {
         LoggerFactory.getLogger("org.apache.pdfbox.pdmodel.font.PDFont").error("a font nobody can mend");
         assertThat(err).hasToString("rapporteur: The file a [2J b is odd" + System.lineSeparator());
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void hasWarningsSaidAboveTheLineThatIsBeingTyped() {
+        List<String> said = new ArrayList<>();
+        try (LogAboveLine _ = LogAboveLine.begin(said::add)) {
+            LOG.warn("The café is full");
+            LOG.warn("The folder is too");
+        }
+        LOG.warn("Nobody types");
+
+        assertThat(said).containsExactly("rapporteur: The café is full", "rapporteur: The folder is too");
+        assertThat(err).hasToString("rapporteur: Nobody types" + System.lineSeparator());
     }
 
     @Test

@@ -26,6 +26,7 @@ import rapporteur.evaluation.Topic;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.PassageSequence;
 import rapporteur.settings.SettingsException;
+import rapporteur.text.Reasons;
 
 /** {@code evaluate}: how well questions are answered whose answers are known. */
 final class EvaluateCommand implements Callable<Integer> {
@@ -212,6 +213,6 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static WrongUseException unwritable(Path run, IOException failure) {
-        return new WrongUseException("The run can't be written to " + run + " (" + failure.getMessage() + ").");
+        return new WrongUseException("The run can't be written to " + run + " (" + Reasons.of(failure) + ").");
     }
 }

@@ -24,6 +24,7 @@ import rapporteur.settings.SearchSettings.Store;
 import rapporteur.settings.Settings;
 import rapporteur.settings.SettingsException;
 import rapporteur.settings.SettingsReader;
+import rapporteur.text.Reasons;
 
 /** The parts of the program, put together by hand, each when it is first needed. */
 final class Parts {
@@ -113,7 +114,7 @@ final class Parts {
                         .warn(
                                 "The index can't be kept in {} ({}). It is kept in memory; check search.folder.",
                                 search.folder(),
-                                unusable.toString());
+                                Reasons.of(unusable));
             }
         }
         return new Shelf(library, PassageIndex.of(passages));

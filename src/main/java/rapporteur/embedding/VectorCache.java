@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.search.Embedder;
+import rapporteur.text.Reasons;
 
 /**
  * Remembers on disk the vectors of passages, so that a restart or an edited file embeds only what is new. Vectors lie
@@ -154,7 +155,7 @@ public final class VectorCache implements Embedder {
                         "{} can't be {} ({}); passages are embedded again at the next start. Check the folder and its permissions.",
                         path,
                         what,
-                        e.toString());
+                        Reasons.of(e));
     }
 
     /** Looked up when there is something to say, as setting up the logging would only delay an answer. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import rapporteur.text.Reasons;
 
 /** Reads the lines of a UTF-8 file that are not blank. */
 final class Lines {
@@ -57,7 +58,7 @@ final class Lines {
         } catch (CharacterCodingException malformed) {
             throw new MalformedCollectionException(file, number + 1, "The text is not UTF-8.");
         } catch (IOException unreadable) {
-            throw new MalformedCollectionException(file, "The file can't be read (" + unreadable.getMessage() + ").");
+            throw new MalformedCollectionException(file, "The file can't be read (" + Reasons.of(unreadable) + ").");
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.ReportReader;
+import rapporteur.text.Reasons;
 
 /**
  * One walk through a library's folder and its sub-folders. Links are followed where they stay inside the folder, after

@@ -1,4 +1,7 @@
-/** What is true of words in any text, whatever they say. Uses nothing but the JDK, and every package may use it. */
+/**
+ * What is true of words in any text, whatever they say, and words for what happens anywhere. Uses nothing but the JDK,
+ * and every package may use it.
+ */
 @NullMarked
 package rapporteur.text;
 

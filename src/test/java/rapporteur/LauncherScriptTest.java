@@ -109,10 +109,8 @@ class LauncherScriptTest {
 
     @Test
     void aNewerBuildPutOverAnOlderStartsItsOwnJarWithItsOwnCache() throws Exception {
-        var installed = folder.resolve("installed");
+        var installed = install();
         var lib = installed.resolve("lib");
-        copy("src/main/launcher/rapporteur", installed.resolve("bin/rapporteur"));
-        copy("src/main/launcher/launch.sh", lib.resolve("launch.sh"));
         write(lib.resolve("rapporteur-1.jar"), "what an older version called its own");
         write(lib.resolve("Test-25.0.1.aot"), "what was trained on it");
         var command =
@@ -127,6 +125,28 @@ class LauncherScriptTest {
         assertThat(second.out).contains("/lib/Test-25.0.1-2.aot]").endsWith("/lib/rapporteur.jar][ask][x]\n");
         assertThat(lib).isDirectoryNotContaining("glob:**-1.aot").isDirectoryContaining("glob:**-2.aot");
         assertThat(lib.resolve("Test-25.0.1.aot")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bin, rapporteur", "., bin/rapporteur", "lib, ../bin/rapporteur"})
+    void theInstalledProgramStartsByARelativePath(String from, String script) throws Exception {
+        var installed = install();
+        write(installed.resolve("lib/build"), "1\n");
+        var builder = prepare("/bin/sh", script, "ask", "x")
+                .directory(installed.resolve(from).toFile());
+        builder.environment().put("CDPATH", folder.toString());
+
+        assertThat(finish(builder.start(), "").out)
+                .contains("[-Drapporteur.home=" + installed.toRealPath() + "]")
+                .endsWith("[ask][x]\n");
+    }
+
+    private Path install() throws IOException {
+        var installed = folder.resolve("installed");
+        copy("src/main/launcher/rapporteur", installed.resolve("bin/rapporteur"));
+        copy("src/main/launcher/launch.sh", installed.resolve("lib/launch.sh"));
+        Files.createDirectories(folder.resolve("bin"));
+        return installed;
     }
 
     @Test

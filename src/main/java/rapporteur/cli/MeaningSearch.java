@@ -59,6 +59,10 @@ final class MeaningSearch {
             try {
                 embedder = new VectorCache(SentenceModel.load(), settings.folder());
             } catch (ModelUnavailableException cause) {
+                if (Thread.currentThread().isInterrupted()) {
+                    // the library was replaced while the model was being loaded; the next one loads it
+                    return null;
+                }
                 unavailable = true;
                 // looked up here, as most single commands neither need the model nor have anything to log
                 LoggerFactory.getLogger(MeaningSearch.class)

@@ -1,7 +1,6 @@
 package rapporteur.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -89,7 +88,7 @@ final class DiscordCommand implements Callable<Integer> {
     }
 
     private int run(Parts parts, Settings settings, Token token) throws SettingsException, IOException {
-        BotLogging.begin(Path.of(System.getProperty(SettingsReader.ROOT_PROPERTY, "")), System.err);
+        BotLogging.begin(SettingsReader.rootOfThisProcess(), System.err);
         Logger log = LoggerFactory.getLogger(DiscordCommand.class);
         if (!token.hasUsualForm()) {
             log.warn("The token does not look like one of Discord's");

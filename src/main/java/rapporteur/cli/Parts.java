@@ -47,7 +47,8 @@ final class Parts {
         if (known == null) {
             List<String> commands =
                     Catalogue.COMMANDS.stream().map(Command::name).toList();
-            SettingsReader reader = SettingsReader.ofThisProcess(commands);
+            SettingsReader reader =
+                    new SettingsReader(SettingsReader.rootOfThisProcess(), host.environment(), commands);
             Settings read = options.config() == null ? reader.read() : reader.read(options.config());
             known = options.library() == null ? read : read.withLibrary(options.library());
             settings = known;

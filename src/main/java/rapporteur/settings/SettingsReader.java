@@ -14,7 +14,7 @@ import java.util.TreeSet;
 public final class SettingsReader {
 
     /** The system property that names the folder this program is installed in. */
-    public static final String ROOT_PROPERTY = "rapporteur.home";
+    private static final String ROOT_PROPERTY = "rapporteur.home";
 
     private static final Map<String, String> NAME_BY_VARIABLE = Map.of(
             "DISCORD_TOKEN_FILE", "discord.token-file",
@@ -38,9 +38,9 @@ public final class SettingsReader {
         this.commands = new TreeSet<>(commands);
     }
 
-    /** Returns the reader for this process; where it was not installed, its root is the working directory. */
-    public static SettingsReader ofThisProcess(Collection<String> commands) {
-        return new SettingsReader(Path.of(System.getProperty(ROOT_PROPERTY, "")), System.getenv(), commands);
+    /** Returns the folder this program is installed in; where it was not installed, the working directory. */
+    public static Path rootOfThisProcess() {
+        return Path.of(System.getProperty(ROOT_PROPERTY, ""));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,6 +268,22 @@ class RapporteurTest {
         var run = Run.onSeeds("keypoints", "--limit", "3");
 
         assertThat(run.out()).contains("\n   3  ").doesNotContain("\n   4  ").contains("--limit 8");
+    }
+
+    @Test
+    void loadsTheModelOnlyWhereWordsAreMissing() throws Exception {
+        Path config = Files.writeString(folder.resolve("auto.conf"), "search.semantic = auto");
+        Path cache = folder.resolve("rapporteur");
+        var shell = new Run.Shell().with("XDG_CACHE_HOME", folder.toString());
+        UnaryOperator<String> asking =
+                question -> shell.run("ask", question, "--library", "seeds", "--config", config.toString())
+                        .out();
+
+        assertThat(asking.apply("elections")).contains("key point 7");
+        assertThat(cache).doesNotExist();
+
+        assertThat(asking.apply("smuggling across the Sahara")).contains("Closest in meaning:", "near in meaning");
+        assertThat(cache).isNotEmptyDirectory();
     }
 
     @ParameterizedTest

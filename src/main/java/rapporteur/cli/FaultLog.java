@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import rapporteur.settings.UserFolders;
 
 /**
  * The file that keeps what a developer needs to know of faults, so that a person is spared it.
@@ -22,7 +23,7 @@ record FaultLog(Path file) {
 
     /** Returns the file where a system keeps a user's. */
     static FaultLog of(Map<String, String> environment) {
-        return new FaultLog(new StateFolder(environment).path().resolve("faults.log"));
+        return new FaultLog(UserFolders.ofThisSystem(environment).state().resolve("faults.log"));
     }
 
     /**

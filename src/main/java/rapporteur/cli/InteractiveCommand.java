@@ -14,6 +14,7 @@ import rapporteur.briefing.Wording;
 import rapporteur.console.Conversation;
 import rapporteur.console.InteractiveTerminal;
 import rapporteur.settings.SettingsException;
+import rapporteur.settings.UserFolders;
 
 /** What the program does without a command: it converses, with a person or over a pipe. */
 final class InteractiveCommand implements Callable<Integer> {
@@ -77,7 +78,7 @@ final class InteractiveCommand implements Callable<Integer> {
 
     /** Returns the file that keeps the lines typed, or {@code null} where none can be kept. */
     private @Nullable Path history() {
-        Path folder = new StateFolder(host.environment()).path();
+        Path folder = UserFolders.ofThisSystem(host.environment()).state();
         try {
             Files.createDirectories(folder);
         } catch (IOException unwritable) {

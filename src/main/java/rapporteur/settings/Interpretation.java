@@ -45,7 +45,7 @@ final class Interpretation {
         this.root = root;
         this.environment = environment;
         this.commands = commands;
-        this.folders = new UserFolders(environment, System::getProperty);
+        this.folders = UserFolders.ofThisSystem(environment);
     }
 
     /** Returns the settings, with a line to show for each of the names. */

@@ -5,8 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The folders a system keeps for its user. */
-final class UserFolders {
+/**
+ * The folders a system keeps for its user: as the <a
+ * href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG Base Directory Specification</a> has them, or
+ * as macOS and Windows do. A user without a home folder has them among the temporary files. They need not exist.
+ */
+public final class UserFolders {
 
     private final Map<String, String> environment;
     private final UnaryOperator<String> property;
@@ -22,6 +26,11 @@ final class UserFolders {
         this.property = property;
     }
 
+    /** Returns those of the system this process runs on. */
+    public static UserFolders ofThisSystem(Map<String, String> environment) {
+        return new UserFolders(environment, System::getProperty);
+    }
+
     /** Returns a path as it is meant: "~/" at its beginning is the home folder. */
     Path resolve(Path base, String text) {
         if (text.equals("~") || text.startsWith("~/")) {
@@ -34,29 +43,34 @@ final class UserFolders {
         return Path.of(property.apply("user.home"));
     }
 
-    /**
-     * Returns the folder of this program's caches: as the <a
-     * href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG Base Directory Specification</a> has it,
-     * or as macOS and Windows do. A user without a home folder has it among the temporary files.
-     */
+    /** Returns the folder of what this program can make again. */
     Path caches() {
-        return cachesOfAll().resolve("rapporteur");
+        return folder("XDG_CACHE_HOME", isSystem("mac") ? Path.of("Library", "Caches") : Path.of(".cache"));
     }
 
-    private Path cachesOfAll() {
-        String system = property.apply("os.name").toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) {
+    /** Returns the folder of what this program keeps of its runs, such as the lines typed. */
+    public Path state() {
+        return folder("XDG_STATE_HOME", Path.of(".local", "state"));
+    }
+
+    private Path folder(String variable, Path usual) {
+        return folderOfAll(variable, usual).resolve("rapporteur");
+    }
+
+    private Path folderOfAll(String variable, Path usual) {
+        if (isSystem("windows")) {
             String local = environment.getOrDefault("LOCALAPPDATA", "");
             return local.isEmpty() ? home().resolve("AppData").resolve("Local") : Path.of(local);
         }
         // the specification has relative paths ignored
-        String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
+        String xdg = environment.getOrDefault(variable, "");
         if (xdg.startsWith("/")) {
             return Path.of(xdg);
         }
-        if (!home().isAbsolute()) {
-            return Path.of(property.apply("java.io.tmpdir"));
-        }
-        return system.startsWith("mac") ? home().resolve("Library").resolve("Caches") : home().resolve(".cache");
+        return home().isAbsolute() ? home().resolve(usual) : Path.of(property.apply("java.io.tmpdir"));
+    }
+
+    private boolean isSystem(String name) {
+        return property.apply("os.name").toLowerCase(Locale.ROOT).startsWith(name);
     }
 }

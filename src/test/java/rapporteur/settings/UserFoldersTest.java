@@ -24,6 +24,19 @@ class UserFoldersTest {
         assertThat(folders(system, home, environment).caches()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Linux,      /home/ada, ,       /home/ada/.local/state/rapporteur",
+        "Linux,      /home/ada, /state, /state/rapporteur",
+        "Linux,      ?,         state,  /tmp/rapporteur",
+        "Mac OS X,   /Users/ada, ,      /Users/ada/.local/state/rapporteur",
+        "Windows 11, /Users/ada, ,      /Users/ada/AppData/Local/rapporteur",
+    })
+    void knowsWhereASystemKeepsWhatRunsLeave(String system, String home, String xdg, Path expected) {
+        Map<String, String> environment = xdg == null ? Map.of() : Map.of("XDG_STATE_HOME", xdg);
+        assertThat(folders(system, home, environment).state()).isEqualTo(expected);
+    }
+
     @Test
     void followsWindowsWhereItsFoldersWereMoved() {
         UserFolders folders = folders("Windows 11", "/Users/ada", Map.of("LOCALAPPDATA", "/data/local"));

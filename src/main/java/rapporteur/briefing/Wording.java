@@ -240,6 +240,9 @@ public final class Wording {
     public List<String> nothing(Answer.Nothing nothing, UnaryOperator<String> emphasis) {
         List<String> sentences = new ArrayList<>();
         sentences.add(text(nothingKey(nothing.request())));
+        if (nothing.request() instanceof Ask ask && ask.cut()) {
+            sentences.add(text("question.cut", Ask.MAX_LENGTH));
+        }
         sentences.addAll(missing(nothing.evidence(), emphasis));
         if (nothing.older() > 0) {
             sentences.add(older(nothing.older()));

@@ -157,6 +157,20 @@ class AskTest {
         });
     }
 
+    @Test
+    void saysThatALongQuestionWasCutWhereNothingIsFoundToo() {
+        Answer answer = SEED.answer(Ask.COMMAND.request(Map.of("question", "zxqvbn ".repeat(60))));
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Nothing.class,
+                        nothing -> assertThat(Wording.of(Locale.ENGLISH).nothing(nothing, word -> word))
+                                .containsSubsequence(
+                                        "The reports say nothing on this.",
+                                        "The question is long; its first 300 characters were searched.",
+                                        "Not found as written: zxqvbn."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\t\n", "\u00A0", "\0"})
     void needsAQuestion(String blank) {

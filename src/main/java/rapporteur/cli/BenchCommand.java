@@ -41,6 +41,16 @@ final class BenchCommand implements Callable<Integer> {
         return bench;
     }
 
+    /**
+     * Takes back the options that every command inherits: the library is generated, the settings are the usual ones,
+     * and what is printed is in English.
+     */
+    static void withoutShared(CommandLine bench) {
+        CommandSpec spec = bench.getCommandSpec();
+        SharedOptions.NAMES.stream().map(spec::findOption).toList().forEach(spec::remove);
+        bench.getSubcommands().values().forEach(BenchCommand::withoutShared);
+    }
+
     @Option(
             names = "--passages",
             split = ",",
@@ -124,7 +134,7 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
 
-        /** The library is generated, the settings are the usual ones, and what is printed is in English. */
+        /** Before the name of the command they can still be given. */
         private void refuseShared() {
             for (CommandLine one = command.commandLine(); one != null; one = one.getParent()) {
                 for (String name : SharedOptions.NAMES) {

@@ -26,13 +26,15 @@ final class Program {
         commands.put("settings", SettingsCommand::of);
         commands.put("completion", CompletionCommand::of);
         commands.put("evaluate", EvaluateCommand::of);
-        commands.put("bench", BenchCommand::of);
     }
 
     /** Returns the command line with all commands. */
     CommandLine commandLine() {
         CommandLine program = program();
         commands.forEach((name, command) -> program.addSubcommand(name, command.apply(host)));
+        CommandLine bench = BenchCommand.of(host);
+        program.addSubcommand("bench", bench);
+        BenchCommand.withoutShared(bench);
         return strict(program);
     }
 

@@ -27,6 +27,16 @@ class RapporteurTest {
                 .contains("keypoints", "ask", "author", "related", "report", "library", "help", "inspect", "settings");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bench", "bench scale"})
+    void helpNamesNoOptionThatIsRefused(String command) {
+        assertThat(new Run.Shell().run((command + " --help").split(" ")).out())
+                .contains("--seconds")
+                .doesNotContain("--library", "--config", "--lang");
+        assertThat(new Run.Shell().run((command + " --library x").split(" ")).exitCode())
+                .isEqualTo(2);
+    }
+
     @Test
     void helpOfACommandNamesItsOptions() {
         var run = new Run.Shell().run("related", "--help");

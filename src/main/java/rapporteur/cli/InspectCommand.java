@@ -1,6 +1,8 @@
 package rapporteur.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,12 +57,15 @@ final class InspectCommand implements Callable<Integer> {
             throw new WrongUseException("FILE can't be empty.");
         }
         Reading reading = read(file);
+        List<String> warnings = new ArrayList<>(reading.warnings());
+        if (!ReportReader.isReport(file)) {
+            warnings.addFirst(wording.text("inspect.passed-over"));
+        }
         host.out()
                 .print(
                         switch (format) {
-                            case TEXT ->
-                                new InspectionText(wording, host.screen()).render(reading.report(), reading.warnings());
-                            case JSON -> InspectionJson.of(reading.report(), reading.warnings());
+                            case TEXT -> new InspectionText(wording, host.screen()).render(reading.report(), warnings);
+                            case JSON -> InspectionJson.of(reading.report(), warnings);
                         });
         return ExitCode.FOUND;
     }

@@ -155,6 +155,18 @@ class RapporteurTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"on-wells.txt, 0", "on-wells.conf, 1", "README.txt, 1", "on-wells, 1"})
+    void inspectionTellsOfAFileThatALibraryPassesOver(String name, int warnings) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), "On wells\n\nThe wells of the north have run dry.\n");
+
+        var run = new Run.Shell().run("inspect", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("On wells", "Warnings (" + warnings + ")");
+        assertThat(run.out().contains("A library passes over")).isEqualTo(warnings > 0);
+    }
+
     @Test
     void aFileToInspectCanNotBeEmpty() {
         var run = new Run.Shell().run("inspect", "");

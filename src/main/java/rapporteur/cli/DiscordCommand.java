@@ -58,17 +58,19 @@ final class DiscordCommand implements Callable<Integer> {
     }
 
     private int check(Parts parts, Token token) throws SettingsException, IOException {
-        if (!token.hasUsualForm()) {
+        boolean fits = token.hasUsualForm();
+        if (!fits) {
             host.complain(
                     List.of(
                             "The token does not look like one of Discord's: three parts of letters, digits, - and _"
                                     + " with a point between. Copy it again from the Developer Portal (your application, Bot, Reset Token)."));
-            return ExitCode.WRONG;
         }
         Shelf shelf = parts.briefing().shelf();
         host.complain(oddities(shelf.library()));
-        host.out().println("The token has the right form, the settings are valid. " + loaded(shelf));
-        return ExitCode.FOUND;
+        host.out()
+                .println((fits ? "The token has the right form, the settings are valid. " : "The settings are valid. ")
+                        + loaded(shelf));
+        return fits ? ExitCode.FOUND : ExitCode.WRONG;
     }
 
     private static String loaded(Shelf shelf) {

@@ -195,23 +195,31 @@ class RapporteurTest {
         assertThat(run.err()).contains("librery", "library", "my.conf");
     }
 
-    @Test
-    void theCheckBeforeTheBotStartsTellsWhatWasRefusedAndWhatLookedOdd() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "MTIzNDU2Nzg5MDEyMzQ1Njc4.GABCDE.abcdefghijklmnopqrstuvwxyzABCDEFGHIJ, 0, The token has the right form",
+        "abc, 2, The settings are valid"
+    })
+    void theCheckBeforeTheBotStartsTellsAllThatLooksWrong(String token, int exitCode, String told) throws Exception {
         Files.writeString(folder.resolve("notes.txt"), "On wells\n\nThe wells of the north have run dry.\n");
         Files.writeString(folder.resolve("notes.md"), "# On wells\n\nThe wells of the north have run dry.\n");
         Files.writeString(folder.resolve("empty.txt"), "");
-        Path token = Files.writeString(
-                folder.resolve("token"), "MTIzNDU2Nzg5MDEyMzQ1Njc4.GABCDE.abcdefghijklmnopqrstuvwxyzABCDEFGHIJ");
-        Path config = Files.writeString(
-                folder.resolve("my.conf"),
-                "discord.token-file = \"%s\"".formatted(token.toString().replace('\\', '/')));
+        Files.writeString(folder.resolve("gone.conf"), "");
 
         var run = new Run.Shell()
-                .run("discord", "--check", "--library", folder.toString(), "--config", config.toString());
+                .with("DISCORD_TOKEN", token)
+                .run(
+                        "discord",
+                        "--check",
+                        "--library",
+                        folder.toString(),
+                        "--config",
+                        "src/test/resources/words-only.conf");
 
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("empty.txt", "notes.txt is left out, as notes.md has its id");
-        assertThat(run.out()).contains("1 report with ", "files refused: 2", "warnings: 1");
+        assertThat(run.exitCode()).isEqualTo(exitCode);
+        assertThat(run.err()).contains("empty.txt", "gone.conf", "notes.txt is left out, as notes.md has its id");
+        assertThat(run.err().contains("does not look like")).isEqualTo(exitCode == 2);
+        assertThat(run.out()).startsWith(told).contains("1 report with ", "files refused: 2", "warnings: 1");
     }
 
     @Test

@@ -42,6 +42,8 @@ public final class Conversation {
             String reply = replies.to(line, screen);
             if (!reply.isEmpty()) {
                 out.print(first ? reply : "\n" + reply);
+                // who waits for it before asking on must not wait for ever
+                out.flush();
                 first = false;
             }
         }

@@ -1,0 +1,63 @@
+package rapporteur.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import rapporteur.briefing.Briefing;
+import rapporteur.briefing.Samples;
+import rapporteur.briefing.Wording;
+
+class ConversationTest {
+
+    private static final Briefing SEED = Samples.briefing(Samples.mali());
+
+    private final StringWriter heard = new StringWriter();
+
+    /** Says one line at a time, and remembers what it had heard before each. */
+    private final class Talker extends Reader {
+
+        private final List<String> heardBefore = new ArrayList<>();
+        private final List<String> lines;
+
+        private Talker(String... lines) {
+            this.lines = new ArrayList<>(List.of(lines));
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) {
+            heardBefore.add(heard.toString());
+            if (lines.isEmpty()) {
+                return -1;
+            }
+            String line = lines.removeFirst() + "\n";
+            line.getChars(0, line.length(), buffer, offset);
+            return line.length();
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+
+    @Test
+    void answersALineBeforeTheNextOneIsRead() throws IOException {
+        Talker talker = new Talker("elections", "corruption");
+
+        new Conversation(SEED::answer, Wording.of(Locale.ENGLISH), new Screen(80, false))
+                .hold(talker, new PrintWriter(new BufferedWriter(heard)));
+
+        assertThat(talker.heardBefore).hasSize(3);
+        assertThat(talker.heardBefore.get(0)).isEmpty();
+        assertThat(talker.heardBefore.get(1)).endsWith("/ask elections\n");
+        assertThat(talker.heardBefore.get(2)).endsWith("/ask corruption\n");
+    }
+}

@@ -6,6 +6,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
@@ -17,6 +18,8 @@ import rapporteur.console.Phrase.Style;
 
 /** A conversation with a person at a terminal: a line editor with completion and history. */
 public final class InteractiveTerminal implements AutoCloseable {
+
+    private static final int USUAL_ROWS = 24;
 
     private final Replies replies;
     private final Wording wording;
@@ -42,6 +45,10 @@ public final class InteractiveTerminal implements AutoCloseable {
                 .dumb(true)
                 .graphemeCluster(false)
                 .build();
+        if (terminal.getColumns() <= 0) {
+            // of one that doesn't tell, such as a serial line, the editor would show nothing
+            terminal.setSize(Size.of(Screen.USUAL_COLUMNS, USUAL_ROWS));
+        }
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("rapporteur")
@@ -75,20 +82,20 @@ public final class InteractiveTerminal implements AutoCloseable {
     }
 
     private void reply(String line) {
-        String reply = replies.to(line, new Screen(columns(), styled));
+        String reply = replies.to(line, screen());
         if (!reply.isEmpty()) {
             terminal.writer().print("\n" + reply + "\n");
             terminal.flush();
         }
     }
 
-    private int columns() {
-        return terminal.getColumns() > 0 ? terminal.getColumns() : Screen.USUAL_COLUMNS;
+    private Screen screen() {
+        return new Screen(terminal.getColumns() > 0 ? terminal.getColumns() : Screen.USUAL_COLUMNS, styled);
     }
 
     /** Says something above the line that is being typed, if one is. Any thread may. */
     public void say(String words) {
-        TextPage page = new TextPage(new Screen(columns(), styled));
+        TextPage page = new TextPage(screen());
         page.paragraph(0, Phrase.of(Style.FAINT, words));
         if (reader.isReading()) {
             reader.printAbove(page.toString().stripTrailing());

@@ -42,21 +42,16 @@ final class LineCompleter implements Completer {
         if (!line.stripLeading().startsWith("/") || command.isEmpty()) {
             return;
         }
-        Part last = partAtEnd(typed, line);
-        if (last.option() != null) {
+        Part last = typed.parts().isEmpty() ? null : typed.parts().getLast();
+        if (last != null && last.option() != null && last.end() == line.length()) {
             option(command.get(), last.option()).ifPresent(option -> values(option, last.value(), candidates));
             return;
         }
         command.get().options().stream()
                 .limit(1)
                 .filter(first -> !isGiven(first, typed))
-                .forEach(first -> words(first, last.value(), word, candidates));
+                .forEach(first -> words(first, word, candidates));
         names(command.get(), typed, word, candidates);
-    }
-
-    private static Part partAtEnd(TypedLine typed, String line) {
-        boolean atEnd = !typed.parts().isEmpty() && typed.parts().getLast().end() == line.length();
-        return atEnd ? typed.parts().getLast() : new Part(line.length(), line.length(), null, "");
     }
 
     private void commands(String typed, List<Candidate> candidates) {
@@ -83,27 +78,25 @@ final class LineCompleter implements Completer {
         }
     }
 
-    /** Offers values of a command's first option: what is still to come of them after the words before the last. */
-    private void words(Option first, String typed, String word, List<Candidate> candidates) {
-        int before = typed.length() - word.length();
+    /** Offers values of a command's first option, which is given by words without its name. */
+    private void words(Option first, String typed, List<Candidate> candidates) {
         for (Suggestion suggestion : briefing.suggestions(first, typed, MOST_VALUES)) {
-            String value = suggestion.value();
-            if (before == 0) {
-                candidates.add(candidate(value, suggestion.label(), null, true));
-            } else if (value.regionMatches(true, 0, typed, 0, before)) {
-                candidates.add(candidate(value.substring(before), suggestion.label(), null, true));
-            }
+            candidates.add(candidate(suggestion.value(), suggestion.label(), null, true));
         }
     }
 
-    /** Offers the names of the options that aren't given yet. */
-    private void names(Command command, TypedLine typed, String word, List<Candidate> candidates) {
+    /** Offers the names of the options that aren't given yet, in place of the last word typed. */
+    private void names(Command command, TypedLine typed, String words, List<Candidate> candidates) {
+        int start = words.lastIndexOf(' ') + 1;
         command.options().stream()
                 .skip(1)
-                .filter(option -> option.name().startsWith(word))
+                .filter(option -> option.name().startsWith(words.substring(start)))
                 .filter(option -> !isGiven(option, typed))
-                .forEach(option -> candidates.add(
-                        candidate(option.name() + ":", option.name() + ":", wording.option(command, option), false)));
+                .forEach(option -> candidates.add(candidate(
+                        words.substring(0, start) + option.name() + ":",
+                        option.name() + ":",
+                        wording.option(command, option),
+                        false)));
     }
 
     /** Tells whether an option is given by its name. */

@@ -6,7 +6,10 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import rapporteur.console.TypedLine.Part;
 
-/** Tells the line editor which word is being typed: the last one, or an option with all of its value. */
+/**
+ * Tells the line editor what is being typed: an option with all of its value, or all the words that are one value
+ * without a name, of which the next may only be about to begin.
+ */
 final class LineParser implements Parser {
 
     @Override
@@ -17,12 +20,9 @@ final class LineParser implements Parser {
 
     private static int wordStart(String typed) {
         List<Part> parts = TypedLine.of(typed).parts();
-        if (!parts.isEmpty()
-                && parts.getLast().option() != null
-                && parts.getLast().end() == typed.length()) {
-            return parts.getLast().start();
-        }
-        return typed.lastIndexOf(' ') + 1;
+        boolean begun = !parts.isEmpty()
+                && (parts.getLast().option() == null || parts.getLast().end() == typed.length());
+        return begun ? parts.getLast().start() : typed.lastIndexOf(' ') + 1;
     }
 
     /** The word being typed, from its start to the cursor. */

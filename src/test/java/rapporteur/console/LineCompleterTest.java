@@ -32,7 +32,18 @@ class LineCompleterTest {
         assertThat(offered("/rep")).containsExactly("/report");
         assertThat(offered("/report ")).containsExactly(MALI);
         assertThat(offered("/report report:")).containsExactly("report:" + MALI);
-        assertThat(offered("/ask elections r")).containsExactly("report:");
+        assertThat(offered("/ask elections r")).containsExactly("elections report:");
+    }
+
+    @Test
+    void completesAValueOfSeveralWordsAsAWhole() {
+        assertThat(offered("/author Emily "))
+                .contains("Emily Cole", "Emily Fornof")
+                .doesNotContain("Susan Stigant");
+        assertThat(offered("/author emily c")).containsExactly("Emily Cole");
+        assertThat(offered("/related since:2020 nonviolent ac")).containsExactly("Nonviolent Action");
+        assertThat(offered("/report Mali's prec")).containsExactly(MALI);
+        assertThat(offered("/ask the elections r")).containsExactly("the elections report:");
     }
 
     @Test

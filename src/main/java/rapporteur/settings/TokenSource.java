@@ -15,6 +15,9 @@ public final class TokenSource {
 
     private static final int LONGEST_FILE = 4_096;
 
+    /** Some editors begin every file with it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final @Nullable String value;
     private final @Nullable Path file;
 
@@ -68,7 +71,8 @@ public final class TokenSource {
             if (bytes.length > LONGEST_FILE) {
                 throw new SettingsException("The file \"" + file + "\" is too long to hold a token and nothing else.");
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            String content = new String(bytes, StandardCharsets.UTF_8);
+            return content.startsWith(BYTE_ORDER_MARK) ? content.substring(BYTE_ORDER_MARK.length()) : content;
         } catch (NoSuchFileException missing) {
             throw new SettingsException("There is no file \"" + file + "\" to read the token for Discord from.");
         } catch (IOException failure) {

@@ -52,6 +52,12 @@ class TokenTest {
     }
 
     @Test
+    void isReadWithoutTheMarkThatSomeEditorsBeginAFileWith() throws IOException, SettingsException {
+        Path file = Files.writeString(folder.resolve("token"), "\uFEFF" + USUAL + "\r\n");
+        assertThat(TokenSource.of(null, file).read().reveal()).isEqualTo(USUAL);
+    }
+
+    @Test
     void saysWhatIsWrongWithTheFile() throws IOException {
         assertRefusal(null, "DISCORD_TOKEN_FILE");
         assertRefusal(folder.resolve("none"), "no file");

@@ -13,6 +13,8 @@ public final class Token {
      */
     private static final Pattern USUAL_FORM = Pattern.compile("[\\w-]{18,}\\.[\\w-]{5,}\\.[\\w-]{20,}");
 
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{C}\\p{Z}]");
 
     private final String value;
@@ -34,6 +36,9 @@ public final class Token {
         }
         if (INVISIBLE.matcher(value).find()) {
             throw new IllegalArgumentException("has white space inside; it takes the token alone, without \"Bot\"");
+        }
+        if (!ASCII.matcher(value).matches()) {
+            throw new IllegalArgumentException("has letters that no token has; copy it again");
         }
         return new Token(value);
     }

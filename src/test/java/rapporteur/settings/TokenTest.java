@@ -42,6 +42,10 @@ class TokenTest {
                 .withMessageContaining("DISCORD_TOKEN")
                 .withMessageContaining("white space inside")
                 .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain(USUAL, "abc"));
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> TokenSource.of(USUAL + "é", null).read())
+                .withMessageContaining("letters that no token has")
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain(USUAL));
     }
 
     @Test

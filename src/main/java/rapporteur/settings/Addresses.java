@@ -4,8 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/** Reads addresses with the one demand made of all of them: a scheme that fits and a host. */
+/**
+ * Reads addresses with what is demanded of all of them: a scheme that fits, a host and, if any, a port there can be.
+ */
 final class Addresses {
+
+    private static final int HIGHEST_PORT = 65_535;
 
     private Addresses() {}
 
@@ -24,6 +28,9 @@ final class Addresses {
         }
         if (address.getHost() == null) {
             throw new IllegalArgumentException("takes an address with a host behind " + given + "://");
+        }
+        if (address.getPort() == 0 || address.getPort() > HIGHEST_PORT) {
+            throw new IllegalArgumentException("takes an address with a port from 1 to " + HIGHEST_PORT);
         }
         return address;
     }

@@ -191,6 +191,7 @@ class SettingsReaderTest {
                 "discord.rest-url = discord.com    | \"discord.rest-url\" takes an address that begins with https:// or http://.",
                 "discord.rest-url = \"http:///x\"  | \"discord.rest-url\" ",
                 "discord.rest-url = \"http://a b\" | \"discord.rest-url\" is no address",
+                "discord.rest-url = \"http://x:65536\" | \"discord.rest-url\" takes an address with a port from 1 to 65535.",
                 "discord.gateway-url = \"https://gateway\" | takes an address that begins with wss:// or ws://.",
                 "search-link = \"https://{title}.example/\" | has {title} in the name of the host; it belongs behind it.",
                 "search-link = \"ftp://x/{title}\" | takes an address that begins with https:// or http://.",

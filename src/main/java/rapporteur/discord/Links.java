@@ -12,6 +12,8 @@ final class Links {
     /** The most characters of a link button's address, kept to in texts too. */
     private static final int LONGEST = 512;
 
+    private static final int HIGHEST_PORT = 65_535;
+
     /** What can't stand in the address of a Markdown link, though some of it may stand in a URL. */
     private static final String UNSAFE = "()<>[]\\\"'`*_~|^{} ";
 
@@ -39,9 +41,8 @@ final class Links {
         try {
             URI uri = new URI(encoded);
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null && encoded.length() <= LONGEST
-                    ? Optional.of(encoded)
-                    : Optional.empty();
+            boolean opens = uri.getHost() != null && uri.getPort() != 0 && uri.getPort() <= HIGHEST_PORT;
+            return web && opens && encoded.length() <= LONGEST ? Optional.of(encoded) : Optional.empty();
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }

@@ -27,7 +27,16 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "example.org", "javascript:alert(1)", "ftp://example.org", "https://", "http:///x"})
+    @ValueSource(
+            strings = {
+                "",
+                "example.org",
+                "javascript:alert(1)",
+                "ftp://example.org",
+                "https://",
+                "http:///x",
+                "https://x.org:65536"
+            })
     void whatIsNoAddressOfTheWebLeavesTheWords(String address) {
         assertThat(Links.behind("words", to(address), 100)).isEqualTo("words");
     }

@@ -49,7 +49,7 @@ final class SettingsFile {
      * @throws SettingsException if the file can't be read or is no HOCON
      */
     static Config parse(Path file) throws SettingsException {
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             throw new SettingsException("There is no settings file \"" + file + "\".");
         }
         if (Files.isDirectory(file)) {

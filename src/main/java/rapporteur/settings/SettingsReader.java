@@ -50,7 +50,8 @@ public final class SettingsReader {
      */
     public Settings read() throws SettingsException {
         Path file = root.resolve("config").resolve("rapporteur.conf");
-        return read(Files.exists(file) ? SettingsFile.parse(file) : ConfigFactory.empty());
+        // one that this user may not look at is there all the same
+        return read(Files.notExists(file) ? ConfigFactory.empty() : SettingsFile.parse(file));
     }
 
     /**

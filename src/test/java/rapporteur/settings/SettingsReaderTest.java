@@ -245,6 +245,14 @@ class SettingsReaderTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void passesOverNoFileThatCanNotBeLookedAt() throws IOException {
+        Path itself = Path.of("rapporteur.conf");
+        Files.createSymbolicLink(Files.createDirectories(root.resolve("config")).resolve(itself), itself);
+        assertThat(sentences(Map.of())).singleElement().asString().contains("rapporteur.conf", "can't be read");
+    }
+
+    @Test
     void takesNoSystemProperty() throws IOException, SettingsException {
         write("language = en");
         System.setProperty("language", "fr");

@@ -24,6 +24,10 @@ class PublishedTest extends ReadingTest {
     @CsvSource(delimiter = '|', textBlock = """
             Monday, September 21, 2020          | 2020-09-21
             March 2015                          | 2015-03
+            Issue & Policy Briefs May 25, 2015, No. 179 | 2015-05-25
+            Results BriefsJanuary 16, 2024      | 2024-01-16
+            December 2018, PB-18/40             | 2018-12
+            Date of Report: September 7, 2011   | 2011-09-07
             Sep 13, 2018                        | 2018-09-13
             Sept. 13, 2018                      | 2018-09-13
             1 December 2010                     | 2010-12-01

@@ -15,7 +15,7 @@ record Field(Kind kind, String value) {
     /** What fields hold. */
     enum Kind {
         PUBLISHED(
-                "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| published| de publication| de parution)?|publish(?:ed|ing)? date|release date"
+                "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| of (?:the )?report| published| de publication| de parution)?|report date|publish(?:ed|ing)? date|release date"
                         + "|(?:publicly )?released(?: on)?|(?:date )?issued(?: on)?|issue date|publiee?(?: le)?|paru(?:e)?(?: le)?|fecha de publicacion|publicado(?: el)?|veroffentlicht(?: am)?|erschienen(?: am)?|(?:erscheinungs|veroffentlichungs)datum"
                         + "|data (?:di pubblicazione|de publica(?:cao|cio))|pubblicat[oa](?: il)?|publicado em|publicatiedatum|gepubliceerd(?: op)?"),
         /** The date on which a site showed it, which may be later than that of the publication. */

@@ -11,9 +11,12 @@ final class PublicationTypes {
 
     private static final int LONGEST = 60;
 
+    private static final String BEFORE_KIND =
+            "(?:special|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic"
+                    + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash)";
+
     private static final String KIND = """
-            (?:special|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic\
-            |conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash)?\
+            (?:%1$s(?: (?:&|and) %1$s)?)?\
              ?(?:reports?|briefs?|briefings?|papers?|notes?|peaceworks|commentar(?:y|ies)|comments?|insights?|alerts?|memos?|monographs?|studies|study\
             |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
             |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
@@ -25,7 +28,7 @@ final class PublicationTypes {
             |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
             (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
             |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper|short reads?|seminars?
-            |studien?|arbeitspapiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?""".replaceAll("\\n\\s*", "");
+            |studien?|arbeitspapiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?""".replaceAll("\\n\\s*", "").formatted(BEFORE_KIND);
 
     private static final String NUMBER =
             "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?){1,2}\\d{1,5}(?:[/-]\\d{1,4})?)?";

@@ -28,13 +28,21 @@ final class Segments {
     private static final Pattern KICKER_DATE = Pattern.compile(
             "(?<before>.{4,60}?),? (?<date>(?:(?<![Nn]umber |[Nn]um[ée]ro |[Nn]o\\.? |[Nn] ?[°º] |[Ii]ssue )\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2}|\\d{1,2}([-./])\\d{1,2}\\3(?:19|20)\\d{2})");
 
+    /** {@code Results BriefsJanuary 16, 2024}: two things that a page shows apart. */
+    private static final Pattern GLUED_DATE = Pattern.compile(
+            "(?<before>\\p{Lu}.{2,40}\\p{Ll})(?<date>\\p{Lu}\\p{Ll}{2,8}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2})");
+
     /** {@code No. 12, April 2014}, {@code Vol. 3, No. 2 (April 2014)} */
     private static final Pattern NUMBER_DATE = Pattern.compile(
             "(?<number>(?:(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]r|[Ii]ssue|[Nn] ?[°º])\\.? ?\\d{1,4}(?:[/-]\\d{1,4})?,? ){1,3})\\(?(?<date>[^()]{4,30})\\)?");
 
+    /** {@code Policy Briefs May 25, 2015, No. 179}: the number is of the series, wherever it stands. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile(
+            "(?<before>.{8,100}?(?:19|20)\\d{2}),? (?<number>(?:No|Nr|Vol|Issue|#|[Nn] ?[°º])\\.? ?\\d{1,4}(?:/\\d{1,4})?)");
+
     /** {@code August 3, 2021 R46877}, {@code August 3, 2021 (R46877)} */
     private static final Pattern DATE_NUMBER =
-            Pattern.compile("(?<date>.{4,40}?) \\(?(?<number>\\p{Lu}{1,6}[- ]?\\d{2,6}(?:[.-]\\d{1,4})?)\\)?");
+            Pattern.compile("(?<date>.{4,40}?),? \\(?(?<number>\\p{Lu}{1,6}[- ]?\\d{2,6}(?:[./-]\\d{1,4})?)\\)?");
 
     /** {@code 1 - 31 March 2022} is what a report is about. */
     private static final Pattern PERIOD =
@@ -130,6 +138,13 @@ final class Segments {
             segments.addAll(of(published.group("rest"), dates));
             return segments;
         }
+        Matcher numbered = NUMBER_BEHIND.matcher(line);
+        if (numbered.matches()) {
+            List<String> before = of(numbered.group("before"), dates);
+            if (before.stream().anyMatch(segment -> isDate(segment, dates))) {
+                return with(before, numbered.group("number"));
+            }
+        }
         Matcher number = NUMBER_DATE.matcher(line);
         if (number.matches() && dates.read(number.group("date")).isPresent()) {
             return List.of(number.group("number").strip(), number.group("date"));
@@ -143,6 +158,10 @@ final class Segments {
                 && dates.read(kicker.group("date")).isPresent()
                 && isKickerOrNumber(kicker.group("before"))) {
             return List.of(kicker.group("before"), kicker.group("date"));
+        }
+        Matcher glued = GLUED_DATE.matcher(line);
+        if (glued.matches() && dates.read(glued.group("date")).isPresent()) {
+            return List.of(glued.group("before"), glued.group("date"));
         }
         Optional<List<String>> byline = kickerByline(line);
         if (byline.isPresent()) {
@@ -268,7 +287,14 @@ final class Segments {
         }
         return !YEAR.matcher(date).matches()
                 && (Names.isPlace(withoutComma(before))
+                        || areSeveralPeople(before)
                         || (date.startsWith(ON) && Names.arePeople(Byline.names(before))));
+    }
+
+    /** {@code Jane Doe, John Roe, and Edgar Poe May 2012} */
+    private static boolean areSeveralPeople(String text) {
+        List<String> names = Byline.names(text);
+        return names.size() > 1 && names.stream().allMatch(Names::isPerson);
     }
 
     /** A series, a publisher or a place. */

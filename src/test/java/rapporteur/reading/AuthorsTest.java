@@ -20,6 +20,9 @@ class AuthorsTest extends ReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             By: Ena Dion; Emily Cole                                | Ena Dion/Emily Cole
+            Author: Jane Doe, Fellow, Port Society; Senior Advisor, Centre for Quays and Public Affairs | Jane Doe
+            By Jane Doe and Ana Lucía Ruiz Benítez de Lugo          | Jane Doe/Ana Lucía Ruiz Benítez de Lugo
+            Jane Doe, John Roe, and Edgar Poe May 2012              | Jane Doe/John Roe/Edgar Poe
             By Emily Cole and Ena Dion                              | Emily Cole/Ena Dion
             Dion, Ena; Cole, Emily • July 9, 2021             | Ena Dion/Emily Cole
             Par MM. Jean Dupont et Paul Durand                      | Jean Dupont/Paul Durand
@@ -801,5 +804,23 @@ class AuthorsTest extends ReadingTest {
                 """);
 
         assertThat(authors(report)).containsExactly("Luca Di Stefano", "Anna Roe");
+    }
+
+    @Test
+    void areNotTheEndOfTheLineAbove() {
+        Report report =
+                text("Harbours After the Storm\nReport of the High Panel on\nMaritime Cash Transfers\nSeptember 2015"
+                        + LEDE);
+
+        assertThat(authors(report)).isEmpty();
+    }
+
+    @Test
+    void wroteForAnOrganisationThatIsNoneOfThem() {
+        Report report = text(
+                "Harbours After the Storm" + LEDE
+                        + "\nThis report was written by Jane Doe and John Roe for the Regional Harbour Secretariat (RHS) West Africa.\n");
+
+        assertThat(authors(report)).containsExactly("Jane Doe", "John Roe");
     }
 }

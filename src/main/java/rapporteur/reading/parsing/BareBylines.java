@@ -15,6 +15,10 @@ final class BareBylines {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("and|et|und|y|&|with|avec");
 
+    /** Words that go on in the next line: {@code Report of the Panel on}. */
+    private static final Pattern GOES_ON =
+            Pattern.compile(" (?:of|on|for|in|the|an?|to|from|de|du|des|la|le|les|pour|sur|en)$");
+
     /** Ranks and offices begin titles too. */
     private static final Pattern ADDRESSED = Pattern.compile("^(?:Dr|Prof|Professor|Professeure?|Mr|Mrs|Ms|Mme)\\.? ");
 
@@ -40,6 +44,9 @@ final class BareBylines {
 
     /** Tells whether names may stand in a line, from the title, date and other lines beside it. */
     boolean mayBeAt(int index) {
+        if (index > 0 && GOES_ON.matcher(lines.get(index - 1).text()).find()) {
+            return false;
+        }
         return title.contains(index - 1)
                 || isAffiliated(index)
                 || isBesideDate(index)
@@ -101,7 +108,9 @@ final class BareBylines {
      */
     boolean areNames(int index) {
         String line = lines.get(index).text();
-        return Names.arePeople(Byline.names(line)) && !(Plain.hasDigit(line) && Segments.isDate(line, dates));
+        return Names.arePeople(Byline.names(line))
+                && !Words.isCaption(line)
+                && !(Plain.hasDigit(line) && Segments.isDate(line, dates));
     }
 
     /** Returns the last line that a word marks as a byline, or -1; above it no line of mere names is one. */

@@ -43,9 +43,19 @@ final class BylineNames {
                 .toList();
         return turnedNames(parts).orElseGet(() -> {
             List<String> names = new ArrayList<>();
-            parts.forEach(part -> addGroup(names, part));
+            for (String part : parts) {
+                if (names.isEmpty() || !isFurtherRole(part)) {
+                    addGroup(names, part);
+                }
+            }
             return names;
         });
+    }
+
+    /** {@code Jane Doe, Fellow, Port Institute; Senior Advisor, Ministry of Ports} */
+    private static boolean isFurtherRole(String part) {
+        String first = pieces(part).getFirst();
+        return Names.isRole(first) && Names.personAtStart(first).isEmpty() && !Names.isOrganisation(first);
     }
 
     /** Names that are all turned around: {@code Doe, Jane; Roe, John and Poe, Edgar}. */

@@ -176,7 +176,10 @@ final class Imprint {
 
     /** Reads a line of nothing but names of people, which no word marks as a byline. */
     boolean readBareByline(Block line, boolean affiliated) {
-        boolean expected = !bylineAnnounced && announced == null && (authors.isEmpty() || affiliated);
+        boolean expected = !bylineAnnounced
+                && announced == null
+                && (authors.isEmpty() || affiliated)
+                && !Words.isCaption(line.text());
         return expected
                 && Segments.of(line.text(), dates).size() == 1
                 && Byline.read(line.text()).isEmpty()

@@ -42,6 +42,9 @@ final class Names {
             + "[”\"’')])){1,5}"
             + "(?:,?\\s" + SUFFIX + ")?(?:,?\\s" + DEGREE + ")*(?![\\p{L}\\p{M}])";
 
+    /** {@code Ana Lucía Ruiz Benítez de Lugo} has one name more than others. */
+    private static final Pattern WITH_PARTICLE = Pattern.compile(" (?:de|da|do|dos|del|di|von|van|y|e) ");
+
     private static final Pattern PERSON_ALONE = Pattern.compile(PERSON);
     private static final Pattern DEGREES_ALONE =
             Pattern.compile("(?:" + DEGREE + "|" + SUFFIX + ")(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))*");
@@ -71,7 +74,7 @@ final class Names {
     /** What people are, as pages put it behind or under their names. */
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:fellow|director|directrice|directeur|professor|professeure?|analyst|analyste|researcher|chercheure?|chercheuse|maitre(?:sse)? de conferences|adviser|advisor|conseill(?:er|ere)|officer|president|presidente"
-                    + "|expert|experte|specialist|specialiste|chair|associate|coordinator|manager|editor|correspondent|journalist|journaliste|lecturer|scholar|economist|economiste|consultant|intern"
+                    + "|expert|experte|rapporteure?|specialist|specialiste|chair|associate|coordinator|manager|editor|correspondent|journalist|journaliste|lecturer|scholar|economist|economiste|consultant|intern"
                     + "|assistant|(?:co-?)?investigator|scientist|engineer|historian|\\p{L}{3,}ologist|head|chief|secretary|minister|ministre|candidate|student|doctorante?|head of|senior|visiting|former|ancien(?:ne)?|attache|charge(?:e)? (?:de|d') ?(?:mission|projets?|etudes|recherches?)|chef(?:fe)? de (?:projet|mission|unite|service)|responsable|lead|counsel|attorney|author|auteure?)s?\\b");
 
     /** Capitalised words that begin headings and titles and are nobody's name. */
@@ -107,7 +110,8 @@ final class Names {
             return false;
         }
         String core = core(text);
-        if (capitalisedWords(core) > MOST_NAMES || POSSESSIVE.matcher(core).find()) {
+        if (capitalisedWords(core) > MOST_NAMES + (WITH_PARTICLE.matcher(core).find() ? 1 : 0)
+                || POSSESSIVE.matcher(core).find()) {
             return false;
         }
         String plain = Plain.of(core);

@@ -16,6 +16,9 @@ final class WrittenBy {
             + "|(?:Ce rapport|Cette étude|Cette note) a été (?:rédigée?|écrite?) par)"
             + " (?<names>.{5,200}?)(?<![\\s.]\\p{Lu})\\.(?: |$)");
 
+    private static final Pattern FOR_WHOM =
+            Pattern.compile(" (?:for|on behalf of|pour) (?:the |la |le |l[’'])?\\p{Lu}.*$");
+
     /** {@code Dr Jane Doe is a fellow at the Institute}; who does not do research may as well be a person told of. */
     private static final Pattern RESEARCHER = Pattern.compile(
             "^ (?:is|ist|est|es|è) (?:\\S+ ){0,5}?\\S*"
@@ -46,7 +49,9 @@ final class WrittenBy {
     private static Optional<List<String>> names(String text) {
         Matcher sentence = SENTENCE.matcher(text);
         return sentence.find()
-                ? Optional.of(Byline.names(sentence.group("names"))).filter(Names::arePeople)
+                ? Optional.of(Byline.names(
+                                FOR_WHOM.matcher(sentence.group("names")).replaceFirst("")))
+                        .filter(Names::arePeople)
                 : Optional.empty();
     }
 

@@ -174,4 +174,36 @@ class LedeTest extends ReadingTest {
         assertThat(report.published()).hasToString("2019-03-04");
         assertThat(authors(report)).containsExactly("Lena Okoro-Hartley", "Paul van den Brandt, Ph.D.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Okoro, Dan & Ines Ferrara (2018) Ferries on a Rising Lake, Port Brief, 2. Kisumu: Port House.",
+                "Okoro, D. (2018). Ferries on a Rising Lake. Port House.",
+                "Passengers wait at the pier of Kisumu for a ferry, April 3, 2022 Ann LEE / AFP",
+                "Foreword ..... 1 The Lake ..... 3 A. Who Owns the Boats ..... 4 B. Who Is Insured ..... 7",
+            })
+    void isNoReferenceCaptionOrTableOfContents(String line) {
+        Report report = text(TITLE + "\n\n" + line + "\n" + TEXT);
+
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+    }
+
+    @Test
+    void isNoLongNoteOfTheEditor() {
+        String note = "Editor's Note, April 2022: "
+                + "The ferries of the lake have been misquoted by their owners. ".repeat(8);
+        Report report = text(TITLE + "\n\n" + note + "\n" + TEXT);
+
+        assertThat(report.lede().text()).startsWith("The ferries of the lake carry");
+    }
+
+    @Test
+    void mayBeTwoQuestions() {
+        String lede =
+                "Have the ferries of the lake been sunk by those who ran the buses of the province? Or were they simply too old?";
+        Report report = text(TITLE + "\n\n" + lede + TEXT);
+
+        assertThat(report.lede().text()).isEqualTo(lede);
+    }
 }

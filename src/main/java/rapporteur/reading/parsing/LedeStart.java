@@ -70,6 +70,7 @@ final class LedeStart {
         return plain
                 && !Words.isCaption(block.text())
                 && !Notices.is(block.text())
+                && !Notices.isReference(block.text())
                 && Field.read(block.text()).isEmpty()
                 && isOneThing(block.text())
                 && Byline.read(block.text()).isEmpty();

@@ -37,14 +37,27 @@ final class Notices {
             + "(?:publication|rapport|note|page|document|etude|article) est (?:egalement |aussi )?disponible\\b"
             + "|(?:cliquez|telecharge[rz]|vous consultez)\\b");
 
+    /** These may be paragraphs. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?:Editor|Publisher)(?:s|[’']s|s[’'])? [Nn]ote\\b|Note de la rédaction\\b");
+
+    /** {@code Doe, Jane & John Roe (2018) Harbours After the Storm, Port Brief 2.} */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\p{L}[\\p{L}'-]+, \\p{L}[\\p{L}.'-]*(?: \\p{L}[\\p{L}.'-]*)?(?:(?:,| &| and| et|;) [^()]{2,100}?)?,? \\((?:19|20)\\d{2}[a-z]?\\)[.,:]? \\S.{15,}");
+
     private static final List<String> WITHIN = List.of("acrobat reader", "here's how you know");
 
     private Notices() {}
 
+    /** Tells whether a line is how others are to refer to a publication. */
+    static boolean isReference(String line) {
+        return line.length() <= LONGEST && REFERENCE.matcher(Plain.of(line)).matches();
+    }
+
     /** Tells whether a sentence is a notice. */
     static boolean is(String sentence) {
         if (sentence.length() > LONGEST) {
-            return false;
+            return NOTE.matcher(sentence).lookingAt();
         }
         String plain = Plain.of(sentence);
         return NOTICE.matcher(plain).lookingAt() || WITHIN.stream().anyMatch(plain::contains);

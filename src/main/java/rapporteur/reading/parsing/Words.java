@@ -12,6 +12,9 @@ final class Words {
     /** Of a paragraph that is cut off. */
     private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{3}\\.[”\"]? \\p{Lu}\\p{L}* \\p{L}");
 
+    /** Two questions in a row are no title. */
+    private static final Pattern QUESTION_WITHIN = Pattern.compile("\\p{Ll}{3}\\? \\p{Lu}\\p{L}* \\p{L}");
+
     private static final RarePattern CREDIT = new RarePattern(
             List.of(
                     "photo",
@@ -27,12 +30,13 @@ final class Words {
                     "cartographie",
                     "(ap",
                     "/ap",
+                    "/ ap",
                     "(un",
                     "(epa",
                     "©"),
             "\\b(?:photos?|images?|pictures?|photograph|map|credits?) ?:|\\b(?:photos?|images?|pictures?|photograph) (?:by|credits?|courtesy)\\b"
                     + "|[(\\[][^()\\[\\]]{0,60}\\b(?:photo|image|picture|credit|reuters)\\b|^(?:photo|image)\\b.{0,60}$|[/–—-] ?reuters\\b|\\breuters[/.]?$"
-                    + "|\\b(?:getty|flickr|shutterstock|cartographie)\\b|\\((?:ap|afp|un|epa)\\b|/(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
+                    + "|\\b(?:getty|flickr|shutterstock|cartographie)\\b|\\((?:ap|afp|un|epa)\\b|/ ?(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
 
     private static final int SENTENCE_WORDS = 6;
     private static final int SENTENCE_LENGTH = 40;
@@ -100,7 +104,11 @@ final class Words {
         }
         boolean within =
                 text.length() > LONGEST_TITLE && SENTENCE_WITHIN.matcher(text).find();
-        boolean question = text.endsWith("?") && !within && text.length() < LONGEST_QUESTION;
+        boolean question = text.endsWith("?")
+                && !within
+                && text.length() < LONGEST_QUESTION
+                && !(text.length() > LONGEST_TITLE
+                        && QUESTION_WITHIN.matcher(text).find());
         return isLongEnough(text) && !question && (endsSentence(text) || within);
     }
 

@@ -542,4 +542,26 @@ class KeyPointsTest extends ReadingTest {
                                 + " June.");
         assertThat(report.sections()).extracting(Section::heading).containsExactly("The Route");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Authors\n  Ann Lee\n  ", "Authors\n  الأمين ولد سالم\n  ", ""})
+    void areNoOtherPublicationsBelowTheLede(String above) {
+        Report report = text("Guarding the Line\n\nMarch 5, 2015\n\n" + LEDE + """
+                • %sJune 19, 2018
+                  The line was raided again, and the guards were late.
+                • %sJune 13, 2018
+                  The villages were paid, and the raids stopped.
+                """.formatted(above, above));
+
+        assertThat(keyPoints(report)).isEmpty();
+    }
+
+    @Test
+    void areNoNumberedParagraphs() {
+        String paragraph = "The line was laid in 1968, and it has been raided by those who live beside it ever since. ";
+        Report report = text("Guarding the Line\n\nMarch 5, 2015\n\n1. " + paragraph.repeat(5) + "\n\n2. "
+                + paragraph.repeat(6) + "\n\n3. " + paragraph.repeat(5) + "\n");
+
+        assertThat(keyPoints(report)).isEmpty();
+    }
 }

@@ -61,6 +61,8 @@ final class KeyPoints {
                 .or(() -> isListOfSentences(afterLede)
                                 && !OtherLists.arePeople(afterLede)
                                 && !OtherLists.areNotes(afterLede)
+                                && !OtherLists.areDated(afterLede)
+                                && !OtherLists.areNumberedParagraphs(afterLede)
                                 && !OtherLists.isAnnounced(
                                         afterLede, parts.getFirst().blocks())
                         ? Optional.of(points(afterLede))

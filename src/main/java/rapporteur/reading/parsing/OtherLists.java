@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 
@@ -24,7 +25,28 @@ final class OtherLists {
             List.of("@", "thank", "grateful", "corresponding author"),
             "[\\w.-]+@[\\w-]+\\.\\w|\\b(?:we|the authors?) (?:are grateful|(?:would like to )?thank)\\b|\\bcorresponding author\\b");
 
+    /** {@code Authors Jane Doe May 22, 2017 The ministry …}, {@code June 19, 2018 Speakers: …} */
+    private static final Pattern DATED = Pattern.compile("(?:(?:authors?|auteurs?|by|par)\\b:? .{3,80}? )?(?:\\d{1,2} "
+            + Months.ANY + "|" + Months.ANY + " \\d{1,2},?) (?:19|20)\\d{2}\\b");
+
+    private static final int LONG_PARAGRAPH = 350;
+
     private OtherLists() {}
+
+    /** Tells whether most items begin with a day, as other publications and the dates of a chronology do. */
+    static boolean areDated(List<Block> items) {
+        return areMost(items, item -> DATED.matcher(Plain.of(item.text())).lookingAt());
+    }
+
+    /** Tells whether the items are paragraphs of a text that numbers them all. */
+    static boolean areNumberedParagraphs(List<Block> items) {
+        return areMost(
+                items, item -> Plain.hasDigit(item.marker()) && item.text().length() > LONG_PARAGRAPH);
+    }
+
+    private static boolean areMost(List<Block> items, Predicate<Block> such) {
+        return items.stream().filter(such).count() * 2 > items.size();
+    }
 
     /**
      * Tells whether what stands between lede and list announces it as another: {@code The speakers were:}.

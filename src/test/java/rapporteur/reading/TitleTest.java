@@ -566,4 +566,42 @@ class TitleTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Why the Cranes Stand Still");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Error message\n\n", "Status message\n\n", "N/A\nN/A\n\n"})
+    void isUnknownWhereOnlyTheSiteSpeaks(String above) {
+        Report report = text(above + LEDE);
+
+        assertThat(report.title()).isNull();
+        assertThat(report.lede().text()).startsWith("The harbour towns recovered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Back to cover\n\n%s\n",
+                "%s\n\nA crane driver waits at the quay of a southern port\nA crane driver waits at the quay of a southern port\nImage by Quay Alliance / Ann Lee\n©\n",
+                "%s\nRapport public\nPort Notes\nRue des Quais 12 • 1050 Gao, Mali\n",
+                "Results BriefsJanuary 16, 2024\n\n%s\n",
+                "Policy Brief\n\nDecember 2018, PB-18/40\n\n%s\n",
+                "%s\n\nWhat the study of the harbours found:\n",
+            })
+    void isNoLineOfTheSiteOrOfAPicture(String head) {
+        Report report = text(head.formatted("Harbours After the Storm") + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(authors(report)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbours After the Storm\n\nin the north: cranes, quays and debts",
+                "HARBOURS AFTER THE STORM\nAND THEIR FIVE CRANES",
+            })
+    void goesOnInALineThatBeginsLikeTheMiddleOfOne(String lines) {
+        Report report = text(lines + "\n\nMarch 2015" + LEDE);
+
+        assertThat(report.title()).isEqualTo(lines.replaceAll("\n+", " "));
+    }
 }

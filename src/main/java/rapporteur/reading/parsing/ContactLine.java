@@ -9,7 +9,8 @@ final class ContactLine {
 
     private static final Pattern CONTACT = Pattern.compile(
             "(?:^|[\\s<(])[\\p{L}\\d._-]*@[\\p{L}\\d.-]+|^(?:e-?mail|courriel|twitter|x|linkedin|tel|telephone|phone|orcid|website) ?:"
-                    + "|\\b(?:tel|fax|telefax)\\b ?[.:]|\\bp\\. ?o\\. ?box\\b");
+                    + "|\\b(?:tel|fax|telefax)\\b ?[.:]|\\bp\\. ?o\\. ?box\\b"
+                    + "|^(?:avenue|rue|boulevard|place|via|calle) [\\p{L}' -]{2,30},? \\d{1,4}\\b.* \\d{4,5} \\p{L}|^\\d{1,4},? (?:bis )?(?:avenue|rue|boulevard|place) .* \\d{5} \\p{L}");
 
     private ContactLine() {}
 

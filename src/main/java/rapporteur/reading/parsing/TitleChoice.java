@@ -23,6 +23,9 @@ final class TitleChoice {
 
     private static final int FEW_WORDS = 3;
 
+    /** {@code N/A} is no title, however often it stands there. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}|[\\p{N}\\p{IsIdeographic}]");
+
     /** So many lines that come back are a table of contents, above the headings. */
     private static final int LEAST_ENTRIES_OF_CONTENTS = 3;
 
@@ -70,7 +73,8 @@ final class TitleChoice {
         this.trailsEnd = trailsEnd(lines, page);
         this.taglines = new Taglines(lines, masthead, words);
         this.candidates = IntStream.range(0, lines.size())
-                .filter(titleLines::mayBeTitle)
+                .filter(i -> titleLines.mayBeTitle(i) && !titleLines.isCaption(i))
+                .filter(i -> WORD.matcher(lines.get(i).text()).find())
                 .boxed()
                 .toList();
     }

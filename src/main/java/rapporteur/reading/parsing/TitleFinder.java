@@ -1,6 +1,7 @@
 package rapporteur.reading.parsing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,6 +14,11 @@ final class TitleFinder {
 
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?i)^microsoft (?:word|powerpoint) .*|.*\\.(?:docx?|pdf|indd|qxd|pptx?|rtf|txt|tex)$|^(?:untitled|document|layout)\\s*\\d*$|\\S+");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\p{Ll}[\\p{L}’'-]* ");
+
+    private static final Pattern WITHIN_TITLE =
+            Pattern.compile("(?:AND|OF|IN|FOR|TO|ON|FROM|ET|DE|DU|DES|EN|AU|AUX|POUR|DANS) ");
 
     private static final int FEW_WORDS = 3;
 
@@ -80,10 +86,19 @@ final class TitleFinder {
         return Optional.empty();
     }
 
+    /** A line in small letters goes on with the one above it; so does {@code AND THE SEA}, all in capitals. */
+    private static boolean goesOn(String line, String next) {
+        boolean capitals = line.equals(line.toUpperCase(Locale.ROOT)) && next.equals(next.toUpperCase(Locale.ROOT));
+        return GOES_ON.matcher(next).lookingAt()
+                || (capitals && WITHIN_TITLE.matcher(next).lookingAt());
+    }
+
     /** A title that ends with a colon goes on in the next line. */
     private Title at(int line) {
         String text = lines.get(line).text();
-        boolean goesOn = text.endsWith(":") && line + 1 < lines.size() && titleLines.mayBeTitle(line + 1);
+        boolean goesOn = line + 1 < lines.size()
+                && titleLines.mayBeTitle(line + 1)
+                && (text.endsWith(":") || goesOn(text, lines.get(line + 1).text()));
         return goesOn
                 ? new Title(text + " " + lines.get(line + 1).text(), with(line + 1, repetitions(text)))
                 : new Title(text, repetitions(text));

@@ -43,6 +43,7 @@ final class TitleLines {
                 && Words.count(text, 40) < 40
                 && !block.is(Kind.ITEM)
                 && !isClause(text)
+                && !announcesList(index)
                 && !isBylineOrField(index)
                 && !isRoleOfPerson(index)
                 && Field.readLabel(text).filter(TitleLines::isOfImprint).isEmpty()
@@ -59,11 +60,31 @@ final class TitleLines {
                 && Segments.of(text, dates).size() == 1;
     }
 
+    /** What a picture shows stands above its credit, twice where it is also told to who can't see it. */
+    boolean isCaption(int index) {
+        int first = index > 0 && isRepeated(index - 1) ? index - 1 : index;
+        int below = first + 2;
+        return first > 0
+                && isRepeated(first)
+                && below < lines.size()
+                && Words.isCaption(lines.get(below).text());
+    }
+
+    private boolean isRepeated(int index) {
+        return index + 1 < lines.size()
+                && Plain.same(lines.get(index).text(), lines.get(index + 1).text());
+    }
+
     /** A clause goes on, before a list perhaps; a title may do so too, but is shorter. */
     private static boolean isClause(String text) {
         return text.endsWith(",")
                 || text.endsWith(";")
                 || (text.endsWith(":") && Words.count(text, LONG_TITLE) == LONG_TITLE);
+    }
+
+    /** {@code The main findings were:} is the last of several lines above a list. */
+    private boolean announcesList(int index) {
+        return index > 0 && index + 1 == lines.size() && lines.get(index).text().endsWith(":");
     }
 
     /** "By All Means Necessary" at the very top is a title; a byline has something above it, or a colon. */

@@ -71,8 +71,8 @@ final class Masthead {
     private static final Pattern BEHIND_NAME = Pattern.compile(" (?:(?:https?://|www\\.)\\S+|\\(\\p{Lu}{2,8}\\))$");
 
     /** {@code Index: AFR 37/5936/2022}, {@code United Nations S/2014/943}, {@code IN11987 · VERSION 3 · UPDATED} */
-    private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("(?:.{1,40}[: ])?\\p{Lu}{1,5}[ /]\\d{1,4}/\\d{2,5}(?:/\\d{2,4})?"
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
+            "\\p{Lu}{2,6}-\\d{1,4}-\\d{2,6}\\p{Lu}{0,3}|(?:.{1,40}[: ])?\\p{Lu}{1,5}[ /]\\d{1,4}/\\d{2,5}(?:/\\d{2,4})?"
                     + "|\\p{Lu}{1,3}\\d{3,6}(?: [·•|] [^·•|]{1,20}){0,3}");
 
     /** {@code Harbour News, a service of the Institute of Ports} */

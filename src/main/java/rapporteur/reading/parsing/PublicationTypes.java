@@ -75,6 +75,10 @@ final class PublicationTypes {
             "(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Events?|Lectures?|Papers?|Reports?|Briefs?|Briefings?|Seminars?|Webinars?|Discussions?|Conferences?|Speakers?|Dialogues?)"
                     + " Series(?: on .{3,40})?");
 
+    /** {@code In Port Policy Briefs}: the shelf a site has put it on. */
+    private static final Pattern ON_SHELF = Pattern.compile(
+            "In (?<name>(?:\\p{Lu}[\\p{L}’'-]* (?:(?:and|of|on|&) )?){0,4}(?:Reports|Briefs|Briefings|Papers|Notes|Studies|Commentaries|Insights|Articles|Publications))");
+
     /** {@code Institute Publication: Peace Brief 131} */
     private static final Pattern BEHIND_LABEL =
             Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Publication|Series|Collection): (?<series>.{3,60}\\d)");
@@ -127,6 +131,11 @@ final class PublicationTypes {
      */
     record Kicker(String type, @Nullable String field) {}
 
+    /** Tells whether a line is the name of a series with no more than "In" before it. */
+    static boolean isShelf(String line) {
+        return line.length() <= LONGEST && ON_SHELF.matcher(line).matches();
+    }
+
     /** Returns the series a line names, without the number: {@code Special Report} of {@code Special Report 331}. */
     static Optional<String> series(String line) {
         Matcher label = BEHIND_LABEL.matcher(line);
@@ -137,7 +146,7 @@ final class PublicationTypes {
         if (line.length() > LONGEST_NUMBERED) {
             return Optional.empty();
         }
-        return Stream.of(NUMBERED, NUMBERED_KIND, KIND_AND_NUMBER, NUMBER_OF_YEAR, YEAR_AND_NUMBER)
+        return Stream.of(ON_SHELF, NUMBERED, NUMBERED_KIND, KIND_AND_NUMBER, NUMBER_OF_YEAR, YEAR_AND_NUMBER)
                 .map(pattern -> pattern.matcher(line))
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group("name"))

@@ -118,6 +118,7 @@ final class RelatedForms {
     boolean isDetail(int index) {
         String text = block(index).text();
         return (lines.get(index).known() != null && !lines.get(index).first())
+                || Masthead.isDocumentNumber(text)
                 || isDate(text)
                 || isNameOfDate(text)
                 || Byline.isAlone(text)
@@ -125,14 +126,27 @@ final class RelatedForms {
                 || Words.isProse(text)
                 || Field.read(text).isPresent()
                 || RelatedType.numbered(text).isPresent()
-                || (Names.hasHonorific(text) && Names.arePeople(Byline.names(text)))
+                || areAddressed(text)
                 || isCutDetail(index);
+    }
+
+    /** {@code Jane Doe and Dr John Roe} */
+    static boolean areAddressed(String text) {
+        List<String> names = Byline.names(text);
+        return names.stream().anyMatch(Names::hasHonorific) && Names.arePeople(names);
     }
 
     /** Tells whether a line of nothing but names of people stands above a date. */
     boolean isNameAboveDate(int index) {
         return !isLast(index)
                 && isDate(block(index + 1).text())
+                && Names.arePeople(Byline.names(block(index).text()));
+    }
+
+    /** Tells whether a line of nothing but names of people stands above running text. */
+    boolean isNameAboveText(int index) {
+        return !isLast(index)
+                && Words.isProse(block(index + 1).text())
                 && Names.arePeople(Byline.names(block(index).text()));
     }
 

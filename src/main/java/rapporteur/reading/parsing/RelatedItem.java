@@ -26,11 +26,15 @@ final class RelatedItem {
 
     @Nullable PublicationDate published;
 
+    private boolean dateLabelled;
+
     final List<String> authors = new ArrayList<>();
 
     @Nullable String type;
 
     boolean typeAboveTitle;
+
+    boolean dateAboveTitle;
 
     /** Below a type with its label stand topics, whatever they look like. */
     private boolean typeLabelled;
@@ -169,6 +173,7 @@ final class RelatedItem {
             case TITLE -> {
                 title = block;
                 typeAboveTitle = type != null;
+                dateAboveTitle = published != null;
                 link = link == null ? block.link() : link;
             }
             case DATE ->
@@ -197,8 +202,11 @@ final class RelatedItem {
 
     private void readKicker(String text) {
         PublicationTypes.Kicker kicker = PublicationTypes.kicker(text)
-                .orElseGet(
-                        () -> new PublicationTypes.Kicker(RelatedType.of(text).orElse(text), null));
+                .orElseGet(() -> new PublicationTypes.Kicker(
+                        RelatedType.of(text)
+                                .or(() -> RelatedType.ofOrganisation(text))
+                                .orElse(text),
+                        null));
         type = kicker.type();
         topicLine = topicLine == null ? kicker.field() : topicLine;
     }
@@ -210,13 +218,20 @@ final class RelatedItem {
         }
     }
 
+    /** Of {@code Published: May 3, 2019. Publicly Released: June 3, 2019.} the first counts. */
+    private void readPublished(String value, DateReader dates) {
+        Optional<PublicationDate> date = dates.read(value).filter(read -> !dateLabelled);
+        date.ifPresent(read -> published = read);
+        dateLabelled = dateLabelled || date.isPresent();
+    }
+
     private void apply(Field field, DateReader dates) {
         if (field.value().isEmpty()) {
             announced = field.kind();
             return;
         }
         switch (field.kind()) {
-            case PUBLISHED -> dates.read(field.value()).ifPresent(date -> published = date);
+            case PUBLISHED -> readPublished(field.value(), dates);
             case POSTED ->
                 published = published == null ? dates.read(field.value()).orElse(null) : published;
             case TYPE -> {

@@ -7,11 +7,12 @@ import rapporteur.reading.page.Block;
 
 /**
  * Finds the words above titles that say what kind each item of a list is, whatever a site calls its kinds: every item
- * has one, its title below it, and ends with its date. One of them must be a kind that is known.
+ * has one, its title below it, and ends with its date or its summary. One of them must be a kind that is known.
  */
 final class RelatedKickers {
 
     private static final int MOST_WORDS = 3;
+    private static final int LONGEST_TITLE = 200;
 
     private final List<RelatedLines.Line> lines;
     private final DateReader dates;
@@ -24,7 +25,8 @@ final class RelatedKickers {
     /** Returns the indexes of such lines, or none where an item lacks one. */
     static List<Integer> in(List<RelatedLines.Line> lines, DateReader dates) {
         RelatedKickers finder = new RelatedKickers(lines, dates);
-        List<Integer> kickers = finder.firstOfItems();
+        List<Integer> dated = finder.firstOfItems();
+        List<Integer> kickers = dated.isEmpty() ? finder.firstOfItemsWithSummaries() : dated;
         return kickers.stream()
                         .anyMatch(
                                 i -> RelatedType.of(lines.get(i).block().text()).isPresent())
@@ -48,6 +50,32 @@ final class RelatedKickers {
             }
         }
         return start == lines.size() ? kickers : List.of();
+    }
+
+    /** Every item has its kind, its title, whatever details there are, and ends with its summary. */
+    private List<Integer> firstOfItemsWithSummaries() {
+        List<Integer> kickers = new ArrayList<>();
+        int start = 0;
+        while (start < lines.size()) {
+            int summary = start + 2;
+            while (summary < lines.size() && (isDate(summary) || isNames(summary))) {
+                summary++;
+            }
+            boolean item = summary < lines.size()
+                    && mayBeKicker(start)
+                    && !isNames(start)
+                    && text(start + 1).length() <= LONGEST_TITLE
+                    && Words.isProse(text(summary));
+            if (!item) {
+                return List.of();
+            }
+            kickers.add(start);
+            start = summary;
+            while (start < lines.size() && Words.isProse(text(start))) {
+                start++;
+            }
+        }
+        return kickers;
     }
 
     private boolean isItem(int start, int date) {

@@ -10,6 +10,8 @@ final class RelatedLineKinds {
 
     private static final int LONGEST_TITLE = 300;
 
+    private static final int LONGEST_SENTENCE = 150;
+
     /** Questions with fewer words are titles rather than summaries. */
     private static final int LONG_QUESTION = 20;
 
@@ -45,7 +47,7 @@ final class RelatedLineKinds {
         if (forms.isDate(text)) {
             return RelatedLine.DATE;
         }
-        if (forms.isCutDetail(index) || isCutCopyOfTitle(index)) {
+        if (Masthead.isDocumentNumber(text) || forms.isCutDetail(index) || isCutCopyOfTitle(index)) {
             return RelatedLine.OTHER;
         }
         if (shortLines.isDoubled(index) || forms.isSeriesOfTitleAbove(index + 1)) {
@@ -72,15 +74,27 @@ final class RelatedLineKinds {
         }
         if (PublicationTypes.kicker(text).isPresent()
                 || RelatedType.numbered(text).isPresent()
+                || RelatedType.ofOrganisation(text).isPresent()
+                || PublicationTypes.isShelf(text)
                 || isSeriesBelowTitle(index)) {
             return isTopicBelowType() ? RelatedLine.TOPICS : RelatedLine.TYPE;
         }
         boolean shortSummary = above.item.title != null && above.item.summary.isEmpty() && text.endsWith(".");
         if (shortSummary
                 || (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, LONG_QUESTION) < LONG_QUESTION))) {
-            return above.item.title == null ? RelatedLine.OTHER : RelatedLine.SUMMARY;
+            return above.item.title != null
+                    ? RelatedLine.SUMMARY
+                    : isSentenceForTitle(index) ? RelatedLine.TITLE : RelatedLine.OTHER;
         }
         return shortLines.of(index);
+    }
+
+    /** {@code The Plan Is Bad. So Is the Answer.} right below a type, above what is the summary then. */
+    private boolean isSentenceForTitle(int index) {
+        return above.previous == RelatedLine.TYPE
+                && blocks.get(index).text().length() <= LONGEST_SENTENCE
+                && index + 1 < blocks.size()
+                && Words.isProse(blocks.get(index + 1).text());
     }
 
     private RelatedLine linkOrHeading(int index) {

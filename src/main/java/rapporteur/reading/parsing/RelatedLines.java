@@ -34,6 +34,12 @@ final class RelatedLines {
                     + "[ .…»›→>]*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Behind a sentence that is cut short. */
+    private static final Pattern BUTTON_WITHIN =
+            Pattern.compile("(?<=\\p{Ll},? )(?:Read [Mm]ore|Lire la suite)[ .…»›→>]*$");
+
+    private static final int SHORTEST_SENTENCE = 50;
+
     private static final Pattern DASH = Pattern.compile(" [–—-] ");
 
     private static final int LONGEST_TOPIC = 5;
@@ -246,6 +252,10 @@ final class RelatedLines {
     /** The link is the first thing's. */
     private void add(int index) {
         Block block = withoutButton(blocks.get(index));
+        if (isCutSentence(blocks.get(index), block)) {
+            lines.add(new Line(block, RelatedLine.SUMMARY, false));
+            return;
+        }
         List<Segment> things = segments.of(block.text());
         if (isWholeTitle(block) || isAboutAMonth(index, things)) {
             things = List.of(new Segment(block.text(), null));
@@ -259,6 +269,14 @@ final class RelatedLines {
             Block thing = block.withText(things.get(i).text()).linkedTo(i == 0 ? block.link() : null);
             lines.add(new Line(thing, things.get(i).known(), item && i == 0));
         }
+    }
+
+    /** {@code … and the boats wait in Read more}: what a button cuts short is a summary. */
+    private boolean isCutSentence(Block line, Block withoutButton) {
+        return !lines.isEmpty()
+                && withoutButton.text().length() < line.text().length()
+                && withoutButton.text().length() >= SHORTEST_SENTENCE
+                && !Words.endsSentence(withoutButton.text());
     }
 
     /** A heading may hold dashes and dates of what it is about. */
@@ -288,7 +306,10 @@ final class RelatedLines {
 
     /** {@code … where the boats wait. Read more} */
     private static Block withoutButton(Block block) {
-        String text = BUTTON_BEHIND.matcher(block.text()).replaceFirst("");
+        String sentence = BUTTON_BEHIND.matcher(block.text()).replaceFirst("");
+        String text = sentence.length() < SHORTEST_SENTENCE
+                ? sentence
+                : BUTTON_WITHIN.matcher(sentence).replaceFirst("").strip();
         return text.length() == block.text().length()
                 ? block
                 : block.withText(text).linkedTo(null);

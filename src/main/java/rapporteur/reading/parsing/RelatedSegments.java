@@ -46,6 +46,10 @@ final class RelatedSegments {
     private static final Pattern BYLINE_WITHOUT_COMMA =
             Pattern.compile("(?<before>.{3,220}[^,–—-])(?:,| [–—-])? (?<byline>(?:by|By|par|Par) .{3,120})");
 
+    /** The year behind it is a part of the date. */
+    private static final Pattern ENDS_WITH_DAY =
+            Pattern.compile("\\b" + Months.ANY + "\\.? \\d{1,2}$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BEFORE_NAMES = Pattern.compile(", | [–—] ");
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
@@ -59,13 +63,12 @@ final class RelatedSegments {
         this.dates = dates;
     }
 
-    /**
-     * Returns the things a line holds, or the line alone where it holds one.
-     *
-     * @param text the line
-     */
-    List<Segment> of(String text) {
-        String line = Segments.withoutLeadingBar(text);
+    /** Returns the things a line holds, or the line alone where it holds one. */
+    List<Segment> of(String line) {
+        return ofBare(Segments.withoutLeadingBar(line));
+    }
+
+    private List<Segment> ofBare(String line) {
         if (line.length() > LONGEST
                 || isDate(line)
                 || Field.readDate(line, dates).isPresent()) {
@@ -293,7 +296,9 @@ final class RelatedSegments {
         int comma = whole.lastIndexOf(", ");
         for (int i = 0; i < MOST_COMMAS_OF_DATE && comma > 0; i++) {
             String date = whole.substring(comma + 2);
-            cut = isDate(date) ? List.of(whole.substring(0, comma), date) : cut;
+            boolean whose = isDate(date)
+                    && !ENDS_WITH_DAY.matcher(whole.substring(0, comma)).find();
+            cut = whose ? List.of(whole.substring(0, comma), date) : cut;
             comma = whole.lastIndexOf(", ", comma - 1);
         }
         return cut.size() == 1 && isDate(whole) ? List.of(whole) : cut;

@@ -62,6 +62,9 @@ final class RelatedShortLines {
         if (isTopicsByPlace(index)) {
             return RelatedLine.TOPICS;
         }
+        if (isSubtitle(index)) {
+            return RelatedLine.SUMMARY;
+        }
         if (isNameOfBlog(index)) {
             return RelatedLine.OTHER;
         }
@@ -137,8 +140,11 @@ final class RelatedShortLines {
         }
         boolean dateFollows = index + 1 < blocks.size()
                 && dates.read(blocks.get(index + 1).text()).isPresent();
-        boolean placeOfByline =
-                above.previous == RelatedLine.TITLE && (above.item.typeAboveTitle || Names.hasHonorific(text));
+        boolean placeOfByline = above.previous == RelatedLine.TITLE
+                && (above.item.typeAboveTitle
+                        || RelatedForms.areAddressed(text)
+                        || (index + 1 < blocks.size()
+                                && Words.isProse(blocks.get(index + 1).text())));
         return dateFollows == (above.item.published == null) || placeOfByline;
     }
 
@@ -181,6 +187,17 @@ final class RelatedShortLines {
                 && (index + 1 == blocks.size() ? !above.item.summary.isEmpty() : beginsNext(index + 1));
     }
 
+    /** Where each item begins with its type, a line between the date and the summary is no title of another. */
+    private boolean isSubtitle(int index) {
+        return above.beginsWith == RelatedLine.TYPE
+                && above.item.typeAboveTitle
+                && !above.item.dateAboveTitle
+                && above.item.published != null
+                && above.item.summary.isEmpty()
+                && index + 1 < blocks.size()
+                && Words.isProse(blocks.get(index + 1).text());
+    }
+
     /** The name of a blog between title and byline. */
     private boolean isNameOfBlog(int index) {
         return above.opensWithDetail()
@@ -191,16 +208,17 @@ final class RelatedShortLines {
 
     private boolean beginsNext(int index) {
         String text = blocks.get(index).text();
-        return above.beginsWith == RelatedLine.DATE
-                ? forms.isDate(text)
-                : PublicationTypes.kicker(text).isPresent() || RelatedForms.isTypeField(text);
+        if (above.beginsWith == RelatedLine.DATE || (above.item.dateAboveTitle && forms.isDate(text))) {
+            return forms.isDate(text);
+        }
+        return PublicationTypes.kicker(text).isPresent() || RelatedForms.isTypeField(text);
     }
 
     /** Tells whether a line is a detail of the open item; what stands above the next title is none. */
     boolean isDetail(int index) {
         return forms.isDetail(index)
                 || (!above.opensWithDetail() && forms.isTypeAboveDetail(index))
-                || (namesStandAlone && forms.isNameAboveDate(index));
+                || (namesStandAlone && (forms.isNameAboveDate(index) || forms.isNameAboveText(index)));
     }
 
     /** A line between date or byline and type, or the last line of a file that ends within a summary. */

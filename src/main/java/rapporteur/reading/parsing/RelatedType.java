@@ -13,6 +13,10 @@ final class RelatedType {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<name>\\p{Lu}[^\\d]{2,50}?),? (?:[nN][°ºo]s?\\.? ?|Nr\\.? ?|Issue |Vol\\. ?|#)\\d[\\d/.-]*");
 
+    /** {@code Report - Institute of Ports, Quay School}: the kind, and whose it is. */
+    private static final Pattern OF_ORGANISATION =
+            Pattern.compile("(?<kind>[^–—-]{4,40}) [–—-] (?<of>\\p{Lu}.{3,120})");
+
     private RelatedType() {}
 
     /** Returns the kind of publication or the series that a line is, without its number. */
@@ -24,6 +28,16 @@ final class RelatedType {
                 .map(PublicationTypes.Kicker::type)
                 .or(() -> numbered(line))
                 .or(() -> PublicationTypes.series(line));
+    }
+
+    /** Returns the kind of publication of a line that also says whose it is. */
+    static Optional<String> ofOrganisation(String line) {
+        Matcher matcher = OF_ORGANISATION.matcher(line);
+        return matcher.matches()
+                        && PublicationTypes.isType(matcher.group("kind"))
+                        && Names.isOrganisation(matcher.group("of"))
+                ? Optional.of(matcher.group("kind"))
+                : Optional.empty();
     }
 
     /** Returns the series of a line that also says which number in it a publication has. */

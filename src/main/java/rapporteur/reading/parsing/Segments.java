@@ -114,7 +114,7 @@ final class Segments {
         return ofBare(withoutLeadingBar(line), dates);
     }
 
-    /** Returns a line without the sign that parts it from the line above. */
+    /** Returns a line without the bar it begins with, which stands between it and the line above it. */
     static String withoutLeadingBar(String line) {
         return LEADING_BAR.matcher(line).replaceFirst("");
     }

@@ -1,0 +1,215 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rapporteur.report.RelatedPublication;
+
+/** In which orders sites print the lines of a related publication. */
+class RelatedShapesTest extends ReadingTest {
+
+    private List<RelatedPublication> related(String list) {
+        return text("""
+                        Harbours After the Storm
+
+                        The harbour towns recovered sooner than their hinterland, and the reasons lie in who owns them.
+
+                        Related Publications
+
+                        """ + list).related();
+    }
+
+    @Test
+    void topicsStandAboveTheDateOfTheNext() {
+        List<RelatedPublication> related = related("""
+                Issue Brief
+
+                Aug 26, 2021
+
+                Cranes for Rent: Lessons From the Quay
+
+                By Ann Lee and Ben Roe
+
+                One crane in forty is let by the hour. The others stand still, and their drivers are paid.
+
+                Trade Ports
+
+
+                Aug 17, 2021
+
+                Boats for Sale: The End of the Fleet
+
+                By Carla Dunn, Dan Poe
+
+                The fleet was sold within a year. Its buyers have not been named, and its crews were not asked.
+
+                Fishery Law
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title)
+                .containsExactly("Cranes for Rent: Lessons From the Quay", "Boats for Sale: The End of the Fleet");
+        assertThat(related)
+                .extracting(RelatedPublication::published)
+                .extracting(Object::toString)
+                .containsExactly("2021-08-26", "2021-08-17");
+        assertThat(related.getFirst().topics()).containsExactly("Trade Ports");
+    }
+
+    @Test
+    void kindSaysWhosePublicationItIsAndTheDateHasABarBeforeIt() {
+        List<RelatedPublication> related = related("""
+                Report - Institute of Ports, Quay School
+
+                Cranes for Rent: Lessons From the Quay
+
+                | Feb. 20, 2024
+
+                One crane in forty is let by the hour. The others stand still, and their drivers are paid.
+
+                Paper - Institute of Ports
+
+                Boats for Sale
+
+                | Jan. 23, 2024
+
+                The fleet was sold within a year. Its buyers have not been named, and its crews were not asked.
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title)
+                .containsExactly("Cranes for Rent: Lessons From the Quay", "Boats for Sale");
+        assertThat(related).extracting(RelatedPublication::type).containsExactly("Report", "Paper");
+        assertThat(related.getFirst().published()).hasToString("2024-02-20");
+    }
+
+    @Test
+    void namesStandBetweenTitleAndSummaryWithoutAnyDate() {
+        List<RelatedPublication> related = related("""
+                Who pays for the cranes of the quay?
+
+                Ann Lee and Dr Ben Roe
+
+                One crane in forty is let by the hour. The others stand still, and their drivers are paid.
+
+                Boats for Sale
+
+                Carla Dunn
+
+                The fleet was sold within a year. Its buyers have not been named, and its crews were not asked.
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title)
+                .containsExactly("Who pays for the cranes of the quay?", "Boats for Sale");
+        assertThat(related)
+                .extracting(RelatedPublication::authors)
+                .containsExactly(List.of("Ann Lee", "Dr Ben Roe"), List.of("Carla Dunn"));
+    }
+
+    @Test
+    void subtitleStandsBetweenDateAndSummary() {
+        List<RelatedPublication> related = related("""
+                Policy briefs
+
+                Boats for Sale
+
+                30 Aug 2023 - 09:00
+                Source: ©Quay
+                The fleet was sold within a year. Its buyers have not been named, and its crews were not asked.
+
+                Policy briefs
+
+                Cranes for Rent
+
+                23 Aug 2023 - 17:37
+                Source: ©Quay
+                Lessons and Losses of the Southern Quay
+                One crane in forty is let by the hour. The others stand still, and their drivers are paid.
+                """);
+
+        assertThat(related).extracting(RelatedPublication::title).containsExactly("Boats for Sale", "Cranes for Rent");
+        assertThat(related.getLast().summary().text()).startsWith("Lessons and Losses of the Southern Quay One crane");
+    }
+
+    @Test
+    void kindsOfASiteStandAboveTitlesThatReadLikeSentences() {
+        List<RelatedPublication> related = related("""
+                • Commentary
+
+                  The Plan for the Quay Is Bad. So Is the Answer to It.
+
+                  The cranes stand still since the spring, and the ministry has given no sign that it will pay.
+
+                • Dockside
+
+                  Boats for Sale
+
+                  • Carla Dunn
+                  • September 28, 2021
+
+                  The fleet was sold within a year. Its buyers have not been named, and its crews were not asked.
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title)
+                .containsExactly("The Plan for the Quay Is Bad. So Is the Answer to It.", "Boats for Sale");
+        assertThat(related).extracting(RelatedPublication::type).containsExactly("Commentary", "Dockside");
+    }
+
+    @Test
+    void numberAndTwoDatesStandBelowTheTitle() {
+        List<RelatedPublication> related = related("""
+                Port Safety: The Agency Should Look at the Cranes It Pays For
+
+                PAO-23-105736
+                Published: Jan 12, 2023. Publicly Released: Feb 13, 2023.
+                One crane in forty is let by the hour. The others stand still, and their drivers are paid.
+
+                Financial Audit: Schedules of the General Harbour Fund
+
+                PAO-23-104786
+                Published: Mar 30, 2023. Publicly Released: Mar 31, 2023.
+                The fleet was sold within a year. Its buyers have not been named, and its crews were not asked.
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title)
+                .containsExactly(
+                        "Port Safety: The Agency Should Look at the Cranes It Pays For",
+                        "Financial Audit: Schedules of the General Harbour Fund");
+        assertThat(related)
+                .extracting(publication -> publication.published().toString())
+                .containsExactly("2023-01-12", "2023-03-30");
+    }
+
+    @Test
+    void shelfStandsBelowTheBylineAndAButtonCutsTheSummaryShort() {
+        List<RelatedPublication> related = related("""
+                Cranes for Rent: The way to the quay
+
+                By Ann Lee (20-02-2017)
+
+                In Harbour Policy Briefs
+
+                One crane in forty is let by the hour. The others stand still, and their drivers are paid.
+                The ministry that owns them has different political views Read more
+
+                Boats for Sale
+
+                By Carla Dunn, Ben Roe (13-12-2016)
+
+                In Harbour Policy Briefs
+
+                The fleet was sold within a year. The list of its buyers, Read More »
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title)
+                .containsExactly("Cranes for Rent: The way to the quay", "Boats for Sale");
+        assertThat(related).extracting(RelatedPublication::type).containsOnly("Harbour Policy Briefs");
+        assertThat(related.getFirst().topics()).isEmpty();
+        assertThat(related.getFirst().summary().text()).endsWith("different political views");
+    }
+}

@@ -117,4 +117,47 @@ class ImprintBelowLedeTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Dr Awa Mensah-Cole");
         assertThat(running(report)).doesNotContain("Academy Associate, Harbours Programme");
     }
+
+    @Test
+    void mayBeRowsOfATableWithoutColons() {
+        Report report = text("""
+                Publication
+
+                23 Dec 2009
+
+                The ferries of the lake carry more people than the roads around it. Few of them are insured.
+
+                Download English (PDF, 39 pages, 1.0 MB)
+                Author Ann Lee
+                Series Lake Authority Papers
+                Issue 154
+                Publisher Institute of Lakes (IL)
+                Copyright © 2009 Institute of Lakes
+                """);
+
+        assertThat(report.title()).isNull();
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+        assertThat(authors(report)).containsExactly("Ann Lee");
+        assertThat(report.series()).isEqualTo("Lake Authority Papers");
+        assertThat(report.publisher()).isEqualTo("Institute of Lakes (IL)");
+    }
+
+    @Test
+    void mayBeTheNameOfTheAuthorAlone() {
+        Report report = text("""
+                Ferries on a Rising Lake
+
+                The ferries of the lake carry more people than the roads around it. Few of them are insured.
+
+                Ann Lee
+
+                Summary
+
+                • Owners should be licensed before the rains.
+                • Harbours need lights, for most boats sink at night.
+                """);
+
+        assertThat(authors(report)).containsExactly("Ann Lee");
+        assertThat(keyPoints(report)).hasSize(2);
+    }
 }

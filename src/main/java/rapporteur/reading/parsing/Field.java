@@ -54,6 +54,9 @@ record Field(Kind kind, String value) {
     private static final Pattern DATE_BEHIND =
             Pattern.compile("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.POSTED) + "|" + group(Kind.OTHER_DATE)
                     + ") (?:in |en )?(?<value>.{4,60}?)(?: (?:by the|par (?:le|la|l.)) .{3,80})?$");
+    private static final Pattern ROW = Pattern.compile("^(?:" + group(Kind.SERIES) + "|" + group(Kind.PUBLISHER) + "|"
+            + group(Kind.OTHER) + "|" + group(Kind.LANGUAGE) + ") (?<value>[^:]+)$");
+    private static final int LONGEST_ROW = 100;
     private static final Pattern ALONE = Pattern.compile(labelled(""));
 
     private static String group(Kind kind) {
@@ -89,6 +92,11 @@ record Field(Kind kind, String value) {
             return Optional.empty();
         }
         return match(COLON, line);
+    }
+
+    /** Reads a row of a table of fields, as {@code Series Port Papers} is copied; other rows must stand beside it. */
+    static Optional<Field> readRow(String line) {
+        return line.length() > LONGEST_ROW ? Optional.empty() : match(ROW, line);
     }
 
     /**

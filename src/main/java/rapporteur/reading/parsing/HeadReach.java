@@ -118,6 +118,9 @@ final class HeadReach {
                 && linesBelow(index, LONGEST_HEAD)
                         .takeWhile(block -> !isText(block))
                         .anyMatch(block -> !isImprint(block)
+                                && !Navigation.is(block.text())
+                                && !Notices.is(block.text())
+                                && Field.readRow(block.text()).isEmpty()
                                 && Words.count(block.text(), 2) > 1
                                 && !Names.arePeople(Byline.names(block.text())));
     }

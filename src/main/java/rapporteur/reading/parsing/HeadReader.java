@@ -3,6 +3,7 @@ package rapporteur.reading.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -55,7 +56,8 @@ final class HeadReader {
         imprint.forgetAnnouncement();
         boolean ends = linesEnd < Math.min(blocks.size(), HeadReach.MOST_LINES);
         @Nullable Block lede = ends && !blocks.get(linesEnd).is(Kind.ITEM) ? blocks.get(linesEnd) : null;
-        List<Block> below = blocks.subList(lede == null ? linesEnd : linesEnd + 1, blocks.size());
+        List<Block> behind = blocks.subList(lede == null ? linesEnd : linesEnd + 1, blocks.size());
+        List<Block> below = lede != null && readNameOfAuthor(behind) ? List.of() : behind;
         int imprintEnd = imprintEnd(below);
         readLines(below.subList(0, imprintEnd), List.of());
         readBelowLede(below.subList(imprintEnd, below.size()), lede);
@@ -145,6 +147,11 @@ final class HeadReader {
         return end;
     }
 
+    /** Names alone between the lede and the first heading are those of the authors. */
+    private boolean readNameOfAuthor(List<Block> below) {
+        return below.size() == 1 && !below.getFirst().is(Kind.ITEM) && imprint.readBareByline(below.getFirst(), false);
+    }
+
     private int imprintEndBelowLede(List<Block> below) {
         BareBylines bylines = new BareBylines(below, List.of(), dates);
         int end = 0;
@@ -171,7 +178,8 @@ final class HeadReader {
     private void readBelowLede(List<Block> below, @Nullable Block lede) {
         int proseBetween = 0;
         boolean listEnded = false;
-        for (Block block : below) {
+        for (int i = 0; i < below.size(); i++) {
+            Block block = below.get(i);
             if (block.is(Kind.ITEM) && !listEnded && proseBetween <= MOST_PROSE_BETWEEN) {
                 listAt = list.isEmpty() ? rest.size() : listAt;
                 list.add(block);
@@ -181,11 +189,25 @@ final class HeadReader {
             boolean ledeAgain = lede != null && Plain.same(block.text(), lede.text());
             if (!ledeAgain) {
                 proseBetween += Words.isProse(block.text()) ? 1 : 0;
-                if (!imprint.readBelow(block)) {
+                if (!(isRow(below, i) && imprint.readRow(block)) && !imprint.readBelow(block)) {
                     keep(block);
                 }
             }
         }
+    }
+
+    /** Of a table of fields, rows stand right above or below one another. */
+    private static boolean isRow(List<Block> lines, int index) {
+        return isFieldOfRow(lines.get(index))
+                && IntStream.of(index - 1, index + 1)
+                        .anyMatch(i -> i >= 0
+                                && i < lines.size()
+                                && (isFieldOfRow(lines.get(i))
+                                        || Byline.read(lines.get(i).text()).isPresent()));
+    }
+
+    private static boolean isFieldOfRow(Block line) {
+        return line.is(Kind.HEADING) && Field.readRow(line.text()).isPresent();
     }
 
     /** Below the title a line may be a heading, a name or where somebody works; an author's name is kept already. */

@@ -174,6 +174,13 @@ final class Imprint {
         return date && readDate(line.text(), line);
     }
 
+    /** Reads a row of a table of fields; tells whether it is one that a report has a place for. */
+    boolean readRow(Block line) {
+        Optional<Field> field = Field.readRow(line.text()).filter(row -> row.kind() != Field.Kind.OTHER);
+        field.ifPresent(row -> apply(row, line));
+        return field.isPresent();
+    }
+
     /** Reads a line of nothing but names of people, which no word marks as a byline. */
     boolean readBareByline(Block line, boolean affiliated) {
         boolean expected = !bylineAnnounced

@@ -40,8 +40,8 @@ final class OtherLists {
 
     /** Tells whether the items are paragraphs of a text that numbers them all. */
     static boolean areNumberedParagraphs(List<Block> items) {
-        return areMost(
-                items, item -> Plain.hasDigit(item.marker()) && item.text().length() > LONG_PARAGRAPH);
+        int length = items.stream().mapToInt(item -> item.text().length()).sum();
+        return items.stream().allMatch(item -> Plain.hasDigit(item.marker())) && length > LONG_PARAGRAPH * items.size();
     }
 
     private static boolean areMost(List<Block> items, Predicate<Block> such) {

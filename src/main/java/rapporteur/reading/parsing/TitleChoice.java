@@ -245,7 +245,8 @@ final class TitleChoice {
 
     private boolean isOfReport(int index) {
         String text = lines.get(index).text();
-        return !masthead.isOwner(text)
+        return !Character.isLowerCase(text.codePointAt(0))
+                && !masthead.isOwner(text)
                 && !Masthead.isFieldOrSeries(text)
                 && !isAboveIssueAndTitle(index)
                 && !isNameOfPeriodical(index)

@@ -1,6 +1,7 @@
 package rapporteur.reading.parsing;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 
@@ -60,19 +61,17 @@ final class TitleLines {
                 && Segments.of(text, dates).size() == 1;
     }
 
-    /** What a picture shows stands above its credit, twice where it is also told to who can't see it. */
+    /** What a picture shows stands there twice, for it is also told to who can't see it, and above its credit. */
     boolean isCaption(int index) {
-        int first = index > 0 && isRepeated(index - 1) ? index - 1 : index;
-        int below = first + 2;
-        return first > 0
-                && isRepeated(first)
-                && below < lines.size()
-                && Words.isCaption(lines.get(below).text());
-    }
-
-    private boolean isRepeated(int index) {
-        return index + 1 < lines.size()
-                && Plain.same(lines.get(index).text(), lines.get(index + 1).text());
+        List<Integer> copies = IntStream.range(0, lines.size())
+                .filter(i -> Plain.same(lines.get(i).text(), lines.get(index).text()))
+                .boxed()
+                .toList();
+        return copies.size() > 1
+                && copies.getFirst() > 0
+                && copies.stream()
+                        .anyMatch(i -> i + 1 < lines.size()
+                                && Words.isCaption(lines.get(i + 1).text()));
     }
 
     /** A clause goes on, before a list perhaps; a title may do so too, but is shorter. */

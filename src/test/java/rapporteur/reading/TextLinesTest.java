@@ -293,4 +293,33 @@ class TextLinesTest extends ReadingTest {
                 .extracting(Section::heading)
                 .containsExactly("The Cranes", "What They Cost", "The Fuel");
     }
+
+    @Test
+    void headingStandsBetweenAFullLineAndAListWithoutBlankLines() {
+        Report report = text("""
+                Wells in a Dry Valley
+                The wells of the valley were dug by hand, and they have been kept by the
+                families that dug them. Since the drought, the families have asked their
+                neighbours for money, and those who could not pay have dug their wells.
+                Summary
+                - Wells that nobody keeps run dry within three years of the last rains
+                  in the valley.
+                - Families that are paid keep their wells, and let their neighbours use
+                  them as well.
+                """);
+
+        assertThat(report.lede().text()).endsWith("have dug their wells.");
+        assertThat(keyPoints(report)).hasSize(2);
+    }
+
+    @Test
+    void headingStandsBetweenAListAndALongLineWithoutBlankLines() {
+        String paragraph =
+                "The wells of the valley were dug by hand, and are kept by the families that dug them. ".repeat(4);
+        Report report = text("Wells in a Dry Valley\n\n" + paragraph
+                + "\n\nRecommendations\n• Pay the families of the valley that keep the wells\n"
+                + "• Give neighbours a say in who may draw the water\nIntroduction\n" + paragraph);
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Recommendations", "Introduction");
+    }
 }

@@ -13,7 +13,7 @@ import rapporteur.reading.page.AsRead;
 final class LineJoiner {
 
     /** No text is wrapped to lines longer than this. */
-    private static final int WIDEST_WRAP = 200;
+    static final int WIDEST_WRAP = 200;
 
     /** One line that goes on in small letters may be an accident; two are wrapped text. */
     private static final int LEAST_EVIDENCE = 2;

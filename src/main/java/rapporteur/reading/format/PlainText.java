@@ -35,6 +35,8 @@ final class PlainText {
     /** So many bullets in one line are a list whose line breaks got lost. */
     private static final int LEAST_INLINE_BULLETS = 2;
 
+    private static final int MOST_WORDS_OF_LOST_HEADING = 3;
+
     private final List<Block> blocks = new ArrayList<>();
     private final ItemDepths depths = new ItemDepths();
     private final LineJoiner joiner;
@@ -111,7 +113,28 @@ final class PlainText {
                 && line.indent() > lines.get(start).indent()
                 && ListMarker.of(line.text()).isEmpty();
         String above = lines.get(at - 1).text();
+        if (!indented && isHeadingWithoutBlanks(lines, at, item)) {
+            return false;
+        }
         return indented || joiner.joins(above, line.text()) || (item && joiner.joinsInItem(above, line.text()));
+    }
+
+    /**
+     * Where blank lines got lost, {@code Summary} stands between the end of a sentence and a list, or
+     * {@code Introduction} between a list and a paragraph of one line, longer than any that is wrapped.
+     */
+    private static boolean isHeadingWithoutBlanks(List<TextLine> lines, int at, boolean item) {
+        String line = lines.get(at).text();
+        if (at + 1 == lines.size()
+                || line.split(" ", MOST_WORDS_OF_LOST_HEADING + 1).length > MOST_WORDS_OF_LOST_HEADING
+                || !looksLikeHeading(line)) {
+            return false;
+        }
+        String next = lines.get(at + 1).text();
+        return item
+                ? next.length() > LineJoiner.WIDEST_WRAP
+                : SENTENCE_END.matcher(lines.get(at - 1).text()).find()
+                        && ListMarker.of(next).isPresent();
     }
 
     private void add(List<TextLine> lines) {

@@ -98,4 +98,26 @@ class AuthorNotesTest extends ReadingTest {
                 .containsExactly("Ann Lee is a lawyer.", "Fr. Ben Roe is a priest.");
         assertThat(report.sections()).isEmpty();
     }
+
+    @Test
+    void mayStandBelowTheGivenNameAlone() {
+        Report report = text("""
+                Wells in a Dry Valley
+
+                Author: Marta Okoro
+
+                About Marta
+
+                Marta is the director of the Well Society. She has dug for twenty years.
+
+                Abstract
+
+                The wells of the valley were dug by hand, and they have been kept by the families that dug them.
+                """);
+
+        assertThat(report.authors()).singleElement().satisfies(author -> {
+            assertThat(author.name()).isEqualTo("Marta Okoro");
+            assertThat(author.bio().text()).startsWith("Marta is the director");
+        });
+    }
 }

@@ -76,9 +76,17 @@ final class AuthorNotes {
         String person = announces ? heading.substring(about.end()) : heading;
         return announces || card
                 ? bylineNames.stream()
-                        .filter(name -> Names.samePerson(name, person))
+                        .filter(name ->
+                                Names.samePerson(name, person) || (announces && isGivenName(person, name, part)))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** {@code About Jane} above {@code Jane is a geologist.} */
+    private static boolean isGivenName(String given, String name, Part part) {
+        return Names.core(name).startsWith(given + " ")
+                && !part.blocks().isEmpty()
+                && part.blocks().getFirst().text().startsWith(given + " ");
     }
 
     /** Returns the authors some blocks tell about, in order; empty where they tell of nobody by name. */

@@ -302,4 +302,21 @@ class MenusTest extends ReadingTest {
         assertReads(report);
         assertThat(running(report)).doesNotContain(button);
     }
+
+    @Test
+    void holdTheTitleCutShort() {
+        Report report = text("Reading: Ferries on a Rising Lake and Those Who Run Th...\n\nDownload\n\n"
+                + "Ferries on a Rising Lake and Those Who Run Them at Night" + IMPRINT + TEXT);
+
+        assertThat(report.title()).isEqualTo("Ferries on a Rising Lake and Those Who Run Them at Night");
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+    }
+
+    @Test
+    void nameNoSeriesAboveAPageWithoutATitle() {
+        Report report = text("Skip to main content\nHome\nPublications\nEvents\nSearch\n" + TEXT);
+
+        assertThat(report.series()).isNull();
+        assertThat(report.title()).isNull();
+    }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Author;
+import rapporteur.report.Paragraph;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
 import rapporteur.report.Section;
@@ -408,5 +409,25 @@ class PageShapesTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Why the Cranes Stand Still");
         assertThat(report.series()).isEqualTo(series);
+    }
+
+    @Test
+    void lineThatLooksLikeAHeadingWithNothingBelowItIsNotLost() {
+        Report report = text("""
+                Wells in a Dry Valley
+
+                The wells of the valley were dug by hand, and they have been kept by the families that dug them.
+
+                A Well Is Not a River
+
+                About the Author
+
+                Marta Okoro is the director of the Well Society.
+                """);
+
+        assertThat(report.sections())
+                .flatExtracting(Section::paragraphs)
+                .extracting(Paragraph::text)
+                .contains("A Well Is Not a River");
     }
 }

@@ -19,6 +19,9 @@ record Part(PartKind kind, @Nullable Block heading, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** Shorter ones are mostly of the site. */
+    private static final int WORDS_OF_LINE = 4;
+
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? ");
 
     /**
@@ -52,6 +55,14 @@ record Part(PartKind kind, @Nullable Block heading, List<Block> blocks) {
         return number.find()
                 && other.startsWith(number.group(1) + ".")
                 && NUMBER.matcher(other).find();
+    }
+
+    /** Tells whether it is a line that only looked like a heading, for nothing stands below it. */
+    boolean isLine() {
+        return kind == PartKind.RUNNING
+                && blocks.isEmpty()
+                && heading != null
+                && Words.count(heading.text(), WORDS_OF_LINE) == WORDS_OF_LINE;
     }
 
     @Nullable String headingText() {

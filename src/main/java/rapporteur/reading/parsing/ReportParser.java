@@ -53,7 +53,7 @@ public final class ReportParser {
     }
 
     private Understood parse() {
-        List<Part> whole = Parts.of(page.blocks(), dates);
+        List<Part> whole = Parts.of(ShortenedLines.without(page.blocks()), dates);
         Head head =
                 new HeadReader(metadata, dates, warnings).read(whole.getFirst().blocks(), page.blocks());
         EndMatter end = new EndMatter(whole, dates);
@@ -74,6 +74,8 @@ public final class ReportParser {
             boolean textSeen = i > 1 || head.lede() != null;
             if (textSeen && i + 1 < parts.size() && whole.get(i).blocks().isEmpty() && part.isAbove(parts.get(i + 1))) {
                 text.addHeading(part);
+            } else if (part.isLine() && part.heading() != null) {
+                text.addToLast(List.of(part.heading()));
             }
             if (part.kind() == PartKind.RELATED) {
                 related.addAll(new RelatedItems(part.blocks(), dates, verbatim, warnings).read());

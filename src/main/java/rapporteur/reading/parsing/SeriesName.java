@@ -25,6 +25,9 @@ final class SeriesName {
      * @return whether it names a series
      */
     boolean read(String segment) {
+        if (SiteMenu.isCollection(segment)) {
+            return false;
+        }
         Optional<String> series = PublicationTypes.series(segment)
                 .or(() -> PublicationTypes.kicker(segment).map(PublicationTypes.Kicker::type))
                 .or(() -> Optional.of(SiteMenu.lastStep(segment))

@@ -160,4 +160,34 @@ class ImprintBelowLedeTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Ann Lee");
         assertThat(keyPoints(report)).hasSize(2);
     }
+
+    @Test
+    void mayHaveAMonthInNumbersBelowItsLabel() {
+        Report report = text("""
+                Ferries on a Rising Lake
+
+                Publication Date:
+
+                09-2018
+
+                The ferries of the lake carry more people than the roads around it. Few of them are insured.
+                """);
+
+        assertThat(report.published()).hasToString("2018-09");
+    }
+
+    @Test
+    void namesTheSeriesBetweenDateAndNames() {
+        Report report = text("""
+                Ferries on a Rising Lake
+
+                July 2008 | Lakeside Letters | Ann Lee and Ben Roe
+
+                The ferries of the lake carry more people than the roads around it. Few of them are insured.
+                """);
+
+        assertThat(report.published()).hasToString("2008-07");
+        assertThat(report.series()).isEqualTo("Lakeside Letters");
+        assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");
+    }
 }

@@ -28,6 +28,7 @@ class PublishedTest extends ReadingTest {
             Results BriefsJanuary 16, 2024      | 2024-01-16
             December 2018, PB-18/40             | 2018-12
             Date of Report: September 7, 2011   | 2011-09-07
+            July 2008 / Quayside Briefing / Ann Lee | 2008-07
             Sep 13, 2018                        | 2018-09-13
             Sept. 13, 2018                      | 2018-09-13
             1 December 2010                     | 2010-12-01

@@ -212,4 +212,25 @@ class RelatedShapesTest extends ReadingTest {
         assertThat(related.getFirst().topics()).isEmpty();
         assertThat(related.getFirst().summary().text()).endsWith("different political views");
     }
+
+    @Test
+    void kindOfASiteStandsBetweenDateAndNames() {
+        List<RelatedPublication> related = related("""
+                Boats for Sale: A Trip to the Quay
+                December 8, 2008 | Quayside Briefing | Carla Dunn and Ben Roe
+                The fleet was sold within a year. Its buyers have not been named, and its crews were not asked.
+
+                Cranes for Rent
+                July 2008 | Quayside Briefing | Ann Lee
+                One crane in forty is let by the hour. The others stand still, and their drivers are paid.
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title)
+                .containsExactly("Boats for Sale: A Trip to the Quay", "Cranes for Rent");
+        assertThat(related).extracting(RelatedPublication::type).containsOnly("Quayside Briefing");
+        assertThat(related)
+                .extracting(RelatedPublication::authors)
+                .containsExactly(List.of("Carla Dunn", "Ben Roe"), List.of("Ann Lee"));
+    }
 }

@@ -121,8 +121,8 @@ final class Imprint {
         String name = segments.get(index);
         String next = segments.get(index + 1);
         boolean between = Segments.isDate(segments.get(index - 1), dates)
-                && Byline.read(next).isPresent()
-                && line.contains(name + " " + next)
+                && ((Byline.read(next).isPresent() && line.contains(name + " " + next))
+                        || (Names.arePeople(Byline.names(next)) && line.contains("| " + name + " | " + next)))
                 && !Names.isPlace(name)
                 && PublicationTypes.series(name).isEmpty();
         if (between) {
@@ -244,7 +244,7 @@ final class Imprint {
             return false;
         }
         Field field = new Field(kind, line.text());
-        if (field.isOfDate() && dates.read(line.text()).isEmpty() && !dates.isUndecided(line.text())) {
+        if (field.isOfDate() && dates.readLabelled(line.text()).isEmpty() && !dates.isUndecided(line.text())) {
             return false;
         }
         apply(field, line);

@@ -200,6 +200,12 @@ final class RelatedSegments {
     private List<Segment> titleAndBehind(String line) {
         boolean bars = BAR.matcher(line).find();
         List<String> pieces = bars ? Segments.of(line, dates) : dateBehind(line);
+        if (bars && isTypeByPlace(pieces)) {
+            return List.of(
+                    new Segment(pieces.get(0), RelatedLine.DATE),
+                    new Segment(pieces.get(1), RelatedLine.TYPE),
+                    new Segment(pieces.get(2), RelatedLine.BYLINE));
+        }
         pieces = pieces.size() == 1 ? dateBehind(line) : pieces;
         if (!bars && pieces.size() > 2) {
             return detailsBehind(pieces);
@@ -228,6 +234,14 @@ final class RelatedSegments {
         }
         pieces.stream().skip(1).map(piece -> new Segment(piece, null)).forEach(segments::add);
         return segments;
+    }
+
+    /** {@code July 2008 | Quayside Briefing | Ann Lee} below a title: between date and names stands the kind. */
+    private boolean isTypeByPlace(List<String> pieces) {
+        return pieces.size() == 3
+                && isDate(pieces.getFirst())
+                && Words.count(pieces.get(1), MOST_WORDS_OF_TYPE + 1) <= MOST_WORDS_OF_TYPE
+                && Names.arePeople(Byline.names(pieces.getLast()));
     }
 
     /** {@code Special Report by Ann Lee, April 2012} below a title. */

@@ -319,4 +319,29 @@ class MenusTest extends ReadingTest {
         assertThat(report.series()).isNull();
         assertThat(report.title()).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Institute of Lakes\n\n" + TITLE + "\nThursday, March 5, 2015\nBy: Ann Lee\n",
+                TITLE + "\n\nAnn Lee, Coordinator\nSpecialist in Lakes\nMarch 5, 2015\nCongressional Lake Service\n",
+            })
+    void andTheHeadNameThePublisherOnALineOfItsOwn(String head) {
+        Report report = text(head + TEXT);
+
+        assertThat(report.publisher()).isIn("Institute of Lakes", "Congressional Lake Service");
+        assertThat(report.title()).isEqualTo(TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                TITLE + "\n\nAnn Lee\nInstitute of Lakes\nMarch 5, 2015\n",
+                "Institute of Lakes\nInstitute of Rivers\n\n" + TITLE + "\nMarch 5, 2015\n",
+            })
+    void nameNoPublisherWhereItIsAnAuthorsOrOneOfSeveral(String head) {
+        Report report = text(head + TEXT);
+
+        assertThat(report.publisher()).isNull();
+    }
 }

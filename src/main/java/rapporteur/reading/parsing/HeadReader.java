@@ -87,6 +87,8 @@ final class HeadReader {
                     || isRoleOfAuthor(lines, i)
                     || isOfEvent(lines, i)) {
                 imprint.forgetAnnouncement();
+            } else if (isPublisher(lines, i, title)) {
+                imprint.offerPublisher(line.text());
             } else if (!(isAboveNumber(lines, i, bylines) && imprint.readSeriesAboveNumber(line.text()))
                     && (i < lastMarked
                             || !bylines.mayBeAt(i)
@@ -105,6 +107,33 @@ final class HeadReader {
         }
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
         return SiteMenu.isWordOfMenu(line.text(), next) || (aboveTitle && SiteMenu.isCollection(line.text()));
+    }
+
+    /**
+     * An organisation on a line of its own is whose the report is, where it stands above the title or beside the date,
+     * and no other does; below a name it is where somebody works.
+     */
+    private boolean isPublisher(List<Block> lines, int index, List<Integer> title) {
+        boolean above = !title.isEmpty() && index < title.getFirst();
+        boolean beside = IntStream.of(index - 1, index + 1)
+                .anyMatch(i -> i >= 0
+                        && i < lines.size()
+                        && dates.read(lines.get(i).text()).isPresent());
+        return metadata.publisher() == null
+                && imprint.publisher() == null
+                && (above || beside)
+                && isOrganisation(lines.get(index))
+                && !(index > 0 && TitleLines.isPeople(lines.get(index - 1).text()))
+                && lines.stream()
+                                .filter(HeadReader::isOrganisation)
+                                .map(Block::text)
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isOrganisation(Block line) {
+        return Names.isNameOfOrganisation(line.text());
     }
 
     /** {@code Date: 7 May 2024} above {@code Time: 10:00} */

@@ -299,6 +299,11 @@ final class Imprint {
         return undecided;
     }
 
+    /** Takes the name of an organisation for the publisher. */
+    void offerPublisher(String name) {
+        publisher = publisher == null ? name : publisher;
+    }
+
     /** Tells that the next lines stand below the title. */
     void passTitle() {
         published.passTitle();

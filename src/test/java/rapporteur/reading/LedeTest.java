@@ -181,6 +181,7 @@ class LedeTest extends ReadingTest {
                 "Okoro, Dan & Ines Ferrara (2018) Ferries on a Rising Lake, Port Brief, 2. Kisumu: Port House.",
                 "Okoro, D. (2018). Ferries on a Rising Lake. Port House.",
                 "Passengers wait at the pier of Kisumu for a ferry, April 3, 2022 Ann LEE / AFP",
+                "Passengers wait at the pier of Kisumu. Picture taken October 21, 2020. REUTERS/Ann Lee",
                 "Foreword ..... 1 The Lake ..... 3 A. Who Owns the Boats ..... 4 B. Who Is Insured ..... 7",
             })
     void isNoReferenceCaptionOrTableOfContents(String line) {

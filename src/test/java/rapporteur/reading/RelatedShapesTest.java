@@ -233,4 +233,19 @@ class RelatedShapesTest extends ReadingTest {
                 .extracting(RelatedPublication::authors)
                 .containsExactly(List.of("Carla Dunn", "Ben Roe"), List.of("Ann Lee"));
     }
+
+    @Test
+    void summaryMayEndWithAQuestion() {
+        List<RelatedPublication> related = related("""
+                Cranes for Rent
+                July 2008
+                The quay of the southern harbour has been fraught with rivalries since 2003. How can its owners end them?
+                """);
+
+        assertThat(related)
+                .singleElement()
+                .satisfies(crane -> assertThat(crane.summary().text())
+                        .startsWith("The quay")
+                        .endsWith("end them?"));
+    }
 }

@@ -81,6 +81,7 @@ final class RelatedLineKinds {
         }
         boolean shortSummary = above.item.title != null && above.item.summary.isEmpty() && text.endsWith(".");
         if (shortSummary
+                || Words.areSentences(text)
                 || (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, LONG_QUESTION) < LONG_QUESTION))) {
             return above.item.title != null
                     ? RelatedLine.SUMMARY

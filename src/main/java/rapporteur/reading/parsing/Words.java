@@ -10,7 +10,8 @@ final class Words {
             Pattern.compile("[.!?…。！？؟।][\"'”’»)\\]*_」』]{0,2}(?:\\d{1,3}|\\[\\d{1,3}\\])?$");
 
     /** Of a paragraph that is cut off. */
-    private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{3}\\.[”\"]? \\p{Lu}\\p{L}* \\p{L}");
+    private static final Pattern SENTENCE_WITHIN =
+            Pattern.compile("(?:\\p{Ll}{3}|\\b(?:19|20)\\d{2})\\.[”\"]? \\p{Lu}\\p{L}* \\p{L}");
 
     /** Two questions in a row are no title. */
     private static final Pattern QUESTION_WITHIN = Pattern.compile("\\p{Ll}{3}\\? \\p{Lu}\\p{L}* \\p{L}");
@@ -35,7 +36,7 @@ final class Words {
                     "(epa",
                     "©"),
             "\\b(?:photos?|images?|pictures?|photograph|map|credits?) ?:|\\b(?:photos?|images?|pictures?|photograph) (?:by|credits?|courtesy)\\b"
-                    + "|[(\\[][^()\\[\\]]{0,60}\\b(?:photo|image|picture|credit|reuters)\\b|^(?:photo|image)\\b.{0,60}$|[/–—-] ?reuters\\b|\\breuters[/.]?$"
+                    + "|[(\\[][^()\\[\\]]{0,60}\\b(?:photo|image|picture|credit|reuters)\\b|^(?:photo|image)\\b.{0,60}$|[/–—-] ?reuters\\b|\\breuters(?:/\\p{L}|[/.]?$)"
                     + "|\\b(?:getty|flickr|shutterstock|cartographie)\\b|\\((?:ap|afp|un|epa)\\b|/ ?(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
 
     private static final int SENTENCE_WORDS = 6;

@@ -10,7 +10,10 @@ final class Weights {
     static final float HEADING = 1.2f;
 
     /** BM25 over the report's title. */
-    static final float TITLE = 0.6f;
+    static final float TITLE = 1;
+
+    /** How much the lesser of the scores over text and title counts for a word that both have. */
+    static final float TEXT_BESIDE_TITLE = 0.2f;
 
     /** The word exactly as it is written. */
     static final float AS_WRITTEN = 0.4f;

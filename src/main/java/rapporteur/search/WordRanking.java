@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -133,9 +134,11 @@ final class WordRanking {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (WordEvidence word : evidence) {
             float trust = (float) word.kind().trust();
-            query.add(boosted(anyOf(Field.TEXT, word.stems()), trust), Occur.SHOULD);
+            Query text = boosted(anyOf(Field.TEXT, word.stems()), trust);
+            Query title = boosted(anyOf(Field.TITLE, word.stems()), trust * Weights.TITLE);
+            // what a title says of its whole report is no more true of the passage that says it again
+            query.add(new DisjunctionMaxQuery(List.of(text, title), Weights.TEXT_BESIDE_TITLE), Occur.SHOULD);
             query.add(boosted(anyOf(Field.HEADING, word.stems()), trust * Weights.HEADING), Occur.SHOULD);
-            query.add(boosted(anyOf(Field.TITLE, word.stems()), trust * Weights.TITLE), Occur.SHOULD);
         }
         return query.build();
     }

@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,33 @@ class WordRankingTest {
                             .hits())
                     .extracting(hit -> hit.passage().id())
                     .containsExactly("wind#kp1");
+        }
+    }
+
+    @Test
+    void putsThePassageWithTheRestOfAQuestionBeforeOneThatOnlyRepeatsTheTitle() {
+        List<PassageSequence> shelf = new ArrayList<>();
+        shelf.add(report(
+                "wind",
+                "Wind and Power in West Uruguay",
+                "Nine tenths of the revenue comes from rent paid by foreign firms.",
+                "Storms have bent a dozen masts.",
+                "The Grid Company in West Uruguay should keep its yards in Rocha and Salto open, as many families have"
+                        + " settled beside them since the mill closed."));
+        for (int i = 0; i < 6; i++) {
+            shelf.add(report(
+                    "bridges-" + i,
+                    "Bridges of the Volta",
+                    "The minister resigned over the bridges.",
+                    "A second bridge was opened to lorries.",
+                    "The masons were paid in cowries.",
+                    "Ferries carry cattle to the market."));
+        }
+        try (PassageIndex index = PassageIndex.of(shelf)) {
+            assertThat(index.search(new Question("West Uruguay storms", Scope.EVERYTHING, 1))
+                            .hits())
+                    .extracting(hit -> hit.passage().id())
+                    .containsExactly("wind#kp2");
         }
     }
 }

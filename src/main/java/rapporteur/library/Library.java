@@ -71,6 +71,16 @@ public final class Library {
         return exact != null ? List.of(exact) : names().matching(text);
     }
 
+    /**
+     * Returns the reports whose id or title has each word of a text that is more than an article or a preposition;
+     * case, accents and a plural's ending don't matter.
+     *
+     * @param text what a report is called in a sentence, such as "elections in Kenya"
+     */
+    public List<Report> called(String text) {
+        return names().withWords(text);
+    }
+
     private ReportNames names() {
         ReportNames known = names;
         if (known == null) {

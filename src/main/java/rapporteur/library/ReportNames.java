@@ -3,7 +3,9 @@ package rapporteur.library;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rapporteur.report.Letters;
 import rapporteur.report.Report;
 
@@ -13,7 +15,17 @@ final class ReportNames {
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern ELIDED = Pattern.compile("(?iu)(?<!\\p{L})[ld]['’]");
+
+    /** Words that a title may have or not, however a report is called. */
+    private static final Set<String> LITTLE = Set.of(
+            "the", "a", "an", "of", "in", "on", "and", "for", "to", "le", "la", "les", "l", "de", "du", "des", "d",
+            "en", "et", "au", "aux");
+
     private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::nearness);
+
+    /** Shorter words that end in s are seldom plurals. */
+    private static final int SHORTEST_PLURAL = 4;
 
     private final List<Name> names;
 
@@ -36,6 +48,19 @@ final class ReportNames {
         }
         matches.sort(BEST_FIRST);
         return matches.stream().map(Match::report).toList();
+    }
+
+    /** Returns the reports whose id or title has all telling words of a text. */
+    List<Report> withWords(String text) {
+        List<String> words = Wanted.of(ELIDED.matcher(text).replaceAll("")).words().stream()
+                .filter(word -> !LITTLE.contains(word))
+                .toList();
+        return words.isEmpty()
+                ? List.of()
+                : names.stream()
+                        .filter(name -> words.stream().allMatch(name::has))
+                        .map(Name::report)
+                        .toList();
     }
 
     /** Returns a text's letters and digits in one case and without accents, its words apart by single spaces. */
@@ -77,6 +102,26 @@ final class ReportNames {
 
         static Name of(Report report) {
             return new Name(report, folded(report.id()), folded(report.label()));
+        }
+
+        /** Tells whether a word is one of the name's, in the singular or the plural, behind an elided article too. */
+        boolean has(String word) {
+            String bare =
+                    word.length() > SHORTEST_PLURAL && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            return Stream.of(word, bare, bare + "s", "l" + word, "d" + word)
+                    .anyMatch(form -> hasWord(id, form) || hasWord(title, form));
+        }
+
+        private static boolean hasWord(String name, String word) {
+            int at = name.indexOf(word);
+            while (at >= 0 && !isWord(name, at, at + word.length())) {
+                at = name.indexOf(word, at + 1);
+            }
+            return at >= 0;
+        }
+
+        private static boolean isWord(String name, int start, int end) {
+            return (start == 0 || name.charAt(start - 1) == ' ') && (end == name.length() || name.charAt(end) == ' ');
         }
 
         Nearness nearness(Wanted wanted) {

@@ -102,6 +102,19 @@ class AskTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What does the Mali report say on elections and puits?",
+                "key points of the report on Mali",
+                "mali report"
+            })
+    void asksTheReportThatTheQuestionNames(String question) {
+        assertThat(results(ask(BOTH, question)))
+                .isNotEmpty()
+                .allMatch(one -> one.report().equals(Samples.mali()));
+    }
+
     @Test
     void saysWhetherThereIsMore() {
         Answer one = SEED.answer(new Ask("Mali", null, 1, false));

@@ -54,6 +54,20 @@ class LibraryTest {
         assertThat(ids(LIBRARY.named(text))).containsExactly(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "the transition in Chad, chad-after-deby",
+        "l'Irak, ''",
+        "Maliki, maliki",
+        "conflicts, malis-precarious-democracy",
+        "tran, ''",
+        "the, ''",
+        "Chad Maliki, ''",
+    })
+    void findsWhatIsCalledByWholeWordsOfANameInASentence(String text, String id) {
+        assertThat(String.join(" ", ids(LIBRARY.called(text)))).isEqualTo(id);
+    }
+
     @Test
     void putsTheNearestNameFirst() {
         Library library = libraryOf(

@@ -3,7 +3,6 @@ package rapporteur.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.search.Findings;
@@ -77,10 +76,7 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
     }
 
     Answer answer(Desk desk) {
-        Optional<NamedReport> named = report == null ? NamedReport.in(question, desk.library()) : Optional.empty();
-        String asked = named.map(NamedReport::question).orElse(question);
-        String reported = named.map(one -> one.report().id()).orElse(report);
-        return desk.inScope(this, reported, null, scope -> {
+        return desk.inScope(this, report, question, null, (scope, asked) -> {
             Findings findings = desk.index().search(new Question(asked, scope, limit + 1));
             Evidence found = Evidence.of(findings);
             Evidence evidence = found.isThin() ? found.with(desk.authors(scope)) : found;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,13 +76,29 @@ final class Desk {
                 : onReport(request, named, report -> answer.apply(new Scope(report.id(), place)));
     }
 
+    /**
+     * Answers from the report a person named, by itself or in what is asked, or from all where none was.
+     *
+     * @param answer takes what is asked without the report's name
+     */
+    Answer inScope(
+            Request request,
+            @Nullable String named,
+            String asked,
+            @Nullable Class<? extends Place> place,
+            BiFunction<Scope, String, Answer> answer) {
+        Optional<NamedReport> report = named == null ? NamedReport.in(asked, library()) : Optional.empty();
+        return report.map(one -> answer.apply(new Scope(one.report().id(), place), one.question()))
+                .orElseGet(() -> inScope(request, named, place, scope -> answer.apply(scope, asked)));
+    }
+
     /** Answers from the one report a person named, or from the only one. */
     Answer onReport(Request request, @Nullable String named, Function<Report, Answer> answer) {
         List<Report> all = library().reports();
         if (all.isEmpty()) {
             return new Refused(request, Reason.NO_REPORTS, "", List.of());
         }
-        List<Report> meant = named == null ? all : library().named(named);
+        List<Report> meant = named == null ? all : meant(named);
         if (meant.size() == 1) {
             return answer.apply(meant.getFirst());
         }
@@ -90,6 +108,14 @@ final class Desk {
         return meant.isEmpty()
                 ? new Refused(request, Reason.NO_SUCH_REPORT, named, nearestReports(named))
                 : new Refused(request, Reason.SEVERAL_REPORTS, named, ids(meant));
+    }
+
+    private List<Report> meant(String named) {
+        List<Report> meant = library().named(named);
+        return meant.isEmpty()
+                ? NamedReport.in(named, library()).map(NamedReport::report).stream()
+                        .toList()
+                : meant;
     }
 
     private static List<String> ids(List<Report> reports) {

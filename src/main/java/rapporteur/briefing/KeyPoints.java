@@ -2,7 +2,6 @@ package rapporteur.briefing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -48,22 +47,28 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
     }
 
     Answer answer(Desk desk) {
-        return desk.inScope(this, report, Place.KeyPoint.class, scope -> {
-            if (topic == null) {
-                List<Quotation> all = desk.whole(scope);
-                return all.isEmpty() ? desk.nothing(this, Desk.NOT_SEARCHED, scope) : new Found(this, null, all);
-            }
-            return PointNumbers.of(topic)
-                    .map(numbers -> numbered(desk, scope, numbers))
-                    .orElseGet(() -> onTopic(desk, scope, search(desk, scope)));
-        });
+        return topic == null
+                ? desk.inScope(this, report, Place.KeyPoint.class, scope -> all(desk, scope))
+                : desk.inScope(
+                        this,
+                        report,
+                        topic,
+                        Place.KeyPoint.class,
+                        (scope, asked) -> PointNumbers.of(asked)
+                                .map(numbers -> numbered(desk, scope, asked, numbers))
+                                .orElseGet(() -> onTopic(desk, scope, search(desk, scope, asked))));
     }
 
-    private Findings search(Desk desk, Scope scope) {
+    private Answer all(Desk desk, Scope scope) {
+        List<Quotation> all = desk.whole(scope);
+        return all.isEmpty() ? desk.nothing(this, Desk.NOT_SEARCHED, scope) : new Found(this, null, all);
+    }
+
+    private static Findings search(Desk desk, Scope scope, String asked) {
         int all = desk.reports(scope).stream()
                 .mapToInt(one -> one.keyPoints().size())
                 .sum();
-        return desk.index().search(new Question(Objects.requireNonNull(topic), scope, Math.max(1, all)));
+        return desk.index().search(new Question(asked, scope, Math.max(1, all)));
     }
 
     private Answer onTopic(Desk desk, Scope scope, Findings findings) {
@@ -97,14 +102,14 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
      * Whoever quotes points by their numbers may ask for them by those. A number alone that no point has may be what
      * one is on; but what is only near it in meaning is not.
      */
-    private Answer numbered(Desk desk, Scope scope, PointNumbers wanted) {
+    private Answer numbered(Desk desk, Scope scope, String asked, PointNumbers wanted) {
         List<Quotation> all = desk.whole(scope);
-        List<Quotation> asked =
+        List<Quotation> numbered =
                 all.stream().filter(point -> wanted.have(number(point))).toList();
-        if (!asked.isEmpty()) {
-            return new Found(this, null, asked);
+        if (!numbered.isEmpty()) {
+            return new Found(this, null, numbered);
         }
-        Findings findings = search(desk, scope);
+        Findings findings = search(desk, scope, asked);
         return all.isEmpty() || (!wanted.labelled() && findings.match() == Match.WORDS)
                 ? onTopic(desk, scope, findings)
                 : new Answer.Refused(this, Answer.Reason.NO_SUCH_KEY_POINT, wanted.first(), numbers(all));

@@ -27,7 +27,7 @@ record NamedReport(Report report, String question) {
 
     /** {@code the report on Kenya}; how many of the words behind are its name is still to be seen. */
     private static final Pattern AFTER =
-            Pattern.compile("(?iu)\\b(?:" + THE + ")\\s+(?:" + IN_ENGLISH + ")\\s+(?:on|about)\\s+");
+            Pattern.compile("(?iu)(?:^|\\b(?:" + THE + ")\\s+)(?:" + IN_ENGLISH + ")\\s+(?:on|about)\\s+");
 
     private static final Pattern AFTER_IN_FRENCH = Pattern.compile(
             "(?iu)\\b(?<the>le|la|l['’]|ce|cet|cette|du|au|votre|notre)\\s*(?:" + IN_FRENCH + ")\\s+sur\\s+");

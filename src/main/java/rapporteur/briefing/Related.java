@@ -74,23 +74,28 @@ public record Related(
             return new Answer.Refused(
                     this, Answer.Reason.NOT_A_DATE, since, List.of("2020", "2020-09", "2020-09-10", ALL));
         }
-        return desk.inScope(this, report, Place.Related.class, scope -> {
-            List<Publication> all = desk.publications(scope);
-            List<Publication> ofType = type == null ? all : ofType(all, type);
-            if (type != null && ofType.isEmpty() && !all.isEmpty()) {
-                return desk.unknown(this, type, Completion.TYPES);
+        return topic == null
+                ? desk.inScope(this, report, Place.Related.class, scope -> answer(desk, scope, null, from))
+                : desk.inScope(
+                        this, report, topic, Place.Related.class, (scope, asked) -> answer(desk, scope, asked, from));
+    }
+
+    private Answer answer(Desk desk, Scope scope, @Nullable String asked, Optional<PublicationDate> from) {
+        List<Publication> all = desk.publications(scope);
+        List<Publication> ofType = type == null ? all : ofType(all, type);
+        if (type != null && ofType.isEmpty() && !all.isEmpty()) {
+            return desk.unknown(this, type, Completion.TYPES);
+        }
+        OnTopic onTopic = new OnTopic(null, ofType);
+        if (asked != null) {
+            onTopic = new OnTopic(
+                    null, ofType.stream().filter(item -> hasTopic(item, asked)).toList());
+            if (onTopic.items().isEmpty()) {
+                Question question = new Question(asked, scope, Math.max(1, all.size()));
+                onTopic = onTopic(desk, ofType, desk.index().search(question));
             }
-            OnTopic onTopic = new OnTopic(null, ofType);
-            if (topic != null) {
-                onTopic =
-                        new OnTopic(null, ofType.stream().filter(this::hasTopic).toList());
-                if (onTopic.items().isEmpty()) {
-                    Question question = new Question(topic, scope, Math.max(1, all.size()));
-                    onTopic = onTopic(desk, ofType, desk.index().search(question));
-                }
-            }
-            return answer(desk, scope, onTopic.evidence(), onTopic.items(), wanted(from));
-        });
+        }
+        return answer(desk, scope, onTopic.evidence(), onTopic.items(), wanted(from));
     }
 
     private static List<Publication> ofType(List<Publication> all, String type) {
@@ -135,8 +140,8 @@ public record Related(
         return ALL.equalsIgnoreCase(since) || "tout".equalsIgnoreCase(since);
     }
 
-    private boolean hasTopic(Publication item) {
-        return topic != null && item.publication().topics().stream().anyMatch(one -> Words.same(one, topic));
+    private static boolean hasTopic(Publication item, String topic) {
+        return item.publication().topics().stream().anyMatch(one -> Words.same(one, topic));
     }
 
     private Predicate<Publication> wanted(Optional<PublicationDate> from) {

@@ -38,6 +38,14 @@ class KeyPointsTest {
     }
 
     @Test
+    void listsThoseOfAReportThatTheTopicNames() {
+        assertThat(numbers(BOTH.answer(new KeyPoints("the Sahel report", null))))
+                .containsExactly(1, 2);
+        assertThat(numbers(BOTH.answer(new KeyPoints("key point 2 of the report on Mali", null))))
+                .containsExactly(2);
+    }
+
+    @Test
     void findsThoseOnATopicWithTheirNumbers() {
         assertThat(numbers(BOTH.answer(new KeyPoints("elections", null))))
                 .first()

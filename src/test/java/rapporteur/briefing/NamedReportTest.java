@@ -26,6 +26,7 @@ class NamedReportTest {
     @CsvSource(delimiter = '|', textBlock = """
             What does the Kenya brief say about herders?          | kenya-wells | What does the report say about herders?
             Kenya report: herders                                 | kenya-wells | the report: herders
+            report on wells                                       | kenya-wells | the report
             who wrote the report on water in northern Kenya?      | kenya-wells | who wrote the report?
             according to the tea paper, who picks?                | tea-policy  | according to the report, who picks?
             What did the report on wells herders dug say?         | kenya-wells | What did the report herders dug say?

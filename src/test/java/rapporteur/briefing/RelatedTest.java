@@ -42,6 +42,13 @@ class RelatedTest {
     }
 
     @Test
+    void listsThoseOfAReportThatTheTopicNames() {
+        Answer answer = related(Samples.briefing(Samples.mali(), Samples.water()), "the Sahel report", null, null);
+
+        assertThat(titles(answer)).containsExactly("Le fleuve et la paix", "Sans date");
+    }
+
+    @Test
     void leavesOutWhatIsNotNewerThanItsReportAndSaysHowMuch() {
         Answer answer = related(WATER, null, null, null);
 

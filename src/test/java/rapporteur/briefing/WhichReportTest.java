@@ -21,7 +21,7 @@ class WhichReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eau-au-sahel", "L'eau", "l’EAU au SAHEL", "sahel", "  sahel "})
+    @ValueSource(strings = {"eau-au-sahel", "L'eau", "l’EAU au SAHEL", "the Sahel report", "sahel", "  sahel "})
     void takesAnIdOrAPartOfATitle(String named) {
         assertThat(SEVERAL.answer(new Overview(named)))
                 .isInstanceOfSatisfying(

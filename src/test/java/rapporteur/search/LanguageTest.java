@@ -60,6 +60,8 @@ class LanguageTest {
         "FRENCH, reçoivent, réception",
         "FRENCH, violence, violents",
         "FRENCH, signent, signé",
+        "FRENCH, recommandons, recommande",
+        "FRENCH, proposons, proposition",
         "FRENCH, demandaient, demander",
         "FRENCH, attaquèrent, attaque",
         "FRENCH, établissent, établir",

@@ -99,10 +99,12 @@ class MixedLanguagesTest {
     @CsvSource({
         "fertilizer price, 'Le prix des engrais a doublé.'",
         "Why do phishing e-mails work?, 'L’hameçonnage vise surtout les mairies.'",
-        "les médicaments contre le paludisme, Medicine against malaria is scarce."
+        "les médicaments contre le paludisme, Medicine against malaria is scarce.",
+        "les réserves bancaires, The banking sector is short of euros.",
+        "la banquise fond, Ice breaks up earlier every year."
     })
     void ranksThePassageThatSaysItInTheOtherLanguageFirst(String question, String passage) {
-        String language = passage.contains("malaria") ? "en" : "fr";
+        String language = question.startsWith("les ") || question.startsWith("la ") ? "en" : "fr";
         List<String> found = ids(ask(question, ENGLISH, FRENCH, Points.of("only", language, passage)));
 
         assertThat(found).first().isEqualTo("only#kp1");

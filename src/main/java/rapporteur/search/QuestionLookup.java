@@ -92,7 +92,34 @@ final class QuestionLookup {
         missing.addAll(fullNames.unknown(question, asked, evidence));
         missing.removeAll(covered);
         missing.removeAll(initials.among(missing, question, asked.all()));
-        return new Found(evidence, forms, missing);
+        return new Found(evidence, forms, whole(missing, question, asked));
+    }
+
+    /** Names a missing word with what hyphens join to it and means nothing alone: "M-19", "Kim Jong-un" in French. */
+    private static Set<String> whole(Set<String> missing, String question, Asked asked) {
+        Set<String> whole = new LinkedHashSet<>(missing);
+        List<Words.Word> all = asked.all();
+        for (int i = 0; i < all.size(); i++) {
+            String typed = all.get(i).in(question);
+            int from = isPart(question, asked, i - 1, i) ? i - 1 : i;
+            int to = isPart(question, asked, i + 1, i) ? i + 1 : i;
+            if (from < to && missing.contains(typed)) {
+                whole.remove(typed);
+                whole.add(question.substring(all.get(from).start(), all.get(to).end()));
+            }
+        }
+        return whole;
+    }
+
+    /** Tells whether a word means nothing and is joined to another right beside it by a hyphen. */
+    private static boolean isPart(String question, Asked asked, int index, int other) {
+        List<Words.Word> all = asked.all();
+        return index >= 0
+                && index < all.size()
+                && OtherForms.isHyphenated(question, all.subList(Math.min(index, other), Math.max(index, other) + 1))
+                && asked.words().stream()
+                        .noneMatch(word -> !word.passing()
+                                && word.folded().equals(all.get(index).term()));
     }
 
     /**

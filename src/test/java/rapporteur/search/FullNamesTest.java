@@ -35,6 +35,17 @@ class FullNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "What is the V-22 for?, V-22",
+        "the x-ray of Oslo, x-ray",
+        "Did Brandt meet Gul-the in Oslo?, Gul-the",
+        "the Oslo-Zim line, Zim"
+    })
+    void namesAMissingWordWithWhatHyphensJoinToItThatMeansNothingAlone(String question, String name) {
+        assertThat(missing(question)).contains(name);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Amélie Philippe", "Philippe Amélie"})
     void takesTwoGivenNamesForOneNameUnlessTheyAreButKeywords(String name) {
         assertThat(missing("Who is " + name + "?")).containsExactly(name);

@@ -92,7 +92,8 @@ public record Related(
                     null, ofType.stream().filter(item -> hasTopic(item, asked)).toList());
             if (onTopic.items().isEmpty()) {
                 Question question = new Question(asked, scope, Math.max(1, all.size()));
-                onTopic = onTopic(desk, ofType, desk.index().search(question));
+                boolean named = report == null && scope.report() != null;
+                onTopic = onTopic(desk, ofType, desk.index().search(question), named);
             }
         }
         return answer(desk, scope, onTopic.evidence(), onTopic.items(), wanted(from));
@@ -169,8 +170,8 @@ public record Related(
      */
     private record OnTopic(@Nullable Evidence evidence, List<Publication> items) {}
 
-    private static OnTopic onTopic(Desk desk, List<Publication> candidates, Findings findings) {
-        Evidence evidence = Evidence.of(findings);
+    private static OnTopic onTopic(Desk desk, List<Publication> candidates, Findings findings, boolean named) {
+        Evidence evidence = Evidence.of(findings).onReport(named);
         return switch (findings.match()) {
             case NONE -> new OnTopic(evidence, List.of());
             case OPENING -> new OnTopic(evidence, candidates);

@@ -116,6 +116,17 @@ class AskTest {
     }
 
     @Test
+    void tellsWhatANamedReportIsAboutWithoutMissingASubject() {
+        assertThat(ask(BOTH, "What is the Mali report about?")).isInstanceOfSatisfying(Ask.Found.class, found -> {
+            assertThat(found.results())
+                    .extracting(one -> one.passage().id())
+                    .startsWith("malis-precarious-democracy#lede");
+            assertThat(Wording.of(Locale.ENGLISH).notes(Ask.COMMAND, found.evidence(), word -> word))
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void saysWhetherThereIsMore() {
         Answer one = SEED.answer(new Ask("Mali", null, 1, false));
         Answer all = SEED.answer(new Ask("Mali", null, Ask.MAX_LIMIT, false));

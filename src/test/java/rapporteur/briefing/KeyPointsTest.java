@@ -13,6 +13,7 @@ import rapporteur.report.Place;
 import rapporteur.report.Report;
 import rapporteur.report.ReportBuilder;
 import rapporteur.report.Slug;
+import rapporteur.search.Match;
 
 class KeyPointsTest {
 
@@ -39,8 +40,9 @@ class KeyPointsTest {
 
     @Test
     void listsThoseOfAReportThatTheTopicNames() {
-        assertThat(numbers(BOTH.answer(new KeyPoints("the Sahel report", null))))
-                .containsExactly(1, 2);
+        KeyPoints.Found all = (KeyPoints.Found) BOTH.answer(new KeyPoints("the Sahel report", null));
+        assertThat(numbers(all)).containsExactly(1, 2);
+        assertThat(all.evidence().match()).isEqualTo(Match.WORDS);
         assertThat(numbers(BOTH.answer(new KeyPoints("key point 2 of the report on Mali", null))))
                 .containsExactly(2);
     }

@@ -494,4 +494,25 @@ class PdfReadingTest extends ReadingTest {
 
         assertThat(running(read(pdf))).contains("Town Lights Keepers", "Ostend 4 11", "Calais 2 5");
     }
+
+    @Test
+    void raisedSignsOfFiguresAreRead() throws IOException {
+        float dollar = 60 + PLAIN.getStringWidth("$") * 0.006f;
+        float percent = dollar + PLAIN.getStringWidth("450 a year, which is 12") * 0.01f;
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 30, 60, 90, List.of("Lights of the Coast"))
+                .lines(PLAIN, 6, 60, 145, List.of("$"))
+                .lines(PLAIN, 10, dollar, 150, List.of("450 a year, which is 12"))
+                .lines(PLAIN, 6, percent, 145, List.of("%"))
+                .lines(
+                        PLAIN,
+                        10,
+                        percent + 8,
+                        150,
+                        List.of("less than before, is what a light costs the town of Ostend.")));
+
+        assertThat(report.lede().text())
+                .isEqualTo("$450 a year, which is 12% less than before, is what a light costs the town of Ostend.");
+    }
 }

@@ -68,7 +68,7 @@ final class PdfColumns {
             start--;
             below = band.get(start);
         }
-        if (start < band.size() && goesOnAbove(band.get(start), band.subList(0, start), middle)) {
+        if (start < band.size() && endsText(band.get(start), band.subList(0, start), middle)) {
             return List.of();
         }
         List<PdfLine> rest = band.subList(start, band.size());
@@ -77,8 +77,10 @@ final class PdfColumns {
         return heads;
     }
 
-    /** Text that stands above a note is as large beside it as a heading would be, but goes on with lines like it. */
-    private static boolean goesOnAbove(PdfLine line, List<PdfLine> above, float middle) {
+    /**
+     * The last line of the text is as large beside the note below it as a heading would be, but stands below its like.
+     */
+    private static boolean endsText(PdfLine line, List<PdfLine> above, float middle) {
         return above.reversed().stream()
                 .filter(other -> other.right() <= middle)
                 .findFirst()

@@ -25,12 +25,11 @@ final class PdfRaisedMarks {
     /** So near to the letter before them they stand, in times its size. */
     private static final float NEAR = 0.2f;
 
+    private static final String NOTE_SIGNS = "*∗⁎†‡§¶";
+
     private PdfRaisedMarks() {}
 
-    /**
-     * Returns rows, from top to bottom, with raised letters in the row they belong to; marks that are no letters are
-     * left out.
-     */
+    /** Returns rows, from top to bottom, with raised letters in the row they belong to; signs of notes are left out. */
     static List<List<Glyph>> placed(List<List<Glyph>> rows) {
         List<List<Glyph>> placed = new ArrayList<>();
         rows.forEach(row -> placed.add(new ArrayList<>(row)));
@@ -75,8 +74,8 @@ final class PdfRaisedMarks {
             boolean behind = lower.stream().anyMatch(letter -> isRaisedBehind(letter, mark.getFirst()));
             if (behind || lower.stream().anyMatch(letter -> isRaisedBefore(letter, mark.getLast()))) {
                 row.removeAll(mark);
-                if (mark.stream().anyMatch(PdfRaisedMarks::isLetterOrDigit)) {
-                    lower.addAll(behind ? mark : setApart(mark));
+                if (!mark.stream().allMatch(PdfRaisedMarks::isSign)) {
+                    lower.addAll(behind || !isNumber(mark) ? mark : setApart(mark));
                 }
                 return;
             }
@@ -108,7 +107,12 @@ final class PdfRaisedMarks {
         return Math.abs(second.left() - first.right()) < NEAR * first.size();
     }
 
-    private static boolean isLetterOrDigit(Glyph glyph) {
-        return Character.isLetterOrDigit(glyph.text().codePointAt(0));
+    private static boolean isSign(Glyph glyph) {
+        return NOTE_SIGNS.contains(glyph.text());
+    }
+
+    private static boolean isNumber(List<Glyph> letters) {
+        return letters.stream()
+                .allMatch(letter -> Character.isDigit(letter.text().codePointAt(0)));
     }
 }

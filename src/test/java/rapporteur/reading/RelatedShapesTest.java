@@ -248,4 +248,32 @@ class RelatedShapesTest extends ReadingTest {
                         .startsWith("The quay")
                         .endsWith("end them?"));
     }
+
+    @Test
+    void longLineIsTheSummaryWhereItIsCutShort() {
+        List<RelatedPublication> related = related("""
+                March 27, 2015
+                Cranes for Rent
+
+                By Ann Lee:
+
+                In January, the head of the southern port told the council of the harbours that the state of the old cranes remains “extremely poor” in light
+
+                Read More »
+
+                February 12, 2015
+                Boats for Sale: Ten Years After the Storm
+
+                In 2004, after many reports of damage to boats of the United Nations (UN) fleet had been heard in the harbours, both the owners and the port
+
+                Read More »
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title)
+                .containsExactly("Cranes for Rent", "Boats for Sale: Ten Years After the Storm");
+        assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
+        assertThat(related.getFirst().summary().text()).endsWith("in light");
+        assertThat(related.getLast().summary().text()).endsWith("and the port");
+    }
 }

@@ -604,4 +604,17 @@ class TitleTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo(lines.replaceAll("\n+", " "));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The United Nations (UN) and Its Five Cranes",
+                "Harbours Under the Economic Partnership Agreement (EPA)",
+                "Les grues du port (un essai de bilan)",
+            })
+    void acronymInBracketsIsNoCreditOfAPicture(String line) {
+        Report report = text(line + "\n\nMarch 2015" + LEDE);
+
+        assertThat(report.title()).isEqualTo(line);
+    }
 }

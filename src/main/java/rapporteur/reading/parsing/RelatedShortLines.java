@@ -17,6 +17,9 @@ final class RelatedShortLines {
     /** Titles have more words than topics, which decides where nothing else does. */
     private static final int TITLE_WORDS = 6;
 
+    /** {@code In 2004, after numerous allegations …}, cut short: no title and no list of topics is that long. */
+    private static final int SURELY_SUMMARY = 22;
+
     private static final int LEAST_WORDS_OF_SUMMARY = 5;
     private static final int MOST_LINES_OF_SUMMARY = 8;
 
@@ -56,7 +59,7 @@ final class RelatedShortLines {
             namesStandAlone = true;
             return RelatedLine.BYLINE;
         }
-        if (isAboveTypeField(index)) {
+        if (isAboveTypeField(index) || isLongSummary(text)) {
             return RelatedLine.SUMMARY;
         }
         if (isTopicsByPlace(index)) {
@@ -175,6 +178,17 @@ final class RelatedShortLines {
             next++;
         }
         return next < blocks.size() && RelatedForms.isTypeField(blocks.get(next).text());
+    }
+
+    /** A sentence cut short, below the title, date or byline. */
+    private boolean isLongSummary(String text) {
+        return above.item.hasDetails()
+                && above.item.summary.isEmpty()
+                && !text.contains(";")
+                && Words.count(text, SURELY_SUMMARY) >= SURELY_SUMMARY
+                && (above.previous == RelatedLine.TITLE
+                        || above.previous == RelatedLine.DATE
+                        || above.previous == RelatedLine.BYLINE);
     }
 
     /** Where items begin with a date or a type, what stands last, below the summary, is no title. */

@@ -207,4 +207,14 @@ class LedeTest extends ReadingTest {
 
         assertThat(report.lede().text()).isEqualTo(lede);
     }
+
+    @Test
+    void maySayWhichMeetingIsSummedUpButNotWhichReport() {
+        String ofMeeting =
+                "This paper is a summary of a two-day discussion held at Kisumu on 3 May 2015. No name is given.";
+        String ofReport = "This paper is a summary of the long report on ferries. It can be bought at the pier.";
+
+        assertThat(text(TITLE + "\n\n" + ofMeeting + TEXT).lede().text()).isEqualTo(ofMeeting);
+        assertThat(text(TITLE + "\n\n" + ofReport + TEXT).lede().text()).startsWith("The ferries of the lake");
+    }
 }

@@ -13,13 +13,18 @@ final class Notices {
     private static final String PUBLICATION =
             "(?:publication|report|paper|page|brief|briefing|document|article|text|study|version|essay|content|website|site)";
 
+    /** What a paper sums up that has been printed nowhere else. */
+    private static final String OF_AN_EVENT =
+            "(?:[\\w-]+ ){0,4}?(?:discussions?|round-?tables?|meetings?|workshops?|conferences?|seminars?|events?|debates?|dialogues?|consultations?|proceedings|presentations?)\\b";
+
     private static final Pattern NOTICE = Pattern.compile("(?:please )?(?:click|tap) (?:here|on|the)\\b"
             + "|(?:find|read|see|view|watch|listen to|download|access) .{3,120} here\\.$"
             + "|(?:first |originally )?published as part of (?:the|our)\\b"
             + "|use adobe"
             + "|(?:this|the) (?:\\w+ )?" + PUBLICATION
             + " (?:is|was|has been|can be|may be)(?: also| only| now| currently| first| originally)*"
-            + " (?:available|part of|published|posted|updated|archived|translated|downloaded|a (?:translation|preview|draft|shortened|summary of))\\b"
+            + " (?:available|part of|published|posted|updated|archived|translated|downloaded|a (?:translation|preview|draft|shortened)|a summary of(?! "
+            + OF_AN_EVENT + "))\\b"
             + "|an? (?:\\w+ )?(?:version|translation) of this\\b"
             + "|(?:disclaimer|avertissement) ?:"
             + "|(?:editor|author|publisher)s?'?s? note\\b|note (?:from|to) (?:the |our )?(?:editor|reader)|note de (?:la redaction|l'editeur)"

@@ -95,16 +95,20 @@ final class QuestionLookup {
         return new Found(evidence, forms, whole(missing, question, asked));
     }
 
-    /** Names a missing word with what hyphens join to it and means nothing alone: "M-19", "Kim Jong-un" in French. */
+    /**
+     * Names a missing word with the letter a hyphen joins to it, as in "M-19", or a name with what ends it and means
+     * nothing alone, as in "Jong-un"; but not a verb with its pronoun: "viennent-ils".
+     */
     private static Set<String> whole(Set<String> missing, String question, Asked asked) {
         Set<String> whole = new LinkedHashSet<>(missing);
         List<Words.Word> all = asked.all();
-        for (int i = 0; i < all.size(); i++) {
-            String typed = all.get(i).in(question);
-            int from = isPart(question, asked, i - 1, i) ? i - 1 : i;
-            int to = isPart(question, asked, i + 1, i) ? i + 1 : i;
-            if (from < to && missing.contains(typed)) {
-                whole.remove(typed);
+        for (int i = 1; i < all.size(); i++) {
+            Words.Word word = all.get(i);
+            boolean letter = all.get(i - 1).term().length() == 1;
+            int from = letter && isPart(question, asked, i - 1, i) ? i - 1 : i;
+            int to = word.isCapitalisedIn(question) && isPart(question, asked, i + 1, i) ? i + 1 : i;
+            if (from < to && missing.contains(word.in(question))) {
+                whole.remove(word.in(question));
                 whole.add(question.substring(all.get(from).start(), all.get(to).end()));
             }
         }

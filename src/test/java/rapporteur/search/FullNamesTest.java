@@ -39,7 +39,9 @@ class FullNamesTest {
         "What is the V-22 for?, V-22",
         "the x-ray of Oslo, x-ray",
         "Did Brandt meet Gul-the in Oslo?, Gul-the",
-        "the Oslo-Zim line, Zim"
+        "the Oslo-Zim line, Zim",
+        "Les vignes meurent-elles à Oslo ?, meurent",
+        "Brandt se tait-il ? Sorel ploie-t-il ?, ploie"
     })
     void namesAMissingWordWithWhatHyphensJoinToItThatMeansNothingAlone(String question, String name) {
         assertThat(missing(question)).contains(name);

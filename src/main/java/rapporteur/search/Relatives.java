@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * Words that may have to do with a word the library does not have, and so may lead to a passage about it: those that
- * begin alike, near synonyms, and what is left without a prefix, as "anticorruption" is about corruption.
+ * begin alike, near synonyms, what is left without a prefix, as "anticorruption" is about corruption, and the capital
+ * of a country.
  */
 final class Relatives {
 
@@ -29,6 +30,7 @@ final class Relatives {
         return Stream.of(
                         spelling.relatives(word.folded()).stream(),
                         withoutPrefix(word.folded()),
+                        Capitals.beside(word).stream(),
                         Stream.of(Language.ENGLISH, Language.FRENCH)
                                 .filter(questions::knows)
                                 .flatMap(language -> Lexicon.get().synonyms(word.typed(), language).stream()))

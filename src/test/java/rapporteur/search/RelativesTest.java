@@ -23,4 +23,22 @@ class RelativesTest {
             assertThat(findings.missing()).contains(missing);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ships of Norway, Norway, Oslo lent the port a crane.",
+        "ships of the Norwegians, Norwegians, Oslo lent the port a crane.",
+        "ships sent by Moscow, Moscow, Russia lent the port a crane.",
+        "ships sent by Cairo, Cairo, Egyptian cranes fill the port."
+    })
+    void aCountryAndItsCapitalLeadToOneAnotherButAreNotTakenForOneAnother(
+            String question, String missing, String text) {
+        try (PassageIndex index = PassageIndex.of(
+                List.of(Points.of("a", "en", "The port is full of dust."), Points.of("b", "en", text)))) {
+            Findings findings = index.search(new Question(question + " to the port", Scope.EVERYTHING, 2));
+
+            assertThat(findings.hits().getFirst().passage().report()).isEqualTo("b");
+            assertThat(findings.missing()).contains(missing);
+        }
+    }
 }

@@ -57,16 +57,8 @@ final class RelatedKickers {
         List<Integer> kickers = new ArrayList<>();
         int start = 0;
         while (start < lines.size()) {
-            int summary = start + 2;
-            while (summary < lines.size() && (isDate(summary) || isNames(summary))) {
-                summary++;
-            }
-            boolean item = summary < lines.size()
-                    && mayBeKicker(start)
-                    && !isNames(start)
-                    && text(start + 1).length() <= LONGEST_TITLE
-                    && Words.isProse(text(summary));
-            if (!item) {
+            int summary = mayBeginItem(start) ? summaryOf(start) : lines.size();
+            if (summary == lines.size() || !Words.isProse(text(summary))) {
                 return List.of();
             }
             kickers.add(start);
@@ -76,6 +68,21 @@ final class RelatedKickers {
             }
         }
         return kickers;
+    }
+
+    private boolean mayBeginItem(int start) {
+        return mayBeKicker(start)
+                && !isNames(start)
+                && start + 1 < lines.size()
+                && text(start + 1).length() <= LONGEST_TITLE;
+    }
+
+    private int summaryOf(int start) {
+        int summary = start + 2;
+        while (summary < lines.size() && (isDate(summary) || isNames(summary))) {
+            summary++;
+        }
+        return summary;
     }
 
     private boolean isItem(int start, int date) {

@@ -5,8 +5,6 @@ import static rapporteur.reading.Pdfs.BOLD;
 import static rapporteur.reading.Pdfs.PLAIN;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -269,79 +267,6 @@ class PdfReadingTest extends ReadingTest {
     }
 
     @Test
-    void numbersOfNotesOnThePageAreNoPartOfTheWordsBeforeThem() throws IOException {
-        float year = 60 + PLAIN.getStringWidth("Six lighthouses were lit in 1987") * 0.01f;
-        float word = 60 + PLAIN.getStringWidth("One had no keeper") * 0.01f;
-        float area = 60 + PLAIN.getStringWidth("Its island has 40 km") * 0.01f;
-        Report report = read(Pdfs.make()
-                .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(PLAIN, 10, 60, 140, List.of("Six lighthouses were lit in 1987"))
-                .lines(PLAIN, 6, year, 136, List.of("1"))
-                .lines(PLAIN, 10, year + 7, 140, List.of("and nine before."))
-                .lines(PLAIN, 10, 60, 152, List.of("One had no keeper"))
-                .lines(PLAIN, 6, word, 149, List.of("2"))
-                .lines(PLAIN, 10, word + 4, 152, List.of(", and was let to a painter."))
-                .lines(PLAIN, 10, 60, 164, List.of("Its island has 40 km"))
-                .lines(PLAIN, 6, area, 160, List.of("2"))
-                .lines(PLAIN, 10, area + 7, 164, List.of("and no quay."))
-                .lines(PLAIN, 8, 60, 760, List.of("1 Register of lights, 1990.", "2 Letter to the harbour, 1991.")));
-
-        assertThat(String.join(" ", running(report)) + report.lede())
-                .contains("lit in 1987 and nine before")
-                .contains("no keeper, and was let")
-                .contains("40 km2 and no quay");
-    }
-
-    /** Sets text with raised numbers in the gaps, which are marked by a bar: {@code in 1987|1| and}. */
-    private static void raised(Pdfs pdf, float column, float top, String text) {
-        try {
-            float left = column;
-            boolean mark = false;
-            for (String piece : text.split("\\|")) {
-                pdf.lines(PLAIN, mark ? 6 : 10, left, mark ? top - 4 : top, List.of(piece));
-                left += PLAIN.getStringWidth(piece) * (mark ? 0.006f : 0.01f);
-                mark = !mark;
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    @Test
-    void numbersOfNotesAtTheEndAreNoPartOfTheWordsBeforeThem() {
-        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"));
-        raised(pdf, 60, 140, "Six lighthouses were lit in 1987|1| and nine before.");
-        raised(pdf, 60, 152, "One had no keeper,|2| and was let to a painter for 15|99| a week.");
-        raised(pdf, 60, 164, "Its two acres|5| hold no quay.");
-        pdf.page();
-        raised(pdf, 60, 90, "All others are kept.|3,4| Oil is brought in 2003|5| by boat.");
-        pdf.lines(PLAIN, 10, 60, 300, List.of("1. Register of lights, 1990.", "2. Letter to the harbour, 1991."));
-        Report report = read(pdf);
-
-        assertThat(String.join(" ", running(report)) + report.lede())
-                .contains("lit in 1987 and nine before")
-                .contains("no keeper, and was let to a painter for 1599 a week")
-                .contains("two acres5 hold")
-                .contains("are kept. Oil is brought in 2003 by boat");
-    }
-
-    @Test
-    void numbersOfNotesMayBeRomanAndStandBetweenTheLinesOfOtherColumns() {
-        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"));
-        raised(pdf, 60, 140, "Six lighthouses were lit in 1987|i| and nine before.");
-        raised(pdf, 60, 152, "One had no keeper for a year.|ii|");
-        raised(pdf, 60, 164, "It was let to a painter|iii| in the spring of 2003.|iv|");
-        pdf.lines(PLAIN, 10, 330, 135.5f, List.of("Oil is brought by boat.", "The boat is older", "than any light."));
-        Report report = read(pdf);
-
-        assertThat(String.join(" ", running(report)) + report.lede())
-                .contains("lit in 1987 and nine before. One had no keeper for a year.")
-                .contains("It was let to a painter in the spring of 2003.")
-                .contains("by boat. The boat is older than any light.");
-    }
-
-    @Test
     void sentenceGoesOnWithACapitalOnTheNextPage() {
         Report report = read(Pdfs.make()
                 .page()
@@ -364,36 +289,6 @@ class PdfReadingTest extends ReadingTest {
         assertThat(report.lede().text())
                 .isEqualTo("Six lighthouses were lit in that year, most of them by the town of Ostend and its harbour."
                         + " Nine had been lit by nobody in particular.");
-    }
-
-    @Test
-    void eachNoteIsAParagraph() {
-        Report report = read(Pdfs.make()
-                .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        150,
-                        Collections.nCopies(9, "Six lighthouses were lit in that year, most of them by the town."))
-                .lines(
-                        PLAIN,
-                        8,
-                        60,
-                        740,
-                        List.of(
-                                "1 Register of lights, 1990, which is kept by the harbour and by nobody else, p. 4",
-                                "and the following.",
-                                "2 Letter to the harbour, 1991, which the harbour has lost and the keeper has not.",
-                                "3 The same.")));
-
-        assertThat(running(report))
-                .contains(
-                        "1 Register of lights, 1990, which is kept by the harbour and by nobody else, p. 4 and the following.",
-                        "2 Letter to the harbour, 1991, which the harbour has lost and the keeper has not.",
-                        "3 The same.");
     }
 
     @Test
@@ -428,28 +323,6 @@ class PdfReadingTest extends ReadingTest {
         assertThat(String.join(" ", running(report)) + report.lede())
                 .contains("most of those were let by a town that had no harbour. Nobody in particular")
                 .contains("The goats were kept by the keepers' sons.");
-    }
-
-    @Test
-    void marksAndNumbersBeforeNotesStandInTheirLines() throws IOException {
-        float star = PLAIN.getStringWidth("*") * 0.005f;
-        float one = PLAIN.getStringWidth("1") * 0.005f;
-        Report report = read(Pdfs.make()
-                .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        150,
-                        Collections.nCopies(9, "Six lighthouses were lit in that year, most of them by the town."))
-                .lines(PLAIN, 5, 60, 737, List.of("*"))
-                .lines(PLAIN, 8, 60 + star, 740, List.of("The keepers were asked in spring."))
-                .lines(PLAIN, 5, 60, 747, List.of("1"))
-                .lines(PLAIN, 8, 60 + one, 750, List.of("Register of lights, 1990.")));
-
-        assertThat(running(report)).contains("The keepers were asked in spring.", "1 Register of lights, 1990.");
     }
 
     @Test
@@ -493,26 +366,5 @@ class PdfReadingTest extends ReadingTest {
         }
 
         assertThat(running(read(pdf))).contains("Town Lights Keepers", "Ostend 4 11", "Calais 2 5");
-    }
-
-    @Test
-    void raisedSignsOfFiguresAreRead() throws IOException {
-        float dollar = 60 + PLAIN.getStringWidth("$") * 0.006f;
-        float percent = dollar + PLAIN.getStringWidth("450 a year, which is 12") * 0.01f;
-        Report report = read(Pdfs.make()
-                .page()
-                .lines(BOLD, 30, 60, 90, List.of("Lights of the Coast"))
-                .lines(PLAIN, 6, 60, 145, List.of("$"))
-                .lines(PLAIN, 10, dollar, 150, List.of("450 a year, which is 12"))
-                .lines(PLAIN, 6, percent, 145, List.of("%"))
-                .lines(
-                        PLAIN,
-                        10,
-                        percent + 8,
-                        150,
-                        List.of("less than before, is what a light costs the town of Ostend.")));
-
-        assertThat(report.lede().text())
-                .isEqualTo("$450 a year, which is 12% less than before, is what a light costs the town of Ostend.");
     }
 }

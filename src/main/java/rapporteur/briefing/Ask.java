@@ -78,7 +78,7 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
     Answer answer(Desk desk) {
         return desk.inScope(this, report, question, null, (scope, asked) -> {
             Findings findings = desk.index().search(new Question(asked, scope, limit + 1));
-            Evidence found = Evidence.of(findings).onReport(report == null && scope.report() != null);
+            Evidence found = desk.evidence(findings, report, scope);
             Evidence evidence = found.isThin() ? found.with(desk.authors(scope)) : found;
             if (findings.match() == Match.NONE) {
                 return desk.nothing(this, evidence, scope);

@@ -92,6 +92,19 @@ final class Desk {
                 .orElseGet(() -> inScope(request, named, place, scope -> answer.apply(scope, asked)));
     }
 
+    /**
+     * Returns the evidence of what was found. Where nothing but a report is asked for, the one named in what is asked
+     * is a subject, found in its title.
+     *
+     * @param named the report that was named by itself, or {@code null}
+     * @param scope what was searched
+     */
+    Evidence evidence(Findings findings, @Nullable String named, Scope scope) {
+        Evidence evidence = Evidence.of(findings);
+        boolean asked = named == null && scope.report() != null;
+        return asked && evidence.match() == Match.OPENING ? evidence.as(Match.WORDS) : evidence;
+    }
+
     /** Answers from the one report a person named, or from the only one. */
     Answer onReport(Request request, @Nullable String named, Function<Report, Answer> answer) {
         List<Report> all = library().reports();

@@ -29,16 +29,6 @@ public record Evidence(Match match, List<String> missing, Map<String, String> co
         return new Evidence(other, missing, corrections, authors);
     }
 
-    /**
-     * Returns the same where nothing but a report is asked for; the one named in the question is a subject, found in
-     * its title.
-     *
-     * @param named whether the question names one
-     */
-    Evidence onReport(boolean named) {
-        return named && match == Match.OPENING ? as(Match.WORDS) : this;
-    }
-
     /** Returns the same with those of some authors of reports whose names missing words are. */
     Evidence with(AuthorNames names) {
         return new Evidence(match, missing, corrections, names.among(missing));

@@ -74,10 +74,7 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
     private Answer onTopic(Desk desk, Scope scope, Findings findings) {
         return switch (findings.match()) {
             case NONE -> desk.nothing(this, Evidence.of(findings), scope);
-            case OPENING -> {
-                boolean named = report == null && scope.report() != null;
-                yield new Found(this, Evidence.of(findings).onReport(named), desk.whole(scope));
-            }
+            case OPENING -> new Found(this, desk.evidence(findings, report, scope), desk.whole(scope));
             default -> onTopic(desk, scope, Evidence.of(findings), findings.hits());
         };
     }

@@ -30,7 +30,7 @@ record NamedReport(Report report, String question) {
             Pattern.compile("(?iu)(?:^|\\b(?:" + THE + ")\\s+)(?:" + IN_ENGLISH + ")\\s+(?:on|about)\\s+");
 
     private static final Pattern AFTER_IN_FRENCH = Pattern.compile(
-            "(?iu)\\b(?<the>le|la|l['’]|ce|cet|cette|du|au|votre|notre)\\s*(?:" + IN_FRENCH + ")\\s+sur\\s+");
+            "(?iu)\\b(?:le|la|l['’]|ce|cet|cette|du|au|votre|notre)\\s*(?:" + IN_FRENCH + ")\\s+sur\\s+");
 
     private static final Pattern NEXT_WORD = Pattern.compile("\\G\\s*" + WORD);
 

@@ -92,8 +92,8 @@ public record Related(
                     null, ofType.stream().filter(item -> hasTopic(item, asked)).toList());
             if (onTopic.items().isEmpty()) {
                 Question question = new Question(asked, scope, Math.max(1, all.size()));
-                boolean named = report == null && scope.report() != null;
-                onTopic = onTopic(desk, ofType, desk.index().search(question), named);
+                Findings findings = desk.index().search(question);
+                onTopic = onTopic(desk, ofType, findings, desk.evidence(findings, report, scope));
             }
         }
         return answer(desk, scope, onTopic.evidence(), onTopic.items(), wanted(from));
@@ -170,17 +170,16 @@ public record Related(
      */
     private record OnTopic(@Nullable Evidence evidence, List<Publication> items) {}
 
-    private static OnTopic onTopic(Desk desk, List<Publication> candidates, Findings findings, boolean named) {
-        Evidence evidence = Evidence.of(findings).onReport(named);
+    private static OnTopic onTopic(Desk desk, List<Publication> candidates, Findings findings, Evidence evidence) {
         return switch (findings.match()) {
             case NONE -> new OnTopic(evidence, List.of());
             case OPENING -> new OnTopic(evidence, candidates);
-            default -> onTopic(desk, candidates, findings, evidence);
+            default -> onSubject(desk, candidates, findings, evidence);
         };
     }
 
     /** What only the title of its report has of the words is no more on them than all that report lists. */
-    private static OnTopic onTopic(Desk desk, List<Publication> candidates, Findings findings, Evidence evidence) {
+    private static OnTopic onSubject(Desk desk, List<Publication> candidates, Findings findings, Evidence evidence) {
         Map<String, Hit> hits = new LinkedHashMap<>();
         findings.hits().forEach(hit -> hits.put(hit.passage().id(), hit));
         List<Publication> own = new ArrayList<>();

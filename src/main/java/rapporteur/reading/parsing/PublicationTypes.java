@@ -132,7 +132,7 @@ final class PublicationTypes {
     record Kicker(String type, @Nullable String field) {}
 
     /** Tells whether a line is the name of a series with no more than "In" before it. */
-    static boolean isShelf(String line) {
+    static boolean isOnShelf(String line) {
         return line.length() <= LONGEST && ON_SHELF.matcher(line).matches();
     }
 

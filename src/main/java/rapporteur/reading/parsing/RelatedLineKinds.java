@@ -75,7 +75,7 @@ final class RelatedLineKinds {
         if (PublicationTypes.kicker(text).isPresent()
                 || RelatedType.numbered(text).isPresent()
                 || RelatedType.ofOrganisation(text).isPresent()
-                || PublicationTypes.isShelf(text)
+                || PublicationTypes.isOnShelf(text)
                 || isSeriesBelowTitle(index)) {
             return isTopicBelowType() ? RelatedLine.TOPICS : RelatedLine.TYPE;
         }

@@ -37,7 +37,7 @@ final class Words {
                     "©"),
             "\\b(?:photos?|images?|pictures?|photograph|map|credits?) ?:|\\b(?:photos?|images?|pictures?|photograph) (?:by|credits?|courtesy)\\b"
                     + "|[(\\[][^()\\[\\]]{0,60}\\b(?:photo|image|picture|credit|reuters)\\b|^(?:photo|image)\\b.{0,60}$|[/–—-] ?reuters\\b|\\breuters(?:/\\p{L}|[/.]?$)"
-                    + "|\\b(?:getty|flickr|shutterstock|cartographie)\\b|\\((?:afp\\b|ap\\b(?!\\) \\p{L})|(?:un|epa)(?:[/–—-]|(?<!nations \\(un|agreements? \\(epa|agency \\(epa)\\)\\W*$))|/ ?(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
+                    + "|\\b(?:getty|flickr|shutterstock|cartographie)\\b|\\((?:afp\\b|ap\\b(?!\\) \\p{L})|(?:un|epa)[/–—-])|/ ?(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
 
     private static final int SENTENCE_WORDS = 6;
     private static final int SENTENCE_LENGTH = 40;

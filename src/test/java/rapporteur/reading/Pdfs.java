@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /** Makes PDFs to read. */
 final class Pdfs {
@@ -60,6 +61,25 @@ final class Pdfs {
             page.setCharacterSpacing(0);
             page.setWordSpacing(0);
             return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Draws what follows on the page in units that are so many points long. */
+    Pdfs scaled(float points) {
+        try {
+            page.transform(Matrix.getScaleInstance(points, points));
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Returns how long a text is in points. */
+    static float width(PDFont font, float size, String text) {
+        try {
+            return font.getStringWidth(text) * size / 1000;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -107,7 +107,7 @@ final class PdfGlyphs extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
-        float size = Math.abs(position.getFontSizeInPt());
+        float size = size(position);
         if (text == null || text.isEmpty() || size < 1 || !isNew(text, size, position)) {
             return;
         }
@@ -122,6 +122,14 @@ final class PdfGlyphs extends PDFTextStripper {
                 size,
                 isBold(font),
                 position.getDir()));
+    }
+
+    /**
+     * Returns the size a letter is seen in, to the half point. {@link TextPosition#getFontSizeInPt} would leave out
+     * what the whole drawing is scaled by, as programs on macOS do.
+     */
+    private static float size(TextPosition position) {
+        return Math.round(position.getYScale() * 2) / 2f;
     }
 
     private boolean isNew(String text, float size, TextPosition position) {

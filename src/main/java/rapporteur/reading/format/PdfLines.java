@@ -16,7 +16,7 @@ final class PdfLines {
     private static final float ON_BASELINE = 0.45f;
 
     /** A gap this wide stands between words. */
-    private static final float WORD_GAP = 0.18f;
+    private static final float WORD_GAP = 0.165f;
 
     /** Where a space is printed in it, a gap this wide does, in lines that are squeezed to their column's width. */
     private static final float SQUEEZED_GAP = 0.08f;
@@ -43,7 +43,7 @@ final class PdfLines {
      */
     static List<PdfLine> of(int page, List<Glyph> glyphs, NoteNumbers notes) {
         List<PdfLine> lines = new ArrayList<>();
-        List<List<Glyph>> rows = PdfRaisedMarks.placed(rows(PdfInitials.placed(upright(glyphs))));
+        List<List<Glyph>> rows = PdfRaisedMarks.placed(rows(PdfInitials.placed(PdfAccents.placed(upright(glyphs)))));
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));
         rows = PdfNoteMarks.removed(rows, notes);
         PdfNarrowGutters gutters = new PdfNarrowGutters(rows);

@@ -128,6 +128,9 @@ final class PdfNarrowGutters {
         }
 
         private boolean narrow(List<Part> parts) {
+            if (parts.isEmpty()) {
+                return true;
+            }
             float middle = (left + right) / 2;
             float from = left;
             float to = right;

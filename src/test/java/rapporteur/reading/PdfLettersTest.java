@@ -5,8 +5,14 @@ import static rapporteur.reading.Pdfs.BOLD;
 import static rapporteur.reading.Pdfs.PLAIN;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
@@ -85,12 +91,75 @@ class PdfLettersTest extends ReadingTest {
         assertThat(text(read(pdf))).isEqualTo("Le marché de Noël a lieu la veille ^ sur la grande place du village.");
     }
 
-    private static String text(Report report) {
+    @Test
+    void ligaturesAreTheLettersOfTheirNames() {
+        PDFont font = new PDType1Font(FontName.HELVETICA);
+        COSArray names = new COSArray();
+        names.add(COSInteger.get(200));
+        names.add(COSName.getPDFName("f_i.alt"));
+        names.add(COSName.getPDFName("T_h"));
+        names.add(COSName.getPDFName("made_up"));
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, names);
+        font.getCOSObject().setItem(COSName.ENCODING, encoding);
+
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, List.of("Reforms that lasted"))
+                .lines(
+                        font,
+                        10,
+                        60,
+                        120,
+                        List.of("\u00C9e ministry of \u00C8nance \u00C8rst paid its debts of the years before.")));
+
+        assertThat(text(report)).isEqualTo("The ministry of finance first paid its debts of the years before.");
+    }
+
+    @Test
+    void linesOfAnEntryAreIndented() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, List.of("What was written of it"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        120,
+                        List.of("A. Diallo, the rains that failed and the grain that was sold abroad, Bama-"))
+                .lines(
+                        PLAIN,
+                        10,
+                        84,
+                        132,
+                        List.of("ko 1999, and what was said of the book in the papers of the time, for in-"))
+                .lines(PLAIN, 10, 84, 144, List.of("stance in those of the capital."))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        156,
+                        List.of("B. Konate, the wells of the north and those who dug them, in the journal"))
+                .lines(PLAIN, 10, 84, 168, List.of("of the water board, third year.")));
+
+        assertThat(paragraphs(report))
+                .containsExactly(
+                        "A. Diallo, the rains that failed and the grain that was sold abroad, Bamako 1999, and what was said"
+                                + " of the book in the papers of the time, for instance in those of the capital.",
+                        "B. Konate, the wells of the north and those who dug them, in the journal of the water board, third"
+                                + " year.");
+    }
+
+    private static List<String> paragraphs(Report report) {
         return Stream.concat(
                         Stream.ofNullable(report.lede()),
                         report.sections().stream().flatMap(section -> section.paragraphs().stream()))
                 .map(Paragraph::text)
-                .collect(Collectors.joining(" "));
+                .toList();
+    }
+
+    private static String text(Report report) {
+        return String.join(" ", paragraphs(report));
     }
 
     private static float width(String text) {

@@ -148,7 +148,14 @@ final class PdfFlow {
             return !(hanging && line.left() <= current.getFirst().left() + 1);
         }
         boolean indented = line.left() > last.left() + INDENT * line.size();
-        return !indented && !endsParagraph(current, line, inHead) && !isOnItsOwn(last, line);
+        return (!indented || goesOnIndented(last, line))
+                && !endsParagraph(current, line, inHead)
+                && !isOnItsOwn(last, line);
+    }
+
+    /** The first line of an entry in a list of sources stands out; the others are indented. */
+    private boolean goesOnIndented(PdfLine last, PdfLine line) {
+        return AsRead.isHyphenated(last.text(), line.text()) || (isOpen(last) && beginsSmall(line));
     }
 
     /** A label stands at a line's start within a paragraph only by chance, below a full line of running text. */

@@ -106,9 +106,9 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        String text = position.getUnicode();
+        String text = PdfGlyphNames.letters(position);
         float size = size(position);
-        if (text == null || text.isEmpty() || size < 1 || !isNew(text, size, position)) {
+        if (text.isEmpty() || size < 1 || !isNew(text, size, position)) {
             return;
         }
         glyphsSoFar++;

@@ -5,6 +5,7 @@ import static rapporteur.reading.Pdfs.BOLD;
 import static rapporteur.reading.Pdfs.PLAIN;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -148,6 +149,51 @@ class PdfLettersTest extends ReadingTest {
                                 + " of the book in the papers of the time, for instance in those of the capital.",
                         "B. Konate, the wells of the north and those who dug them, in the journal of the water board, third"
                                 + " year.");
+    }
+
+    @Test
+    void scriptsThatRunToTheLeftAreReadSo() {
+        Pdfs pdf = Pdfs.make().page();
+        PDFont font = pdf.withHebrew();
+        List<String> lines = List.of(
+                "הדוח של World Bank מיוני 2013 (בן 40 עמודים) מתאר את מה שאירע בצפון",
+                "הארץ בשנה שלפני הבחירות, ומה שנאמר עליו בעיר",
+                "הבירה.");
+        for (int i = 0; i < lines.size(); i++) {
+            String drawn = drawnToTheLeft(lines.get(i));
+            pdf.lines(font, 10, 540 - Pdfs.width(font, 10, drawn), 120 + 12 * i, List.of(drawn));
+        }
+
+        assertThat(paragraphs(read(pdf))).containsExactly(String.join(" ", lines));
+    }
+
+    @Test
+    void wordsThatRunToTheLeftAreReadSoAmongOthers() {
+        Pdfs pdf = Pdfs.make().page();
+        PDFont font = pdf.withHebrew();
+        pdf.lines(
+                font,
+                10,
+                60,
+                120,
+                List.of("The paper is called " + reversed("הארץ") + " and is read by many in the towns of the coast."));
+
+        assertThat(text(read(pdf)))
+                .isEqualTo("The paper is called הארץ and is read by many in the towns of the coast.");
+    }
+
+    /** Returns the letters of a line as they stand from left to right; words of Latin letters stand together. */
+    private static String drawnToTheLeft(String line) {
+        List<String> words = List.of(line.replace("World Bank", "World_Bank").split(" "));
+        return words.reversed().stream()
+                .map(word -> word.matches("[\\p{IsLatin}_0-9]+")
+                        ? word.replace('_', ' ')
+                        : reversed(word).replace('(', '<').replace(')', '(').replace('<', ')'))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
     }
 
     private static List<String> paragraphs(Report report) {

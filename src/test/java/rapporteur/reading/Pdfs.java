@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
@@ -61,6 +62,18 @@ final class Pdfs {
             page.setCharacterSpacing(0);
             page.setWordSpacing(0);
             return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Returns a font that has Hebrew letters too. */
+    PDFont withHebrew() {
+        try {
+            return PDType0Font.load(
+                    document,
+                    PDDocument.class.getResourceAsStream(
+                            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -60,13 +60,6 @@ final class PdfAccents {
 
     private static Glyph accented(Glyph letter, int accent) {
         String dotted = letter.text().replace('\u0131', 'i').replace('\u0237', 'j');
-        return new Glyph(
-                Normalizer.normalize(dotted + MARKS.charAt(accent), Normalizer.Form.NFC),
-                letter.left(),
-                letter.right(),
-                letter.baseline(),
-                letter.size(),
-                letter.bold(),
-                letter.direction());
+        return letter.withText(Normalizer.normalize(dotted + MARKS.charAt(accent), Normalizer.Form.NFC));
     }
 }

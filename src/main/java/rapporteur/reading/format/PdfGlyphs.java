@@ -29,7 +29,12 @@ final class PdfGlyphs extends PDFTextStripper {
      * @param bold whether it is bold
      * @param direction the angle it is turned by, in degrees
      */
-    record Glyph(String text, float left, float right, float baseline, float size, boolean bold, float direction) {}
+    record Glyph(String text, float left, float right, float baseline, float size, boolean bold, float direction) {
+
+        Glyph withText(String other) {
+            return new Glyph(other, left, right, baseline, size, bold, direction);
+        }
+    }
 
     /** Ends the work on a file that asks for too much of it. */
     static final class TooMuchWorkException extends RuntimeException {

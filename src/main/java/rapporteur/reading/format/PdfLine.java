@@ -18,6 +18,10 @@ record PdfLine(String text, int page, float left, float right, float baseline, f
         return new PdfLine(text, page, left, right, baseline, size, bold, number);
     }
 
+    PdfLine withText(String other) {
+        return new PdfLine(other, page, left, right, baseline, size, bold, column);
+    }
+
     /** Returns the line with another one that stands to its right. */
     PdfLine followedBy(PdfLine other) {
         return new PdfLine(text + " " + other.text, page, left, other.right, baseline, other.size, other.bold, column);

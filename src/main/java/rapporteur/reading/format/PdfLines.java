@@ -43,7 +43,10 @@ final class PdfLines {
      */
     static List<PdfLine> of(int page, List<Glyph> glyphs, NoteNumbers notes) {
         List<PdfLine> lines = new ArrayList<>();
-        List<List<Glyph>> rows = PdfRaisedMarks.placed(rows(PdfInitials.placed(PdfAccents.placed(upright(glyphs)))));
+        List<Glyph> upright = PdfAccents.placed(upright(glyphs));
+        PdfRightToLeft toLeft = new PdfRightToLeft(upright);
+        List<Glyph> seen = upright.stream().map(toLeft::seen).toList();
+        List<List<Glyph>> rows = PdfRaisedMarks.placed(rows(PdfInitials.placed(seen)));
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));
         rows = PdfNoteMarks.removed(rows, notes);
         PdfNarrowGutters gutters = new PdfNarrowGutters(rows);
@@ -51,6 +54,7 @@ final class PdfLines {
             int row = i;
             addLines(lines, page, rows.get(i), (left, right) -> gutters.hold(row, left, right));
         }
+        lines.replaceAll(toLeft::read);
         return lines;
     }
 

@@ -64,4 +64,14 @@ class HtmlNoteMarksTest extends ReadingTest {
 
         assertThat(running(report)).containsExactly("The price", "It is set on Mondays.", "Told by a miller.");
     }
+
+    @Test
+    void lettersBehindNamesAreOfNotesAndOrdinalsAreNot() {
+        Report report = html(
+                "<h1>Lake Flour</h1><p>Nora Lind<sup>a</sup>, Ole Berg<sup>b</sup></p><p>3 May 2019</p>"
+                        + "<p>Millers on the lake have ground at night since the XIX<sup>e</sup> century, the 1<sup>a</sup> of wind.</p>");
+
+        assertThat(authors(report)).containsExactly("Nora Lind", "Ole Berg");
+        assertThat(report.lede().text()).contains("XIXe century", "1a of wind");
+    }
 }

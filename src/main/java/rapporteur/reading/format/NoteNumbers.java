@@ -22,12 +22,18 @@ final class NoteNumbers {
     private static final Pattern BETWEEN = Pattern.compile(" ?[,;–-] ?");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
 
+    /** Of notes on who the authors are, right behind their names; ordinals have digits or capitals before them. */
+    private static final Pattern LETTER = Pattern.compile("[a-h]");
+
+    private static final Pattern NAME = Pattern.compile(".*\\p{Ll}{2}");
+
     /** {@code 10⁶} and {@code km²} are no notes. */
     private static final Pattern BEFORE_POWER =
             Pattern.compile("(?:.*[^\\d.,])?10|(?:.*[^\\p{L}])?(?:[kcdm]?m|[a-zA-Z])");
 
     private final Sequence arabic = new Sequence();
     private final Sequence roman = new Sequence();
+    private final Sequence letters = new Sequence();
 
     /**
      * Returns the numbers of which raised letters consist, or none where they are others, or may be a power.
@@ -37,7 +43,10 @@ final class NoteNumbers {
      */
     static List<String> in(String raised, String word) {
         List<String> numbers = List.of(BETWEEN.split(BRACKETS.matcher(raised).replaceAll(""), -1));
-        return numbers.stream().allMatch(NoteNumbers::isNumber)
+        boolean behindName = NAME.matcher(word).matches();
+        return numbers.stream()
+                                .allMatch(number -> isNumber(number)
+                                        || (behindName && LETTER.matcher(number).matches()))
                         && !BEFORE_POWER.matcher(word).matches()
                 ? numbers
                 : List.of();
@@ -56,15 +65,19 @@ final class NoteNumbers {
     Set<String> ofPage(Set<String> raised) {
         SortedMap<Integer, String> inArabic = new TreeMap<>();
         SortedMap<Integer, String> inRoman = new TreeMap<>();
+        SortedMap<Integer, String> inLetters = new TreeMap<>();
         for (String number : raised) {
             if (ARABIC.matcher(number).matches()) {
                 inArabic.put(Integer.valueOf(number), number);
+            } else if (LETTER.matcher(number).matches()) {
+                inLetters.put(number.charAt(0) - 'a' + 1, number);
             } else {
                 inRoman.put(romanValue(number), number);
             }
         }
         Set<String> ofNotes = new HashSet<>(arabic.next(inArabic));
         ofNotes.addAll(roman.next(inRoman));
+        ofNotes.addAll(letters.next(inLetters));
         return ofNotes;
     }
 

@@ -36,6 +36,16 @@ class PublishedTest extends ReadingTest {
             2020-09-21                          | 2020-09-21
             2020-09                             | 2020-09
             18 novembre 2014                    | 2014-11-18
+            28 Ene 2021                         | 2021-01-28
+            3 ago 2019                          | 2019-08-03
+            7 Ott 2018                          | 2018-10-07
+            5. Dez. 2017                        | 2017-12-05
+            Date: 2015 Aug                      | 2015-08
+            Pub. date: 2010-09-22               | 2010-09-22
+            Artikel vom 21.05.2019              | 2019-05-21
+            Year of publication: 2020           | 2020
+            Submitted on 30 Jan 2006            | 2006-01-30
+            Enregistré à la Présidence de l'Assemblée des ports le 10 octobre 2012. | 2012-10-10
             mardi 18 novembre 2014              | 2014-11-18
             1er janvier 2016                    | 2016-01-01
             août 2013                           | 2013-08
@@ -386,5 +396,35 @@ class PublishedTest extends ReadingTest {
                                         + LEDE + "</p>")
                                 .published())
                 .hasToString("2022-05-06");
+    }
+
+    @Test
+    void dayBeforeAGermanMonthIsNoNumberOfAnItem() {
+        Report report = html("<h1>Wer den Hafen füllt</h1><div>28. April 2017</div><p>Die Häfen sind seit dem Sturm"
+                + " leer, und niemand weiß, wer sie füllen soll.</p>");
+
+        assertThat(report.published()).hasToString("2017-04-28");
+    }
+
+    @Test
+    void labelIsNotAnsweredByAnotherField() {
+        Report report = text("Harbours After the Storm\n\nPublié par\n\nPublié le 1 août 2006" + LEDE);
+
+        assertThat(report.publisher()).isNull();
+        assertThat(report.published()).hasToString("2006-08-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Closing date: 3 May 2020", "Fiscal year: 2019", "Submitted: 3 May 2019"})
+    void isNotTheDateOfSomethingElse(String line) {
+        assertThat(published(line)).isNull();
+    }
+
+    @Test
+    void isNotTheYearThatTheTextTellsOf() {
+        Report report = text("Harbours After the Storm" + LEDE + "\nCase study\n\nTown: Elmo\n\nYear: 2012\n\n"
+                + "The cranes of the town were sold in that year, and nobody has bought others.");
+
+        assertThat(report.published()).isNull();
     }
 }

@@ -34,13 +34,18 @@ record ListMarker(String marker, String text) {
     /** The second bullet of a word processor, pasted as text, and {@code 1-} */
     private static final String PASTED = "o(?=[\\s\\p{Z}]+\\p{Lu})|\\d{1,2}-(?=[\\s\\p{Z}]+\\p{Lu})";
 
-    /** A sentence behind {@code 01}; anything else may be a heading or a date. */
-    private static final String PADDED = "0\\d(?=[\\s\\p{Z}]+\\p{Lu}.*[.;]$)";
+    /** A sentence behind {@code 01}, or right behind {@code 1.}; anything else may be a heading or a date. */
+    private static final String BEFORE_SENTENCE =
+            "0\\d(?=[\\s\\p{Z}]+\\p{Lu}.*[.;]$)|\\d{1,2}\\.(?=\\p{Lu}\\p{Ll}* .{20,}[.;)]$)";
+
+    /** {@code 28. April 2017} is a date. */
+    private static final String DATE_BEHIND = "\\s\\p{Lu}\\p{Ll}{2,8}\\.? (?:19|20)\\d{2}$";
 
     private static final Pattern MARKER = Pattern.compile(
             "(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§" + FIRST_SYMBOL + "-" + LAST_SYMBOL + "])(?=[\\s\\p{Z}])|"
-                    + BEFORE_CAPITAL + "|" + PADDED + "|" + PASTED
-                    + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\)|[ivx]{1,4}\\.)(?=[\\s\\p{Z}])");
+                    + BEFORE_CAPITAL + "|" + BEFORE_SENTENCE + "|" + PASTED
+                    + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\)|[ivx]{1,4}\\.)(?=[\\s\\p{Z}])(?!"
+                    + DATE_BEHIND + ")");
 
     private static final int LONGEST_NUMBER = 3;
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,2}[.)]");

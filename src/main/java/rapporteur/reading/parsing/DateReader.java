@@ -28,7 +28,7 @@ record DateReader(NumericOrder order) {
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile(DAY + "(?: |-|/| de | of )" + MONTH + "(?:,? |-|/| de )" + YEAR);
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(MONTH + " ?" + DAY + ",? " + YEAR);
-    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(YEAR + "[,]? " + MONTH + " " + DAY);
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(YEAR + "[,]? " + MONTH + "(?: " + DAY + ")?");
     private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + SPACE + YEAR);
     /** Of {@code March–April 2019} and {@code Spring 2019} the year alone is certain. */
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:" + Months.ANY + " ?[–—/-] ?" + Months.ANY
@@ -49,7 +49,7 @@ record DateReader(NumericOrder order) {
     private static final Pattern BEFORE = Pattern.compile("^(?:on |le |the |dated |@|\\()+");
     private static final Pattern TIME = Pattern.compile(
             "[,]?[ –|-]*(?:at |a )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2})(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?$");
-    private static final Pattern AFTER = Pattern.compile("[).,;]+$");
+    private static final Pattern AFTER = Pattern.compile("[).,;:]+$");
 
     private static final Pattern IN_TEXT =
             Pattern.compile("\\b(?:\\d{1,2}(?:st|nd|rd|th|er)? " + Months.ANY + ",? (?:19|20)\\d{2}|" + Months.ANY

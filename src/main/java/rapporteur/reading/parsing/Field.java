@@ -15,11 +15,12 @@ record Field(Kind kind, String value) {
     /** What fields hold. */
     enum Kind {
         PUBLISHED(
-                "(?:first |originally )?published(?: on| online)?|publication date|date(?: of publication| of (?:the )?report| published| de publication| de parution)?|report date|publish(?:ed|ing)? date|release date"
-                        + "|(?:publicly )?released(?: on)?|(?:date )?issued(?: on)?|issue date|publiee?(?: le)?|paru(?:e)?(?: le)?|fecha de publicacion|publicado(?: el)?|veroffentlicht(?: am)?|erschienen(?: am)?|(?:erscheinungs|veroffentlichungs)datum"
+                "(?:first |originally )?published(?: on| online)?|year of publication|publication year|annee de (?:publication|parution)|erscheinungsjahr|date(?: of publication| of (?:the )?report| published| de publication| de parution)?|report date|pub(?:lication)?\\.? date|publish(?:ed|ing)? date|release date"
+                        + "|(?:publicly )?released(?: on)?|(?:date )?issued(?: on)?|issue date|publiee?(?: le)?|paru(?:e)?(?: le)?|fecha de publicacion|publicado(?: el)?|veroffentlicht(?: am)?|erschienen(?: am)?|(?:artikel|beitrag|bericht|studie|pressemitteilung|meldung) vom|(?:erscheinungs|veroffentlichungs)datum"
                         + "|data (?:di pubblicazione|de publica(?:cao|cio))|pubblicat[oa](?: il)?|publicado em|publicatiedatum|gepubliceerd(?: op)?"),
         /** The date on which a site showed it, which may be later than that of the publication. */
-        POSTED("posted(?: on)?|date posted|tabled(?: on)?|mis(?:e)? en ligne(?: le)?|depos(?:e|ee)(?: le)?"),
+        POSTED(
+                "posted(?: on)?|date posted|submitted on|tabled(?: on)?|mis(?:e)? en ligne(?: le)?|enregistree? a la presidence d[eu] .{4,40}? le|depos(?:e|ee)(?: le)?"),
         /** A date that is not the publication's: of an update, a download, a deadline. */
         OTHER_DATE(
                 "(?:last |page |most recent )*(?:updated?|modified|revised|revision|reviewed|changed)(?: on| date)?|date (?:last )?(?:updated|modified|revised|accessed)|(?:date )?created(?: on)?|date of (?:the )?event|download(?:ed)?(?: on| date)?"
@@ -29,7 +30,7 @@ record Field(Kind kind, String value) {
                 "type|(?:publication|content|document|resource) type|type (?:of|de|d') ?(?:publication|document|contenu|article|resource)|category|categorie|format|kind"),
         SERIES("series|serie|collection|series title"),
         PUBLISHER(
-                "publisher|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by"),
+                "publisher|verlag|herausgeber(?:in)?|editorial|editore|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by"),
         SOURCE(
                 "source|ur[li]|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url(?: \\(retrieved [^)]{4,40}\\))?|canonical"),
         TOPICS(
@@ -38,8 +39,8 @@ record Field(Kind kind, String value) {
         TITLE("title|titre"),
         /** Something a report has no place for, such as an ISBN. */
         OTHER(
-                "isbn(?:-1[03])?|issn|doi|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?|political geography|pays|regions?|read time|reading time"
-                        + "|location|venue|time|heure|horaire|lieu|event|format|dimensions|price|copyright|edition|status|classification|order code|sponsors?|projects?");
+                "isbn(?:-1[03])?|issn|doi|(?:hal|document|record|report) id(?:entifier)?|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?|political geography|pays|regions?|read time|reading time"
+                        + "|erschienen in|published in|location|venue|time|heure|horaire|lieu|event|format|related (?:report|publication|document|page|link)s?|dimensions|price|copyright|edition|status|classification|order code|sponsors?|projects?");
 
         private final String labels;
 

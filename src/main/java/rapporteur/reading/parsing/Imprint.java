@@ -240,7 +240,9 @@ final class Imprint {
         }
         Field.Kind kind = announced;
         announced = null;
-        if (kind == null || Field.read(line.text()).isPresent()) {
+        if (kind == null
+                || Field.read(line.text()).isPresent()
+                || Field.readDate(line.text(), dates).isPresent()) {
             return false;
         }
         Field field = new Field(kind, line.text());

@@ -27,18 +27,18 @@ final class Months {
             names.forEach(name -> NUMBERS.put(name, names.indexOf(name) + 1));
         }
         List<String> abbreviations = List.of(
-                "jan janv",
+                "jan janv ene",
                 "feb febr fev fevr",
-                "mar",
-                "apr avr",
+                "mar mrz",
+                "apr avr abr",
                 "",
-                "jun",
-                "jul juil",
-                "aug",
-                "sep sept",
-                "oct",
+                "jun giu",
+                "jul juil lug",
+                "aug ago",
+                "sep sept set",
+                "oct okt ott",
                 "nov",
-                "dec");
+                "dec dez dic");
         for (int i = 0; i < abbreviations.size(); i++) {
             for (String abbreviation : abbreviations.get(i).split(" ", -1)) {
                 NUMBERS.put(abbreviation, i + 1);

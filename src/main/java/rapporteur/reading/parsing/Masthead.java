@@ -20,7 +20,7 @@ final class Masthead {
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*|published on .{3,80} \\(https?://\\S+\\)"
-                    + "|for immediate release|embargoed until .*|communique de presse|as (?:of|at) \\d.*|issue \\d+ ?[|,:–-].*|vol(?:ume|\\.) \\d.*");
+                    + "|for (?:immediate )?release\\b.*|(?:expected )?(?:at|until) \\d{1,2}[:.]\\d{2}\\b.*|embargoed until .*|communique de presse|as (?:of|at) \\d.*|before the (?:sub)?committee .*|affiliations? .*|from the (?:book|volume|journal|series) .*|issue \\d+ ?[|,:–-].*|vol(?:ume|\\.) \\d.*");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·»›–—-]\\s+");
     private static final Pattern COMMA = Pattern.compile(", ");
@@ -29,13 +29,18 @@ final class Masthead {
             Pattern.compile("(?:The )?(?:\\p{Lu}(?![\\p{L}]*[’']s )[\\p{L}.’'-]+ ){1,5}"
                     + "(?:Bank|Watch|Observatory|Forum|Programme|Program|Office|Agency|Association|Academy|Secretariat|Institute|Cent(?:er|re)"
                     + "|Fund|Committee|Commission|Council|Foundation|Department|Ministry|Nations|Union|Organi[sz]ation"
-                    + "|Service|Library|Survey|Blog|School|College|University|Newsletter|Magazine|Network)"
+                    + "|Service|Library|Survey|Blog|School|College|University|Newsletter|Magazine|Network|Trusts)"
+                    + "|[\\p{L}\\d-]+\\.(?i:com|org|net|info|eu|fr|de)(?: ?[,:|–-] .*)?|(?:The )?Government of (?:the )?\\p{Lu}[\\p{L}’'-]+(?: (?:of |and )?\\p{Lu}[\\p{L}’'-]+){0,5}"
                     + "|House of (?:Commons|Lords|Representatives)(?: Library)?"
                     + "|(?:The )?Parliament of (?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}");
 
+    /** Of others, such as councils, titles begin so too. */
+    private static final Pattern THE =
+            Pattern.compile("^The (?=(?:\\p{Lu}\\p{L}+ ){0,3}(?:Bank|Cent(?:er|re)|Institute|Foundation)\\b)");
+
     /** Nothing but what it is and what for: {@code Fondation pour la recherche stratégique (FRS)} */
     private static final Pattern FRENCH_NAME_OF_SITE = Pattern.compile(
-            "(?:fondation|institut|observatoire|ministere|agence|banque|organisation|universite|haut-commissariat"
+            "(?:(?:reseau|association|federation|ligue|collectif) (?:francais|francophone|national|international|europeen|africain|mondial)e?|fondation|institut|observatoire|ministere|agence|banque|organisation|universite|haut-commissariat"
                     + "|(?:commission|office|conseil|comite) (?:nationale?|europeenne?|economique|francais|consultati(?:f|ve)|superieur)(?! et )|faculte"
                     + "|assemblee|(?:centre|groupe|conseil|laboratoire|bureau|comite) (?:d'|de la |de |des )?(?:recherches?|etudes?|analyses?|information|reflexion|banque|securite))"
                     + "(?:[ -](?:d'|l')?\\p{L}+){1,9}(?: \\([\\p{L}]{2,8}\\))?");
@@ -46,7 +51,7 @@ final class Masthead {
      */
     private static final Pattern FIELD_OR_SERIES = Pattern.compile(
             "\\p{Lu}\\p{L}+ & \\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Briefs|Briefings|Papers|Reports|Studies|Notes|Comments|Focus)"
-                    + "|(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+ \\| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly)"
+                    + "|(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+ \\| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly|Letter|Digest)"
                     + "(?: on (?:\\p{Lu}\\p{L}++|and)(?: (?:\\p{Lu}\\p{L}++|and))*+)?"
                     + "|(?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+(?: · (?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+)+"
                     + "|(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?) d(?:e |u |es |e la |e l[’']|[’'])[\\p{L} ’'-]{2,40}");
@@ -57,9 +62,11 @@ final class Masthead {
                     + "|[ ,|]+(?i:vol(?:\\.|ume) ?[\\divxl]{1,6},? (?:\\| )?(?:no\\.?|n°|issue|number) ?\\d{1,3})"
                     + "|,? \\d{1,3}[,:] ?\\d{1,2} \\((?:19|20)\\d\\d\\)).{0,40}");
 
-    /** {@code No. 38}, {@code Volume 12 Issue 4}, {@code Number 3 | 2022 | ISSN: 1862-3603} */
+    /**
+     * {@code No. 38}, {@code Volume 12 Issue 4}, {@code Number 3 | 2022 | ISSN: 1862-3603}, {@code 2019 Number 41-42}
+     */
     private static final Pattern ISSUE_NUMBER = Pattern.compile(
-            "(?:vol(?:ume|\\.)?|no\\.?|n[°o]\\.?|nr\\.?|issue|num(?:ber|ero|mer|\\.)) ?\\d{1,4}(?![\\d/-])(?: ?[,|·–(-].{0,60}| (?:no|issue|number) ?\\d{1,4})?");
+            "(?:(?:19|20)\\d\\d,? )?(?:vol(?:ume|\\.)?|no\\.?|n[°o]\\.?|nr\\.?|issue|num(?:ber|ero|mer|\\.)) ?\\d{1,4}(?:-\\d{1,3}){0,2}(?![\\d/-])(?: ?[,|·–(-].{0,60}| (?:no|issue|number) ?\\d{1,4})?");
 
     /** Of an organisation named beside it: {@code Division of Peace Studies}. */
     private static final Pattern PART_OF_ORGANISATION = Pattern.compile(
@@ -68,7 +75,8 @@ final class Masthead {
     private static final Set<String> SMALL_IN_NAMES = Set.of("OF", "FOR", "ON", "AND", "THE", "DE", "DU", "DES", "ET");
 
     /** An address, or the acronym in parentheses. */
-    private static final Pattern BEHIND_NAME = Pattern.compile(" (?:(?:https?://|www\\.)\\S+|\\(\\p{Lu}{2,8}\\))$");
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("(?: (?:(?:https?://|www\\.)\\S+|\\(\\p{Lu}{2,8}\\))| ?:)$");
 
     /** {@code Index: AFR 37/5936/2022}, {@code United Nations S/2014/943}, {@code IN11987 · VERSION 3 · UPDATED} */
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
@@ -131,7 +139,7 @@ final class Masthead {
 
     /** Tells whether a line names a field of work, a series or the issue of a journal rather than a report. */
     static boolean isFieldOrSeries(String line) {
-        return FIELD_OR_SERIES.matcher(line).matches()
+        return FIELD_OR_SERIES.matcher(capitalised(line)).matches()
                 || ISSUE_OF_JOURNAL.matcher(line).matches();
     }
 
@@ -162,6 +170,12 @@ final class Masthead {
                 || (publisher != null && Plain.same(publisher, line));
     }
 
+    /** Tells whether a line is nothing but the name of an organisation or a site, or several of them. */
+    static boolean isNameOfOrganisation(String printed) {
+        String line = capitalised(printed);
+        return areNames(List.of(BETWEEN_NAMES.split(line, -1)));
+    }
+
     /** Tells whether a line says whose the blog or the magazine is that has its name above it. */
     static boolean isPeriodicalOfOrganisation(String line) {
         Matcher periodical = PERIODICAL.matcher(line);
@@ -173,7 +187,7 @@ final class Masthead {
                 .allMatch(name -> ACRONYM.matcher(name).matches()
                         || NAME_OF_SITE.matcher(name).matches()
                         || FRENCH_NAME_OF_SITE.matcher(Plain.of(name)).matches()
-                        || Names.isNameOfOrganisation(name)
+                        || Names.isNameOfOrganisation(THE.matcher(name).replaceFirst(""))
                         || (names.size() > 1
                                 && PART_OF_ORGANISATION.matcher(name).matches()));
     }

@@ -57,12 +57,14 @@ final class Names {
                     + "|project|house|alliance|coalition|secretariat|federation|corporation|company|ltd|inc|llc|lab|laboratory|observatory|observatoire|academy|press|news"
                     + "|nations|editors?|ministere|conseil|centre|reseau|assembly|parliament|senate|congress|authority|mission|army|board|division|crisis|watch|international)\\b");
 
-    private static final Pattern NAME_OF_ORGANISATION = Pattern.compile(
-            "(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
+    private static final Pattern NAME_OF_ORGANISATION =
+            Pattern.compile("(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
                     + "(?:Group|Institute|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Service|House|Corporation|University)"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation|Committee|Department|Ministry|Federation|University"
                     + "|(?<= )(?:Office|Commission|Bureau|Agency))"
-                    + "(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|&|\\p{Lu}[\\p{L}.’'-]+)){1,6}");
+                    + "(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|at|&|\\p{Lu}[\\p{L}.’'-]+)){1,8}"
+                    + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}(?:Office|Authority|Observatory)"
+                    + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}Bank of (?:St\\. )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?");
 
     /** {@code ISS Today}; initials are two letters, and names in capitals have no small ones. */
     private static final Pattern BEHIND_ACRONYM = Pattern.compile("^\\p{Lu}{3,5} \\p{Lu}\\p{Ll}");
@@ -79,13 +81,13 @@ final class Names {
 
     /** Capitalised words that begin headings and titles and are nobody's name. */
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "^(?:die|der|eine?|los|las|gli)\\b|\\b(?:the|a(?!\\.)|an|this|report|reports|brief|briefings?|research(?= )|summary|key|about|north|northern|south|southern|east|eastern|western|central|africa|african|europe|asia|america|american|middle|security|peace"
+            "^(?:die|der|eine?|los|las|gli|tome)\\b|\\b(?:the|a(?!\\.)|an|this|report|reports|brief|briefings?|research(?= )|summary|key|about|north|northern|south|southern|east|eastern|western|central|africa|african|europe|asia|america|american|islands|pacific|atlantic|indian|caribbean|mediterranean|middle|security|peace"
                     + "|conflict|war|crisis|democracy|governance|policy|political|politics|economic|economy|rule|law|justice|special|united|new|national|international|military|foreign|state|states"
                     + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
                     + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
                     + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
                     + "|where|at|as|it|its|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|publications?|resources|topics|download|pdf|related|extremism|terrorism|changes?|prevention|development|health|trade|studies|cooperation|stability|migration|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapports?|notes?|etudes?"
-                    + "|series|issues?|source|two|three|four|five|seven|eight|nine|hundred|thousand|years?|decades?|cit(?:y|ies)|countr(?:y|ies)|format|posted|origin|profile|papers?|working|selected|country|submission|start|challenges|opportunities|options|perspectives|priorities|trends|responses|approaches"
+                    + "|series|issues?|source|two|three|four|five|seven|eight|nine|hundred|thousand|years?|decades?|cit(?:y|ies)|countr(?:y|ies)|format|posted|origin|profile|papers?|working|selected|country|submission|start|e-?mail|us|servicios?|agenda|item|open|access|legislature|version|challenges|opportunities|options|perspectives|priorities|trends|responses|approaches"
                     + "|\\p{L}{4,}tions?|\\p{L}{2,}ities|\\p{L}{4,}isms?|counter\\p{L}{4,})\\b");
 
     /** {@code site-admin}, {@code Microsoft Office User}: what computers call whoever uses them, and programs. */

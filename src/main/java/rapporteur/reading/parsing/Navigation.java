@@ -18,18 +18,18 @@ final class Navigation {
             |more|less|lire (?:la suite|plus|l'article)|en savoir plus|voir (?:tout|toutes?|plus)(?: les .{1,20})?
             |(?:toutes|tous) (?:nos|les) (?:publications|articles|rapports)|all publications|back(?: to (?:the |our |all |main |previous )*(?:top|home|start|index|site|search|menu|overview|contents?|cover|publications?|reports?|news|articles?|blogs?|resources?|research|library|pages?|posts?|issue|index|events?|projects?|results?|list(?:ing)?s?)\\b.{0,20})?|retour(?: (?:(?:a|au|aux|vers|en) )?(?:l'|la |le |les |nos )?(?:accueil|haut|sommaire|menu|page|site|debut|publications?|articles?|rapports?|actualites?|recherche|resultats?|liste|dossier)\\b.{0,20})?
             |(?:skip|jump|aller) (?:directly )?(?:to|au|a la) (?:main |the |page )*(?:content|navigation|search|contenu|navigation)(?: principale?)?
-            |(?:skip|go) to .{1,20}|passer au contenu(?: principal)?|(?:direkt )?zum (?:haupt|seiten)?inhalt(?: springen)?|(?:ir|saltar|pasar) al contenido(?: principal)?|(?:vai|salta|passa) al contenuto(?: principale)?|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search (?:(?:the |this |our |all |by |within )+(?:\\p{L}+ ?){1,2}|for|site|website|form|button|icon|results?|field|query|box|here|publications?|reports?|articles?|news|library|database)|print(?: this(?: page)?)?|view original|enter (?:your )?e-?mail(?: address)?
+            |(?:skip|go) to .{1,20}|start of (?:the )?(?:main )?content|browse (?:by )?(?:subjects?|categor(?:y|ies))(?: areas?)?|passer au contenu(?: principal)?|(?:direkt )?zum (?:haupt|seiten)?inhalt(?: springen)?|(?:ir|saltar|pasar) al contenido(?: principal)?|(?:vai|salta|passa) al contenuto(?: principale)?|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search (?:(?:the |this |our |all |by |within )+(?:\\p{L}+ ?){1,2}|for|site|website|form|button|icon|results?|field|query|box|here|publications?|reports?|articles?|news|library|database)|print(?: this(?: page)?)?|view original|(?:enter )?(?:your )?e-?mail(?: address)?
             |imprimer|e-?mail(?: this.{0,10})?|share(?: this.{0,20}| on .{1,12}| via .{1,12}| article)?|partager(?: (?:sur|par|via|cet?|cette|la page|l'article|le lien|ce lien).{0,20})?|tweet|twitter|x|facebook|linkedin
             |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|(?:click to (?:share|email|print)|share this:).{0,60}|like loading|copy link|(?:link )?copied|copier le lien|cite|cite this.{0,15}|save|bookmark
             |(?:\\W ?)?(?:down-?load|telecharger|get)(?: (?:the|this|le|la|a|free|full|ebook|your|en|now|report|publication|paper|brief|document|rapport|note|article|pdf|epub|as|for|copy|of|version|in|english|french|au|format|complet|integral|integralite))*\
             (?: ?\\(?(?:pdf|epub|docx?)?[, ]*(?:\\d{1,4} pages?,? ?)?(?:[\\d.,]+ ?[kmo]?b?)?\\)?)?
-            |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|(?:view|open) pdf(?: in .{1,12})?|(?:pdf|html|print) version(?: [(\\[][\\d.,]+ ?[km]b[)\\]])?|(?:available )?downloads?|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
+            |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|(?:view|open) pdf(?: in .{1,12})?|(?:pdf|html|print) version(?: [(\\[][\\d.,]+ ?[km]b[)\\]])?|version (?:pdf|imprimable|html)|(?:printable|printer-friendly) version|(?:available )?downloads?|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
             |newsletter|(?:sign|log) ?in|log ?out|register|connexion|donate(?: now| to .{1,20})?|support (?:us|our work)|who we are|what we do|where we work|get involved(?: .{1,10})?|our (?:experts|people|team|staff|mission|story|history|impact|partners|donors|offices)|faire un don|contact(?: us)?|contactez-nous|about us|qui sommes-nous
             |careers?|jobs|privacy(?: policy| notice)?|terms (?:of (?:use|service|sale|access|business|website).{0,20}|(?:and|&) conditions.{0,20})|cookie.{0,20}|legal notice|mentions legales|impressum|datenschutz(?:erklarung)?|aviso legal|(?:politica|aviso) de privacidad|accessibility|site ?map|plan du site
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences|options|choices|consent)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}
             |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
             |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)(?: \\(\\d+ words\\))?|[\\d.,]+k? followers|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments|(?:no (?:results|items)|aucun resultat)(?: found)?
-            |(?:\\[[^\\[\\]]*\\] ?){2,}|\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: (?:an? |the |this |your |now|print|online|hard|here|report|book).{0,25})?|never miss .{1,30}|get in touch
+            |(?:\\[[^\\[\\]]*\\] ?){2,}|\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|writer'?s? picture.{0,60}|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: (?:an? |the |this |your |now|print|online|hard|here|report|book).{0,25})?|never miss .{1,30}|get in touch
             |(?:error|status|warning) message|photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|(?:is|was) this (?:page|article|content) (?:useful|helpful)|language|langue|imprint|impressum|datenschutz(?:erklarung)?|kontakt|startseite|aviso legal
             |teilen|drucken|suchen?|anmelden|weiterlesen|mehr (?:lesen|erfahren)|uber uns|(?:pdf )?herunterladen|compartir(?: en .{1,12})?|imprimir|buscar|leer mas|quienes somos|suscrib(?:irse|ete)
             |descargar(?: (?:el|la|en|informe|documento|publicacion|texto|completo|pdf))*|condividi(?: su .{1,12})?|stampa|cerca|leggi (?:tutto|di piu)|chi siamo|scarica(?: (?:il|la|in|rapporto|documento|pubblicazione|pdf))*
@@ -62,8 +62,8 @@ final class Navigation {
                     + "|subscribe to |sign up |join our |follow .{1,30} on |get (?:the )?(?:latest|our) |inscrivez-vous|abonnez-vous|recevez (?:notre|nos|la|toute)\\b|suscri(?:bete|base) a |newsletter abonnieren");
 
     /** Between the steps there may be nothing left but a space: {@code Home Research Topics Ports}. */
-    private static final Pattern BREADCRUMB =
-            Pattern.compile("^(?:home|accueil|startseite|inicio)(?:(?: ?[>/›»|→▶►·] ?.{1,60})+"
+    private static final Pattern BREADCRUMB = Pattern.compile(
+            "^(?:(?:you are here|vous etes ici|sie sind hier|usted esta aqui) ?: ?)?(?:home|accueil|startseite|inicio)(?:(?: ?[>/›»|→▶►·] ?.{1,60})+"
                     + "| (?:all |our |nos )?(?:publications?|publikationen|publicaciones|research|reports|resources|library|our work"
                     + "|topics|insights|analysis|etudes|themen|investigacion)\\b.{0,100})$");
 
@@ -74,11 +74,11 @@ final class Navigation {
 
     private static final Pattern ENTRY_OF_CONTENTS =
             Pattern.compile(".{2,120}?(?:\\.{4,}|(?:\\. ){3,}|…{2,}|_{4,}| {3,})\\s*(?:\\d{1,4}|[ivxl]{1,6})"
-                    + "|.{2,120}?\\.{8,}"
+                    + "|.{2,120}?\\.{8,}|.{2,120}?\\.{3}\\d{1,3}"
                     + "|(?:\\d{1,4}|[ivxl]{1,6}) .{2,120}?(?:\\.{6,}|(?:\\. ){5,}\\.?)");
 
     /** Between the words of an entry and its number. */
-    private static final List<String> FILLERS = List.of("....", ". . .", "……", "____", "   ");
+    private static final List<String> FILLERS = List.of("...", ". . .", "……", "____", "   ");
 
     /** Of a whole table that has run into one paragraph. */
     private static final Pattern LEADER = Pattern.compile("\\.{8,}|\\.{5,} \\d");

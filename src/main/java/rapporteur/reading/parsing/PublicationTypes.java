@@ -13,7 +13,7 @@ final class PublicationTypes {
 
     private static final String BEFORE_KIND =
             "(?:special|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic"
-                    + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash)";
+                    + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff)";
 
     private static final String KIND = """
             (?:%1$s(?: (?:&|and) %1$s)?)?\
@@ -49,7 +49,11 @@ final class PublicationTypes {
     /** {@code Council Special Report No. 91}, {@code Note de la FRS n°17/2021} */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<name>\\p{Lu}[^:?!.\\d›»>|]{2,70}?),? "
-                    + "(?:[Vv]ol(?:ume|\\.)? ?\\d{1,3},? )?(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º]\\.?|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?(?:/\\p{Lu}{1,5})?(?: \\((?:19|20)\\d{2}-(?:19|20)\\d{2}\\))?");
+                    + "(?:[Vv]ol(?:ume|\\.)? ?\\d{1,3},? )?(?:[Ii]ssue )?(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º˚]\\.?|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?(?:/\\p{Lu}{1,5})?(?: \\((?:19|20)\\d{2}-(?:19|20)\\d{2}\\))?");
+
+    /** {@code 146 Port Briefing Paper}: what a month or a year has, such as a report, is none. */
+    private static final Pattern BEHIND_NUMBER =
+            Pattern.compile("\\d{1,4} (?<name>(?:\\p{Lu}[\\p{L}’'&-]* ){1,4}(?:Brief|Briefing|Paper|Note))");
 
     /** {@code ARI 31/2019} */
     private static final Pattern NUMBER_OF_YEAR = Pattern.compile("(?<name>\\p{Lu}{2,5}) \\d{1,3}/(?:19|20)\\d{2}");
@@ -72,7 +76,7 @@ final class PublicationTypes {
                     + "(?: (?!(?:on|from|for|to|of|in|and|about)\\b)[\\p{L}’']+){1,4}) (?!(?:19|20)\\d\\d$)\\d{1,4}(?:/\\d{2,4})?");
 
     private static final Pattern NAMED_SERIES = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Events?|Lectures?|Papers?|Reports?|Briefs?|Briefings?|Seminars?|Webinars?|Discussions?|Conferences?|Speakers?|Dialogues?)"
+            "(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Events?|Lectures?|Publications?|Commentary|Papers?|Reports?|Briefs?|Briefings?|Seminars?|Webinars?|Discussions?|Conferences?|Speakers?|Dialogues?)"
                     + " Series(?: on .{3,40})?");
 
     /** {@code In Port Policy Briefs}: the shelf a site has put it on. */
@@ -146,7 +150,14 @@ final class PublicationTypes {
         if (line.length() > LONGEST_NUMBERED) {
             return Optional.empty();
         }
-        return Stream.of(ON_SHELF, NUMBERED, NUMBERED_KIND, KIND_AND_NUMBER, NUMBER_OF_YEAR, YEAR_AND_NUMBER)
+        return Stream.of(
+                        ON_SHELF,
+                        NUMBERED,
+                        NUMBERED_KIND,
+                        KIND_AND_NUMBER,
+                        BEHIND_NUMBER,
+                        NUMBER_OF_YEAR,
+                        YEAR_AND_NUMBER)
                 .map(pattern -> pattern.matcher(line))
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group("name"))

@@ -129,8 +129,11 @@ public final class ReportParser {
         return named.isEmpty() && !tellsOfAuthors(whole) ? WrittenBy.in(whole) : named;
     }
 
+    /** Whose the report is may have the form of a series: {@code Port News}. */
     private @Nullable String series(Head head, EndMatter end) {
-        return head.series() != null ? head.series() : end.series().orElse(metadata.series());
+        String series = head.series() != null ? head.series() : end.series().orElse(metadata.series());
+        String publisher = publisher(head, end);
+        return series != null && publisher != null && Plain.same(series, publisher) ? null : series;
     }
 
     private @Nullable String publisher(Head head, EndMatter end) {

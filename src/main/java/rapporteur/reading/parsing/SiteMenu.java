@@ -50,12 +50,13 @@ final class SiteMenu {
 
     /** A menu whose words have run into one line ends in words that end no title. */
     private static final Pattern MENU_IN_A_LINE = Pattern.compile(
-            "(?:\\S+ ){2,}(?:about(?: us)?|contact(?: us)?|careers|donate(?: now)?|log ?in|sign in|subscribe|search|explore topics|get involved)");
+            "home (?:(?:\\S+ ){0,6}(?:about(?: us)?|our \\p{L}+|who we are|what we do|where we work|news|events|publications|contact)\\b ?(?:\\p{L}+ ?){0,8})|(?:\\S+ ){2,}(?:about(?: us)?|contact(?: us)?|careers|donate(?: now)?|log ?in|sign in|subscribe|search|explore topics|get involved)");
 
     /** Where sites keep what they publish. What is filed under it comes below. */
     private static final Pattern SHELF = Pattern.compile(
             "(?:all |our |latest )?(?:publications?|research|reports?|experts?(?: analysis)?|events?|news|analys[ei]s|commentary|articles|papers|briefs|blogs?|podcasts?|videos|books|resources"
-                    + "|multimedia|media|people|projects?|work|library|archives?|about|publications (?:and|&) .{3,20}|publikationen|forschung|themen|publicaciones|investigacion|temas|pubblicazioni|ricerca|(?:insights?|research|news|reports|analysis) (?:and|&) .{3,20})");
+                    + "|multimedia|media|people|projects?|work|library|archives?|about|publications (?:and|&) .{3,20}|publikationen|forschung|themen|publicaciones|investigacion|temas|pubblicazioni|ricerca|(?:insights?|research|news|reports|analysis) (?:and|&) .{3,20}"
+                    + "|(?:tag|category|author|monthly) archives?(?: ?: .{2,60})?|archives? (?:par|for|by|de la categorie|du mot-cle|pour)\\b.{2,60}|schlagwort-archive ?: .{2,60})");
 
     /** Of these what stands below is one; a type is named in the singular. */
     private static final Pattern COLLECTION = Pattern.compile(

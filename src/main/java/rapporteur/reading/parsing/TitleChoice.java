@@ -204,6 +204,9 @@ final class TitleChoice {
      * two words.
      */
     private Optional<Integer> telling() {
+        if (TitleLines.isSentenceAboveByline(lines)) {
+            return Optional.of(0);
+        }
         List<Integer> ofReport = candidates.stream().filter(this::isOfReport).toList();
         List<Integer> own = belowTrails(
                 ofReport.stream().filter(i -> !taglines.contains(i, ofReport)).toList());
@@ -292,6 +295,16 @@ final class TitleChoice {
         return known;
     }
 
+    /** Of {@code Research}, {@code Published: 5 March 2019}, a long line and names the long line is the title. */
+    private boolean isBelowDate(int index, List<Integer> above) {
+        return index + 1 < lines.size()
+                && candidates.contains(index)
+                && withWords(MORE_THAN_IN_MENUS, List.of(index)).size()
+                        > withWords(MORE_THAN_IN_MENUS, above).size()
+                && Segments.isDate(lines.get(index - 1).text(), dates)
+                && TitleLines.isPeople(lines.get(index + 1).text());
+    }
+
     private boolean hasMarkedByline() {
         return lines.stream().anyMatch(line -> Byline.read(line.text()).isPresent());
     }
@@ -303,6 +316,9 @@ final class TitleChoice {
         }
         int end = imprintBelow(candidates.getFirst());
         List<Integer> above = candidates.stream().filter(i -> i < end).toList();
+        if (isBelowDate(end + 1, above)) {
+            return Optional.of(end + 1);
+        }
         int last = withWords(MORE_THAN_IN_MENUS, above).stream()
                 .filter(i -> !SiteMenu.hasSteps(lines.get(i).text()))
                 .findFirst()

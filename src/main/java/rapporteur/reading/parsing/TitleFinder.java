@@ -1,8 +1,10 @@
 package rapporteur.reading.parsing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,14 @@ final class TitleFinder {
     private static final Pattern WITHIN_TITLE =
             Pattern.compile("(?:AND|OF|IN|FOR|TO|ON|FROM|ET|DE|DU|DES|EN|AU|AUX|POUR|DANS) ");
 
+    private static final Pattern ENDS_WITHIN_TITLE =
+            Pattern.compile(" (?:AND|OF|FOR|THE|A|AN|WITH|FROM|ET|DE|DU|DES|LA|LE|LES|POUR|DANS)$");
+
+    /** {@code CO1207 | Harbours After the Storm} */
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("\\p{Lu}{1,4}-?\\d{3,6} \\| (?<title>\\p{Lu}[^|]+)");
+
     private static final int FEW_WORDS = 3;
+    private static final int MOST_LINES_OF_TITLE = 4;
 
     private final List<Block> lines;
     private final Metadata metadata;
@@ -86,22 +95,41 @@ final class TitleFinder {
         return Optional.empty();
     }
 
-    /** A line in small letters goes on with the one above it; so does {@code AND THE SEA}, all in capitals. */
-    private static boolean goesOn(String line, String next) {
-        boolean capitals = line.equals(line.toUpperCase(Locale.ROOT)) && next.equals(next.toUpperCase(Locale.ROOT));
+    /**
+     * A line in small letters goes on with the one above it; all in capitals so does {@code AND THE SEA}, and what
+     * follows {@code THE HARBOURS OF}.
+     */
+    private boolean goesOn(int line) {
+        String text = lines.get(line).text();
+        String next = lines.get(line + 1).text();
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && next.equals(next.toUpperCase(Locale.ROOT));
         return GOES_ON.matcher(next).lookingAt()
-                || (capitals && WITHIN_TITLE.matcher(next).lookingAt());
+                || (capitals
+                        && (WITHIN_TITLE.matcher(next).lookingAt()
+                                || ENDS_WITHIN_TITLE.matcher(text).find()));
     }
 
     /** A title that ends with a colon goes on in the next line. */
     private Title at(int line) {
-        String text = lines.get(line).text();
-        boolean goesOn = line + 1 < lines.size()
-                && titleLines.mayBeTitle(line + 1)
-                && (text.endsWith(":") || goesOn(text, lines.get(line + 1).text()));
-        return goesOn
-                ? new Title(text + " " + lines.get(line + 1).text(), with(line + 1, repetitions(text)))
-                : new Title(text, repetitions(text));
+        StringBuilder title = new StringBuilder(lines.get(line).text());
+        List<Integer> taken = new ArrayList<>(repetitions(title.toString()));
+        int most = Math.min(line + MOST_LINES_OF_TITLE, lines.size());
+        for (int next = line + 1; next < most && titleLines.mayBeTitle(next); next++) {
+            boolean colon = next == line + 1 && lines.get(line).text().endsWith(":");
+            if (!colon && !goesOn(next - 1)) {
+                break;
+            }
+            title.append(' ').append(lines.get(next).text());
+            taken.add(next);
+        }
+        return new Title(
+                withoutNumber(title.toString()),
+                taken.stream().distinct().sorted().toList());
+    }
+
+    private static String withoutNumber(String title) {
+        Matcher number = BEHIND_NUMBER.matcher(title);
+        return number.matches() ? number.group("title") : title;
     }
 
     private static List<Integer> with(int line, List<Integer> others) {

@@ -1,6 +1,7 @@
 package rapporteur.reading.parsing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -10,6 +11,21 @@ final class TitleLines {
 
     private static final int LONGEST = 300;
     private static final int LONG_TITLE = 15;
+    private static final int LONGEST_SENTENCE = 200;
+
+    /**
+     * {@code (formerly the Port Review)}; three things or more beside each other, as in {@code Open access | Chapter |
+     * Ports}; {@code Working papers Year : 2013}.
+     */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\([^()]*\\)|[^|]{1,30}(?: \\| [^|]{1,30}){2,}|.*\\b[Yy]ear ?: ?(?:19|20)\\d\\d");
+
+    /** A row of a calendar: the names of days, or their numbers. */
+    private static final Pattern WEEK = Pattern.compile(
+            "(?:(?:" + Months.ANY_WEEKDAY + ") ){4,6}(?:" + Months.ANY_WEEKDAY + ")|(?:\\d{1,2} ){1,6}\\d{1,2}");
+
+    /** {@code « April 2021 »}: arrows to the months before and behind it. */
+    private static final Pattern QUOTES = Pattern.compile("^[«‹<←] ?| ?[»›>→]$");
 
     private final List<Block> lines;
     private final DateReader dates;
@@ -34,7 +50,7 @@ final class TitleLines {
         if (block.is(Kind.ROW)
                 || text.length() > LONGEST
                 || Words.isCaption(text)
-                || dates.read(text).isPresent()) {
+                || dates.read(QUOTES.matcher(text).replaceAll("")).isPresent()) {
             return false;
         }
         if (surelyHeading) {
@@ -44,6 +60,9 @@ final class TitleLines {
                 && Words.count(text, 40) < 40
                 && !block.is(Kind.ITEM)
                 && !isClause(text)
+                && !namesPeople(text)
+                && !ASIDE.matcher(text).matches()
+                && !WEEK.matcher(Plain.of(text)).matches()
                 && !announcesList(index)
                 && !isBylineOrField(index)
                 && !isRoleOfPerson(index)
@@ -59,6 +78,25 @@ final class TitleLines {
                 && !Notices.is(text)
                 && !PageFooter.is(text)
                 && Segments.of(text, dates).size() == 1;
+    }
+
+    /**
+     * Tells whether lines begin with a title that ends as a sentence does: the byline, or a table of fields, stands
+     * right below it. Above a date stands rather what a site says of itself.
+     */
+    static boolean isSentenceAboveByline(List<Block> lines) {
+        if (lines.size() < 2 || lines.getFirst().text().length() > LONGEST_SENTENCE) {
+            return false;
+        }
+        String first = lines.getFirst().text();
+        String next = lines.get(1).text();
+        return first.endsWith(".")
+                && !Words.areSentences(first)
+                && (Byline.isAlone(next)
+                        || Byline.read(next).isPresent()
+                        || Field.readLabel(next)
+                                .filter(label -> !label.isOfDate())
+                                .isPresent());
     }
 
     /** What a picture shows stands there twice, for it is also told to who can't see it, and above its credit. */
@@ -79,6 +117,13 @@ final class TitleLines {
         return text.endsWith(",")
                 || text.endsWith(";")
                 || (text.endsWith(":") && Words.count(text, LONG_TITLE) == LONG_TITLE);
+    }
+
+    /** {@code Contributed equally: Jane Doe, John Roe} */
+    private static boolean namesPeople(String text) {
+        int colon = text.indexOf(": ");
+        List<String> names = colon < 0 ? List.of() : Byline.names(text.substring(colon + 2));
+        return names.size() > 1 && Names.arePeople(names);
     }
 
     /** {@code The main findings were:} is the last of several lines above a list. */

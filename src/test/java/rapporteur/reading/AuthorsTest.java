@@ -823,4 +823,39 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Jane Doe", "John Roe");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann Lee\n\nJohn Roe",
+                " • Ann Lee ,\n\n    Roles Drawing of maps\n\n • John Roe\n\n    Roles Sounding of harbours",
+                "verfasst von : Ann Lee, John Roe",
+                "Lead Researcher and Author: Ann Lee\nCo-author: John Roe",
+            })
+    void standBelowTheTitleInSeveralLines(String lines) {
+        Report report = text("Harbours After the Storm\n\n" + lines + "\n\nThe harbour towns recovered sooner than"
+                + " their hinterland, and the reasons lie in who owns the cranes.\n\nCranes\n\nThere are four.");
+
+        assertThat(authors(report)).containsExactly("Ann Lee", "John Roe");
+    }
+
+    @Test
+    void areNotWhatStandsAboveTheTitleWhereverThatStands() {
+        Report report =
+                text("June 26, 2007\n\nPORT FLOODS\n\nHarbours After the Storm of the Century\n\nJune 26, 2007\n\n"
+                        + "PORT FLOODS\n\nHarbours After the Storm of the Century\n\nThe harbour towns recovered sooner than"
+                        + " their hinterland, and the reasons lie in who owns the cranes.");
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm of the Century");
+        assertThat(report.authors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Email Us", "Servicios Personalizados", "Agenda Item", "Open Access", "Tome IX"})
+    void areNoWordsOfTheSite(String line) {
+        Report report = text("Harbours After the Storm\n\n" + line + "\n\nMarch 5, 2015\n\nThe harbour towns"
+                + " recovered sooner than their hinterland, and the reasons lie in who owns the cranes.");
+
+        assertThat(report.authors()).isEmpty();
+    }
 }

@@ -34,6 +34,8 @@ class HtmlAuthorsTest extends ReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            <ul><li><span>Robina Lang</span><sup>a</sup></li><li><span>Joe Tipper</span><sup>b</sup></li></ul> | Robina Lang/Joe Tipper
+            <p>14 March 2022</p><div><a href=/p>Pacific Islands</a> <a href=/c>Chad</a></div><div><a href=/l>Robina Lang</a></div><div>@robina_lang</div> | Robina Lang
             <p>By: Robina Lang[1]; Joe Tipper[2]</p>                                       | Robina Lang/Joe Tipper
             <p>Prepared by:<br>Robina Lang, Law and Labour Division<br>Joe Tipper, Ports Division</p> | Robina Lang/Joe Tipper
             <p>By Robina Lang, Joe Tipper &amp; Team</p>                                   | Robina Lang/Joe Tipper

@@ -44,15 +44,32 @@ final class BareBylines {
 
     /** Tells whether names may stand in a line, from the title, date and other lines beside it. */
     boolean mayBeAt(int index) {
-        if (index > 0 && GOES_ON.matcher(lines.get(index - 1).text()).find()) {
+        if (isKicker(index)
+                || (index > 0 && GOES_ON.matcher(lines.get(index - 1).text()).find())) {
             return false;
         }
         return title.contains(index - 1)
                 || isAffiliated(index)
                 || isBesideDate(index)
                 || isOfSeveralLines(index)
+                || isOfList(index)
                 || (isBelowTitle(index)
                         && ADDRESSED.matcher(lines.get(index).text()).find());
+    }
+
+    /** {@code @jane_doe} */
+    private static boolean isNameElsewhere(String text) {
+        return text.startsWith("@") && text.indexOf(' ') < 0;
+    }
+
+    /** What stands above the title wherever that stands is what it is about. */
+    private boolean isKicker(int index) {
+        return title.size() > 1
+                && title.stream()
+                        .allMatch(i -> i > 0
+                                && Plain.same(
+                                        lines.get(i - 1).text(),
+                                        lines.get(index).text()));
     }
 
     /**
@@ -64,11 +81,26 @@ final class BareBylines {
             return false;
         }
         Block next = lines.get(index + 1);
+        if (isBelowTitle(index) && isNameElsewhere(next.text())) {
+            return true;
+        }
         String text = MARK.matcher(next.text()).replaceFirst("");
         return isRole(next) || (isBelowTitle(index) && Names.isOrganisation(text));
     }
 
-    /** Names that stand below the title, each in a line of its own, are a byline where one line of them would be. */
+    /** Tells whether a line is a name as the first item below the title is; where people work may stand between. */
+    boolean isOfList(int index) {
+        return isBelowTitle(index) && isItemOfName(title.getLast() + 1) && isItemOfName(index);
+    }
+
+    private boolean isItemOfName(int index) {
+        return lines.get(index).is(Kind.ITEM) && areNames(index);
+    }
+
+    /**
+     * Names that stand below the title, each in a line of its own, are a byline where one line of them would be, and
+     * right above the lede.
+     */
     private boolean isOfSeveralLines(int index) {
         if (!isBelowTitle(index) || !areNames(index)) {
             return false;
@@ -76,7 +108,8 @@ final class BareBylines {
         int last = lastOfNames(index);
         boolean belowSubtitle =
                 title.contains(index - 2) && lines.get(index - 1).is(Kind.HEADING);
-        return belowSubtitle || isBesideDate(last) || isAffiliated(last);
+        boolean aboveLede = last > index && last + 1 == lines.size();
+        return belowSubtitle || aboveLede || isBesideDate(last) || isAffiliated(last);
     }
 
     /**

@@ -11,12 +11,14 @@ final class Byline {
     private static final int LONGEST = 500;
 
     private static final String AUTHORS =
-            "(?:lead |principal |main |contributing |report |paper |publication |study |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:[*:_/]?innen|innen und autoren|en|in|a|es|as)?|aut(?:ore|ori|rice|rici)";
+            "(?:lead |principal |main |contributing |report |paper |publication |study |researchers? (?:and|&) |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:[*:_/]?innen|innen und autoren|en|in|a|es|as)?|aut(?:ore|ori|rice|rici)";
     private static final String WORDS =
             "by|par|von|por|(?:researched and )?written by|authored by|prepared by|posted by|[ée]crit par|r[ée]dig[ée] par|sous la direction (?:de|d[’'])";
 
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:de|von|researchers?|" + WORDS + "|" + AUTHORS + ") ?:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:de|von|verfasst von|scritto da|a cura di|escrito por|elaborado por|redactado por|researchers?|" + WORDS
+                    + "|" + AUTHORS + ") ?:\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD =
             Pattern.compile("^(?:" + WORDS + "|" + AUTHORS + ")\\s+", Pattern.CASE_INSENSITIVE);
 

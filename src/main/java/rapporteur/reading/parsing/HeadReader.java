@@ -92,7 +92,7 @@ final class HeadReader {
             } else if (!(isAboveNumber(lines, i, bylines) && imprint.readSeriesAboveNumber(line.text()))
                     && (i < lastMarked
                             || !bylines.mayBeAt(i)
-                            || !imprint.readBareByline(line, bylines.isAffiliated(i)))) {
+                            || !imprint.readBareByline(line, bylines.isAffiliated(i) || bylines.isOfList(i)))) {
                 keepText(imprint.read(line), line, bylines.isBelowTitle(i));
             }
         }
@@ -106,7 +106,17 @@ final class HeadReader {
             return line.link() != null && (aboveTitle || !bylines.areNames(index));
         }
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
-        return SiteMenu.isWordOfMenu(line.text(), next) || (aboveTitle && SiteMenu.isCollection(line.text()));
+        return SiteMenu.isWordOfMenu(line.text(), next)
+                || (aboveTitle && (SiteMenu.isCollection(line.text()) || isAmongCollections(lines, index)));
+    }
+
+    /** {@code Policy Papers} between {@code Books} and {@code Events} is a menu's; right above a title it is not. */
+    private static boolean isAmongCollections(List<Block> lines, int index) {
+        return IntStream.rangeClosed(Math.max(0, index - 2), Math.min(lines.size() - 1, index + 2))
+                        .filter(i ->
+                                i != index && SiteMenu.isCollection(lines.get(i).text()))
+                        .count()
+                > 1;
     }
 
     /**

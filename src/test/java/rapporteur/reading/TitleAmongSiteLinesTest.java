@@ -1,0 +1,188 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Report;
+
+/** Which line is the title where a site, a series or a catalogue puts lines of its own around it. */
+class TitleAmongSiteLinesTest extends ReadingTest {
+
+    private static final String TITLE = "Harbours After the Storm";
+    private static final String LEDE =
+            "\n\nThe harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Central Reserve Bank of St. Elmo",
+                "THE CENTRAL RESERVE BANK OF ELMORA",
+                "The Center for Ports and Opportunity at Lake State University",
+                "The Moor Charitable Trusts",
+                "The Government of the Lake Islands Special Region",
+                "Northern National Audit Office",
+                "Réseau francophone sur les ports et les quais",
+                "HARBOURPRESS.COM, all the news of the quays",
+            })
+    void standsBelowWhoseItIs(String owner) {
+        assertThat(text(owner + "\n\n" + TITLE + "\n\nMarch 5, 2015" + LEDE).title())
+                .isEqualTo(TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Bank and Its Borrowers on the Coast",
+                "Government of the Few: Ports and Their Boards",
+                "Reforming the Office of the Harbour Master",
+                "Harbours of Trust",
+                "Letter From a Flooded Quay",
+                "Progress Reports From Nine Ports",
+            })
+    void mayNameWhatOwnersAreCalledToo(String title) {
+        assertThat(text("Port Institute\n\n" + title + "\n\nMarch 5, 2015\nBy: Ann Lee" + LEDE)
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PORTSIDE ECONOMIC LETTER#Number 2007-36-37, March 5, 2015 | PORTSIDE ECONOMIC LETTER
+            ESSAYS ON QUAYS#2015 NUMBER 437                           | ESSAYS ON QUAYS
+            146 Port Briefing Paper#March 5, 2015                     | Port Briefing Paper
+            Policy Contribution Issue n˚5#March 5, 2015               | Policy Contribution
+            LAKE Publication Series#March 5, 2015                     | LAKE Publication Series
+            LCR Committee Report#March 5, 2015                       |
+            """)
+    void standsBelowTheSeries(String above, String series) {
+        Report report = text(above.replace("#", "\n") + "\n\n" + TITLE + LEDE);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        if (series != null) {
+            assertThat(report.series()).isEqualTo(series);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Archives par mot-clé : ports",
+                "Tag archives: ports and quays",
+                "Start of content",
+                "Browse Subject Areas",
+                "« April 2021 »\n\nSun Mon Tue Wed Thu Fri Sat\n\n1 2 3\n\n4 5 6 7 8 9 10",
+                "Home About us Our work Where we work Latest",
+                "(formerly the Review of Concerned Pilots)",
+                "Open Access 2015 | OriginalPaper | Chapter",
+                "Writer's pictureCoastal Centre for Lake Studies",
+                "Affiliation Department of Ports, Lake University",
+                "Preprints, Working Papers, ... Year : 2013",
+                "You are here: Home » Publications » Lakes",
+            })
+    void isNoLineOfTheSite(String line) {
+        assertThat(text(line + "\n\n" + TITLE + "\n\nMarch 5, 2015\nBy: Ann Lee" + LEDE)
+                        .title())
+                .isEqualTo(TITLE);
+    }
+
+    @Test
+    void isNotWhoContributed() {
+        String line = "Contributed equally to this work with: Ann Lee, John Roe";
+
+        assertThat(text(TITLE + "\n\n" + line + "\n\nUniversity of the Lake\n\n" + line + "\n\nPublished: March 5, 2015"
+                                + LEDE)
+                        .title())
+                .isEqualTo(TITLE);
+    }
+
+    @Test
+    void standsBetweenTheDateAndTheNamesOfAnArticle() {
+        Report report = text("Research on Quays\n\nOpen Access\n\nPublished: 18 July 2017\n\n"
+                + "Harbours in flux: how three towns share the cranes of a fourth\n\nAnn Lee, John Roe & Mia Poe"
+                + LEDE);
+
+        assertThat(report.title()).startsWith("Harbours in flux");
+        assertThat(authors(report)).containsExactly("Ann Lee", "John Roe", "Mia Poe");
+    }
+
+    @Test
+    void standsAboveTheDateWhereNoNamesStandBelowASubtitle() {
+        Report report =
+                text("Harbours in Flux\n\n18 July 2017\n\nHow three towns share the cranes of a fourth one" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours in Flux");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Author(s): Ann Lee; John Roe", "By Ann Lee and John Roe"})
+    void mayBeASentenceAtTheTop(String byline) {
+        Report report = text("Beyond the quay: exploring the harbours that the storm of the century has left.\n\n"
+                + byline + "\n\n5 March 2015" + LEDE);
+
+        assertThat(report.title()).startsWith("Beyond the quay").endsWith("left.");
+        assertThat(report.lede().text()).startsWith("The harbour towns");
+    }
+
+    @Test
+    void isNotWhatASiteSaysInASentenceAboveTheDate() {
+        Report report = text("The leading source of thought on the quays of the lake and its ports.\n\n5 March 2015\n\n"
+                + TITLE + "\n\nBy: Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A BRIDGE TO THE SEA:#FROM THE SCHOOLS#TO WORK FOR#THE YOUNG OF THE QUAYS | A BRIDGE TO THE SEA: FROM THE SCHOOLS TO WORK FOR THE YOUNG OF THE QUAYS
+            HARBOURS OF THE#NORTHERN LAKE                                            | HARBOURS OF THE NORTHERN LAKE
+            HARBOURS AFTER THE STORM#LAKE CITY                                       | HARBOURS AFTER THE STORM
+            """)
+    void goesOnInCapitals(String lines, String title) {
+        assertThat(text(lines.replace("#", "\n") + "\n\nMarch 2015" + LEDE).title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void goesOnBehindOneColonOnly() {
+        Report report = text("Lake Ports:\n\nOpening Words:\n\nFor Release:\n\nMarch 5, 2015" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Lake Ports: Opening Words:");
+    }
+
+    @Test
+    void mayStandBehindTheNumberOfADocument() {
+        Report report = text("CO1207 | Harbours After the Storm: Who Owns the Cranes?\nAnn Lee\n\n5 March 2015" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm: Who Owns the Cranes?");
+    }
+
+    @Test
+    void doesNotGoOnWithTheBookItIsFrom() {
+        Report report = text(TITLE + "\n\nfrom the book Ports and Opportunity\n\nAnn Lee\n\nMarch 5, 2015" + LEDE);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void collectionsInAMenuAreNoSeries() {
+        String menu = "Research\n\nBooks\n\nPolicy Papers\n\nBenchmark\n\nEvents\n\n";
+
+        assertThat(text(menu + TITLE + "\n\nMarch 5, 2015" + LEDE).series()).isNull();
+        assertThat(text("Policy Papers\n\n" + TITLE + "\n\nMarch 5, 2015" + LEDE)
+                        .series())
+                .isEqualTo("Policy Papers");
+    }
+
+    @Test
+    void nameOfTheSiteIsNoSeries() {
+        Report report = html("<html><head><meta property=og:site_name content='QS News'></head><body><h1>" + TITLE
+                + "</h1><p>5 March 2015</p><p>QS News</p><p>" + LEDE.strip() + "</p></body></html>");
+
+        assertThat(report.publisher()).isEqualTo("QS News");
+        assertThat(report.series()).isNull();
+    }
+}

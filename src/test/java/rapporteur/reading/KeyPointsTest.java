@@ -564,4 +564,36 @@ class KeyPointsTest extends ReadingTest {
 
         assertThat(keyPoints(report)).isEmpty();
     }
+
+    @Test
+    void mayHaveNoSpaceBehindTheirNumbers() {
+        Report report = text("""
+                Harbours After the Storm
+
+                Summary of conclusions and recommendations
+
+                1.We conclude that the quays of the lake are too low. (Paragraph 28)
+
+                2.We recommend that they be raised before the rains. (Paragraphs 31-32)
+
+                Cranes
+
+                There are four of them in the port.
+                """);
+
+        assertThat(keyPoints(report))
+                .containsExactly(
+                        "We conclude that the quays of the lake are too low. (Paragraph 28)",
+                        "We recommend that they be raised before the rains. (Paragraphs 31-32)");
+    }
+
+    @Test
+    void headingsWithoutSpaceBehindTheirNumbersAreNone() {
+        Report report = text(
+                "Harbours After the Storm\n\nThe quays of the lake are too low for the storms that come.\n\n"
+                        + "1.Cranes\n\nThere are four of them in the port.\n\n2.Quays\n\nThey were built when the lake was low.");
+
+        assertThat(report.keyPoints()).isEmpty();
+        assertThat(running(report)).contains("1.Cranes", "2.Quays");
+    }
 }

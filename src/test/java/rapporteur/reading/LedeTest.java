@@ -61,6 +61,13 @@ class LedeTest extends ReadingTest {
                 "You are reading an old page. Nothing on it is kept up to date.",
                 "Disclaimer: This paper should not be quoted as representing the views of the Port Authority.",
                 "Welcome to the website of the Institute for Lakes and Ports.",
+                "Click through the list of lakes to find ferries near you.",
+                "For more information about the lakes and their ports, click here.",
+                "If you have any questions on this page, please write to us.",
+                "Please direct enquiries through our contact page on the lakes.",
+                "Activate our intelligent search to find suitable ferries.",
+                "Pour lire les formats PDF et ePub il faut un lecteur adapté.",
+                "This is the accessible text file for report number 09-444 on the lakes.",
                 "Les opinions exprimées dans cette note n’engagent que leur auteur."
             })
     void isNoNoticeAboveOrBelowTheHead(String notice) {
@@ -216,5 +223,49 @@ class LedeTest extends ReadingTest {
 
         assertThat(text(TITLE + "\n\n" + ofMeeting + TEXT).lede().text()).isEqualTo(ofMeeting);
         assertThat(text(TITLE + "\n\n" + ofReport + TEXT).lede().text()).startsWith("The ferries of the lake");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A ferry leaves the harbour of the town before the rains. Ann Lee/Ferrywatch.",
+                "A ferry leaves the harbour of the town before the rains. Ferrywatch/Ann Lee",
+                "A ferry leaves the harbour of the town.\n\nA ferry leaves the harbour of the town. Ferrywatch/Ann Lee",
+                "Introduction. Where do the ferries of the lake go ?...7",
+            })
+    void isNoCaptionWithItsCreditAtTheEnd(String caption) {
+        Report report = text(TITLE + "\n\nThursday, March 5, 2015\n\n" + caption + "\n" + TEXT);
+
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+    }
+
+    @Test
+    void mayEndWithTwoWordsBesideASlash() {
+        String lede = "The ferries of the lake carry more people than its roads. The reason is the Lake/Road Act.";
+
+        assertThat(text(TITLE + "\n\nThursday, March 5, 2015\n\n" + lede + "\n" + TEXT)
+                        .lede()
+                        .text())
+                .isEqualTo(lede);
+    }
+
+    @Test
+    void isNoSentenceOfTheSiteAboveItsMenu() {
+        Report report = text("Northern National Audit Office\n\nHome\n\nWork program\n\nCareers\n\n"
+                + "Browse our range of reports on ferries, on lakes and on the harbours of the north.\n\n"
+                + TITLE + "\n\nPublished\n\nThursday, March 5, 2015\n" + TEXT);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.publisher()).isEqualTo("Northern National Audit Office");
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+    }
+
+    @Test
+    void lineWithAnAddressOfSomebodyIsNoHeading() {
+        Report report = text("Quays of the Lake\n\nMarch 2020\n\nExecutive summary\n\n"
+                + "Ann Lee (ann.lee@lake.example) is Assistant at the Port\n\nMost quays of the lake are lower than the water"
+                + " will be. Raising them costs less than one flood.\n\nQuays\n\nThere are forty.");
+
+        assertThat(report.lede().text()).startsWith("Most quays");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
 
 /** In which orders sites print the lines of a related publication. */
 class RelatedShapesTest extends ReadingTest {
@@ -275,5 +276,17 @@ class RelatedShapesTest extends ReadingTest {
         assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
         assertThat(related.getFirst().summary().text()).endsWith("in light");
         assertThat(related.getLast().summary().text()).endsWith("and the port");
+    }
+
+    @Test
+    void fieldOfTheHeadIsNoHeadingOfAList() {
+        Report report = html(
+                "<h1>Quays of the Lake</h1><dl><dt>Published on:</dt><dd>19 Nov 2025</dd><dt>Related report:</dt>"
+                        + "<dd><a href=/r>Audit of the Quays</a></dd></dl><ul><li>Most quays of the lake are lower than the water will"
+                        + " be.</li><li>Raising them costs less than one flood.</li></ul><p>The Office looked at forty quays in four"
+                        + " towns.</p><h2>Related press releases</h2><div><h3><a href=/a>Cranes not good enough</a></h3><p>2 Oct 2025</p></div>");
+
+        assertThat(report.related()).extracting(RelatedPublication::title).containsExactly("Cranes not good enough");
+        assertThat(report.published()).hasToString("2025-11-19");
     }
 }

@@ -30,6 +30,9 @@ final class PlainText {
                     + " \\d{1,3}(?:[.-]\\d{1,2})?(?:[.:]| [–—-]) ",
             Pattern.CASE_INSENSITIVE);
 
+    /** Of somebody whom the line is about. */
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.-]@[\\w-]+\\.\\w");
+
     private static final String OPENING = "\"'“‘«(¿¡*#[";
 
     /** So many bullets in one line are a list whose line breaks got lost. */
@@ -261,7 +264,7 @@ final class PlainText {
         if (text.length() > LONGEST_HEADING || text.split(" ", MOST_HEADING_WORDS + 1).length > MOST_HEADING_WORDS) {
             return false;
         }
-        if (CAPTION.matcher(text).lookingAt()) {
+        if (CAPTION.matcher(text).lookingAt() || ADDRESS.matcher(text).find()) {
             return false;
         }
         int first = text.codePointAt(0);

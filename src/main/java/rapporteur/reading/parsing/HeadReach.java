@@ -20,6 +20,9 @@ final class HeadReach {
     private static final int LONGEST_HEAD = 12;
     private static final int LONGEST_IMPRINT = 5;
 
+    /** In letters. */
+    private static final int LONGEST_OF_SITE = 200;
+
     private final List<Block> blocks;
     private final DateReader dates;
     private final int told;
@@ -58,6 +61,9 @@ final class HeadReach {
         if (covers(index)) {
             return false;
         }
+        if (kind == PartKind.RELATED && isField(index)) {
+            return false;
+        }
         if (end > 0 || blocks.get(index).isCertainHeading()) {
             return true;
         }
@@ -71,6 +77,18 @@ final class HeadReach {
             case KEY_POINTS, SUMMARY, QUESTION, RUNNING ->
                 prose || (next != null && next.is(Kind.ITEM) && next.link() == null);
         };
+    }
+
+    /** {@code Related report:} above one title, and then what does not link anywhere. */
+    private boolean isField(int index) {
+        Block label = blocks.get(index);
+        return label.text().endsWith(":")
+                && !label.isCertainHeading()
+                && index + 2 < blocks.size()
+                && !blocks.get(index + 1).is(Kind.ITEM)
+                && blocks.get(index + 1).link() != null
+                && blocks.get(index + 2).link() == null
+                && blocks.subList(0, index).stream().noneMatch(HeadReach::isText);
     }
 
     /** Tells whether a line is a byline or date, alone or beside other things. */
@@ -181,7 +199,8 @@ final class HeadReach {
     private static boolean maySayWhatTheReportIs(Block line) {
         return Words.count(line.text(), FEW_WORDS) >= FEW_WORDS
                 && !Navigation.is(line.text())
-                && !Names.isNameOfOrganisation(line.text());
+                && !(line.text().length() <= LONGEST_OF_SITE
+                        && (Masthead.isNameOfOrganisation(line.text()) || SiteMenu.isMenu(line.text())));
     }
 
     /** Returns the index of the first line that may say what the report is, or how many there are. */

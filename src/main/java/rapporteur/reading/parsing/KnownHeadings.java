@@ -38,7 +38,7 @@ final class KnownHeadings {
                 |(?:the )?(?:report|issue|study|paper|research) in brief|(?:fast|quick) facts|(?:the )?(?:essentials|big picture|bottom lines?)
                 |what we (?:found|learned|learnt|know)|summary (?:and|&|of) (?:the )?(?:key |main |major )?(?:findings|take-?aways|messages|points|highlights)
                 |at a glance|(?:the )?(?:report|study|brief) at a glance|in brief|what you need to know
-                |summary of (?:the )?(?:key |main |major )?(?:points|findings|conclusions|messages)|summary points
+                |summary of (?:the )?(?:key |main |major )?(?:points|findings|conclusions|messages)(?: (?:and|&) recommendations)?|summary points
                 |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats) \
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
                 |(?:les )?principa(?:ux|les) (?:points|messages|constats|conclusions|resultats|enseignements|idees)
@@ -70,7 +70,7 @@ final class KnownHeadings {
         put(PartKind.RELATED, """
                 (?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated |additional |suggested )+\
                 (?:usip )?(?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
-                |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?)\
+                |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?|press releases?)\
                 (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links)| (?:in|from|of) (?:this|the same) (?:series|collection|project|programme?|issue))?
                 |(?:(?:publications|reports|papers|titles|more|other) )?(?:in|from) the same (?:series|collection)|(?:publications|reports|papers|titles) in this series|(?:readers|others|people) also (?:viewed|read|liked)
                 |related|(?:also )?of related interest|more work (?:from|by) .{1,60}|recent (?:and|&) related|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |all |more )?related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}

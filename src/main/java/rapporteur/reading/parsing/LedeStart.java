@@ -32,13 +32,17 @@ final class LedeStart {
         HeadReach reach = new HeadReach(blocks, dates);
         for (int i = 0; i < Math.min(blocks.size(), HeadReach.MOST_LINES); i++) {
             Block block = blocks.get(i);
-            boolean begins =
-                    block.is(Kind.ITEM) || (mayBeLede(block) && !reach.isAbove(i) && !isOfNotice(i) && !isOfCaption(i));
+            boolean begins = block.is(Kind.ITEM)
+                    || (mayBeLede(block) && !reach.isAbove(i) && !isTitle(i) && !isOfNotice(i) && !isOfCaption(i));
             if (Words.isProse(block.text()) && begins) {
                 return i;
             }
         }
         return Math.min(blocks.size(), HeadReach.MOST_LINES);
+    }
+
+    private boolean isTitle(int index) {
+        return index == 0 && TitleLines.isSentenceAboveByline(blocks);
     }
 
     /** Below {@code Editor's note:} on a line of its own. */
@@ -55,13 +59,18 @@ final class LedeStart {
                 ? index - 1
                 : index;
         return first + 1 < blocks.size()
-                && Plain.same(blocks.get(first).text(), blocks.get(first + 1).text())
+                && isCopy(blocks.get(first).text(), blocks.get(first + 1).text())
                 && blocks.stream()
                         .skip(first + 2L)
                         .limit(MOST_LINES_BELOW_CAPTION)
                         .takeWhile(block -> !block.is(Kind.ITEM)
                                 && KnownHeadings.kindOf(block.text()).isEmpty())
                         .anyMatch(block -> Words.isProse(block.text()) && mayBeLede(block));
+    }
+
+    /** Behind one of the two may stand who took the picture. */
+    private static boolean isCopy(String one, String other) {
+        return Plain.same(one, other) || (other.startsWith(one) && Words.isCaption(other));
     }
 
     /** A line with date and byline may be long, and end with the full stop of a degree. */
@@ -72,6 +81,7 @@ final class LedeStart {
                 && !Notices.is(block.text())
                 && !Notices.isReference(block.text())
                 && Field.read(block.text()).isEmpty()
+                && Field.readDate(block.text(), dates).isEmpty()
                 && isOneThing(block.text())
                 && Byline.read(block.text()).isEmpty();
     }

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /** Small questions about the looks of a text. */
 final class Words {
 
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?…。！？؟।][\"'”’»)\\]*_」』]{0,2}(?:\\d{1,3}|\\[\\d{1,3}\\])?$");
+    /** The mark of a note may stand behind it, or {@code (Paragraph 12)}. */
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "[.!?…。！？؟।][\"'”’»)\\]*_」』]{0,2}(?:\\d{1,3}|\\[\\d{1,3}\\]| \\(\\p{L}{1,12}\\.? \\d[\\d ,–-]{0,12}\\))?$");
+
+    private static final int LONGEST_SENTENCE_END = 36;
 
     /** Of a paragraph that is cut off. */
     private static final Pattern SENTENCE_WITHIN =
@@ -38,6 +41,11 @@ final class Words {
             "\\b(?:photos?|images?|pictures?|photograph|map|credits?) ?:|\\b(?:photos?|images?|pictures?|photograph) (?:by|credits?|courtesy)\\b"
                     + "|[(\\[][^()\\[\\]]{0,60}\\b(?:photo|image|picture|credit|reuters)\\b|^(?:photo|image)\\b.{0,60}$|[/–—-] ?reuters\\b|\\breuters(?:/\\p{L}|[/.]?$)"
                     + "|\\b(?:getty|flickr|shutterstock|cartographie)\\b|\\((?:afp\\b|ap\\b(?!\\) \\p{L})|(?:un|epa)[/–—-])|/ ?(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
+
+    /** {@code A market in Gao. Jane Doe/Ports.}, {@code A market in Gao. Ports/Jane Doe} */
+    private static final Pattern CREDIT_AT_END =
+            Pattern.compile("[.!?] (?:(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}.’'-]+/\\p{Lu}[\\p{L}’'-]+"
+                    + "|\\p{Lu}[\\p{L}’'-]+/(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+)\\.?$");
 
     private static final int SENTENCE_WORDS = 6;
     private static final int SENTENCE_LENGTH = 40;
@@ -94,7 +102,7 @@ final class Words {
 
     /** Tells whether a text ends as a sentence does. */
     static boolean endsSentence(String text) {
-        String end = text.length() > 12 ? text.substring(text.length() - 12) : text;
+        String end = text.length() > LONGEST_SENTENCE_END ? text.substring(text.length() - LONGEST_SENTENCE_END) : text;
         return SENTENCE_END.matcher(end).find();
     }
 
@@ -122,6 +130,8 @@ final class Words {
 
     /** Tells whether a text is the caption of a picture, by the credit in it. */
     static boolean isCaption(String text) {
-        return text.length() < 400 && CREDIT.isIn(Plain.of(text));
+        return text.length() < 400
+                && (CREDIT.isIn(Plain.of(text))
+                        || (text.indexOf('/') > 0 && CREDIT_AT_END.matcher(text).find()));
     }
 }

@@ -40,6 +40,7 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                 "Reforming the Office of the Harbour Master",
                 "Harbours of Trust",
                 "Letter From a Flooded Quay",
+                "Home for the News of the Lake",
                 "Progress Reports From Nine Ports",
             })
     void mayNameWhatOwnersAreCalledToo(String title) {

@@ -48,9 +48,13 @@ final class SiteMenu {
             "ru",
             "zh");
 
+    private static final String ENTRY =
+            "(?:about(?: us)?|our \\p{L}+|who we are|what we do|where we work|news|events|publications|research|topics|contact(?: us)?|latest)";
+
     /** A menu whose words have run into one line ends in words that end no title. */
     private static final Pattern MENU_IN_A_LINE = Pattern.compile(
-            "home (?:(?:\\S+ ){0,6}(?:about(?: us)?|our \\p{L}+|who we are|what we do|where we work|news|events|publications|contact)\\b ?(?:\\p{L}+ ?){0,8})|(?:\\S+ ){2,}(?:about(?: us)?|contact(?: us)?|careers|donate(?: now)?|log ?in|sign in|subscribe|search|explore topics|get involved)");
+            "home " + ENTRY + "(?: \\p{L}+){0,4}? " + ENTRY + "(?: \\p{L}+){0,6}"
+                    + "|(?:\\S+ ){2,}(?:about(?: us)?|contact(?: us)?|careers|donate(?: now)?|log ?in|sign in|subscribe|search|explore topics|get involved)");
 
     /** Where sites keep what they publish. What is filed under it comes below. */
     private static final Pattern SHELF = Pattern.compile(

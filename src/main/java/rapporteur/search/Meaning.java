@@ -147,7 +147,7 @@ final class Meaning {
         double around(int doc) throws IOException {
             double sum = standardised(doc);
             double weights = 1;
-            for (int other : neighbours.of(doc).toArray()) {
+            for (int other : neighbours.inText(doc).toArray()) {
                 double weight = neighbours.weight(doc, other, 0);
                 sum += weight * standardised(other);
                 weights += weight;

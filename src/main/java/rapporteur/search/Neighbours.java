@@ -1,6 +1,7 @@
 package rapporteur.search;
 
 import java.util.stream.IntStream;
+import rapporteur.report.Place;
 
 /**
  * The passages before and after one in its report. A short passage says little alone, so what stands around it counts
@@ -20,6 +21,18 @@ final class Neighbours {
     IntStream of(int doc) {
         return IntStream.rangeClosed(doc - REACH, doc + REACH)
                 .filter(other -> other != doc && documents.together(doc, other));
+    }
+
+    /**
+     * Returns those of them that a paragraph of running text goes on from and to. Key points, summaries and related
+     * publications each say something of their own, whatever stands beside them.
+     */
+    IntStream inText(int doc) {
+        return isInText(doc) ? of(doc).filter(this::isInText) : IntStream.empty();
+    }
+
+    private boolean isInText(int doc) {
+        return documents.passage(doc).place() instanceof Place.Running;
     }
 
     /**

@@ -31,7 +31,7 @@ record WordEvidence(AskedWord word, Kind kind, List<String> stems, String writte
          * Not itself, but words that begin the same way or mean nearly the same: a hint for ranking, nothing to tell
          * anyone.
          */
-        RELATED(0.25),
+        RELATED(0.5),
         /** Not at all. */
         MISSING(0);
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -520,6 +522,37 @@ class PassageIndexTest {
                 PassageIndex index = words.withMeaning(new PalaceModel(), (_, _) -> {})) {
             assertThat(anchors(index.search(new Question(question, Scope.EVERYTHING, 5))))
                     .containsExactly(found);
+        }
+    }
+
+    @Test
+    void aKeyPointIsNoNearerInMeaningForWhatStandsBesideIt() {
+        String[] texts = {
+            "The palace was bought.",
+            "Rain fell.",
+            "Cotton prices rose.",
+            "The palace burned.",
+            "The palace was rebuilt."
+        };
+        assertThat(nearToThePalace(number -> new Place.KeyPoint(number), texts)).startsWith("1");
+        assertThat(nearToThePalace(number -> new Place.Running(null, number), texts))
+                .startsWith("5");
+    }
+
+    private static List<String> nearToThePalace(IntFunction<Place> place, String... texts) {
+        List<Passage> passages = IntStream.rangeClosed(1, texts.length)
+                .mapToObj(number -> new Passage(
+                        "report",
+                        Integer.toString(number),
+                        place.apply(number),
+                        null,
+                        null,
+                        List.of(),
+                        texts[number - 1]))
+                .toList();
+        PassageIndex words = PassageIndex.of(List.of(new PassageSequence(null, "en", passages)));
+        try (PassageIndex index = words.withMeaning(new PalaceModel(), (_, _) -> {})) {
+            return anchors(index.search(new Question("chateau", Scope.EVERYTHING, 5)));
         }
     }
 

@@ -35,6 +35,16 @@ final class NameUses {
         return use;
     }
 
+    /** Tells whether the library writes a folded word with a capital somewhere, or has it too often to tell. */
+    boolean hasCapitalised(String folded) throws IOException {
+        NameUse use = of(folded);
+        Term term = new Term(Field.WORDS, folded);
+        return use.alone()
+                || use.begins()
+                || use.ends()
+                || documents.searcher().getIndexReader().docFreq(term) > MOST_PASSAGES;
+    }
+
     private NameUse of(String folded, String text) {
         NameUse use = new NameUse(false, false, false, false, false);
         List<Words.Word> all = words.of(text);

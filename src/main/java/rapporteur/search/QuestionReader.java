@@ -94,11 +94,14 @@ final class QuestionReader {
         String text = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
         List<Words.Word> all = words.of(text);
         boolean shouted = isShouted(text, all);
+        Set<Words.Word> homographs = Homographs.among(text, all, libraryLanguages);
         List<Words.Word> ordinary = all.stream()
                 .filter(word -> shouted || !isAcronym(word.in(text)))
                 .toList();
-        QuestionLanguage.Told told = QuestionLanguage.of(text, ordinary, libraryLanguages);
-        Set<Words.Word> asking = asking(ordinary, told.language());
+        List<Words.Word> common =
+                ordinary.stream().filter(word -> !homographs.contains(word)).toList();
+        QuestionLanguage.Told told = QuestionLanguage.of(text, common, libraryLanguages);
+        Set<Words.Word> asking = asking(common, told.language());
         Provenance provenance = Provenance.of(ordinary, asking, SELF);
         AskedPlaces places = withPlaces ? AskedPlaces.of(ordinary, asking) : AskedPlaces.NONE;
         asking.addAll(provenance.words());
@@ -107,7 +110,7 @@ final class QuestionReader {
         for (int i = 0; i < all.size() && asked.size() < MOST_WORDS; i++) {
             Words.Word word = all.get(i);
             if (!asking.contains(word)) {
-                boolean passing = told.language().passingWords().contains(word.term())
+                boolean passing = (told.language().passingWords().contains(word.term()) && !homographs.contains(word))
                         || isInitial(text, all, i)
                         || word.isEmoji();
                 boolean opens = i == 0 && opensSentence(text, all);

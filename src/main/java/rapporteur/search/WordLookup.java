@@ -39,6 +39,7 @@ final class WordLookup {
     private final Relatives relatives;
     private final OtherLanguage otherLanguage;
     private final ProperNames names;
+    private final NameUses uses;
 
     WordLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
             throws IOException {
@@ -50,6 +51,7 @@ final class WordLookup {
         this.relatives = new Relatives(questions, spelling);
         this.otherLanguage = new OtherLanguage(documents, questions);
         this.names = new ProperNames(documents);
+        this.uses = new NameUses(documents);
         this.corrections = new Corrections(documents, questions, spelling, writtenForms);
     }
 
@@ -60,6 +62,9 @@ final class WordLookup {
      * @param scope the passages to search, or {@code null} for all
      */
     WordEvidence of(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
+        if (Homographs.isName(word) && !uses.hasCapitalised(word.folded())) {
+            return none(word);
+        }
         boolean unknown = isUnknown(word, askedIn);
         Optional<WordEvidence> misspelt = unknown ? corrected(word, askedIn, scope) : Optional.empty();
         if (misspelt.isPresent() && isMisspelling(word, misspelt.get().written(), askedIn)) {

@@ -174,6 +174,8 @@ class PassageIndexTest {
         "related publications, related-2 related-1",
         "further reading, related-2 related-1",
         "what's new since March 2021?, related-2",
+        "what's new since May 2020?, related-2 related-1",
+        "what's new since May 2021?, related-2",
         "quoi de neuf depuis 2021 ?, related-2",
         "quoi de neuf depuis août 2020 ?, related-2 related-1",
         "publications récentes, related-2 related-1",

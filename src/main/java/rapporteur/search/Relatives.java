@@ -27,7 +27,9 @@ final class Relatives {
 
     /** Returns the stems of a word's relatives; the library need not have them. */
     List<String> stems(AskedWord word) throws IOException {
-        return Stream.of(
+        Stream<String> synonyms =
+                questions.knows(Language.ENGLISH) ? Synonyms.stemsOf(word.typed()).stream() : Stream.empty();
+        Stream<String> others = Stream.of(
                         spelling.relatives(word.folded()).stream(),
                         withoutPrefix(word.folded()),
                         Capitals.beside(word).stream(),
@@ -35,8 +37,8 @@ final class Relatives {
                                 .filter(questions::knows)
                                 .flatMap(language -> Lexicon.get().synonyms(word.typed(), language).stream()))
                 .flatMap(words -> words)
-                .flatMap(relative -> questions.stems(relative).stream())
-                .toList();
+                .flatMap(relative -> questions.stems(relative).stream());
+        return Stream.concat(synonyms, others).distinct().toList();
     }
 
     private static Stream<String> withoutPrefix(String folded) {

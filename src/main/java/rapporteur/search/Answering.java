@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Answering {
 
     /** So many of the first passages may come before others for their places. */
     private static final int HITS_OF_PLACE = 10;
+
+    /** How much a word that says little about a subject tells the sentence to show. */
+    private static final double PASSING = 0.1;
 
     private final Documents documents;
     private final Grams grams;
@@ -198,12 +202,13 @@ final class Answering {
     private List<Hit> hits(Ranking ranking, int limit) {
         List<Hit> hits = new ArrayList<>();
         Map<String, Double> sought = sought(ranking.evidence());
-        Set<String> stems = ranking.evidence().stream()
-                .flatMap(word -> word.stems().stream())
-                .collect(Collectors.toSet());
+        Set<String> stems = stems(ranking.evidence(), _ -> true);
+        Set<String> translated = stems(ranking.evidence(), Kind.TRANSLATED::equals);
         for (Fusion.Ranked found : ranking.ranked()) {
             if (hits.size() < limit) {
-                Excerpt excerpt = excerpt(found, sought, hits.size() < HITS_READ_CLOSELY ? ranking.nearness() : null);
+                // to the model the sentence with a translation is often not the nearest
+                boolean read = hits.size() < HITS_READ_CLOSELY && !hasInText(found, translated);
+                Excerpt excerpt = excerpt(found, sought, read ? ranking.nearness() : null);
                 boolean own = !excerpt.highlights().isEmpty() || has(found, stems);
                 hits.add(new Hit(documents.passage(found.doc()), found.match(), found.score(), excerpt, own));
             }
@@ -211,21 +216,33 @@ final class Answering {
         return hits;
     }
 
+    private static Set<String> stems(List<WordEvidence> evidence, Predicate<Kind> of) {
+        return evidence.stream()
+                .filter(word -> of.test(word.kind()))
+                .flatMap(word -> word.stems().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean hasInText(Fusion.Ranked found, Set<String> stems) {
+        String text = documents.passage(found.doc()).text();
+        return !stems.isEmpty() && excerpts.has(text, documents.language(found.doc()), stems);
+    }
+
     /** Tells whether a passage itself has one of some stems. */
     private boolean has(Fusion.Ranked found, Set<String> stems) {
         Passage passage = documents.passage(found.doc());
         Language language = documents.language(found.doc());
         return found.match() != Match.MEANING
-                && (excerpts.has(passage.text(), language, stems)
-                        || excerpts.has(PlaceWords.of(passage, language), language, stems));
+                && (hasInText(found, stems) || excerpts.has(PlaceWords.of(passage, language), language, stems));
     }
 
-    /** Returns the stems to mark, and how rare each is. */
+    /** Returns the stems to mark, and how rare each is; one that says little of a subject counts a tenth of that. */
     private static Map<String, Double> sought(List<WordEvidence> evidence) {
         Map<String, Double> sought = new LinkedHashMap<>();
         for (WordEvidence word : evidence) {
             if (word.kind() != Kind.RELATED) {
-                word.stems().forEach(stem -> sought.merge(stem, word.rarity(), Math::max));
+                double weight = word.word().passing() ? PASSING * word.rarity() : word.rarity();
+                word.stems().forEach(stem -> sought.merge(stem, weight, Math::max));
             }
         }
         return sought;

@@ -43,6 +43,7 @@ final class Fusion {
             throws IOException {
         double[] scores = words.scores(candidates);
         double[] found = words.coverage(Kind.FOUND, candidates);
+        double[] telling = words.tellingCoverage(candidates);
         double[] corrected = words.coverage(Kind.CORRECTED, candidates);
         double[] translated = words.coverage(Kind.TRANSLATED, candidates);
         double[] abbreviated = words.coverage(Kind.ABBREVIATED, candidates);
@@ -51,12 +52,13 @@ final class Fusion {
         double worth = wordsWorth(evidence, scores, found, corrected, translated, abbreviated, related);
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < candidates.length; i++) {
-            Match match = found[i] + whole[i] > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
+            boolean near = nearness != null && nearness.isNear(candidates[i]);
+            double asWritten = (near ? telling[i] : found[i]) + whole[i];
+            Match match = asWritten > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
             double score = worth * scores[i];
             if (nearness != null) {
                 score += 1 + DEVIATION_WORTH * nearness.around(candidates[i]);
             }
-            boolean near = nearness != null && nearness.isNear(candidates[i]);
             if (match != Match.MEANING || near || translated[i] > 0) {
                 ranked.add(new Ranked(candidates[i], match, Math.max(score, LEAST_SCORE)));
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -29,6 +30,7 @@ final class WordRanking {
     private final Grams grams;
     private final List<WordEvidence> evidence;
     private final List<List<WordEvidence>> otherForms;
+    private final boolean nothingTells;
     private final @Nullable Query filter;
     private final Neighbours neighbours;
     private final Map<Term, TermStates> states = new HashMap<>();
@@ -52,6 +54,7 @@ final class WordRanking {
                 .filter(word -> !word.stems().isEmpty())
                 .toList();
         this.otherForms = otherForms;
+        this.nothingTells = evidence.stream().allMatch(word -> word.word().passing());
         this.neighbours = new Neighbours(documents);
         this.filter = filter;
     }
@@ -96,10 +99,22 @@ final class WordRanking {
      * @param kind the sort of finding that counts
      */
     double[] coverage(Kind kind, int[] docs) throws IOException {
+        return coverage(word -> word.kind() == kind, docs);
+    }
+
+    /**
+     * Returns which part of the question documents have in words found as they are written that say something about a
+     * subject, or in any where none of its words does.
+     */
+    double[] tellingCoverage(int[] docs) throws IOException {
+        return coverage(word -> word.kind() == Kind.FOUND && (word.word().passing() == nothingTells), docs);
+    }
+
+    private double[] coverage(Predicate<WordEvidence> counts, int[] docs) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (WordEvidence word : evidence) {
-            if (word.kind() == kind) {
-                float worth = (float) (word.rarity() * kind.trust());
+            if (counts.test(word)) {
+                float worth = (float) (word.rarity() * word.kind().trust());
                 query.add(new BoostQuery(new ConstantScoreQuery(anywhere(word)), worth), Occur.SHOULD);
             }
         }

@@ -527,6 +527,39 @@ class PassageIndexTest {
         }
     }
 
+    private static Hit firstByMeaning(String question, String... points) {
+        PassageIndex words = PassageIndex.of(List.of(Points.of("report", "en", points)));
+        try (PassageIndex index = words.withMeaning(new PalaceModel(), (_, _) -> {})) {
+            return index.search(new Question(question, Scope.EVERYTHING, 5))
+                    .hits()
+                    .getFirst();
+        }
+    }
+
+    @Test
+    void whatHasOnlyAWordThatSaysLittleIsFoundByMeaningWhereItIsNear() {
+        Hit near = firstByMeaning("who will take the chateau", "The palace is empty. Guards take tea.", "Rain fell.");
+
+        assertThat(near.match()).isEqualTo(Match.MEANING);
+        assertThat(near.excerpt().text()).isEqualTo("The palace is empty.");
+        assertThat(firstByMeaning("who will take the chateau", "Guards take tea.", "Rain fell.")
+                        .match())
+                .isEqualTo(Match.WORDS);
+        assertThat(firstByMeaning("when does it take place", "The palace is empty. Guards take tea.", "Rain fell.")
+                        .match())
+                .isEqualTo(Match.WORDS);
+    }
+
+    @Test
+    void ofAPassageWithATranslationThatSentenceIsShown() {
+        Hit hit = firstByMeaning(
+                "le chômage au château", "The palace is large" + ", very large".repeat(30) + ". Unemployment is high.");
+
+        assertThat(hit.match()).isEqualTo(Match.MEANING);
+        assertThat(hit.excerpt().text()).isEqualTo("Unemployment is high.");
+        assertThat(hit.excerpt().highlights()).isEmpty();
+    }
+
     @Test
     void aKeyPointIsNoNearerInMeaningForWhatStandsBesideIt() {
         String[] texts = {

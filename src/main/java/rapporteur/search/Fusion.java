@@ -52,7 +52,7 @@ final class Fusion {
         double worth = wordsWorth(evidence, scores, found, corrected, translated, abbreviated, related);
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < candidates.length; i++) {
-            boolean near = nearness != null && nearness.isNear(candidates[i]);
+            boolean near = nearness != null && nearness.isNear(candidates[i], related[i] > 0);
             double asWritten = (near ? telling[i] : found[i]) + whole[i];
             Match match = asWritten > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
             double score = worth * scores[i];

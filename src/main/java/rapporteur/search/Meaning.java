@@ -12,6 +12,9 @@ final class Meaning {
     /** A passage is shown for its meaning alone where it is nearer than most: by so many standard deviations. */
     private static final double LEAST_DEVIATION = 0.5;
 
+    /** So much less near may be what has a relative of a word asked for. */
+    private static final double RELATED = 0.01;
+
     /** So many passages tell how near passages are on average. */
     private static final int SAMPLE = 2_000;
 
@@ -155,11 +158,15 @@ final class Meaning {
             return sum / weights;
         }
 
-        /** Tells whether a document is near enough to be shown though it has no word asked for. */
-        boolean isNear(int doc) throws IOException {
+        /**
+         * Tells whether a document is near enough to be shown though it has no word asked for.
+         *
+         * @param related whether it has one that means nearly the same, and so need not be quite as near
+         */
+        boolean isNear(int doc, boolean related) throws IOException {
             double cosine = comparison.cosine(doc);
             return legible.get(doc)
-                    && cosine >= embedder.floor()
+                    && cosine >= (related ? embedder.floor() - RELATED : embedder.floor())
                     && (standardised(doc) >= LEAST_DEVIATION || cosine >= highest);
         }
 

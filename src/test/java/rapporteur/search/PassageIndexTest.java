@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -474,8 +475,10 @@ class PassageIndexTest {
         }
     }
 
-    /** Takes texts on the palace for near what is asked, and all others for far from it. */
+    /** Takes texts on the palace for near what is asked, those on its garden for nearly so, and all others for far. */
     private static final class PalaceModel implements Embedder {
+
+        private static final float NEARLY = 0.495f;
 
         @Override
         public float[] question(String text) {
@@ -484,9 +487,12 @@ class PassageIndexTest {
 
         @Override
         public List<float[]> passages(List<String> texts) {
-            return texts.stream()
-                    .map(text -> text.contains("palace") ? new float[] {1, 0} : new float[] {0, 1})
-                    .toList();
+            return texts.stream().map(PalaceModel::passage).toList();
+        }
+
+        private static float[] passage(String text) {
+            float near = text.contains("palace") ? 1 : text.contains("garden") ? NEARLY : 0;
+            return new float[] {near, (float) Math.sqrt(1 - near * near)};
         }
 
         @Override
@@ -548,6 +554,17 @@ class PassageIndexTest {
         assertThat(firstByMeaning("when does it take place", "The palace is empty. Guards take tea.", "Rain fell.")
                         .match())
                 .isEqualTo(Match.WORDS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The garden is full of the unemployed., meaning", "The garden is full of roses., none"})
+    void whatMeansNearlyTheSameAsAWordNeedNotBeQuiteAsNear(String point, String match) {
+        PassageIndex words = PassageIndex.of(List.of(Points.of("report", "en", point, "Rain fell.")));
+        try (PassageIndex index = words.withMeaning(new PalaceModel(), (_, _) -> {})) {
+            assertThat(index.search(new Question("the jobless", Scope.EVERYTHING, 5))
+                            .match())
+                    .isEqualTo(Match.valueOf(match.toUpperCase(Locale.ROOT)));
+        }
     }
 
     @Test

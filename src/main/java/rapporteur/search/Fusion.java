@@ -43,7 +43,7 @@ final class Fusion {
             throws IOException {
         double[] scores = words.scores(candidates);
         double[] found = words.coverage(Kind.FOUND, candidates);
-        double[] telling = words.tellingCoverage(candidates);
+        double[] telling = words.hasPassing() ? words.tellingCoverage(candidates) : found;
         double[] corrected = words.coverage(Kind.CORRECTED, candidates);
         double[] translated = words.coverage(Kind.TRANSLATED, candidates);
         double[] abbreviated = words.coverage(Kind.ABBREVIATED, candidates);

@@ -102,12 +102,14 @@ final class WordRanking {
         return coverage(word -> word.kind() == kind, docs);
     }
 
-    /**
-     * Returns which part of the question documents have in words found as they are written that say something about a
-     * subject, or in any where none of its words does.
-     */
+    /** Returns the same for words found as they are written that say something about a subject, if any word does. */
     double[] tellingCoverage(int[] docs) throws IOException {
         return coverage(word -> word.kind() == Kind.FOUND && (word.word().passing() == nothingTells), docs);
+    }
+
+    /** Tells whether any word that is there says little about a subject. */
+    boolean hasPassing() {
+        return evidence.stream().anyMatch(word -> word.word().passing());
     }
 
     private double[] coverage(Predicate<WordEvidence> counts, int[] docs) throws IOException {

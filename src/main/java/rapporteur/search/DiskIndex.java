@@ -33,7 +33,7 @@ import rapporteur.report.Passage;
 final class DiskIndex {
 
     /** Changes whenever what is written for a passage does. */
-    private static final String FORMAT = "5 " + Version.LATEST;
+    private static final String FORMAT = "6 " + Version.LATEST;
 
     private static final String PREFIX = "index-";
 

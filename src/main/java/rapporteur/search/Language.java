@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
 import org.tartarus.snowball.ext.ItalianStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** A language the index knows: how its words are reduced to stems, and which of them carry no meaning. */
 enum Language {
@@ -106,7 +106,7 @@ enum Language {
                 new FrenchLightStemFilter(
                         new FrenchVerbFilter(new IrregularFormFilter(folded, FrenchForms.WORD_BY_FORM)));
             case GERMAN -> new SnowballFilter(folded, new GermanStemmer());
-            case SPANISH -> new SpanishLightStemFilter(folded);
+            case SPANISH -> new SnowballFilter(new SpanishAccentFilter(folded), new SpanishStemmer());
             case ITALIAN -> new SnowballFilter(folded, new ItalianStemmer());
             case OTHER -> folded;
         };

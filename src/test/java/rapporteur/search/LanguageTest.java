@@ -72,7 +72,11 @@ class LanguageTest {
         "FRENCH, négocié, négociateurs",
         "FRENCH, soutenaient, soutien",
         "FRENCH, présidents, présidente",
-        "FRENCH, gouvernements, gouvernement"
+        "FRENCH, gouvernements, gouvernement",
+        "SPANISH, elecciones, elección",
+        "SPANISH, garantizaron, garantizar",
+        "SPANISH, gobierna, gobiernan",
+        "SPANISH, solución, solucionaba"
     })
     void bringsTheFormsOfAWordToOneStem(Language language, String one, String other) {
         assertThat(stem(language, one)).isEqualTo(stem(language, other));
@@ -100,7 +104,9 @@ class LanguageTest {
         "ENGLISH, officers, offices",
         "ENGLISH, lasting, last",
         "ENGLISH, diversion, diverse",
-        "FRENCH, violent, violer"
+        "FRENCH, violent, violer",
+        "SPANISH, legión, legal",
+        "SPANISH, región, regional"
     })
     void keepsWordsApartThatMeanSomethingElse(Language language, String one, String other) {
         assertThat(stem(language, one)).isNotEqualTo(stem(language, other));

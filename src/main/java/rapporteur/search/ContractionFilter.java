@@ -17,7 +17,8 @@ final class ContractionFilter extends TokenFilter {
     private static final CharArraySet ELIDED = CharArraySet.unmodifiableSet(new CharArraySet(
             java.util.List.of(
                     "l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "all", "dall",
-                    "dell", "nell", "sull", "un", "quest", "quell", "gl", "dov", "com"),
+                    "dell", "nell", "sull", "coll", "agl", "dagl", "degl", "negl", "sugl", "un", "quest", "quell", "gl",
+                    "dov", "com", "cos", "quand", "anch"),
             false));
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -67,6 +67,26 @@ class QuestionReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "it, Cos'è l'usufrutto?, usufrutto",
+        "it, A che serve la quarantena degl'infermi?, quarantena infermi",
+        "it, Perché dovrei volere un altro notaio?, notaio",
+        "es, ¿Para qué sirve el catastro?, catastro",
+        "es, ¿Qué debo hacer después del naufragio?, naufragio",
+        "de, Worin finde ich den Fahrplan?, Fahrplan",
+        "de, Wie bekommt man trotz Mahnung eine Stundung?, Mahnung Stundung"
+    })
+    void wordsThatAskInTheLanguageOfTheLibraryAreNoSubject(String language, String question, String asked) {
+        QuestionReader reader = new QuestionReader(List.of(Language.of(language)));
+
+        assertThat(reader.read(question).words())
+                .extracting(word -> reader.stems(word.typed()).getFirst())
+                .isEqualTo(List.of(asked.split(" ")).stream()
+                        .map(word -> reader.stems(word).getFirst())
+                        .toList());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"Which report has orchards?", "any reports on orchards", "quel rapport parle des orchards ?"})
     void anyReportIsNoSubject(String question) {

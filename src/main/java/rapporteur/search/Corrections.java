@@ -109,12 +109,23 @@ final class Corrections {
         if (far && (hasAccent(word.typed()) || longerName)) {
             return false;
         }
+        if (edits > 1 && !hasListedWords(askedIn) && !Misspelling.sameLetters(word.folded(), correction)) {
+            return false;
+        }
         if (word.capital()) {
             return word.typed().length() > LONGEST_SHORT_NAME || name;
         }
         boolean otherLanguage = (askedIn != Language.OTHER && !documents.has(correction, askedIn))
                 || (hasAccent(word.typed()) && !hasAccent(written));
         return !otherLanguage || (word.folded().length() >= SHORTEST_OF_OTHER_LANGUAGE && edits == 1);
+    }
+
+    /** Tells whether words of a language are listed; of any other, what the library lacks is rather its next word. */
+    private static boolean hasListedWords(Language askedIn) {
+        return switch (askedIn) {
+            case ENGLISH, FRENCH, OTHER -> true;
+            case GERMAN, SPANISH, ITALIAN -> false;
+        };
     }
 
     /**

@@ -49,6 +49,23 @@ class SpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "de, Wer wurde umbenannt?, Der Täter ist unbekannt., ''",
+        "it, Chi ha staccato il manifesto?, Il manifesto fu stampato a Salto., ''",
+        "de, Wann wechsle ich den Boten?, Ein Wechsel der Boten steht bevor., Wechsel",
+        "es, ¿Quién ganó las eleciones?, Las elecciones fallaron., elecciones"
+    })
+    void takesNoWordForOneTwoSlipsAwayInALanguageItHasNoListOf(
+            String language, String question, String text, String meant) {
+        try (PassageIndex index = PassageIndex.of(List.of(Points.of("report", language, text)))) {
+            assertThat(index.search(new Question(question, Scope.EVERYTHING, 1))
+                            .corrections()
+                            .values())
+                    .containsExactlyElementsOf(meant.isEmpty() ? List.of() : List.of(meant));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"mali, They left Bali.", "Fouré, President Touré fled.", "ratify, They gratify him."})
     void takesNoWordWithAnotherFirstLetterForAShortOne(String typed, String text) {
         assertThat(Points.search(typed, text).corrections()).isEmpty();

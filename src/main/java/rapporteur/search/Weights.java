@@ -31,10 +31,16 @@ final class Weights {
     static final double GRAMS = 0.15;
 
     /** The least that counts of the score by words of the passage before or after, however long a passage is. */
-    static final double LEAST_OF_NEIGHBOUR = 0.2;
+    static final double LEAST_OF_NEIGHBOUR = 0.4;
 
     /** The most that counts of it. */
     static final double MOST_OF_NEIGHBOUR = 0.5;
+
+    /** How much counts for a word of the passages around with less of it than the one that has most. */
+    static final double OTHER_NEIGHBOURS = 0.5;
+
+    /** How much counts of a word of the passages around where the passage has it too. */
+    static final double WORD_OF_ITS_OWN = 0.5;
 
     /** So many characters, over a passage's own length, is the part that counts of the one before and after it. */
     static final double LENGTH_OF_NEIGHBOUR = 70;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -151,7 +152,7 @@ final class WordRanking {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (WordEvidence word : evidence) {
             float trust = (float) word.kind().trust();
-            Query text = boosted(anyOf(Field.TEXT, word.stems()), trust);
+            Query text = inText(word);
             Query title = boosted(anyOf(Field.TITLE, word.stems()), trust * Weights.TITLE);
             // what a title says of its whole report is no more true of the passage that says it again
             query.add(new DisjunctionMaxQuery(List.of(text, title), Weights.TEXT_BESIDE_TITLE), Occur.SHOULD);
@@ -184,30 +185,39 @@ final class WordRanking {
         return new BoostQuery(new PhraseQuery(Weights.PAIR_SLOP, field, first, second), weight);
     }
 
-    /** Returns what the passages before and after documents add to their scores. */
+    /** Returns what the passages before and after documents add to their scores, word by word. */
     private double[] around(int[] docs) throws IOException {
-        int[] nearby =
-                Arrays.stream(docs).flatMap(neighbours::of).sorted().distinct().toArray();
-        double[] scores = documents.scores(byText(), nearby);
-        double[] sums = new double[docs.length];
+        int[][] neighbours = new int[docs.length][];
         for (int i = 0; i < docs.length; i++) {
-            int doc = docs[i];
-            sums[i] = neighbours
-                    .of(doc)
-                    .mapToDouble(other -> neighbours.weight(doc, other, Weights.LEAST_OF_NEIGHBOUR)
-                            * scores[Arrays.binarySearch(nearby, other)])
-                    .sum();
+            neighbours[i] = this.neighbours.of(docs[i]).toArray();
+        }
+        int[] all = IntStream.concat(
+                        Arrays.stream(docs), Arrays.stream(neighbours).flatMapToInt(Arrays::stream))
+                .sorted()
+                .distinct()
+                .toArray();
+        double[] sums = new double[docs.length];
+        for (WordEvidence word : evidence) {
+            double[] scores = documents.scores(inText(word), all);
+            for (int i = 0; i < docs.length; i++) {
+                double own = scores[Arrays.binarySearch(all, docs[i])];
+                double most = 0;
+                double sum = 0;
+                for (int other : neighbours[i]) {
+                    double part = this.neighbours.weight(docs[i], other, Weights.LEAST_OF_NEIGHBOUR)
+                            * scores[Arrays.binarySearch(all, other)];
+                    most = Math.max(most, part);
+                    sum += part;
+                }
+                double around = most + Weights.OTHER_NEIGHBOURS * (sum - most);
+                sums[i] += own > 0 ? Weights.WORD_OF_ITS_OWN * around : around;
+            }
         }
         return sums;
     }
 
-    private Query byText() throws IOException {
-        BooleanQuery.Builder text = new BooleanQuery.Builder();
-        for (WordEvidence word : evidence) {
-            text.add(
-                    boosted(anyOf(Field.TEXT, word.stems()), (float) word.kind().trust()), Occur.SHOULD);
-        }
-        return text.build();
+    private Query inText(WordEvidence word) throws IOException {
+        return boosted(anyOf(Field.TEXT, word.stems()), (float) word.kind().trust());
     }
 
     private static Query boosted(Query query, float weight) {

@@ -33,6 +33,29 @@ class WordRankingTest {
     }
 
     @Test
+    void putsThePassageBesideTheRestOfAQuestionBeforeOneAmongRepetitionsOfAWord() {
+        PassageSequence among = report(
+                "among",
+                "Rivers",
+                "The captains had left the ferry at noon.",
+                "A ferry crossed, with cattle on its deck.",
+                "The owners had sold the ferry at dusk.");
+        PassageSequence beside = report(
+                "beside",
+                "Lakes",
+                "In the dry season some pilgrims walk.",
+                "A ferry crossed, with letters in its hold.",
+                "The pilgrims had paid in millet at dusk.");
+        PassageSequence fields =
+                report("fields", "Fields", "Some millet was sown.", "More millet was sold.", "All millet was eaten.");
+        try (PassageIndex index = PassageIndex.of(List.of(among, beside, fields))) {
+            assertThat(index.rank(new Question("ferry crossed millet", Scope.EVERYTHING, 6)))
+                    .extracting(one -> one.passage().id())
+                    .containsSubsequence("beside#kp2", "among#kp2");
+        }
+    }
+
+    @Test
     void putsThePassageWithTheRestOfAQuestionBeforeOneThatOnlyRepeatsTheTitle() {
         List<PassageSequence> shelf = new ArrayList<>();
         shelf.add(report(

@@ -84,6 +84,12 @@ public final class SentenceModel implements Embedder, AutoCloseable {
         return 2 * latin >= letters;
     }
 
+    /** {@inheritDoc} It was trained on English; a text in an unknown language is mostly that. */
+    @Override
+    public boolean knows(String language) {
+        return language.isEmpty() || language.equals("en");
+    }
+
     @Override
     public int dimensions() {
         return inference.dimensions();

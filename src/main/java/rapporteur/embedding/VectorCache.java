@@ -60,6 +60,11 @@ public final class VectorCache implements Embedder {
     }
 
     @Override
+    public boolean knows(String language) {
+        return model.knows(language);
+    }
+
+    @Override
     public int dimensions() {
         return model.dimensions();
     }

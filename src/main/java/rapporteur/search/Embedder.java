@@ -18,6 +18,15 @@ public interface Embedder {
         return true;
     }
 
+    /**
+     * Tells whether the model was made for texts in a language; what it says of any other is less sure.
+     *
+     * @param language a BCP 47 tag, empty where the language is unknown
+     */
+    default boolean knows(String language) {
+        return true;
+    }
+
     /** Returns how many numbers a vector has. */
     int dimensions();
 

@@ -17,6 +17,9 @@ final class Fusion {
     /** A standard deviation of nearness, beside 1 for the best passage by words with the whole question in it. */
     private static final double DEVIATION_WORTH = 0.145;
 
+    /** The same for a passage in a language the model does not know. */
+    private static final double FOREIGN_DEVIATION_WORTH = 0.115;
+
     private static final double LEAST_SCORE = 1e-6;
 
     /**
@@ -49,16 +52,14 @@ final class Fusion {
         double[] abbreviated = words.coverage(Kind.ABBREVIATED, candidates);
         double[] related = words.coverage(Kind.RELATED, candidates);
         double[] whole = words.otherForms(candidates);
-        double worth = wordsWorth(evidence, scores, found, corrected, translated, abbreviated, related);
+        double covered = covered(evidence, found, corrected, translated, abbreviated, related);
+        double best = Math.max(LEAST_SCORE, Arrays.stream(scores).max().orElse(0));
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < candidates.length; i++) {
             boolean near = nearness != null && nearness.isNear(candidates[i], related[i] > 0);
             double asWritten = (near ? telling[i] : found[i]) + whole[i];
             Match match = asWritten > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
-            double score = worth * scores[i];
-            if (nearness != null) {
-                score += 1 + DEVIATION_WORTH * nearness.around(candidates[i]);
-            }
+            double score = score(scores[i] / best, covered, nearness, candidates[i]);
             if (match != Match.MEANING || near || translated[i] > 0) {
                 ranked.add(new Ranked(candidates[i], match, Math.max(score, LEAST_SCORE)));
             }
@@ -67,18 +68,35 @@ final class Fusion {
         return ranked;
     }
 
-    /** Returns the factor that brings the best score by words to the part of the question that is found together. */
-    private static double wordsWorth(List<WordEvidence> evidence, double[] scores, double[]... covers) {
+    /**
+     * Returns how well a passage fits.
+     *
+     * @param words how it fits by words, 1 for the best
+     * @param covered the part of the question that is found
+     */
+    private static double score(double words, double covered, Meaning.@Nullable Nearness nearness, int doc)
+            throws IOException {
+        if (nearness == null) {
+            return covered * words;
+        }
+        // of a language it does not know the model tells less, and the words count for more even if few are found
+        return 1
+                + (nearness.isOfKnownLanguage(doc)
+                        ? covered * words + DEVIATION_WORTH * nearness.around(doc)
+                        : (1 + covered) / 2 * words + FOREIGN_DEVIATION_WORTH * nearness.around(doc));
+    }
+
+    /** Returns the part of the question that the passage with most of it has, from 0 to 1. */
+    private static double covered(List<WordEvidence> evidence, double[]... covers) {
         double asked = evidence.stream().mapToDouble(WordEvidence::rarity).sum();
-        double best = Arrays.stream(scores).max().orElse(0);
-        double covered = 0;
-        for (int i = 0; i < scores.length; i++) {
+        double most = 0;
+        for (int i = 0; i < covers[0].length; i++) {
             double together = 0;
             for (double[] cover : covers) {
                 together += cover[i];
             }
-            covered = Math.max(covered, Math.min(asked, together));
+            most = Math.max(most, together);
         }
-        return best > 0 ? covered / asked / best : 0;
+        return asked > 0 ? Math.min(1, most / asked) : 0;
     }
 }

@@ -60,6 +60,11 @@ enum Language {
         return OTHER;
     }
 
+    /** Returns its BCP 47 tag, empty for {@code OTHER}. */
+    String tag() {
+        return code;
+    }
+
     /** Returns the locale sentences are told apart by. */
     Locale locale() {
         return locale;

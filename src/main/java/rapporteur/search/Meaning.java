@@ -158,6 +158,11 @@ final class Meaning {
             return sum / weights;
         }
 
+        /** Tells whether a document is in a language the model knows. */
+        boolean isOfKnownLanguage(int doc) {
+            return embedder.knows(documents.language(doc).tag());
+        }
+
         /**
          * Tells whether a document is near enough to be shown though it has no word asked for.
          *

@@ -475,10 +475,23 @@ class PassageIndexTest {
         }
     }
 
-    /** Takes texts on the palace for near what is asked, those on its garden for nearly so, and all others for far. */
-    private static final class PalaceModel implements Embedder {
+    /**
+     * Takes texts on the palace for near what is asked, those on its garden for nearly so, and all others for far.
+     *
+     * @param language the only language it knows
+     */
+    private record PalaceModel(String language) implements Embedder {
 
         private static final float NEARLY = 0.495f;
+
+        PalaceModel() {
+            this("en");
+        }
+
+        @Override
+        public boolean knows(String other) {
+            return language.equals(other);
+        }
 
         @Override
         public float[] question(String text) {
@@ -605,6 +618,20 @@ class PassageIndexTest {
         PassageIndex words = PassageIndex.of(List.of(new PassageSequence(null, "en", passages)));
         try (PassageIndex index = words.withMeaning(new PalaceModel(), (_, _) -> {})) {
             return anchors(index.search(new Question("chateau", Scope.EVERYTHING, 5)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"it, palace", "en, army"})
+    void theMeaningCountsForLessInALanguageTheModelDoesNotKnow(String known, String first) {
+        PassageIndex words = PassageIndex.of(List.of(
+                Points.of("army", "it", "L’esercito era povero."),
+                Points.of("palace", "it", "Bruciava il grande palace."),
+                Points.of("rain", "it", "Pioveva.")));
+        try (words;
+                PassageIndex index = words.withMeaning(new PalaceModel(known), (_, _) -> {})) {
+            Question question = new Question("esercito rovesciato ribelli cacciati notte", Scope.EVERYTHING, 3);
+            assertThat(index.rank(question).getFirst().passage().report()).isEqualTo(first);
         }
     }
 

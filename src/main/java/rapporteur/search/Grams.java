@@ -2,8 +2,6 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -12,6 +10,7 @@ import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * How much two texts have in common by runs of four letters within words: it sees through endings, compounds and slips
@@ -72,42 +71,37 @@ final class Grams {
         }
     }
 
-    /** Takes the runs of a text. */
-    private interface Taker {
-        void take(int bucket);
-    }
-
     /** Counts the runs of passages; each thread has its own. */
     final class Counter {
 
         private final int[] lastPassage = new int[BUCKETS];
+        private final Runs runs = new Runs();
         private int passage;
-        private int length;
 
         /** Counts a passage. */
         void count(String text, String heading) {
             passage++;
-            length = 0;
-            forEach(text, this::take);
-            forEach(heading, this::take);
-            total.add(length);
-            passages.increment();
-        }
-
-        private void take(int bucket) {
-            length++;
-            if (lastPassage[bucket] != passage) {
-                lastPassage[bucket] = passage;
-                passagesByGram.incrementAndGet(bucket);
+            runs.clear();
+            runs.add(text);
+            runs.add(heading);
+            for (int i = 0; i < runs.count; i++) {
+                int bucket = runs.buckets[i];
+                if (lastPassage[bucket] != passage) {
+                    lastPassage[bucket] = passage;
+                    passagesByGram.incrementAndGet(bucket);
+                }
             }
+            total.add(runs.count);
+            passages.increment();
         }
     }
 
     /** Prepares to compare passages with the words of a question. */
     Comparison comparison(Iterable<String> words) {
-        Set<Integer> buckets = new HashSet<>();
-        words.forEach(word -> forEach(word, buckets::add));
-        return new Comparison(buckets);
+        Runs runs = new Runs();
+        words.forEach(runs::add);
+        return new Comparison(
+                Arrays.stream(runs.buckets, 0, runs.count).distinct().toArray());
     }
 
     /** Compares passages with one question; not safe from many threads. */
@@ -117,10 +111,10 @@ final class Grams {
         private final double[] weights;
         private final int[] counts;
         private final double averageLength;
-        private int length;
+        private final Runs runs = new Runs();
 
-        private Comparison(Set<Integer> buckets) {
-            int most = Math.min(buckets.size(), Byte.MAX_VALUE);
+        private Comparison(int[] buckets) {
+            int most = Math.min(buckets.length, Byte.MAX_VALUE);
             weights = new double[most + 1];
             counts = new int[most + 1];
             double number = passages.sum();
@@ -139,46 +133,80 @@ final class Grams {
         /** Returns how much a passage has in common with the question: BM25 over runs of letters. */
         double with(String text, String heading) {
             Arrays.fill(counts, 0);
-            length = 0;
-            forEach(text, this::take);
-            forEach(heading, this::take);
-            double norm = K1 * (1 - B + B * length / averageLength);
+            runs.clear();
+            runs.add(text);
+            runs.add(heading);
+            for (int i = 0; i < runs.count; i++) {
+                byte slot = slots[runs.buckets[i]];
+                if (slot != 0) {
+                    counts[slot]++;
+                }
+            }
+            double norm = K1 * (1 - B + B * runs.count / averageLength);
             double score = 0;
             for (int i = 1; i < counts.length; i++) {
                 score += weights[i] * counts[i] / (counts[i] + norm);
             }
             return score;
         }
-
-        private void take(int bucket) {
-            length++;
-            counts[slots[bucket]]++;
-        }
     }
 
-    private static void forEach(String text, Taker taker) {
-        char[] folded = new char[4];
-        long run = 0;
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int letter = c < LETTERS.length ? LETTERS[c] : SEVERAL;
-            if (letter != SEVERAL) {
-                run = letter == 0 ? 0 : run << 16 | letter;
-                letters = letter == 0 ? 0 : letters + 1;
-                takeLast(run, letters, taker);
-            } else if (Character.isLetterOrDigit(c)) {
-                folded[0] = Character.toLowerCase(c);
-                int length = ASCIIFoldingFilter.foldToASCII(folded, 0, folded, 0, 1);
-                for (int j = 0; j < length; j++) {
-                    run = run << 16 | folded[j];
-                    letters++;
-                    takeLast(run, letters, taker);
+    /** The runs of texts by their hashes, in arrays that are used again: a question is compared with many passages. */
+    private static final class Runs {
+
+        private static final int USUAL_LENGTH = 2_000;
+
+        private final char[] several = new char[4];
+        private char[] letters = new char[USUAL_LENGTH];
+        private int[] buckets = new int[USUAL_LENGTH];
+        private int count;
+
+        void clear() {
+            count = 0;
+        }
+
+        void add(String text) {
+            int length = fold(text);
+            buckets = ArrayUtil.grow(buckets, count + length);
+            long run = 0;
+            int within = 0;
+            for (int i = 0; i < length; i++) {
+                within = letters[i] == 0 ? 0 : within + 1;
+                run = run << 16 | letters[i];
+                if (within >= LENGTH) {
+                    buckets[count] = (int) ((run * 0x9E3779B97F4A7C15L) >>> 48);
+                    count++;
                 }
-            } else {
-                run = 0;
-                letters = 0;
             }
+        }
+
+        /** Puts ASCII letters and digits for those of a text, 0 for what is none, and returns how many that makes. */
+        private int fold(String text) {
+            letters = ArrayUtil.grow(letters, text.length());
+            int length = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                char letter = c < LETTERS.length ? LETTERS[c] : SEVERAL;
+                if (letter == SEVERAL) {
+                    length = foldToSeveral(c, length, text.length() - i);
+                } else {
+                    letters[length] = letter;
+                    length++;
+                }
+            }
+            return length;
+        }
+
+        private int foldToSeveral(char c, int length, int left) {
+            int folded = 1;
+            several[0] = 0;
+            if (Character.isLetterOrDigit(c)) {
+                several[0] = Character.toLowerCase(c);
+                folded = ASCIIFoldingFilter.foldToASCII(several, 0, several, 0, 1);
+            }
+            letters = ArrayUtil.grow(letters, length + folded + left);
+            System.arraycopy(several, 0, letters, length, folded);
+            return length + folded;
         }
     }
 
@@ -194,11 +222,5 @@ final class Grams {
             }
         }
         return letters;
-    }
-
-    private static void takeLast(long run, int letters, Taker taker) {
-        if (letters >= LENGTH) {
-            taker.take((int) ((run * 0x9E3779B97F4A7C15L) >>> 48));
-        }
     }
 }

@@ -39,8 +39,8 @@ public record Corpus(List<PassageSequence> sequences, Map<String, String> docume
     }
 
     /**
-     * Reads documents from a file with one JSON object in a line: {@code id}, {@code text} and perhaps {@code title},
-     * all strings.
+     * Reads documents from a file with one JSON object in a line: {@code id}, a string or a whole number, and the
+     * strings {@code text} and perhaps {@code title}.
      *
      * @param file the file
      * @param language the language of the documents as a BCP 47 tag
@@ -51,7 +51,7 @@ public record Corpus(List<PassageSequence> sequences, Map<String, String> docume
         Map<String, String> ids = new HashMap<>();
         Lines.of(file, (line, number) -> {
             JsonNode document = parse(file, line, number);
-            String id = string(document, "id", file, number);
+            String id = id(document, file, number);
             Passage passage = passage(id, string(document, "text", file, number), optional(document, file, number));
             if (ids.put(passage.id(), id) != null) {
                 throw new MalformedCollectionException(file, number, "The id \"" + id + "\" was used before.");
@@ -83,6 +83,11 @@ public record Corpus(List<PassageSequence> sequences, Map<String, String> docume
                     file, number, "This is not JSON: " + malformed.getOriginalMessage() + ".");
         }
         throw new MalformedCollectionException(file, number, "A JSON object is expected.");
+    }
+
+    private static String id(JsonNode document, Path file, int number) throws MalformedCollectionException {
+        JsonNode id = document.get("id");
+        return id != null && id.isIntegralNumber() ? id.asText() : string(document, "id", file, number);
     }
 
     private static String string(JsonNode document, String name, Path file, int number)

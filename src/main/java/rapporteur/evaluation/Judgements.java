@@ -1,5 +1,6 @@
 package rapporteur.evaluation;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +27,8 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
     }
 
     /**
-     * Reads judgements as TREC writes them: the question's id, an unused column, the document's id, the grade.
+     * Reads judgements as TREC writes them: the question's id, an unused column, the document's id, the grade, a whole
+     * number that some write as {@code 1.0}.
      *
      * @throws MalformedCollectionException if the file can't be read or a line is no judgement
      * @see <a href="https://trec.nist.gov/data/qrels_eng/">TREC's relevance judgements</a>
@@ -49,8 +51,8 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
 
     private static int grade(String text, Path file, int number) throws MalformedCollectionException {
         try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException odd) {
+            return new BigDecimal(text).intValueExact();
+        } catch (ArithmeticException | NumberFormatException odd) {
             throw new MalformedCollectionException(
                     file, number, "The grade \"" + Lines.shortened(text) + "\" is not a whole number.");
         }

@@ -47,6 +47,25 @@ class EvaluationTest {
         assertThat(run.toString().lines()).first().asString().matches("q1 Q0 a-1 1 [0-9.]+ rapporteur");
     }
 
+    @Test
+    void readsWhatOtherProgramsWrite() throws Exception {
+        Corpus corpus = Corpus.read(
+                file(
+                        "docs.jsonl",
+                        "\uFEFF{\"text\": \"The coup of March.\", \"id\": 7}\r",
+                        "\r",
+                        "{\"id\": 8, \"text\": \"\"}"),
+                "en");
+        List<Topic> topics = Topic.read(file("queries.tsv", "\uFEFF1\tWho led the coup?\r", "2\tzebras\r"));
+        Judgements judgements = Judgements.read(file("qrels.txt", "1\t0\t7\t1.0\r", "1  Q0  8  0.0\r", "9 0 7 2\r"));
+
+        Evaluation evaluation = Evaluation.of(PassageIndex.of(corpus.sequences()), corpus, topics, judgements, 10);
+
+        assertThat(judgements.oddities(topics, corpus)).isEmpty();
+        assertThat(evaluation.answerable()).isEqualTo(1);
+        assertThat(evaluation.ndcg(10)).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "q1 0 a 1, ''",
@@ -98,6 +117,8 @@ class EvaluationTest {
 
         assertThatThrownBy(() -> Topic.read(queries)).hasMessageContaining("line 1: An id, a tab and a question");
         assertThatThrownBy(() -> Judgements.read(qrels)).hasMessageContaining("line 2: The grade \"much\"");
+        Path half = file("half.txt", "q1 0 d1 0.5");
+        assertThatThrownBy(() -> Judgements.read(half)).hasMessageContaining("The grade \"0.5\" is not a whole number");
         assertThatThrownBy(() -> Topic.read(folder.resolve("none"))).hasMessageContaining("There is no such file");
     }
 }

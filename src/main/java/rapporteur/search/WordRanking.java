@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -187,30 +186,11 @@ final class WordRanking {
 
     /** Returns what the passages before and after documents add to their scores, word by word. */
     private double[] around(int[] docs) throws IOException {
-        int[][] neighbours = new int[docs.length][];
-        for (int i = 0; i < docs.length; i++) {
-            neighbours[i] = this.neighbours.of(docs[i]).toArray();
-        }
-        int[] all = IntStream.concat(
-                        Arrays.stream(docs), Arrays.stream(neighbours).flatMapToInt(Arrays::stream))
-                .sorted()
-                .distinct()
-                .toArray();
+        Surroundings surroundings = new Surroundings(docs, neighbours);
         double[] sums = new double[docs.length];
         for (WordEvidence word : evidence) {
-            double[] scores = documents.scores(inText(word), all);
-            for (int i = 0; i < docs.length; i++) {
-                double own = scores[Arrays.binarySearch(all, docs[i])];
-                double most = 0;
-                double sum = 0;
-                for (int other : neighbours[i]) {
-                    double part = this.neighbours.weight(docs[i], other, Weights.LEAST_OF_NEIGHBOUR)
-                            * scores[Arrays.binarySearch(all, other)];
-                    most = Math.max(most, part);
-                    sum += part;
-                }
-                double around = most + Weights.OTHER_NEIGHBOURS * (sum - most);
-                sums[i] += own > 0 ? Weights.WORD_OF_ITS_OWN * around : around;
+            if (!word.stems().isEmpty()) {
+                surroundings.add(documents.scores(inText(word), surroundings.all()), sums);
             }
         }
         return sums;

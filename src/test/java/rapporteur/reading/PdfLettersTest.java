@@ -93,28 +93,31 @@ class PdfLettersTest extends ReadingTest {
     }
 
     @Test
-    void ligaturesAreTheLettersOfTheirNames() {
+    void signsAreTheLettersOfTheirNames() {
         PDFont font = new PDType1Font(FontName.HELVETICA);
         COSArray names = new COSArray();
         names.add(COSInteger.get(200));
         names.add(COSName.getPDFName("f_i.alt"));
         names.add(COSName.getPDFName("T_h"));
-        names.add(COSName.getPDFName("made_up"));
+        names.add(COSName.getPDFName("oneoldstyle"));
+        names.add(COSName.getPDFName("nineoldstyle"));
         COSDictionary encoding = new COSDictionary();
         encoding.setItem(COSName.DIFFERENCES, names);
         font.getCOSObject().setItem(COSName.ENCODING, encoding);
 
-        Report report = read(Pdfs.make()
-                .page()
-                .lines(BOLD, 20, 60, 60, List.of("Reforms that lasted"))
-                .lines(
-                        font,
-                        10,
-                        60,
-                        120,
-                        List.of("\u00C9e ministry of \u00C8nance \u00C8rst paid its debts of the years before.")));
+        Report report = read(
+                Pdfs.make()
+                        .page()
+                        .lines(BOLD, 20, 60, 60, List.of("Reforms that lasted"))
+                        .lines(
+                                font,
+                                10,
+                                60,
+                                120,
+                                List.of(
+                                        "\u00C9e ministry of \u00C8nance \u00C8rst paid its debts of \u00CA\u00CB\u00CB\u00CA in the spring.")));
 
-        assertThat(text(report)).isEqualTo("The ministry of finance first paid its debts of the years before.");
+        assertThat(text(report)).isEqualTo("The ministry of finance first paid its debts of 1991 in the spring.");
     }
 
     @Test

@@ -128,7 +128,7 @@ final class PdfNarrowGutters {
         }
 
         private boolean narrow(List<Part> parts) {
-            if (parts.isEmpty()) {
+            if (parts.isEmpty()) { // nothing but spaces
                 return true;
             }
             float middle = (left + right) / 2;

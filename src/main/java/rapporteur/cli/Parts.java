@@ -1,9 +1,11 @@
 package rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import rapporteur.briefing.Briefing;
@@ -31,6 +33,7 @@ final class Parts {
 
     private final Host host;
     private final SharedOptions options;
+    private final Installation installation = Installation.ofThisProcess();
     private @Nullable Settings settings;
     private @Nullable LibraryFolder folder;
     private @Nullable MeaningSearch meaning;
@@ -72,19 +75,19 @@ final class Parts {
             known = new LibraryFolder(
                     settings().library(),
                     new ReportReader(),
-                    readings(settings().search()));
+                    keptIn().flatMap(kept -> installation.build().map(build -> new ReadingCache(kept, build)))
+                            .orElse(null));
             folder = known;
         }
         return known;
     }
 
-    /** Returns what keeps the reports read, or {@code null} where nothing of them is to be on disk. */
-    private static @Nullable ReadingCache readings(SearchSettings search) {
-        return search.store() == Store.MEMORY
-                ? null
-                : Version.build()
-                        .map(build -> new ReadingCache(search.folder(), build))
-                        .orElse(null);
+    /** Returns the folder where what was made of the library is kept for the next start, or empty for nowhere. */
+    private Optional<Path> keptIn() throws SettingsException {
+        SearchSettings search = settings().search();
+        return search.store() == Store.DISK
+                ? Optional.of(search.folder())
+                : installation.prepared(settings().library());
     }
 
     /** Returns the search by meaning, as the settings want it. */
@@ -100,13 +103,26 @@ final class Parts {
     /** Reads the library and returns what answers from it. */
     Briefing briefing() throws SettingsException, IOException {
         SearchLink link = settings().searchLink();
-        return new Briefing(shelf(folder().load(), settings().search()), link == null ? null : link::to);
+        Library library = folder().load();
+        Optional<Path> kept = keptIn();
+        Shelf shelf = settings().search().store() == Store.MEMORY && kept.isPresent()
+                ? prepared(library, kept.get())
+                : shelf(library, settings().search());
+        return new Briefing(shelf, link == null ? null : link::to);
+    }
+
+    /** Indexes a library in memory, from what an earlier start left where that is to be had. */
+    private static Shelf prepared(Library library, Path kept) {
+        try {
+            return new Shelf(library, PassageIndex.prepared(passages(library), kept));
+        } catch (IOException unusable) {
+            return new Shelf(library, PassageIndex.of(passages(library)));
+        }
     }
 
     /** Indexes a library where the settings want it; in memory where their folder can't be used, which is said. */
     static Shelf shelf(Library library, SearchSettings search) {
-        List<PassageSequence> passages =
-                library.reports().stream().map(PassageSequence::of).toList();
+        List<PassageSequence> passages = passages(library);
         if (search.store() == Store.DISK) {
             try {
                 return new Shelf(library, PassageIndex.onDisk(passages, search.folder()));
@@ -119,5 +135,9 @@ final class Parts {
             }
         }
         return new Shelf(library, PassageIndex.of(passages));
+    }
+
+    private static List<PassageSequence> passages(Library library) {
+        return library.reports().stream().map(PassageSequence::of).toList();
     }
 }

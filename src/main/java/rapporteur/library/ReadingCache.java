@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public final class ReadingCache {
     private static final String MARK = "Rapporteur readings ";
 
     private static final String PREFIX = "readings-";
-    private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9a-f-]{36}");
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9a-f]{8}");
     private static final String DRAFT_SUFFIX = ".draft";
     private static final Pattern DRAFT = Pattern.compile(NAME + "\\d+" + Pattern.quote(DRAFT_SUFFIX));
 
@@ -90,7 +90,7 @@ public final class ReadingCache {
         Instant now = Instant.now();
         Path file = file(library);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            Kept kept = read(new RecordReader(in, Files.size(file)), found.files(), now);
+            Kept kept = read(library, new RecordReader(in, Files.size(file)), found.files(), now);
             markUsed(file);
             return kept;
         } catch (NoSuchFileException none) {
@@ -101,9 +101,10 @@ public final class ReadingCache {
         }
     }
 
-    private Kept read(RecordReader records, Map<String, ReportFile> found, Instant now) throws IOException {
+    private Kept read(Path library, RecordReader records, Map<String, ReportFile> found, Instant now)
+            throws IOException {
         ByteBuffer first = records.next();
-        if (first == null || !first.equals(header())) {
+        if (first == null || !first.equals(header(library))) {
             return new Kept(Map.of(), false, now);
         }
         Map<String, ReadFile> files = new HashMap<>();
@@ -127,7 +128,7 @@ public final class ReadingCache {
         if (!before.isOf(wanted)) {
             Path file = file(library);
             try {
-                replace(file, wanted);
+                replace(library, file, wanted);
                 forgetOld();
             } catch (IOException unwritable) {
                 doWithout(file, unwritable);
@@ -146,12 +147,12 @@ public final class ReadingCache {
                 && (read.sidecar() == null || read.sidecar().isBefore(settled));
     }
 
-    private void replace(Path file, List<ReadFile> wanted) throws IOException {
+    private void replace(Path library, Path file, List<ReadFile> wanted) throws IOException {
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, String.valueOf(file.getFileName()), DRAFT_SUFFIX);
         try {
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
-                RecordReader.write(out, header().array());
+                RecordReader.write(out, header(library).array());
                 for (ReadFile kept : wanted) {
                     write(out, kept.file(), kept.reading());
                 }
@@ -168,13 +169,17 @@ public final class ReadingCache {
         }
     }
 
-    private ByteBuffer header() {
-        return ByteBuffer.wrap((MARK + program).getBytes(StandardCharsets.UTF_8));
+    private ByteBuffer header(Path library) {
+        return ByteBuffer.wrap((MARK + program + "\n" + place(library)).getBytes(StandardCharsets.UTF_8));
     }
 
+    private static String place(Path library) {
+        return library.toAbsolutePath().normalize().toString();
+    }
+
+    /** Two folders may have one file, which then keeps what was read of either by turns. */
     private Path file(Path library) {
-        Path path = library.toAbsolutePath().normalize();
-        return folder.resolve(PREFIX + UUID.nameUUIDFromBytes(path.toString().getBytes(StandardCharsets.UTF_8)));
+        return folder.resolve(PREFIX + HexFormat.of().toHexDigits(place(library).hashCode()));
     }
 
     /** What was not used for long is forgotten. */

@@ -1,15 +1,14 @@
 package rapporteur.search;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,10 +16,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -33,7 +35,7 @@ import rapporteur.report.Passage;
 final class DiskIndex {
 
     /** Changes whenever what is written for a passage does. */
-    private static final String FORMAT = "6 " + Version.LATEST;
+    private static final String FORMAT = "7 " + Version.LATEST;
 
     private static final String PREFIX = "index-";
 
@@ -48,36 +50,55 @@ final class DiskIndex {
     /** Writing a very large index takes minutes; who began longer ago was ended meanwhile. */
     private static final Duration LONGEST_WRITING = Duration.ofDays(1);
 
-    private final Path folder;
+    /** How an index is read. */
+    enum Access {
+        /** From the disk, as parts of it are needed. */
+        MAPPED,
+        /** Whole and at once into memory. */
+        LOADED;
 
-    DiskIndex(Path folder) {
+        private Directory open(Path home) throws IOException {
+            if (this == MAPPED) {
+                return new MMapDirectory(home);
+            }
+            try (Directory disk = new NIOFSDirectory(home)) {
+                return MemoryDirectory.copyOf(disk);
+            }
+        }
+    }
+
+    private final Path folder;
+    private final Access access;
+
+    DiskIndex(Path folder, Access access) {
         this.folder = folder;
+        this.access = access;
     }
 
     /** Returns the opened index of passages, written first where it is not there yet or can't be read. */
-    Directory open(List<PassageSequence> sequences, Grams grams) throws IOException {
+    OpenIndex open(List<PassageSequence> sequences) throws IOException {
         Path home = folder.resolve(PREFIX + key(sequences));
         if (Files.isDirectory(home)) {
-            Directory kept = openKept(home, grams);
+            OpenIndex kept = openKept(home);
             if (kept != null) {
                 return kept;
             }
             IOUtils.rm(home);
         }
-        write(sequences, grams, home);
+        write(sequences, home);
         forgetOld();
-        return new MMapDirectory(home);
+        return OpenIndex.of(access.open(home));
     }
 
-    private static @Nullable Directory openKept(Path home, Grams grams) throws IOException {
-        Directory directory = new MMapDirectory(home);
+    private @Nullable OpenIndex openKept(Path home) {
         try {
-            DirectoryReader.open(directory).close();
-            grams.read(directory);
+            OpenIndex kept = OpenIndex.of(access.open(home));
+            if (access == Access.LOADED) {
+                kept.check();
+            }
             markUsed(home);
-            return directory;
+            return kept;
         } catch (IOException damaged) {
-            directory.close();
             return null;
         }
     }
@@ -91,11 +112,11 @@ final class DiskIndex {
         }
     }
 
-    private void write(List<PassageSequence> sequences, Grams grams, Path home) throws IOException {
+    private void write(List<PassageSequence> sequences, Path home) throws IOException {
         Files.createDirectories(folder);
         Path draft = Files.createTempDirectory(folder, home.getFileName() + DRAFT_INFIX);
         try {
-            fill(draft, sequences, grams);
+            fill(draft, sequences);
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             IOUtils.rm(draft);
@@ -106,8 +127,9 @@ final class DiskIndex {
         }
     }
 
-    private static void fill(Path draft, List<PassageSequence> sequences, Grams grams) throws IOException {
-        try (Directory directory = new MMapDirectory(draft)) {
+    private static void fill(Path draft, List<PassageSequence> sequences) throws IOException {
+        Grams grams = new Grams();
+        try (Directory directory = new NIOFSDirectory(draft, NoLockFactory.INSTANCE)) {
             new PassageWriter(sequences, grams).write(directory);
             grams.write(directory);
         }
@@ -144,32 +166,42 @@ final class DiskIndex {
         return Instant.ofEpochMilli(path.toFile().lastModified());
     }
 
-    private static String key(List<PassageSequence> sequences) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            update(digest, FORMAT);
-            for (PassageSequence sequence : sequences) {
-                update(digest, sequence.title());
-                update(digest, sequence.language());
-                for (Passage passage : sequence.passages()) {
-                    update(digest, passage.id());
-                    update(digest, passage.place().getClass().getSimpleName());
-                    update(digest, PlaceWords.of(passage, Language.of(sequence.language())));
-                    update(digest, passage.text());
+    /**
+     * Returns what tells these passages from others. It is not made to withstand who looks for others with the same
+     * key, as they would only have their own reports found by wrong words; setting up a hash that is takes longer than
+     * answering.
+     */
+    private static String key(List<PassageSequence> sequences) throws IOException {
+        long[] key = {0, 0};
+        for (PassageSequence sequence : sequences) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (DataOutputStream out = new DataOutputStream(bytes)) {
+                for (long part : key) {
+                    out.writeLong(part);
                 }
+                write(out, sequence);
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+            key = StringHelper.murmurhash3_x64_128(new BytesRef(bytes.toByteArray()));
+        }
+        return HexFormat.of().toHexDigits(key[0]) + HexFormat.of().toHexDigits(key[1]);
+    }
+
+    private static void write(DataOutputStream out, PassageSequence sequence) throws IOException {
+        write(out, FORMAT);
+        write(out, sequence.title());
+        write(out, sequence.language());
+        for (Passage passage : sequence.passages()) {
+            write(out, passage.id());
+            write(out, passage.place().getClass().getSimpleName());
+            write(out, PlaceWords.of(passage, Language.of(sequence.language())));
+            write(out, passage.text());
         }
     }
 
-    /** Takes a text with its length, so that no two lists of texts look alike. */
-    private static void update(MessageDigest digest, @Nullable String text) {
+    /** Writes a text with its length, so that no two lists of texts look alike. */
+    private static void write(DataOutputStream out, @Nullable String text) throws IOException {
         byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES)
-                .putInt(text == null ? -1 : bytes.length)
-                .flip());
-        digest.update(bytes);
+        out.writeInt(text == null ? -1 : bytes.length);
+        out.write(bytes);
     }
 }

@@ -1,6 +1,7 @@
 package rapporteur.search;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.LongAdder;
@@ -22,7 +23,7 @@ final class Grams {
     static final int LENGTH = 4;
     private static final int BUCKETS = 1 << 16;
     private static final String FILE = "grams";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final char SEVERAL = '\uFFFF';
 
     /** What Latin characters are compared as, which saves most of the time to compare French. */
@@ -31,43 +32,55 @@ final class Grams {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
-    private final AtomicIntegerArray passagesByGram = new AtomicIntegerArray(BUCKETS);
+    private final AtomicIntegerArray passagesByGram;
     private final LongAdder total = new LongAdder();
     private final LongAdder passages = new LongAdder();
 
+    /** Begins with no passage counted. */
+    Grams() {
+        this(new int[BUCKETS]);
+    }
+
+    private Grams(int[] passagesByGram) {
+        this.passagesByGram = new AtomicIntegerArray(passagesByGram);
+    }
+
     /** Keeps the counts beside an index. */
     void write(Directory directory) throws IOException {
+        ByteBuffer counts = ByteBuffer.allocate(BUCKETS * Integer.BYTES);
+        for (int i = 0; i < BUCKETS; i++) {
+            counts.putInt(passagesByGram.get(i));
+        }
         try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
             CodecUtil.writeHeader(out, FILE, VERSION);
             out.writeLong(total.sum());
             out.writeLong(passages.sum());
-            for (int i = 0; i < BUCKETS; i++) {
-                out.writeInt(passagesByGram.get(i));
-            }
+            out.writeBytes(counts.array(), counts.capacity());
             CodecUtil.writeFooter(out);
         }
     }
 
     /**
-     * Takes the counts kept beside an index.
+     * Returns the counts kept beside an index. They are taken in one piece, as a program that answers once has no time
+     * to take each by itself.
      *
      * @throws IOException where they are not there whole
      */
-    void read(Directory directory) throws IOException {
+    static Grams read(Directory directory) throws IOException {
         try (ChecksumIndexInput in = directory.openChecksumInput(FILE)) {
             CodecUtil.checkHeader(in, FILE, VERSION, VERSION);
             long allRuns = in.readLong();
             long allPassages = in.readLong();
-            int[] counts = new int[BUCKETS];
-            for (int i = 0; i < BUCKETS; i++) {
-                counts[i] = in.readInt();
-            }
+            ByteBuffer counts = ByteBuffer.allocate(BUCKETS * Integer.BYTES);
+            in.readBytes(counts.array(), 0, counts.capacity());
             CodecUtil.checkFooter(in);
-            total.add(allRuns);
-            passages.add(allPassages);
-            for (int i = 0; i < BUCKETS; i++) {
-                passagesByGram.set(i, counts[i]);
-            }
+
+            int[] passagesByGram = new int[BUCKETS];
+            counts.asIntBuffer().get(passagesByGram);
+            Grams grams = new Grams(passagesByGram);
+            grams.total.add(allRuns);
+            grams.passages.add(allPassages);
+            return grams;
         }
     }
 

@@ -2,8 +2,6 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,16 +12,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.ByteBuffersDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.ByteBuffersIndexInput;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IndexInput;
-import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
+import rapporteur.search.DiskIndex.Access;
 
 /**
  * The passages of a library, ready to be asked: one unchanging snapshot, safe to ask from many threads. Who may close
@@ -36,26 +29,20 @@ public final class PassageIndex implements AutoCloseable {
     /** So many passages are compared with a question one by one in a few milliseconds. */
     private static final int MOST_SCANNED = 50_000;
 
-    private final Directory directory;
-    private final DirectoryReader reader;
+    private final OpenIndex index;
     private final Documents documents;
-    private final Grams grams;
     private final QuestionReader questions;
     private final Answering answering;
     private final Subjects subjects;
     private final @Nullable Meaning meaning;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private PassageIndex(
-            Directory directory, DirectoryReader reader, Documents documents, Grams grams, @Nullable Meaning meaning)
-            throws IOException {
-        this.directory = directory;
-        this.reader = reader;
+    private PassageIndex(OpenIndex index, Documents documents, @Nullable Meaning meaning) throws IOException {
+        this.index = index;
         this.documents = documents;
-        this.grams = grams;
         this.questions = new QuestionReader(documents.languages());
         this.subjects = new Subjects(documents);
-        this.answering = new Answering(documents, grams, questions, meaning);
+        this.answering = new Answering(documents, index.grams(), questions, meaning);
         this.meaning = meaning;
     }
 
@@ -63,10 +50,10 @@ public final class PassageIndex implements AutoCloseable {
     public static PassageIndex of(Collection<PassageSequence> sequences) {
         List<PassageSequence> ordered = List.copyOf(sequences);
         try {
-            Directory directory = inMemory();
+            Directory directory = MemoryDirectory.empty();
             Grams grams = new Grams();
             new PassageWriter(ordered, grams).write(directory);
-            return open(directory, ordered, grams);
+            return of(new OpenIndex(directory, DirectoryReader.open(directory), grams), ordered);
         } catch (IOException failed) {
             throw new UncheckedIOException("The passages could not be indexed in memory", failed);
         }
@@ -79,29 +66,28 @@ public final class PassageIndex implements AutoCloseable {
      * @throws IOException if the folder can't be used
      */
     public static PassageIndex onDisk(Collection<PassageSequence> sequences, Path folder) throws IOException {
-        List<PassageSequence> ordered = List.copyOf(sequences);
-        Grams grams = new Grams();
-        return open(new DiskIndex(folder).open(ordered, grams), ordered, grams);
-    }
-
-    private static PassageIndex open(Directory directory, List<PassageSequence> ordered, Grams grams)
-            throws IOException {
-        DirectoryReader reader = DirectoryReader.open(directory);
-        return new PassageIndex(directory, reader, new Documents(reader, ordered), grams, null);
+        return kept(sequences, folder, Access.MAPPED);
     }
 
     /**
-     * Returns a directory whose files are one array each: reading from a list of small buffers costs twice the time.
+     * Indexes passages in memory, or loads the index of the very same passages that an earlier run left on disk, which
+     * is quicker; it leaves one there itself.
+     *
+     * @param folder the folder for such indexes; it is made where it is missing, and the oldest are dropped from it
+     * @throws IOException if the folder can't be used
      */
-    private static Directory inMemory() {
-        return new ByteBuffersDirectory(
-                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, PassageIndex::oneArray);
+    public static PassageIndex prepared(Collection<PassageSequence> sequences, Path folder) throws IOException {
+        return kept(sequences, folder, Access.LOADED);
     }
 
-    /** Lucene's own function takes longer to describe a small file than to write it; this one only names it. */
-    private static IndexInput oneArray(String file, ByteBuffersDataOutput written) {
-        ByteBuffer array = ByteBuffer.wrap(written.toArrayCopy()).order(ByteOrder.LITTLE_ENDIAN);
-        return new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(array)), file);
+    private static PassageIndex kept(Collection<PassageSequence> sequences, Path folder, Access access)
+            throws IOException {
+        List<PassageSequence> ordered = List.copyOf(sequences);
+        return of(new DiskIndex(folder, access).open(ordered), ordered);
+    }
+
+    private static PassageIndex of(OpenIndex index, List<PassageSequence> ordered) throws IOException {
+        return new PassageIndex(index, new Documents(index.reader(), ordered), null);
     }
 
     /** Is told how many passages of how many were taken into the search by meaning. */
@@ -149,7 +135,7 @@ public final class PassageIndex implements AutoCloseable {
             throw new CancellationException("The index was closed");
         }
         try {
-            return new PassageIndex(directory, reader, documents, grams, other);
+            return new PassageIndex(index, documents, other);
         } catch (IOException failed) {
             release();
             throw new UncheckedIOException("The index could not be read", failed);
@@ -240,15 +226,15 @@ public final class PassageIndex implements AutoCloseable {
      * @return whether that is so; where it is not, the index was closed before
      */
     public boolean hold() {
-        return reader.tryIncRef();
+        return index.reader().tryIncRef();
     }
 
     /** Takes back one {@link #hold} that was granted. */
     public void release() {
         try {
-            reader.decRef();
-            if (reader.getRefCount() == 0) {
-                directory.close();
+            index.reader().decRef();
+            if (index.reader().getRefCount() == 0) {
+                index.directory().close();
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("The index could not be closed", failed);

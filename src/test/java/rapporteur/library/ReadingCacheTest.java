@@ -189,6 +189,20 @@ class ReadingCacheTest {
     }
 
     @Test
+    void takesNothingForAFolderWhoseNameOnlyHasTheSameHash() throws IOException {
+        // "Aa" and "BB" have one hash
+        Path first = folder.resolve("Aa");
+        Path second = folder.resolve("BB");
+        write("Aa/report.txt", "The wells are dry.", LONG_AGO);
+        write("BB/report.txt", "The wells are full", LONG_AGO);
+        new LibraryFolder(first, new ReportReader(), new ReadingCache(cached, "this")).load();
+
+        Library library = new LibraryFolder(second, new ReportReader(), new ReadingCache(cached, "this")).load();
+
+        assertThat(library).isEqualTo(new LibraryFolder(second, new ReportReader()).load());
+    }
+
+    @Test
     void keepsEveryPartOfAReport() throws IOException {
         Paragraph paragraph = new Paragraph("Une « année » d’espoir — \uD83C\uDF0D, half \uD83C of it", 12);
         Report full = new Report(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,49 @@ class DiskIndexTest {
                 PassageIndex memory = PassageIndex.of(MALI)) {
             assertThat(disk.search(question)).isEqualTo(memory.search(question));
             assertThat(again.search(question)).isEqualTo(memory.search(question));
+        }
+    }
+
+    @Test
+    void answersAsTheOneInMemoryWhenItIsLoaded() throws IOException {
+        Question question = new Question("electons and rebels", Scope.EVERYTHING, 5);
+        try (PassageIndex written = PassageIndex.prepared(MALI, folder);
+                PassageIndex loaded = PassageIndex.prepared(MALI, folder);
+                PassageIndex memory = PassageIndex.of(MALI)) {
+            assertThat(written.search(question)).isEqualTo(memory.search(question));
+            assertThat(loaded.search(question)).isEqualTo(memory.search(question));
+        }
+    }
+
+    @Test
+    void isReadWholeWhenItIsLoaded() throws IOException {
+        PassageIndex.prepared(MALI, folder).close();
+        try (PassageIndex loaded = PassageIndex.prepared(MALI, folder)) {
+            for (Path file : files()) {
+                Files.delete(file);
+            }
+
+            assertThat(loaded.search(new Question("elections", Scope.EVERYTHING, 1))
+                            .match())
+                    .isEqualTo(Match.WORDS);
+        }
+    }
+
+    @Test
+    void isNotLoadedWithAnyBitOfItTurned() throws IOException {
+        Question question = new Question("elections", Scope.EVERYTHING, 5);
+        Findings sound = PassageIndex.of(MALI).search(question);
+        Random random = new Random(7);
+        PassageIndex.prepared(MALI, folder).close();
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            int at = random.nextInt(bytes.length);
+            bytes[at] = (byte) (bytes[at] ^ 1 << random.nextInt(8));
+            Files.write(file, bytes);
+
+            try (PassageIndex index = PassageIndex.prepared(MALI, folder)) {
+                assertThat(index.search(question)).as("%s", file.getFileName()).isEqualTo(sound);
+            }
         }
     }
 

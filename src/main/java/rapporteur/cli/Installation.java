@@ -1,0 +1,66 @@
+package rapporteur.cli;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapporteur.settings.SettingsReader;
+
+/**
+ * Where this program lies.
+ *
+ * @param home the folder it is installed in
+ * @param jars the folder of its jars, or {@code null} where it runs from class files
+ */
+record Installation(Path home, @Nullable Path jars) {
+
+    /** Returns that of the program that runs. */
+    static Installation ofThisProcess() {
+        return new Installation(SettingsReader.rootOfThisProcess(), jarsOfThisProcess());
+    }
+
+    private static @Nullable Path jarsOfThisProcess() {
+        CodeSource code = Installation.class.getProtectionDomain().getCodeSource();
+        try {
+            Path jar = code == null ? null : Path.of(code.getLocation().toURI());
+            return jar == null || Files.isDirectory(jar) ? null : jar.getParent();
+        } catch (URISyntaxException none) {
+            return null;
+        }
+    }
+
+    /**
+     * Returns the folder beside the jars where what was made of a library is kept for the next start, or empty where
+     * that is not to be: nothing of a report is kept where it was not, so the jars and the library both have to lie in
+     * the folder of the program.
+     */
+    Optional<Path> prepared(Path library) {
+        return jars != null && holds(jars) && holds(library) ? Optional.of(jars.resolve("prepared")) : Optional.empty();
+    }
+
+    private boolean holds(Path folder) {
+        try {
+            return folder.toRealPath().startsWith(home.toRealPath());
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    /**
+     * Returns what tells this very build of the program, on this Java, from any other, or empty where it runs from
+     * class files: the hash of the jar that the build leaves beside it.
+     */
+    Optional<String> build() {
+        if (jars == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(jars.resolve("build")).strip() + " " + Runtime.version());
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+}

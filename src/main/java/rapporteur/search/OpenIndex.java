@@ -1,0 +1,42 @@
+package rapporteur.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+
+/**
+ * An index that was opened.
+ *
+ * @param directory what its files are in, to be closed after the reader
+ * @param reader reads it
+ * @param grams the counts kept beside it
+ */
+record OpenIndex(Directory directory, DirectoryReader reader, Grams grams) {
+
+    /**
+     * Compares all parts of the index with the checksums kept of them.
+     *
+     * @throws IOException where one differs
+     */
+    void check() throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+        }
+    }
+
+    /**
+     * Opens an index; the directory is closed where that fails.
+     *
+     * @throws IOException where a part of it is missing or damaged
+     */
+    static OpenIndex of(Directory directory) throws IOException {
+        try {
+            Grams grams = Grams.read(directory);
+            return new OpenIndex(directory, DirectoryReader.open(directory), grams);
+        } catch (IOException damaged) {
+            directory.close();
+            throw damaged;
+        }
+    }
+}

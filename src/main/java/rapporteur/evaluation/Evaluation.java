@@ -22,6 +22,11 @@ import rapporteur.search.Scope;
 public record Evaluation(List<Ranking> rankings, Judgements judgements) {
 
     private static final int EXCERPTS = 5;
+
+    /** After so many answers the JVM has compiled what they take; how long it was at that is no property of ours. */
+    private static final int WARM = 3_000;
+
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(10);
     private static final String RUN_NAME = "rapporteur";
     private static final double LEAST_STEP = 1e-5;
 
@@ -30,8 +35,9 @@ public record Evaluation(List<Ranking> rankings, Judgements judgements) {
     }
 
     /**
-     * Asks an index every question twice: for the ranking, and then, now that the program is warm, for an answer of
-     * {@value #EXCERPTS} excerpts, the time of which is kept.
+     * Asks an index every question for the ranking, and then for an answer of {@value #EXCERPTS} excerpts, the time of
+     * which is kept. In between the program is warmed up: the questions are asked for answers, over and over where they
+     * are few, {@value #WARM} times or for ten seconds.
      *
      * @param index an index of the corpus
      * @param limit the most documents wanted for a question
@@ -41,6 +47,7 @@ public record Evaluation(List<Ranking> rankings, Judgements judgements) {
         List<List<RankedPassage>> found = topics.stream()
                 .map(topic -> index.rank(new Question(topic.question(), Scope.EVERYTHING, limit)))
                 .toList();
+        warmUp(index, topics);
         List<Ranking> rankings = new ArrayList<>();
         for (int i = 0; i < topics.size(); i++) {
             List<Ranking.Scored> documents = found.get(i).stream()
@@ -49,6 +56,16 @@ public record Evaluation(List<Ranking> rankings, Judgements judgements) {
             rankings.add(new Ranking(topics.get(i), documents, time(index, topics.get(i))));
         }
         return new Evaluation(rankings, judgements);
+    }
+
+    private static void warmUp(PassageIndex index, List<Topic> topics) {
+        long start = System.nanoTime();
+        for (int i = 0; !topics.isEmpty() && i < WARM; i++) {
+            if (System.nanoTime() - start > LONGEST_WARM_UP.toNanos()) {
+                return;
+            }
+            time(index, topics.get(i % topics.size()));
+        }
     }
 
     private static Duration time(PassageIndex index, Topic topic) {

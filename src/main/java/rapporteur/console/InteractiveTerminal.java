@@ -36,15 +36,24 @@ public final class InteractiveTerminal implements AutoCloseable {
      */
     public InteractiveTerminal(Briefing briefing, Wording wording, boolean styled, @Nullable Path history)
             throws IOException {
+        // asking the terminal how it joins characters would leave its answer among what is typed where it is slow
+        this(
+                TerminalBuilder.builder()
+                        .system(true)
+                        .dumb(true)
+                        .graphemeCluster(false)
+                        .build(),
+                briefing,
+                wording,
+                styled,
+                history);
+    }
+
+    InteractiveTerminal(Terminal terminal, Briefing briefing, Wording wording, boolean styled, @Nullable Path history) {
         this.replies = new Replies(briefing::answer, wording);
         this.wording = wording;
         this.styled = styled;
-        // asking the terminal how it joins characters would leave its answer among what is typed where it is slow
-        this.terminal = TerminalBuilder.builder()
-                .system(true)
-                .dumb(true)
-                .graphemeCluster(false)
-                .build();
+        this.terminal = terminal;
         if (terminal.getColumns() <= 0) {
             // of one that doesn't tell, such as a serial line, the editor would show nothing
             terminal.setSize(Size.of(Screen.USUAL_COLUMNS, USUAL_ROWS));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -291,7 +292,10 @@ public final class Wording {
         return sentences;
     }
 
-    /** Returns a citation of a passage: authors, title, series, publisher, date, place and address, as far as known. */
+    /**
+     * Returns a citation of a passage: authors, title, series, publisher, date, place and address, as far as known.
+     * What a report's page says of a related publication is cited from that page.
+     */
     public String citation(Report report, Passage passage, @Nullable Link link) {
         StringJoiner parts = new StringJoiner(", ", "", ".");
         if (!report.authors().isEmpty()) {
@@ -307,7 +311,9 @@ public final class Wording {
             parts.add(date(report.published()));
         }
         parts.add(place(passage));
-        if (link != null && !link.search()) {
+        if (passage.place() instanceof Place.Related) {
+            Optional.ofNullable(report.source()).ifPresent(parts::add);
+        } else if (link != null && !link.search()) {
             parts.add(link.address());
         }
         return parts.toString();

@@ -113,7 +113,7 @@ final class AnswerDraft {
 
     private Draft keyPoints(KeyPoints.Found found) {
         String topic = found.request().topic();
-        String heading = topic == null
+        String heading = topic == null || found.evidence() == null
                 ? wording.text("discord.heading.keypoints")
                 : wording.text("discord.heading.keypoints-on", quoted(topic));
         return quotations(HEADING + heading, notes(found), found.results());

@@ -61,11 +61,11 @@ final class ContextDraft {
     }
 
     private String citation(Surroundings around) {
-        String words =
-                Cut.end(wording.citation(around.report(), around.passage(), around.link()), LONGEST_CITATION / 2);
+        String words = wording.citation(around.report(), around.passage(), around.link());
         return words.contains("```")
                 ? Cut.escaped(words, LONGEST_CITATION)
-                : Markdown.SMALL + wording.text("discord.citation") + "\n```\n" + wellFormed(words) + "\n```";
+                : Markdown.SMALL + wording.text("discord.citation") + "\n```\n"
+                        + wellFormed(Cut.end(words, LONGEST_CITATION)) + "\n```";
     }
 
     /** In a block of code nothing is escaped, but what can't be sent still can't. */

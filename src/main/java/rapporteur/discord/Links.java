@@ -1,9 +1,12 @@
 package rapporteur.discord;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Link;
 
@@ -16,6 +19,11 @@ final class Links {
 
     /** What can't stand in the address of a Markdown link, though some of it may stand in a URL. */
     private static final String UNSAFE = "()<>[]\\\"'`*_~|^{} ";
+
+    private static final Pattern WEB = Pattern.compile(
+            "(?<scheme>https?://)(?<host>\\[[0-9A-Fa-f:.]+]|[^/?#:@\\[\\]]+)(?<rest>.*)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private Links() {}
 
@@ -37,20 +45,26 @@ final class Links {
 
     /** Returns an address in the form Discord opens, or empty where it is none or too long. */
     static Optional<String> address(String text) {
-        String encoded = encoded(text.strip());
+        Matcher parts = WEB.matcher(text.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
         try {
-            URI uri = new URI(encoded);
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            String given = parts.group("host");
+            String host = given.startsWith("[") ? given : IDN.toASCII(given);
+            String encoded = parts.group("scheme") + host + encoded(parts.group("rest"));
+            // a host may have the low lines that Java's addresses have not
+            URI uri = new URI(parts.group("scheme") + host.replace('_', '-') + encoded(parts.group("rest")));
             boolean opens = uri.getHost() != null && uri.getPort() != 0 && uri.getPort() <= HIGHEST_PORT;
-            return web && opens && encoded.length() <= LONGEST ? Optional.of(encoded) : Optional.empty();
-        } catch (URISyntaxException notAnAddress) {
+            return opens && encoded.length() <= LONGEST ? Optional.of(encoded) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
     }
 
     private static String encoded(String address) {
         StringBuilder encoded = new StringBuilder(address.length());
-        address.codePoints().forEach(c -> {
+        STRAY_PERCENT.matcher(address).replaceAll("%25").codePoints().forEach(c -> {
             if (c > ' ' && c < 0x7f && UNSAFE.indexOf(c) < 0) {
                 encoded.appendCodePoint(c);
             } else {

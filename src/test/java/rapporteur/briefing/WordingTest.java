@@ -142,6 +142,15 @@ class WordingTest {
                 .isEqualTo("“notes”, key point 1, p. 2.");
     }
 
+    @Test
+    void citesWhatAPageSaysOfAnotherPublicationFromThatPage() {
+        Passage passage = new Passage("eau", "related-1", new Place.Related(1, null), null, null, List.of(), "Words.");
+
+        assertThat(english.citation(Samples.water(), passage, new Link("https://example.org/by-somebody-else", false)))
+                .contains("Aïcha Touré", "related publication")
+                .doesNotContain("somebody-else");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.briefing.Link;
 
@@ -39,6 +40,18 @@ class LinksTest {
             })
     void whatIsNoAddressOfTheWebLeavesTheWords(String address) {
         assertThat(Links.behind("words", to(address), 100)).isEqualTo("words");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://münchen.example/straße, https://xn--mnchen-3ya.example/stra%C3%9Fe",
+        "https://my_bucket.example.org:8443/a_b.pdf, https://my_bucket.example.org:8443/a%5Fb.pdf",
+        "https://example.org/100%-sure, https://example.org/100%25-sure",
+        "https://[2001:db8::1]/x, https://[2001:db8::1]/x",
+        "HTTPS://Example.org?q=1, HTTPS://Example.org?q=1"
+    })
+    void anAddressIsWrittenAsDiscordOpensIt(String address, String written) {
+        assertThat(Links.address(address)).contains(written);
     }
 
     @Test

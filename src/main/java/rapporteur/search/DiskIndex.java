@@ -92,10 +92,7 @@ final class DiskIndex {
 
     private @Nullable OpenIndex openKept(Path home) {
         try {
-            OpenIndex kept = OpenIndex.of(access.open(home));
-            if (access == Access.LOADED) {
-                kept.check();
-            }
+            OpenIndex kept = OpenIndex.sound(access.open(home));
             markUsed(home);
             return kept;
         } catch (IOException damaged) {

@@ -15,17 +15,6 @@ import org.apache.lucene.store.Directory;
 record OpenIndex(Directory directory, DirectoryReader reader, Grams grams) {
 
     /**
-     * Compares all parts of the index with the checksums kept of them.
-     *
-     * @throws IOException where one differs
-     */
-    void check() throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            leaf.reader().checkIntegrity();
-        }
-    }
-
-    /**
      * Opens an index; the directory is closed where that fails.
      *
      * @throws IOException where a part of it is missing or damaged
@@ -35,6 +24,25 @@ record OpenIndex(Directory directory, DirectoryReader reader, Grams grams) {
             Grams grams = Grams.read(directory);
             return new OpenIndex(directory, DirectoryReader.open(directory), grams);
         } catch (IOException damaged) {
+            directory.close();
+            throw damaged;
+        }
+    }
+
+    /**
+     * Opens an index as {@link #of} does, and compares all parts of it with the checksums kept of them.
+     *
+     * @throws IOException where a part of it is missing or damaged
+     */
+    static OpenIndex sound(Directory directory) throws IOException {
+        OpenIndex index = of(directory);
+        try {
+            for (LeafReaderContext leaf : index.reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return index;
+        } catch (IOException damaged) {
+            index.reader.close();
             directory.close();
             throw damaged;
         }

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.search.DiskIndex.Access;
 
 class DiskIndexTest {
 
@@ -62,22 +64,27 @@ class DiskIndexTest {
         }
     }
 
-    @Test
-    void isNotLoadedWithAnyBitOfItTurned() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void isNotUsedWithAnyBitOfItTurned(Access access) throws IOException {
         Question question = new Question("elections", Scope.EVERYTHING, 5);
         Findings sound = PassageIndex.of(MALI).search(question);
         Random random = new Random(7);
-        PassageIndex.prepared(MALI, folder).close();
+        index(access).close();
         for (Path file : files()) {
             byte[] bytes = Files.readAllBytes(file);
             int at = random.nextInt(bytes.length);
             bytes[at] = (byte) (bytes[at] ^ 1 << random.nextInt(8));
             Files.write(file, bytes);
 
-            try (PassageIndex index = PassageIndex.prepared(MALI, folder)) {
+            try (PassageIndex index = index(access)) {
                 assertThat(index.search(question)).as("%s", file.getFileName()).isEqualTo(sound);
             }
         }
+    }
+
+    private PassageIndex index(Access access) throws IOException {
+        return access == Access.MAPPED ? PassageIndex.onDisk(MALI, folder) : PassageIndex.prepared(MALI, folder);
     }
 
     @Test

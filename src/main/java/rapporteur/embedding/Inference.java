@@ -17,6 +17,7 @@ import java.nio.channels.FileChannel.MapMode;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import rapporteur.text.Reasons;
 
 /** The model's graph at work: numbers of word pieces in, one vector out. Safe for use by many threads at once. */
 final class Inference implements AutoCloseable {
@@ -45,14 +46,28 @@ final class Inference implements AutoCloseable {
         try {
             System.setProperty(
                     "onnxruntime.native.path", folder.nativeLibraries().toString());
-            return new Inference(
-                    OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "rapporteur"), map(folder));
+            return new Inference(environment(), map(folder));
         } catch (OrtException | IOException | LinkageError e) {
             throw new ModelUnavailableException(
-                    "The model for searching by meaning in " + folder.path() + " can't be loaded ("
-                            + rootOf(e).getMessage() + "); rebuild or reinstall, or set search.semantic = off.",
+                    "The model for searching by meaning in " + folder.path() + " can't be loaded (" + reason(rootOf(e))
+                            + "); see that the folder for temporary files can be written to, rebuild or reinstall, or"
+                            + " set search.semantic = off.",
                     e);
         }
+    }
+
+    private static OrtEnvironment environment() throws IOException {
+        UnpackingFolders before = UnpackingFolders.now();
+        OrtEnvironment environment =
+                OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "rapporteur");
+        before.removeOneMadeSince();
+        return environment;
+    }
+
+    private static String reason(Throwable root) {
+        return root instanceof IOException failure
+                ? failure.getMessage() + ": " + Reasons.of(failure)
+                : String.valueOf(root.getMessage());
     }
 
     private static MappedByteBuffer map(ModelFolder folder) throws IOException {

@@ -10,9 +10,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
+import rapporteur.console.Harmless;
 
 /** Logging of the bot, which runs for months: as {@code config/logback.xml} says. */
 final class BotLogging {
+
+    /** Names the level in the environment, and in {@code config/logback.xml}. */
+    private static final String LEVEL = "RAPPORTEUR_LOG";
 
     private BotLogging() {}
 
@@ -21,20 +25,28 @@ final class BotLogging {
      *
      * @param root the folder this program is installed in; without a readable {@code config/logback.xml} in it, the bot
      *     logs as commands do, from {@code INFO} on
-     * @param err takes what is wrong with that file
+     * @param level the least level to log, as the environment names it; empty for {@code INFO}
+     * @param err takes what is wrong with that file or level
      */
-    static void begin(Path root, PrintStream err) {
+    static void begin(Path root, String level, PrintStream err) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        Level least = Level.toLevel(level.strip(), null);
+        if (least == null && !level.isBlank()) {
+            err.println("rapporteur: " + LEVEL + " takes ERROR, WARN, INFO, DEBUG or TRACE, not \"" + Harmless.of(level)
+                    + "\"; it is taken for INFO.");
+        }
         Path file = root.resolve("config").resolve("logback.xml");
         if (Files.exists(file)) {
-            follow(context, file, err);
+            follow(context, file, least == null ? Level.INFO : least, err);
         } else {
             context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
         }
     }
 
-    private static void follow(LoggerContext context, Path file, PrintStream err) {
+    private static void follow(LoggerContext context, Path file, Level least, PrintStream err) {
         context.reset();
+        // to logback, a level it doesn't know is DEBUG, and so is none
+        context.putProperty(LEVEL, least.toString());
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);
         try {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -75,12 +77,13 @@ final class DiscordCommand implements Callable<Integer> {
 
     private static String loaded(Shelf shelf) {
         Wording english = Wording.of(Locale.ENGLISH);
-        return "Loaded: %s with %s; files refused: %d; warnings: %d."
-                .formatted(
-                        english.count("count.reports", shelf.library().reports().size()),
-                        english.count("count.passages", shelf.index().passageCount()),
-                        shelf.library().refused().size(),
-                        shelf.library().warnings().size());
+        return String.format(
+                Locale.ROOT,
+                "Loaded: %s with %s; files refused: %d; warnings: %d.",
+                english.count("count.reports", shelf.library().reports().size()),
+                english.count("count.passages", shelf.index().passageCount()),
+                shelf.library().refused().size(),
+                shelf.library().warnings().size());
     }
 
     /** Returns what a person should know of the files: which were refused and why, and what looked odd in others. */
@@ -90,20 +93,35 @@ final class DiscordCommand implements Callable<Integer> {
     }
 
     private int run(Parts parts, Settings settings, Token token) throws SettingsException, IOException {
-        BotLogging.begin(SettingsReader.rootOfThisProcess(), System.err);
+        BotLogging.begin(
+                SettingsReader.rootOfThisProcess(), host.environment().getOrDefault("RAPPORTEUR_LOG", ""), System.err);
         Logger log = LoggerFactory.getLogger(DiscordCommand.class);
         if (!token.hasUsualForm()) {
             log.warn("The token does not look like one of Discord's");
         }
-        Briefing briefing = parts.briefing();
-        report(log, briefing.shelf());
-        Bot bot = new Bot(BotSettings.of(settings.discord(), token, settings.language()), briefing);
+        AtomicReference<@Nullable Bot> begun = new AtomicReference<>();
         Thread farewell = Thread.ofPlatform().name("farewell").unstarted(() -> {
-            bot.close();
+            Bot bot = begun.get();
+            if (bot != null) {
+                bot.close();
+            }
             // a JVM told to end by a signal would name the signal in its exit code
             Runtime.getRuntime().halt(ExitCode.FOUND);
         });
         Runtime.getRuntime().addShutdownHook(farewell);
+        try {
+            return serve(parts, settings, token, log, begun);
+        } finally {
+            withdraw(farewell, log);
+        }
+    }
+
+    private int serve(Parts parts, Settings settings, Token token, Logger log, AtomicReference<@Nullable Bot> begun)
+            throws SettingsException, IOException {
+        Briefing briefing = parts.briefing();
+        report(log, briefing.shelf());
+        Bot bot = new Bot(BotSettings.of(settings.discord(), token, settings.language()), briefing);
+        begun.set(bot);
         Wording english = Wording.of(Locale.ENGLISH);
         try (Serving _ = new Serving(
                 briefing,
@@ -117,8 +135,6 @@ final class DiscordCommand implements Callable<Integer> {
                 host.complain(List.of(ending.reason()));
             }
             return ending.exitCode();
-        } finally {
-            withdraw(farewell, log);
         }
     }
 

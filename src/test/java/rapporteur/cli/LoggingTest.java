@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +87,7 @@ class LoggingTest {
     void followsTheFileForTheBotOnStandardError() throws IOException {
         Files.createDirectories(root.resolve("config"));
         Files.copy(Path.of("config/logback.xml"), root.resolve("config/logback.xml"));
-        BotLogging.begin(root, System.err);
+        BotLogging.begin(root, "", System.err);
         LOG.info("Ready\u001b[31m\nand waiting");
         LOG.debug("unheard");
         LoggerFactory.getLogger("net.dv8tion.jda.internal.requests.Requester")
@@ -99,12 +100,25 @@ class LoggingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'', false, ''", "' ', false, ''", "debug, true, ''", "warning, false, RAPPORTEUR_LOG takes"})
+    void logsAtTheLevelNamedForTheBot(String level, boolean debug, String said) throws IOException {
+        Files.createDirectories(root.resolve("config"));
+        Files.copy(Path.of("config/logback.xml"), root.resolve("config/logback.xml"));
+
+        BotLogging.begin(root, level, System.err);
+
+        assertThat(LOG.isDebugEnabled()).isEqualTo(debug);
+        assertThat(LOG.isInfoEnabled()).isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(said.isEmpty() ? "" : "rapporteur: " + said);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\u001B", "\u009B", "\u0007", "\u0085", "\u2028", "\u202E", "\u2066"})
     void keepsWhatMovesACursorOutOfBothLogs(String harmful) throws IOException {
         LOG.warn("odd{}.txt is odd", harmful);
         Files.createDirectories(root.resolve("config"));
         Files.copy(Path.of("config/logback.xml"), root.resolve("config/logback.xml"));
-        BotLogging.begin(root, System.err);
+        BotLogging.begin(root, "", System.err);
         LOG.warn("odd{}.txt is odd", harmful, new IOException("no odd" + harmful + ".txt"));
 
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -114,7 +128,7 @@ class LoggingTest {
 
     @Test
     void saysMoreForTheBotWithoutAFile() {
-        BotLogging.begin(root, System.err);
+        BotLogging.begin(root, "", System.err);
         LOG.info("Ready");
         assertThat(err).hasToString("rapporteur: Ready" + System.lineSeparator());
     }
@@ -123,7 +137,7 @@ class LoggingTest {
     void goesOnWhereTheFileIsBroken() throws IOException {
         Files.createDirectories(root.resolve("config"));
         Files.writeString(root.resolve("config/logback.xml"), "<configuration><broken");
-        BotLogging.begin(root, System.err);
+        BotLogging.begin(root, "", System.err);
         LOG.info("Still heard");
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("logback.xml can't be understood", "rapporteur: Still heard");

@@ -102,14 +102,20 @@ train() {
   read -r build <"$lib/build"
   cache=$lib/$java_build-$build.aot
   [ ! -e "$cache" ] && [ -w "$lib" ] || return 0
+  trap 'rm -f "$cache.$$" "$cache.$$".*; exit 130' INT TERM HUP
   (
-    exec_java $one_shot -XX:AOTCacheOutput="$cache.$$" \
+    exec_java -XX:+UseSerialGC $one_shot -XX:AOTCacheOutput="$cache.$$" \
       -jar "$lib/rapporteur.jar" --config /dev/null --library "$lib/../seeds" ask "elections in wartime"
   ) </dev/null >/dev/null 2>&1 || :
   [ -s "$cache.$$" ] || : >"$cache.$$"
   mv -f "$cache.$$" "$cache"
-  for old in "$lib"/*.aot; do
-    case $old in *-"$build".aot) ;; *) rm -f "$old" ;; esac
+  trap - INT TERM HUP
+  for old in "$lib"/*.aot "$lib"/*.aot.*; do
+    case $old in
+      *-"$build".aot) ;;
+      *.aot.*) trainer=${old##*.aot.}; kill -0 "${trainer%%.*}" 2>/dev/null || rm -f "$old" ;;
+      *) rm -f "$old" ;;
+    esac
   done
 }
 
@@ -123,11 +129,14 @@ launch() {
     { size=$(stty size <&3 2>/dev/null) || size=; } 3>&1
     set -- "-Drapporteur.columns=${size#* }" "$@"
   fi
+  # without an input, Java would take the first file it opens for it
+  { true 3<&0; } 2>/dev/null || exec </dev/null
+  case " ${RAPPORTEUR_JAVA_OPTIONS:-}" in *' -XX:+Use'*GC*) ;; *) set -- -XX:+UseSerialGC "$@" ;; esac
   exec_java -XX:AOTCache="$cache" ${RAPPORTEUR_JAVA_OPTIONS:-} "$@"
 }
 
 # A mismatched cache would be reported on standard output, where answers go.
 exec_java() {
-  exec "$java_home/bin/java" -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -Drapporteur.home="$home" \
+  exec "$java_home/bin/java" -Xlog:disable -XX:-UsePerfData -Drapporteur.home="$home" \
     -Drapporteur.model="$lib/model" -Djava.util.logging.config.file="$lib/logging.properties" "$@"
 }

@@ -113,6 +113,9 @@ class LauncherScriptTest {
         var lib = installed.resolve("lib");
         write(lib.resolve("rapporteur-1.jar"), "what an older version called its own");
         write(lib.resolve("Test-25.0.1.aot"), "what was trained on it");
+        // no process has so high a number
+        write(lib.resolve("Test-25.0.1-1.aot.2000000000"), "what another start was training when it was ended");
+        write(lib.resolve("Test-25.0.1-1.aot.2000000000.config"), "what it had learned");
         var command =
                 new String[] {"/bin/sh", installed.resolve("bin/rapporteur").toString(), "ask", "x"};
 
@@ -125,6 +128,7 @@ class LauncherScriptTest {
         assertThat(second.out).contains("/lib/Test-25.0.1-2.aot]").endsWith("/lib/rapporteur.jar][ask][x]\n");
         assertThat(lib).isDirectoryNotContaining("glob:**-1.aot").isDirectoryContaining("glob:**-2.aot");
         assertThat(lib.resolve("Test-25.0.1.aot")).doesNotExist();
+        assertThat(lib).isDirectoryNotContaining("glob:**.2000000000*");
     }
 
     @ParameterizedTest
@@ -290,6 +294,30 @@ class LauncherScriptTest {
                 Stream.of(arguments.split(" ", -1)).filter(s -> !s.isEmpty()).toArray(String[]::new));
 
         assertThat(run.out.contains("[-XX:TieredStopAtLevel=1]")).isEqualTo(oneShot);
+    }
+
+    @Test
+    void oneCollectorIsChosenByDefaultAndAnotherOneInItsPlace() throws Exception {
+        assertThat(run("", "ask", "x").out).contains("[-XX:+UseSerialGC]");
+
+        var builder = prepare(checkout.resolve("rapporteur").toString(), "ask", "x");
+        builder.environment().put("RAPPORTEUR_JAVA_OPTIONS", "-Xmx9g -XX:+UseG1GC");
+
+        assertThat(finish(builder.start(), "").out)
+                .contains("[-Xmx9g][-XX:+UseG1GC]")
+                .doesNotContain("[-XX:+UseSerialGC]");
+    }
+
+    @Test
+    void hasAnEmptyInputWhereThereIsNone() throws Exception {
+        var script = checkout.resolve("rapporteur").toString();
+
+        var run =
+                finish(prepare("/bin/sh", "-c", "exec \"$0\" ask x <&-", script).start(), "");
+
+        assertThat(run.out).endsWith("[ask][x]\n");
+        assertThat(run.err).isEmpty();
+        assertThat(run.exitCode).isZero();
     }
 
     @Test

@@ -35,10 +35,14 @@ record Installation(Path home, @Nullable Path jars) {
     /**
      * Returns the folder beside the jars where what was made of a library is kept for the next start, or empty where
      * that is not to be: nothing of a report is kept where it was not, so the jars and the library both have to lie in
-     * the folder of the program.
+     * the folder of the program. Empty too where this user may write nothing there.
      */
     Optional<Path> prepared(Path library) {
-        return jars != null && holds(jars) && holds(library) ? Optional.of(jars.resolve("prepared")) : Optional.empty();
+        if (jars == null || !holds(jars) || !holds(library)) {
+            return Optional.empty();
+        }
+        Path folder = jars.resolve("prepared");
+        return Files.isWritable(Files.exists(folder) ? folder : jars) ? Optional.of(folder) : Optional.empty();
     }
 
     private boolean holds(Path folder) {

@@ -147,11 +147,7 @@ final class BenchCommand implements Callable<Integer> {
 
         /** Measuring takes long: what it would come to nothing by is looked at before. */
         void checkWritable(Path plot) {
-            Path folder = plot.toAbsolutePath().getParent();
-            boolean writable = Files.exists(plot)
-                    ? Files.isWritable(plot) && !Files.isDirectory(plot)
-                    : folder != null && Files.isWritable(folder);
-            if (!writable) {
+            if (!OutputFile.isWritable(plot)) {
                 throw refusal("--plot: can't write to " + plot + "; name a file in a folder that is there.");
             }
         }

@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -192,13 +191,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** Says at once what would otherwise be said when all questions have been asked. */
     private static void checkWritable(@Nullable Path run) throws WrongUseException {
-        if (run != null) {
-            try {
-                Files.newOutputStream(run, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
-                        .close();
-            } catch (IOException unwritable) {
-                throw unwritable(run, unwritable);
-            }
+        if (run != null && !OutputFile.isWritable(run)) {
+            throw new WrongUseException(RUN + ": can't write to " + run + "; name a file in a folder that is there.");
         }
     }
 
@@ -206,13 +200,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (run != null) {
             try (BufferedWriter writer = Files.newBufferedWriter(run)) {
                 evaluation.writeRun(writer);
-            } catch (IOException unwritable) {
-                throw unwritable(run, unwritable);
+            } catch (IOException failure) {
+                throw new WrongUseException("The run can't be written to " + run + " (" + Reasons.of(failure) + ").");
             }
         }
-    }
-
-    private static WrongUseException unwritable(Path run, IOException failure) {
-        return new WrongUseException("The run can't be written to " + run + " (" + Reasons.of(failure) + ").");
     }
 }

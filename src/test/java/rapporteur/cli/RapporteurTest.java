@@ -115,6 +115,16 @@ class RapporteurTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @Test
+    void leavesNoRunWhereThereWasNothingToMeasure(@TempDir Path folder) {
+        Path run = folder.resolve("run.trec");
+
+        var evaluation = Run.onSeeds("evaluate", "--queries", "none", "--qrels", "none", "--run", run.toString());
+
+        assertThat(evaluation.exitCode()).isEqualTo(2);
+        assertThat(run).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             library mali,       rapporteur library takes no “mali”.

@@ -3,12 +3,14 @@ package rapporteur.settings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
  * The folders a system keeps for its user: as the <a
  * href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG Base Directory Specification</a> has them, or
- * as macOS and Windows do. A user without a home folder has them among the temporary files. They need not exist.
+ * as macOS and Windows do. A user without a home folder has them among the temporary files, under a name that no other
+ * user could have foreseen and that the next start does not know. They need not exist.
  */
 public final class UserFolders {
 
@@ -67,7 +69,14 @@ public final class UserFolders {
         if (xdg.startsWith("/")) {
             return Path.of(xdg);
         }
-        return home().isAbsolute() ? home().resolve(usual) : Path.of(property.apply("java.io.tmpdir"));
+        return home().isAbsolute()
+                ? home().resolve(usual)
+                : Path.of(property.apply("java.io.tmpdir")).resolve(Unforeseen.NAME);
+    }
+
+    /** Made up when it is first needed. */
+    private static final class Unforeseen {
+        private static final String NAME = "rapporteur-" + UUID.randomUUID();
     }
 
     private boolean isSystem(String name) {

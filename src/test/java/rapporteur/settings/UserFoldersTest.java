@@ -15,7 +15,6 @@ class UserFoldersTest {
         "Linux,      /home/ada, ,        /home/ada/.cache/rapporteur",
         "Linux,      /home/ada, /caches, /caches/rapporteur",
         "Linux,      /home/ada, caches,  /home/ada/.cache/rapporteur",
-        "Linux,      ?,         ,        /tmp/rapporteur",
         "Mac OS X,   /Users/ada, ,       /Users/ada/Library/Caches/rapporteur",
         "Windows 11, /Users/ada, ,       /Users/ada/AppData/Local/rapporteur",
     })
@@ -28,7 +27,6 @@ class UserFoldersTest {
     @CsvSource({
         "Linux,      /home/ada, ,       /home/ada/.local/state/rapporteur",
         "Linux,      /home/ada, /state, /state/rapporteur",
-        "Linux,      ?,         state,  /tmp/rapporteur",
         "Mac OS X,   /Users/ada, ,      /Users/ada/.local/state/rapporteur",
         "Windows 11, /Users/ada, ,      /Users/ada/AppData/Local/rapporteur",
     })
@@ -54,6 +52,15 @@ class UserFoldersTest {
     void resolvesPaths(String text, Path expected) {
         assertThat(folders("Linux", "/home/ada", Map.of()).resolve(Path.of("/opt/rapporteur"), text))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void isWhereNoOtherUserCouldHaveForeseenWithoutAHome() {
+        Path caches = folders("Linux", "?", Map.of()).caches();
+
+        assertThat(caches.toString()).matches("/tmp/rapporteur-[0-9a-f-]{36}/rapporteur");
+        assertThat(folders("Linux", "?", Map.of("XDG_STATE_HOME", "state")).state())
+                .isEqualTo(caches);
     }
 
     private static UserFolders folders(String system, String home, Map<String, String> environment) {

@@ -117,7 +117,8 @@ public final class Growth {
                 <rect width="100%%" height="100%%" fill="#fff"/>
                 """, plots.size() * LogPlot.WIDTH, LogPlot.HEIGHT));
         for (int i = 0; i < plots.size(); i++) {
-            svg.append("<g transform=\"translate(%d 0)\">\n%s\n</g>\n".formatted(i * LogPlot.WIDTH, plots.get(i)));
+            svg.append(String.format(
+                    Locale.ROOT, "<g transform=\"translate(%d 0)\">\n%s\n</g>\n", i * LogPlot.WIDTH, plots.get(i)));
         }
         return svg.append("</svg>\n").toString();
     }

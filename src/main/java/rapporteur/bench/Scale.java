@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ public final class Scale {
     public Growth run(List<Integer> sizes) throws IOException, InterruptedException {
         List<Growth.Size> rows = new ArrayList<>();
         for (int reports : sizes) {
-            progress.accept("Measuring a library of %,d %s …".formatted(reports, reports == 1 ? "report" : "reports"));
+            progress.accept(String.format(
+                    Locale.ROOT, "Measuring a library of %,d %s …", reports, reports == 1 ? "report" : "reports"));
             rows.add(measure(reports));
         }
         return new Growth(Machine.described(), rows);

@@ -51,7 +51,7 @@ final class Misuse {
                         wording.quoted(given))
                 : wording.text("cli.no-command", wording.quoted(given));
         return known(command, option)
-                .filter(name -> EditDistance.between(name, given) <= MOST_SLIPS)
+                .filter(name -> !name.equals(given) && EditDistance.between(name, given) <= MOST_SLIPS)
                 .min(Comparator.comparingInt(name -> EditDistance.between(name, given)))
                 .map(near -> sentence + " " + wording.text("nothing.nearest", near))
                 .orElse(sentence);

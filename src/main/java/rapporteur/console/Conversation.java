@@ -27,6 +27,9 @@ public final class Conversation {
         this.screen = screen;
     }
 
+    /** Some programs write it before a text they hand over. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /**
      * Answers line after line until the input ends or a line says so.
      *
@@ -36,10 +39,11 @@ public final class Conversation {
         BufferedReader lines = new BufferedReader(in);
         boolean first = true;
         for (String line = lines.readLine(); line != null && !out.checkError(); line = lines.readLine()) {
-            if (Replies.isFarewell(line)) {
+            String said = line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+            if (Replies.isFarewell(said)) {
                 return;
             }
-            String reply = replies.to(line, screen);
+            String reply = replies.to(said, screen);
             if (!reply.isEmpty()) {
                 out.print(first ? reply : "\n" + reply);
                 // who waits for it before asking on must not wait for ever

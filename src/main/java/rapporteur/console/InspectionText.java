@@ -1,6 +1,7 @@
 package rapporteur.console;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Wording;
 import rapporteur.console.Phrase.Style;
@@ -84,7 +85,7 @@ public final class InspectionText {
 
     private void numbered(List<Paragraph> points) {
         for (int i = 0; i < points.size(); i++) {
-            Phrase number = Phrase.plain("%4d  ".formatted(i + 1));
+            Phrase number = Phrase.plain(String.format(Locale.ROOT, "%4d  ", i + 1));
             page.paragraph(0, number, Phrase.plain(points.get(i).text()));
         }
     }

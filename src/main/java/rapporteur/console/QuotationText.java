@@ -1,5 +1,6 @@
 package rapporteur.console;
 
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Link;
@@ -52,7 +53,7 @@ final class QuotationText {
         if (quotation.isByMeaning()) {
             words.add(Style.FAINT, " (" + wording.text("place.by-meaning") + ")");
         }
-        page.paragraph(0, Phrase.of(Style.STRONG, "%4d  ".formatted(number)), words);
+        page.paragraph(0, Phrase.of(Style.STRONG, String.format(Locale.ROOT, "%4d  ", number)), words);
     }
 
     /** Writes an address on a line of its own, and tells a search from the thing itself. */

@@ -1,5 +1,6 @@
 package rapporteur.settings;
 
+import java.math.BigInteger;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class Interpretation {
 
     /** Ids of Discord are positive numbers of 64 bits: https://discord.com/developers/docs/reference#snowflakes */
     private static final Pattern SNOWFLAKE = Pattern.compile("[1-9]\\d{0,18}");
+
+    private static final BigInteger HIGHEST_SNOWFLAKE = BigInteger.valueOf(Long.MAX_VALUE);
 
     private static final Pattern USER_INFO = Pattern.compile("//[^/@]*@");
 
@@ -105,7 +108,7 @@ final class Interpretation {
     }
 
     private static Long guild(String text) {
-        if (!SNOWFLAKE.matcher(text).matches()) {
+        if (!SNOWFLAKE.matcher(text).matches() || new BigInteger(text).compareTo(HIGHEST_SNOWFLAKE) > 0) {
             throw new IllegalArgumentException("can't have \"" + text
                     + "\"; it takes ids of servers, numbers such as 613425648685547541 (in Discord: developer mode, then"
                     + " Copy Server ID)");

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,16 @@ class ConversationTest {
         public void close() {
             // nothing is open
         }
+    }
+
+    @Test
+    void readsACommandBehindAByteOrderMark() throws IOException {
+        StringReader lines = new StringReader("\uFEFF/keypoints 3\n\uFEFF/exit\nelections\n");
+
+        new Conversation(SEED::answer, Wording.of(Locale.ENGLISH), new Screen(80, false))
+                .hold(lines, new PrintWriter(heard));
+
+        assertThat(heard.toString()).contains("/keypoints 3").doesNotContain("elections", "/ask");
     }
 
     @Test

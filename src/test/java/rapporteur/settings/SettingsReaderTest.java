@@ -186,6 +186,7 @@ class SettingsReaderTest {
                 "discord.guilds = 12               | \"discord.guilds\" takes a list, in square brackets.",
                 "discord.guilds = [[12]]           | \"discord.guilds\" takes a list of single values.",
                 "discord.guilds = [-1]             | can't have \"-1\"",
+                "discord.guilds = [\"9999999999999999999\"] | can't have \"9999999999999999999\"",
                 "discord.guilds = [99999999999999999999] | can't have \"99999999999999999999\"",
                 "discord.private = [wagner]        | the commands are ask, author, keypoints.",
                 "discord.rest-url = discord.com    | \"discord.rest-url\" takes an address that begins with https:// or http://.",

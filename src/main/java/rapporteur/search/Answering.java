@@ -120,7 +120,7 @@ final class Answering {
     }
 
     private Ranking rank(Asked asked, Question question) throws IOException {
-        Meaning.Embedding embedding = meaning == null ? null : meaning.embed(question.text());
+        Meaning.Embedding embedding = meaning == null ? null : meaning.embed(question.text(), asked);
         Query scope = documents.within(question.scope());
         Set<String> missing = new LinkedHashSet<>();
         Query filter = filter(asked, scope, missing);

@@ -3,8 +3,9 @@ package rapporteur.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class Documents {
     private final IndexSearcher searcher;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Language> languages = new ArrayList<>();
-    private final Set<Language> distinctLanguages = EnumSet.noneOf(Language.class);
+    private final Map<Language, Integer> countByLanguage = new EnumMap<>(Language.class);
     private final int[] ordinals;
 
     /**
@@ -46,7 +47,7 @@ final class Documents {
         searcher.setQueryCache(null);
         for (PassageSequence sequence : sequences) {
             Language language = Language.of(sequence.language());
-            distinctLanguages.add(language);
+            countByLanguage.merge(language, sequence.passages().size(), Integer::sum);
             for (Passage passage : sequence.passages()) {
                 passages.add(passage);
                 languages.add(language);
@@ -100,7 +101,15 @@ final class Documents {
     }
 
     Set<Language> languages() {
-        return distinctLanguages;
+        return countByLanguage.keySet();
+    }
+
+    /** Returns the language that most passages are in. */
+    Language mainLanguage() {
+        return countByLanguage.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Language.OTHER);
     }
 
     /** Tells whether two documents stand for passages of one report. */
@@ -142,10 +151,10 @@ final class Documents {
      * @param folded the word without case and accents
      */
     boolean has(String folded, Language language) throws IOException {
-        for (String field : distinctLanguages.contains(language) ? Field.WRITTEN : List.<String>of()) {
+        for (String field : languages().contains(language) ? Field.WRITTEN : List.<String>of()) {
             Term word = new Term(field, folded);
             if (searcher.getIndexReader().docFreq(word) > 0
-                    && (distinctLanguages.size() == 1 || has(both(new TermQuery(word), in(language))))) {
+                    && (languages().size() == 1 || has(both(new TermQuery(word), in(language))))) {
                 return true;
             }
         }

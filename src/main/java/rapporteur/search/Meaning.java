@@ -25,6 +25,7 @@ final class Meaning {
     private final Documents documents;
     private final Neighbours neighbours;
     private final NearestSentences sentences;
+    private final boolean readsEnglish;
 
     /**
      * Takes vectors.
@@ -40,6 +41,7 @@ final class Meaning {
         this.legible = legible;
         this.allLegible = legible.cardinality() == documents.count();
         this.sentences = new NearestSentences(embedder);
+        this.readsEnglish = documents.mainLanguage() == Language.ENGLISH && !embedder.knows(Language.FRENCH.tag());
     }
 
     /** Returns how many passages have a vector. */
@@ -57,13 +59,16 @@ final class Meaning {
     /**
      * Begins to embed a question, on another core if one is free; the words can be looked up meanwhile.
      *
+     * @param question the question
+     * @param asked what it was read as
      * @return {@code null} where the model can't read it
      */
-    @Nullable Embedding embed(String question) {
-        return embedder.reads(question)
-                ? new Embedding(
-                        ForkJoinTask.adapt(() -> embedder.question(question)).fork())
-                : null;
+    @Nullable Embedding embed(String question, Asked asked) {
+        if (!embedder.reads(question)) {
+            return null;
+        }
+        String read = readsEnglish ? Gloss.of(question, asked) : question;
+        return new Embedding(ForkJoinTask.adapt(() -> embedder.question(read)).fork());
     }
 
     /** A question whose vector is being made. */

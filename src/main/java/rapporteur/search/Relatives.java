@@ -27,8 +27,6 @@ final class Relatives {
 
     /** Returns the stems of a word's relatives; the library need not have them. */
     List<String> stems(AskedWord word) throws IOException {
-        Stream<String> synonyms =
-                questions.knows(Language.ENGLISH) ? Synonyms.stemsOf(word.typed()).stream() : Stream.empty();
         Stream<String> others = Stream.of(
                         spelling.relatives(word.folded()).stream(),
                         withoutPrefix(word.folded()),
@@ -38,7 +36,26 @@ final class Relatives {
                                 .flatMap(language -> Lexicon.get().synonyms(word.typed(), language).stream()))
                 .flatMap(words -> words)
                 .flatMap(relative -> questions.stems(relative).stream());
-        return Stream.concat(synonyms, others).distinct().toList();
+        return Stream.concat(nearSynonyms(word), others).distinct().toList();
+    }
+
+    /**
+     * Returns the stems of near synonyms in the languages of the library. They are listed in English; in French they
+     * are what those of a word's translations are translated by.
+     */
+    private Stream<String> nearSynonyms(AskedWord word) {
+        Stream<String> translated = EnglishWords.has(word.folded())
+                ? Stream.empty()
+                : Lexicon.get().translations(word.typed(), Language.FRENCH).stream();
+        return Stream.concat(Stream.of(word.typed()), translated)
+                .flatMap(english -> Synonyms.of(english).stream())
+                .distinct()
+                .flatMap(near -> Stream.concat(
+                        questions.stems(near, Language.ENGLISH).stream(),
+                        questions.knows(Language.FRENCH)
+                                ? Lexicon.get().translations(near, Language.ENGLISH).stream()
+                                        .flatMap(one -> questions.stems(one, Language.FRENCH).stream())
+                                : Stream.empty()));
     }
 
     private static Stream<String> withoutPrefix(String folded) {

@@ -10,17 +10,17 @@ import java.util.Set;
 final class Synonyms {
 
     private final Words stemming = new Words(WordAnalyzer.allStems(Language.ENGLISH));
-    private final Map<String, Set<String>> stemsByStem = new HashMap<>();
+    private final Map<String, Set<String>> wordsByStem = new HashMap<>();
 
     private Synonyms() {
-        WordFile.lines(Synonyms.class, "synonyms-en.txt")
-                .map(line -> stems(String.join(" ", WordFile.words(line))))
-                .forEach(this::add);
+        WordFile.lines(Synonyms.class, "synonyms-en.txt").map(WordFile::words).forEach(this::add);
     }
 
-    private void add(Set<String> sense) {
-        sense.forEach(stem ->
-                stemsByStem.computeIfAbsent(stem, _ -> new LinkedHashSet<>()).addAll(sense));
+    private void add(List<String> sense) {
+        stems(String.join(" ", sense))
+                .forEach(stem -> wordsByStem
+                        .computeIfAbsent(stem, _ -> new LinkedHashSet<>())
+                        .addAll(sense));
     }
 
     private Set<String> stems(String text) {
@@ -34,10 +34,10 @@ final class Synonyms {
         private static final Synonyms SYNONYMS = new Synonyms();
     }
 
-    /** Returns the English stems of words that mean nearly the same as one; none where it is not known. */
-    static Set<String> stemsOf(String word) {
+    /** Returns English words that mean nearly the same as one, itself among them; none where it is not known. */
+    static Set<String> of(String word) {
         Synonyms known = Holder.SYNONYMS;
         List<String> stems = List.copyOf(known.stems(word));
-        return stems.size() == 1 ? known.stemsByStem.getOrDefault(stems.getFirst(), Set.of()) : Set.of();
+        return stems.size() == 1 ? known.wordsByStem.getOrDefault(stems.getFirst(), Set.of()) : Set.of();
     }
 }

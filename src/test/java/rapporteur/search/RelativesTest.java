@@ -41,4 +41,21 @@ class RelativesTest {
             assertThat(findings.missing()).contains(missing);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "La faim au port, faim, La famine guette le port.",
+        "Why is there hunger in the port?, hunger, La famine guette le port.",
+        "La faim au port, faim, Malnutrition spreads in the port."
+    })
+    void nearSynonymsLeadFromOneLanguageToAnotherByWayOfEnglish(String question, String missing, String text) {
+        String language = text.startsWith("La") ? "fr" : "en";
+        try (PassageIndex index = PassageIndex.of(List.of(
+                Points.of("a", language, "Le port est plein. The port is full."), Points.of("b", language, text)))) {
+            Findings findings = index.search(new Question(question, Scope.EVERYTHING, 2));
+
+            assertThat(findings.hits().getFirst().passage().report()).isEqualTo("b");
+            assertThat(findings.missing()).containsExactly(missing);
+        }
+    }
 }

@@ -20,6 +20,7 @@ class SpellingTest {
         "Tuaregg, Tuareg, A Tuareg rebellion returned.",
         "rebelions, rebellion, A Tuareg rebellion returned.",
         "detat, état, A coup d’état followed.",
+        "Wadambo, Ouadambo, The road to Ouadambo is closed.",
         "sience, science, Since then science has changed.",
         "relgion, religion, 'In the region, one religion of the region grew.'"
     })

@@ -107,6 +107,8 @@ class QuestionReaderTest {
                 "I can't remember the number of orchards",
                 "Not sure which page mentions orchards",
                 "drafting a memo for my boss: the latest on orchards pls",
+                "Dear all, I would like something on orchards, especially those near us",
+                "Chers tous, nous voudrions beaucoup sur les vergers, malgré tout",
                 "Bonsoir, désolé de déranger, une question sur les vergers",
                 "Merci d’avance pour toute info sur les vergers",
                 "quel est l’essentiel à retenir sur les vergers"

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IrregularFormFilter extends WordFormFilter {
 
+    /** What makes an English adverb of an adjective; French ends no word so. */
+    private static final String ADVERB = "ly";
+
     private final CharArrayMap<String> wordByForm;
 
     /**
@@ -25,6 +28,13 @@ final class IrregularFormFilter extends WordFormFilter {
 
     @Override
     @Nullable String form(CharTermAttribute word) {
-        return wordByForm.get(word.buffer(), 0, word.length());
+        String known = wordByForm.get(word.buffer(), 0, word.length());
+        int adjective = word.length() - ADVERB.length();
+        return known == null
+                        && adjective > 0
+                        && word.charAt(adjective) == ADVERB.charAt(0)
+                        && word.charAt(adjective + 1) == ADVERB.charAt(1)
+                ? wordByForm.get(word.buffer(), 0, adjective)
+                : known;
     }
 }

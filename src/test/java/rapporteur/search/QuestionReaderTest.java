@@ -119,7 +119,15 @@ class QuestionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"wrote, written", "held, hold", "leading, led", "losing, lost", "women, woman", "analyses, analysis"})
+    @CsvSource({
+        "wrote, written",
+        "held, hold",
+        "leading, led",
+        "losing, lost",
+        "women, woman",
+        "analyses, analysis",
+        "decisively, decision"
+    })
     void irregularFormsOfAWordMeet(String one, String other) {
         assertThat(ENGLISH.stems(one)).isEqualTo(ENGLISH.stems(other));
     }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Letters;
+import rapporteur.text.Titles;
 
 /** Compares and cuts short texts as a person would. */
 final class Words {
@@ -13,9 +14,6 @@ final class Words {
 
     /** After letters enough to tell a word by; {@code analyses} and {@code analysis} are then left alike. */
     private static final Pattern PLURAL_ENDING = Pattern.compile("(?<=\\p{L}{4})(?:ies|es|s|x)$");
-
-    private static final Pattern HONORIFIC = Pattern.compile(
-            "(?iu)^\\s*(?:(?:dr|prof|professor|professeure?|mrs?|ms|m|mme|madame|monsieur)\\b\\.?\\s+)+");
 
     /** {@code Ph.D.}, {@code MPH}: what stands behind a comma and has capitals, but {@code Jr.} and {@code III}. */
     private static final Pattern DEGREES =
@@ -64,8 +62,13 @@ final class Words {
 
     /** Returns a person's name without what it is addressed with, or as it is where that is all. */
     static String withoutHonorific(String name) {
-        String rest = HONORIFIC.matcher(name).replaceFirst("");
-        return rest.isBlank() ? name : rest;
+        String rest = name.strip();
+        int space = rest.indexOf(' ');
+        while (space > 0 && Titles.has(folded(rest.substring(0, space)))) {
+            rest = rest.substring(space).strip();
+            space = rest.indexOf(' ');
+        }
+        return rest;
     }
 
     /**

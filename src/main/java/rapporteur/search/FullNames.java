@@ -17,6 +17,7 @@ import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.search.WordEvidence.Kind;
+import rapporteur.text.Titles;
 
 /**
  * Notices names put together of parts that the library has, but never together: it may know an Emily Cole and an Andrew
@@ -29,15 +30,6 @@ final class FullNames {
 
     /** A middle name or two may stand between two parts. */
     private static final int BETWEEN = 2;
-
-    /** What stands before a name and is no part of it; "President Weston" is whoever is called Weston. */
-    private static final Set<String> TITLES = Set.copyOf(
-            WordFile.words(
-                    "president minister chancellor king queen prince princess sultan emir chief mayor governor senator"
-                            + " ambassador secretary director judge justice general colonel major captain lieutenant sergeant admiral"
-                            + " commander commissioner professor doctor sir dame lord lady bishop pope father sister brother imam sheikh"
-                            + " presidente ministre roi reine maire gouverneur gouverneure senateur senatrice ambassadeur ambassadrice"
-                            + " directeur directrice juge capitaine commandant amiral professeur professeure docteur cheikh soeur frere"));
 
     private final Documents documents;
     private final Phrases phrases;
@@ -147,7 +139,8 @@ final class FullNames {
      * of English typed small are none, though the library may have them in names only: "fisheries brief".
      */
     private boolean mayBeNames(String question, Words.Word first, Words.Word second) throws IOException {
-        if (TITLES.contains(first.term())) {
+        // "President Weston" is whoever is called Weston
+        if (Titles.has(first.term())) {
             return false;
         }
         boolean capital = first.isCapitalisedIn(question);

@@ -127,6 +127,8 @@ class AuthorsTest {
         "COLE EMILY, 1",
         "Dr. Susanna Wing, 1",
         "Prof Wing, 1",
+        "Amb. Wing, 1",
+        "Ambassador Emily Cole, 1",
         "Jean-Luc, 1",
         "jean luc petit, 1"
     })

@@ -39,6 +39,14 @@ class SubjectsTest {
     }
 
     @Test
+    void areNoWordsThatOnlyDeny() {
+        PassageSequence french = Points.of("fr", "fr", "Aucun puits ne suffit.", "Aucun puits ne tarit.");
+        try (PassageIndex wells = PassageIndex.of(List.of(french))) {
+            assertThat(wells.subjects(Scope.EVERYTHING, 5)).containsExactly("puits");
+        }
+    }
+
+    @Test
     void areOfTheScopeAskedFor() {
         assertThat(index.subjects(new Scope("niger", null), 5))
                 .contains("rivers")

@@ -54,9 +54,11 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
                         report,
                         topic,
                         Place.KeyPoint.class,
-                        (scope, asked) -> PointNumbers.of(asked)
-                                .map(numbers -> numbered(desk, scope, asked, numbers))
-                                .orElseGet(() -> onTopic(desk, scope, search(desk, scope, asked))));
+                        (scope, asked) -> count(desk, scope) == 0
+                                ? desk.nothing(this, Desk.NOT_SEARCHED, scope)
+                                : PointNumbers.of(asked)
+                                        .map(numbers -> numbered(desk, scope, asked, numbers))
+                                        .orElseGet(() -> onTopic(desk, scope, search(desk, scope, asked))));
     }
 
     private Answer all(Desk desk, Scope scope) {
@@ -64,11 +66,14 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
         return all.isEmpty() ? desk.nothing(this, Desk.NOT_SEARCHED, scope) : new Found(this, null, all);
     }
 
-    private static Findings search(Desk desk, Scope scope, String asked) {
-        int all = desk.reports(scope).stream()
+    private static int count(Desk desk, Scope scope) {
+        return desk.reports(scope).stream()
                 .mapToInt(one -> one.keyPoints().size())
                 .sum();
-        return desk.index().search(new Question(asked, scope, Math.max(1, all)));
+    }
+
+    private static Findings search(Desk desk, Scope scope, String asked) {
+        return desk.index().search(new Question(asked, scope, count(desk, scope)));
     }
 
     private Answer onTopic(Desk desk, Scope scope, Findings findings) {
@@ -110,7 +115,7 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
             return new Found(this, null, numbered);
         }
         Findings findings = search(desk, scope, asked);
-        return all.isEmpty() || (!wanted.labelled() && findings.match() == Match.WORDS)
+        return !wanted.labelled() && findings.match() == Match.WORDS
                 ? onTopic(desk, scope, findings)
                 : new Answer.Refused(this, Answer.Reason.NO_SUCH_KEY_POINT, wanted.first(), numbers(all));
     }

@@ -87,11 +87,11 @@ public record Related(
             return desk.unknown(this, type, Completion.TYPES);
         }
         OnTopic onTopic = new OnTopic(null, ofType);
-        if (asked != null) {
+        if (asked != null && !all.isEmpty()) {
             onTopic = new OnTopic(
                     null, ofType.stream().filter(item -> hasTopic(item, asked)).toList());
             if (onTopic.items().isEmpty()) {
-                Question question = new Question(asked, scope, Math.max(1, all.size()));
+                Question question = new Question(asked, scope, all.size());
                 Findings findings = desk.index().search(question);
                 onTopic = onTopic(desk, ofType, findings, desk.evidence(findings, report, scope));
             }
@@ -201,6 +201,11 @@ public record Related(
         }
         if (own.isEmpty()) {
             return new OnTopic(evidence, own);
+        }
+        if (byWords) {
+            // by their dates, what is only near in meaning would come before what was asked for
+            own.removeIf(Publication::isByMeaning);
+            matches.remove(Match.MEANING);
         }
         Match best = matches.contains(evidence.match())
                 ? evidence.match()

@@ -200,4 +200,14 @@ class KeyPointsTest {
         assertThat(bare.answer(new KeyPoints(null, null))).isInstanceOf(Answer.Nothing.class);
         assertThat(BOTH.answer(new KeyPoints("zxqvbn", null))).isInstanceOf(Answer.Nothing.class);
     }
+
+    @Test
+    void callsNothingMissingWhereAReportListsNone() {
+        Briefing river = Samples.briefing(Samples.bare("river", "The river rose."));
+
+        for (String topic : List.of("river", "3", "whales")) {
+            assertThat(river.answer(new KeyPoints(topic, null)).evidence().missing())
+                    .isEmpty();
+        }
+    }
 }

@@ -15,6 +15,7 @@ import rapporteur.report.PublicationDate;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
 import rapporteur.report.ReportBuilder;
+import rapporteur.search.Embedder;
 import rapporteur.search.Match;
 
 class RelatedTest {
@@ -258,5 +259,49 @@ class RelatedTest {
         Answer delta = related(canals, "delta", null, null);
         assertThat(titles(delta)).containsExactlyInAnyOrder("Dredging the Mouth", "Nets and Quotas");
         assertThat(((Related.Found) delta).evidence().match()).isEqualTo(Match.OPENING);
+    }
+
+    @Test
+    void callsNothingMissingWhereAReportListsNoPublications() {
+        Answer answer = related(Samples.briefing(Samples.bare("river", "The river rose.")), "river", null, null);
+
+        assertThat(((Answer.Nothing) answer).evidence().missing()).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatIsOnlyNearInMeaningWhereSomethingHasTheWords() {
+        Shelf shelf = Samples.shelf(
+                with("nets", PublicationDate.of(2024), "Herring in spring"),
+                with("boats", PublicationDate.of(2025), "Boats in autumn"));
+        Shelf near = new Shelf(shelf.library(), shelf.index().withMeaning(new OneMeaning(), (_, _) -> {}));
+        Briefing both = new Briefing(near, null);
+
+        assertThat(titles(related(both, "herring", "all", null))).containsExactly("Herring in spring");
+        assertThat(titles(related(both, "whales", "all", null)))
+                .containsExactly("Boats in autumn", "Herring in spring");
+    }
+
+    /** A model to which all texts mean the same. */
+    private static final class OneMeaning implements Embedder {
+
+        @Override
+        public int dimensions() {
+            return 1;
+        }
+
+        @Override
+        public String model() {
+            return "one meaning";
+        }
+
+        @Override
+        public float[] question(String text) {
+            return new float[] {1};
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts) {
+            return texts.stream().map(_ -> new float[] {1}).toList();
+        }
     }
 }

@@ -46,10 +46,11 @@ class RelativesTest {
     @CsvSource({
         "La faim au port, faim, La famine guette le port.",
         "Why is there hunger in the port?, hunger, La famine guette le port.",
+        "Le litige du port, litige, Les querelles agitent le port.",
         "La faim au port, faim, Malnutrition spreads in the port."
     })
     void nearSynonymsLeadFromOneLanguageToAnotherByWayOfEnglish(String question, String missing, String text) {
-        String language = text.startsWith("La") ? "fr" : "en";
+        String language = text.startsWith("L") ? "fr" : "en";
         try (PassageIndex index = PassageIndex.of(List.of(
                 Points.of("a", language, "Le port est plein. The port is full."), Points.of("b", language, text)))) {
             Findings findings = index.search(new Question(question, Scope.EVERYTHING, 2));

@@ -112,12 +112,14 @@ final class Corrections {
         if (edits > 1 && !hasListedWords(askedIn) && !Misspelling.sameLetters(word.folded(), correction)) {
             return false;
         }
+        boolean clear = word.folded().length() >= SHORTEST_OF_OTHER_LANGUAGE && edits == 1;
+        if (hasAccent(word.typed()) && !hasAccent(written) && !clear) {
+            return false;
+        }
         if (word.capital()) {
             return word.typed().length() > LONGEST_SHORT_NAME || name;
         }
-        boolean otherLanguage = (askedIn != Language.OTHER && !documents.has(correction, askedIn))
-                || (hasAccent(word.typed()) && !hasAccent(written));
-        return !otherLanguage || (word.folded().length() >= SHORTEST_OF_OTHER_LANGUAGE && edits == 1);
+        return askedIn == Language.OTHER || documents.has(correction, askedIn) || clear;
     }
 
     /** Tells whether words of a language are listed; of any other, what the library lacks is rather its next word. */

@@ -60,11 +60,14 @@ final class Misspelling {
 
     /**
      * Returns the words this one may be if the slip was at its beginning: the first two letters changed places, or the
-     * first was lost or another.
+     * first was lost, another, or one too many.
      */
     List<String> withOtherBeginning() {
         List<String> words = new ArrayList<>();
         words.add("" + typed.charAt(1) + typed.charAt(0) + typed.substring(2));
+        if (typed.length() >= LONG) {
+            words.add(typed.substring(1));
+        }
         for (char letter = 'a'; letter <= 'z'; letter++) {
             if (typed.length() >= SHORTEST_BEHEADED) {
                 words.add(letter + typed);

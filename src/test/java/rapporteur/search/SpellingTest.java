@@ -43,7 +43,8 @@ class SpellingTest {
         "amli, Mali, They left Mali.",
         "emocracy, democracy, A new democracy.",
         "trafick, trafficking, Illicit trafficking grew.",
-        "vorruption, corruption, Widespread corruption."
+        "vorruption, corruption, Widespread corruption.",
+        "imigration, migration, The migration grew."
     })
     void forgivesSlipsInTheFirstLettersAndInOtherForms(String typed, String meant, String text) {
         assertThat(Points.search(typed, text).corrections()).containsExactly(Map.entry(typed, meant));
@@ -130,7 +131,8 @@ class SpellingTest {
         "Marcy, It was in March.",
         "Karbas, Then Kaba led.",
         "Caltania, They sailed to Cartagia.",
-        "meladore, The matadores came."
+        "meladore, The matadores came.",
+        "Loïse, The mayor of Loirse resigned."
     })
     void takesNoNameForAnother(String name, String text) {
         assertThat(Points.search(name, text).missing()).containsExactly(name);

@@ -60,6 +60,8 @@ class OtherFormsTest {
     @ParameterizedTest
     @CsvSource({
         "Algerians, 'Talks in Algeria ended.'",
+        "turks, 'Talks in Turkey ended.'",
+        "Spaniards, 'Les Espagnols parlent.'",
         "Zimbabwean, 'Talks in Zimbabwe ended.'",
         "Tchad, 'Talks in Chad ended.'"
     })

@@ -126,7 +126,8 @@ class QuestionReaderTest {
         "losing, lost",
         "women, woman",
         "analyses, analysis",
-        "decisively, decision"
+        "decisively, decision",
+        "carers, care"
     })
     void irregularFormsOfAWordMeet(String one, String other) {
         assertThat(ENGLISH.stems(one)).isEqualTo(ENGLISH.stems(other));

@@ -322,4 +322,27 @@ class TextLinesTest extends ReadingTest {
 
         assertThat(report.sections()).extracting(Section::heading).containsExactly("Recommendations", "Introduction");
     }
+
+    @Test
+    void numberedHeadingAboveABulletedListIsNoPoint() {
+        Report report = text("""
+                Ferries on a Rising Lake
+
+                March 5, 2015
+
+                The ferries of the lake carry more people than the roads around it.
+
+                1. Main points
+
+                - Owners should be licensed before the rains.
+                - Harbours need lights, for most boats sink at night.
+
+                2. Harbours
+
+                Two of them were given up when the lake rose.
+                """);
+
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("2. Harbours");
+    }
 }

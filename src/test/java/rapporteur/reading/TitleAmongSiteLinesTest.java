@@ -57,6 +57,8 @@ class TitleAmongSiteLinesTest extends ReadingTest {
             Policy Contribution Issue n˚5#March 5, 2015               | Policy Contribution
             LAKE Publication Series#March 5, 2015                     | LAKE Publication Series
             LCR Committee Report#March 5, 2015                       |
+            Lake Bank#Staff Analytical Note 2015-14#March 5, 2015    | Staff Analytical Note
+            Nota lacustre n. 5 - 2015#March 5, 2015                  | Nota lacustre
             """)
     void standsBelowTheSeries(String above, String series) {
         Report report = text(above.replace("#", "\n") + "\n\n" + TITLE + LEDE);
@@ -185,5 +187,35 @@ class TitleAmongSiteLinesTest extends ReadingTest {
 
         assertThat(report.publisher()).isEqualTo("QS News");
         assertThat(report.series()).isNull();
+    }
+
+    @Test
+    void isTheChapterAndNotTheVolumeAboveIt() {
+        Report report =
+                text("Lake Cooperation Report 2024\n26. Making harbours fit for more ferries than the lake has now\n\n"
+                        + "The ferries of the lake carry more people than the roads around it.");
+
+        assertThat(report.title()).isEqualTo("26. Making harbours fit for more ferries than the lake has now");
+    }
+
+    @Test
+    void isAboveWhatAnnouncesAList() {
+        Report report = text("""
+                Ferry Book Manual
+
+                Each owner shall keep a book on board that shows:
+
+                • the crew;
+                • how many people the ferry may carry, and how many it did carry on each of the days.
+                """);
+
+        assertThat(report.title()).isEqualTo("Ferry Book Manual");
+    }
+
+    @Test
+    void standsBelowWhatKindItIsAndNotAmongTheWayThere() {
+        assertThat(text("Home\nWork and labour\nStatistical bulletin\n" + TITLE + LEDE)
+                        .title())
+                .isEqualTo(TITLE);
     }
 }

@@ -174,9 +174,12 @@ final class PlainText {
         blocks.add(heading ? Block.heading(text, 0, spot) : Block.prose(text, spot));
     }
 
-    /** {@code 2. The road to the coup} is a heading where no item of its kind stands beside it. */
+    /**
+     * {@code 2. The road to the coup} is a heading where no item of its kind stands beside it, as the next heading,
+     * which is told first, does not.
+     */
     private void headingsAmongItems() {
-        for (int i = 0; i + 1 < blocks.size(); i++) {
+        for (int i = blocks.size() - 2; i >= 0; i--) {
             Block block = blocks.get(i);
             boolean numbered = block.is(Kind.ITEM) && block.marker().chars().anyMatch(Character::isLetterOrDigit);
             boolean first = i == 0 || !blocks.get(i - 1).is(Kind.ITEM) || endsList(i);

@@ -13,14 +13,14 @@ final class PublicationTypes {
 
     private static final String BEFORE_KIND =
             "(?:special|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic"
-                    + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff)";
+                    + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff|statistical)";
 
     private static final String KIND = """
-            (?:%1$s(?: (?:&|and) %1$s)?)?\
+            (?:%1$s(?: (?:(?:&|and) )?%1$s)?)?\
              ?(?:reports?|briefs?|briefings?|papers?|notes?|peaceworks|commentar(?:y|ies)|comments?|insights?|alerts?|memos?|monographs?|studies|study\
             |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
             |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
-            |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|datasets?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?)
+            |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|datasets?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?|bulletins?)
             |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|expert comment|congressional testimony|external publication
             |in the news|long reads?|audio|photo essay|open letter|letter|rand perspectives?|external publication|journal article
             |(?:africa|asia|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
@@ -49,7 +49,7 @@ final class PublicationTypes {
     /** {@code Council Special Report No. 91}, {@code Note de la FRS n°17/2021} */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<name>\\p{Lu}[^:?!.\\d›»>|]{2,70}?),? "
-                    + "(?:[Vv]ol(?:ume|\\.)? ?\\d{1,3},? )?(?:[Ii]ssue )?(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º˚]\\.?|[Nn]r\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?:[/-]\\d{1,4})?(?:/\\p{Lu}{1,5})?(?: \\((?:19|20)\\d{2}-(?:19|20)\\d{2}\\))?");
+                    + "(?:[Vv]ol(?:ume|\\.)? ?\\d{1,3},? )?(?:[Ii]ssue )?(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º˚]\\.?|[Nn]r?\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?: ?[/-] ?\\d{1,4})?(?:/\\p{Lu}{1,5})?(?: \\((?:19|20)\\d{2}-(?:19|20)\\d{2}\\))?");
 
     /** {@code 146 Port Briefing Paper}: what a month or a year has, such as a report, is none. */
     private static final Pattern BEHIND_NUMBER =

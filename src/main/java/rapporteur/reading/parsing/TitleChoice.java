@@ -21,6 +21,9 @@ final class TitleChoice {
     /** {@code Policy Paper 14 - Harbours} */
     private static final Pattern SERIES_BEFORE = Pattern.compile("^[^|–—-]{2,60}\\d\\s+[|–—-]\\s+");
 
+    /** With the first the whole text may begin. */
+    private static final Pattern FURTHER_CHAPTER = Pattern.compile("(?:[2-9]|[1-9]\\d)\\. \\p{Lu}");
+
     private static final int FEW_WORDS = 3;
 
     /** {@code N/A} is no title, however often it stands there. */
@@ -253,6 +256,7 @@ final class TitleChoice {
                 && !Masthead.isFieldOrSeries(text)
                 && !isAboveIssueAndTitle(index)
                 && !isNameOfPeriodical(index)
+                && !isAboveChapter(index)
                 && !(index > 0 && Masthead.spellsOut(text, lines.get(index - 1).text()))
                 && !Masthead.arePlaces(text)
                 && (hasMarkedByline() || !words.arePeople(text));
@@ -269,6 +273,13 @@ final class TitleChoice {
             below++;
         }
         return below < lines.size() && titleLines.mayBeTitle(below);
+    }
+
+    /** A page that begins with {@code 26. Harbours} is that chapter, and above it stands what it is a chapter of. */
+    private boolean isAboveChapter(int index) {
+        return index + 1 < lines.size()
+                && FURTHER_CHAPTER.matcher(lines.get(index + 1).text()).lookingAt()
+                && candidates.contains(index + 1);
     }
 
     private boolean isNameOfPeriodical(int index) {

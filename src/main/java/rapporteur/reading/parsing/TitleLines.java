@@ -126,9 +126,10 @@ final class TitleLines {
         return names.size() > 1 && Names.arePeople(names);
     }
 
-    /** {@code The main findings were:} is the last of several lines above a list. */
+    /** {@code The main findings were:} stands above a list, below other lines. */
     private boolean announcesList(int index) {
-        return index > 0 && index + 1 == lines.size() && lines.get(index).text().endsWith(":");
+        boolean aboveList = index + 1 == lines.size() || lines.get(index + 1).is(Kind.ITEM);
+        return index > 0 && aboveList && lines.get(index).text().endsWith(":");
     }
 
     /** "By All Means Necessary" at the very top is a title; a byline has something above it, or a colon. */

@@ -427,4 +427,36 @@ class PublishedTest extends ReadingTest {
 
         assertThat(report.published()).isNull();
     }
+
+    @Test
+    void standsBelowItsLabelBelowTheLede() {
+        Report report = text("""
+                Ferries on a Rising Lake
+
+                The ferries of the lake carry more people than the roads around it.
+
+                Contact:
+                Ferry team
+                Release date:
+                13 October 2020
+                Next release:
+                10 November 2020
+
+                Background
+
+                The lake has risen for ten years.
+                """);
+
+        assertThat(report.published()).hasToString("2020-10-13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Paru le : Paru le 18/12/2015", "Date de première rédaction le 18 décembre 2015."})
+    void mayHaveItsLabelTwiceOrTellOfTheFirstVersion(String line) {
+        Report report = text(
+                "Les bacs du lac\n\nLes bacs du lac transportent plus de monde que toutes les routes qui en font le tour.\n\n"
+                        + "Contexte\n\nLe lac monte depuis dix ans, et deux ports ont été abandonnés.\n\n" + line);
+
+        assertThat(report.published()).hasToString("2015-12-18");
+    }
 }

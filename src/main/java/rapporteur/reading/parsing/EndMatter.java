@@ -151,8 +151,10 @@ final class EndMatter {
     private Stream<String> values(Predicate<Field> wanted) {
         return IntStream.range(0, lines.size()).boxed().flatMap(i -> {
             String line = lines.get(i).text();
-            Optional<String> value =
-                    Field.read(line).filter(wanted).map(Field::value).filter(text -> !text.isEmpty());
+            Optional<String> value = Field.read(line)
+                    .filter(wanted)
+                    .map(field -> field.date(dates))
+                    .filter(text -> !text.isEmpty());
             boolean answers = i > 0
                     && Field.readLabel(lines.get(i - 1).text()).filter(wanted).isPresent()
                     && Field.read(line).isEmpty();

@@ -15,7 +15,7 @@ record Field(Kind kind, String value) {
     /** What fields hold. */
     enum Kind {
         PUBLISHED(
-                "(?:first |originally )?published(?: on| online)?|year of publication|publication year|annee de (?:publication|parution)|erscheinungsjahr|date(?: of publication| of (?:the )?report| published| de publication| de parution)?|report date|pub(?:lication)?\\.? date|publish(?:ed|ing)? date|release date"
+                "(?:first |originally )?published(?: on| online)?|year of publication|publication year|annee de (?:publication|parution)|erscheinungsjahr|date(?: of publication| of (?:the )?report| published| de publication| de parution| de (?:premiere )?(?:redaction|mise en ligne|diffusion))?|report date|pub(?:lication)?\\.? date|publish(?:ed|ing)? date|release date"
                         + "|(?:publicly )?released(?: on)?|(?:date )?issued(?: on)?|issue date|publiee?(?: le)?|paru(?:e)?(?: le)?|fecha de publicacion|publicado(?: el)?|veroffentlicht(?: am)?|erschienen(?: am)?|(?:artikel|beitrag|bericht|studie|pressemitteilung|meldung) vom|(?:erscheinungs|veroffentlichungs)datum"
                         + "|data (?:di pubblicazione|de publica(?:cao|cio))|pubblicat[oa](?: il)?|publicado em|publicatiedatum|gepubliceerd(?: op)?"),
         /** The date on which a site showed it, which may be later than that of the publication. */
@@ -85,6 +85,17 @@ record Field(Kind kind, String value) {
     /** Tells whether it holds a date, of the publication or of something else. */
     boolean isOfDate() {
         return isOfPublication() || kind == Kind.OTHER_DATE;
+    }
+
+    /**
+     * Returns its value, of {@code Published: Published 5 March 2019} only the date: pages are copied with what they
+     * say once more to who can't see them.
+     */
+    String date(DateReader dates) {
+        return readDate(value, dates)
+                .filter(again -> again.kind == kind)
+                .map(Field::value)
+                .orElse(value);
     }
 
     /** Reads a line with a colon behind a name that is known. */

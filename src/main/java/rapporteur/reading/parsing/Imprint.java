@@ -342,7 +342,7 @@ final class Imprint {
 
     private void apply(Field field, Block line) {
         switch (field.kind()) {
-            case PUBLISHED -> readLabelledDate(field.value(), line);
+            case PUBLISHED -> readLabelledDate(field.date(dates), line);
             case POSTED -> readDate(field.value(), line);
             case TYPE, SERIES -> series.state(field.value());
             case PUBLISHER -> publisher = publisher == null ? field.value() : publisher;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.reading.page.Block;
 import rapporteur.report.PublicationDate;
@@ -36,18 +37,29 @@ record TextDates(DateReader dates) {
      */
     private Optional<PublicationDate> labelled(List<Part> parts) {
         return parts.stream()
-                .filter(part -> part.kind() != PartKind.RELATED && part.kind() != PartKind.HEAD)
-                .flatMap(TextDates::labelledLines)
+                .filter(part -> part.kind() != PartKind.RELATED)
+                .flatMap(part -> part.kind() == PartKind.HEAD ? answeredLabels(part) : labelledLines(part))
                 .filter(line -> line.length() <= LONGEST_DATELINE)
                 .flatMap(SENTENCE_END::splitAsStream)
                 .flatMap(sentence -> Field.read(sentence).or(() -> Field.readDate(sentence, dates)).stream())
                 .filter(Field::isOfPublication)
-                .flatMap(field -> dates.read(field.value()).stream())
+                .flatMap(field -> dates.read(field.date(dates)).stream())
                 .findFirst();
     }
 
+    /** Of the head every other line has been read: {@code Release date:} with the date below it, below the lede. */
+    private static Stream<String> answeredLabels(Part part) {
+        List<Block> lines = part.blocks();
+        return IntStream.range(1, lines.size())
+                .filter(i -> Field.readLabel(lines.get(i - 1).text())
+                        .filter(Field::isOfPublication)
+                        .isPresent())
+                .mapToObj(i -> lines.get(i - 1).text().replaceFirst(":$", "") + ": "
+                        + lines.get(i).text());
+    }
+
     private static Stream<String> labelledLines(Part part) {
-        Stream<String> lines = part.blocks().stream().map(Block::text);
+        Stream<String> lines = Stream.concat(part.blocks().stream().map(Block::text), answeredLabels(part));
         String heading = part.headingText();
         return heading == null || part.blocks().isEmpty()
                 ? lines

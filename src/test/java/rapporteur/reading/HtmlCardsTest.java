@@ -292,4 +292,56 @@ class HtmlCardsTest extends ReadingTest {
                 .extracting(RelatedPublication::title)
                 .containsExactly("Salt Roads");
     }
+
+    @Test
+    void kindAboveALinkedTitleMayHaveAnyName() {
+        assertThat(
+                        related(
+                                "<div><span>Basics of quays</span><h3><a href='https://x.example/a'>Wells and Wills</a></h3><span>March 2022</span></div>"
+                                        + "<div><span>REPORT</span><h3><a href='https://x.example/b'>Ropes and Rights</a></h3><span>May 2021</span></div>"))
+                .extracting(
+                        RelatedPublication::title, RelatedPublication::type, item -> String.valueOf(item.published()))
+                .containsExactly(
+                        tuple("Wells and Wills", "Basics of quays", "2022-03"),
+                        tuple("Ropes and Rights", "REPORT", "2021-05"));
+    }
+
+    @Test
+    void whatEachLinkedTitleIsFiledUnderIsNoTitle() {
+        assertThat(related("<div><span>Lakes</span><h3><a href='https://x.example/a'>Wells and Wills</a></h3></div>"
+                        + "<div><span>Rivers</span><h3><a href='https://x.example/b'>Ropes and Rights</a></h3></div>"))
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(tuple("Wells and Wills", null), tuple("Ropes and Rights", null));
+    }
+
+    @Test
+    void lineAboveOneOfSeveralLinkedTitlesIsNoKind() {
+        assertThat(
+                        related(
+                                "<div><h3><a href='https://x.example/a'>Wells and Wills</a></h3><span>March 2022</span></div>"
+                                        + "<div><span>Rivers</span><h3><a href='https://x.example/b'>Ropes and Rights</a></h3></div>"))
+                .extracting(RelatedPublication::type)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void monthInNumbersBelowATitleIsItsDate() {
+        assertThat(related("<div><span>Wells and Wills</span><span>03/2022</span><span>Ann Lee</span></div>"
+                        + "<div><span>Ropes and Rights</span><span>11/2021</span><span>Ben Roe</span></div>"))
+                .extracting(
+                        RelatedPublication::title,
+                        item -> String.valueOf(item.published()),
+                        RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Wells and Wills", "2022-03", List.of("Ann Lee")),
+                        tuple("Ropes and Rights", "2021-11", List.of("Ben Roe")));
+    }
+
+    @Test
+    void headingMayNameTheSubject() {
+        Report report =
+                page("", "<h3>More Lake Policy Briefs</h3><p><a href='https://x.example/a'>Wells and Wills</a></p>");
+
+        assertThat(report.related()).extracting(RelatedPublication::title).containsExactly("Wells and Wills");
+    }
 }

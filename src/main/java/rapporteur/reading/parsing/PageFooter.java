@@ -27,7 +27,7 @@ final class PageFooter {
                     + "|(?:tel|telephone|phone|fax)\\.? ?:? ?[\\d().\\s/+-]{7,25}"
                     + "|(?:e-?mail|courriel)? ?:? ?[\\w.-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1(?:19|20)\\d\\d");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}([./-])(?:\\d{1,2}\\1)?(?:19|20)\\d\\d");
 
     private static final Pattern RIGHTS = Pattern.compile(
             "^(?:©|\\(c\\)|copyright) ?(?:\\d{4}|by )|.*\\b(?:all rights reserved|tous droits reserves)\\b.*");

@@ -180,7 +180,7 @@ final class RelatedItem {
                 Field.readDate(text, dates)
                         .ifPresentOrElse(
                                 field -> apply(field, dates),
-                                () -> published = dates.read(text).orElse(null));
+                                () -> published = dates.readLabelled(text).orElse(null));
             case BYLINE -> readByline(text);
             case TYPE -> typeField(text).ifPresentOrElse(field -> apply(field, dates), () -> readKicker(text));
             case TOPICS -> topicLine = topicLine == null ? text : topicLine + "; " + text;

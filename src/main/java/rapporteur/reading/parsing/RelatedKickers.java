@@ -3,35 +3,61 @@ package rapporteur.reading.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rapporteur.reading.page.Block;
 
 /**
  * Finds the words above titles that say what kind each item of a list is, whatever a site calls its kinds: every item
- * has one, its title below it, and ends with its date or its summary. One of them must be a kind that is known.
+ * has one, its title below it, and ends with its date or its summary, unless links or headings tell which lines are
+ * titles. One of them must be a kind that is known.
  */
 final class RelatedKickers {
 
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_TITLE = 200;
+    private static final int LEAST_ITEMS = 2;
 
     private final List<RelatedLines.Line> lines;
     private final DateReader dates;
 
-    private RelatedKickers(List<RelatedLines.Line> lines, DateReader dates) {
+    /**
+     * Makes a finder.
+     *
+     * @param lines the lines of a list
+     * @param dates understands dates
+     */
+    RelatedKickers(List<RelatedLines.Line> lines, DateReader dates) {
         this.lines = lines;
         this.dates = dates;
     }
 
     /** Returns the indexes of such lines, or none where an item lacks one. */
-    static List<Integer> in(List<RelatedLines.Line> lines, DateReader dates) {
-        RelatedKickers finder = new RelatedKickers(lines, dates);
-        List<Integer> dated = finder.firstOfItems();
-        List<Integer> kickers = dated.isEmpty() ? finder.firstOfItemsWithSummaries() : dated;
-        return kickers.stream()
-                        .anyMatch(
-                                i -> RelatedType.of(lines.get(i).block().text()).isPresent())
-                ? kickers
-                : List.of();
+    List<Integer> types() {
+        return Stream.of(firstOfItems(), firstOfItemsWithSummaries(), aboveMarkedTitles())
+                .filter(kickers -> !kickers.isEmpty())
+                .findFirst()
+                .filter(this::hasKnownKind)
+                .orElse(List.of());
+    }
+
+    /** Returns the indexes of lines above marked titles of which none is a known kind: topics, or names of shelves. */
+    List<Integer> ofUnknownKind() {
+        List<Integer> kickers = aboveMarkedTitles();
+        return hasKnownKind(kickers) ? List.of() : kickers;
+    }
+
+    private boolean hasKnownKind(List<Integer> kickers) {
+        return kickers.stream().anyMatch(i -> RelatedType.of(text(i)).isPresent());
+    }
+
+    /** Returns the indexes of the lines right above links or headings, where each of these has one, or none. */
+    private List<Integer> aboveMarkedTitles() {
+        List<Integer> titles =
+                IntStream.range(0, lines.size()).filter(this::isMarked).boxed().toList();
+        boolean all = titles.size() >= LEAST_ITEMS
+                && titles.getFirst() == 1
+                && titles.stream().allMatch(i -> mayBeginItem(i - 1) && !isDate(i - 1));
+        return all ? titles.stream().map(i -> i - 1).toList() : List.of();
     }
 
     private List<Integer> firstOfItems() {
@@ -107,11 +133,15 @@ final class RelatedKickers {
     }
 
     /** Links and headings of a level tell by themselves what they are. */
+    private boolean isMarked(int index) {
+        Block block = lines.get(index).block();
+        return block.link() != null || block.isCertainHeading();
+    }
+
     private boolean isPlain(int index) {
         Block block = lines.get(index).block();
         return lines.get(index).known() == null
-                && block.link() == null
-                && !block.isCertainHeading()
+                && !isMarked(index)
                 && !Words.isProse(block.text())
                 && Field.read(block.text()).isEmpty()
                 && Field.readLabel(block.text()).isEmpty()

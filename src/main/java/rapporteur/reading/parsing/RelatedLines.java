@@ -78,7 +78,9 @@ final class RelatedLines {
         reader.read();
         reader.joinDoubledTitles();
         reader.takeTypesAboveDates();
-        RelatedKickers.in(reader.lines, dates).forEach(reader::takeForType);
+        RelatedKickers kickers = new RelatedKickers(reader.lines, dates);
+        kickers.types().forEach(index -> reader.takeAboveTitle(index, RelatedLine.TYPE));
+        kickers.ofUnknownKind().forEach(index -> reader.takeAboveTitle(index, RelatedLine.OTHER));
         return reader.lines;
     }
 
@@ -139,12 +141,12 @@ final class RelatedLines {
                 .toList();
         long titles = lines.stream().filter(line -> line.block().link() != null).count();
         if (titles > 1 && types.size() == titles && types.getFirst() == 0) {
-            types.forEach(this::takeForType);
+            types.forEach(index -> takeAboveTitle(index, RelatedLine.TYPE));
         }
     }
 
-    private void takeForType(int index) {
-        lines.set(index, new Line(lines.get(index).block(), RelatedLine.TYPE, true));
+    private void takeAboveTitle(int index, RelatedLine kind) {
+        lines.set(index, new Line(lines.get(index).block(), kind, true));
     }
 
     private boolean isTypeAboveDate(int index) {
@@ -256,6 +258,10 @@ final class RelatedLines {
             lines.add(new Line(block, RelatedLine.SUMMARY, false));
             return;
         }
+        if (isMonthOfNumbers(block.text())) {
+            lines.add(new Line(block, RelatedLine.DATE, false));
+            return;
+        }
         List<Segment> things = segments.of(block.text());
         if (isWholeTitle(block) || isAboutAMonth(index, things)) {
             things = List.of(new Segment(block.text(), null));
@@ -269,6 +275,13 @@ final class RelatedLines {
             Block thing = block.withText(things.get(i).text()).linkedTo(i == 0 ? block.link() : null);
             lines.add(new Line(thing, things.get(i).known(), item && i == 0));
         }
+    }
+
+    /** {@code 03/2022} on a line of its own below a title. */
+    private boolean isMonthOfNumbers(String text) {
+        return !lines.isEmpty()
+                && dates.read(text).isEmpty()
+                && dates.readLabelled(text).isPresent();
     }
 
     /** {@code … and the boats wait in Read more}: what a button cuts short is a summary. */

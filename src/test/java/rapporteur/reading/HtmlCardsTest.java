@@ -344,4 +344,49 @@ class HtmlCardsTest extends ReadingTest {
 
         assertThat(report.related()).extracting(RelatedPublication::title).containsExactly("Wells and Wills");
     }
+
+    @Test
+    void topicsAndNewsBelowTheTextAreNoSections() {
+        Report report = page(
+                "",
+                "<h3>Topics</h3><ul><li><a href='https://x.example/t'>Mills</a></li></ul>"
+                        + "<h3>Latest news</h3><ul><li><a href='https://x.example/n'>A mill burnt down</a></li></ul>");
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The price");
+        assertThat(report.sections().getLast().paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void filesToDownloadAreNoText() {
+        Report report = page(
+                "", "<ul><li><a href='a.pdf'>Report - Lake Flour (.pdf — 410 KB)</a></li></ul><p>PDF | 1.2 MB</p>");
+
+        assertThat(report.sections().getLast().paragraphs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Appendix", "Endnotes"})
+    void tabAboveTheTextIsNoHeading(String tab) {
+        Report report =
+                html("<html><body><h1>Lake Flour</h1><p>By Nora Lind</p><p>3 May 2019</p><div><a>Brief</a><a>" + tab
+                        + "</a></div><p>Millers on the lake grind at night because the wind comes then.</p>"
+                        + "<h2>The price</h2><p>It is set on Mondays.</p></body></html>");
+
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .contains("The price")
+                .doesNotContain(tab);
+    }
+
+    @Test
+    void textBelowAListUnderTheTitleBeginsWithTheLede() {
+        Report report = html("<html><body><h1>Lake Flour</h1><p>By Nora Lind</p><p>3 May 2019</p>"
+                + "<ul><li>The price of flour is set on Mondays by two brothers.</li><li>Nobody else owns a mill with more than one stone.</li></ul>"
+                + "<p>Millers on the lake grind at night because the wind comes then.</p>"
+                + "<h2>The price</h2><p>It is set on Mondays.</p></body></html>");
+
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+    }
 }

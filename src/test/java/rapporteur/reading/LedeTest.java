@@ -268,4 +268,25 @@ class LedeTest extends ReadingTest {
 
         assertThat(report.lede().text()).startsWith("Most quays");
     }
+
+    @Test
+    void standsBelowABoxOfKeyPoints() {
+        Report report = text(TITLE
+                + "\n\nMarch 5, 2015\n\nAt a Glance\n\n• Owners should be licensed before the rains.\n• Harbours need lights at night."
+                + "\n\nThe ferries of the lake carry more people than the roads around it. Few of them are insured."
+                + "\n\nThe harbours\n\nTwo of them were given up when the lake rose.");
+
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+    }
+
+    @Test
+    void isNoParagraphBelowAListThatIsAnnounced() {
+        Report report = text(TITLE
+                + "\n\nMarch 5, 2015\n\nEach owner shall keep a book on board that shows:\n\n"
+                + "• how many people the ferry may carry, and how many it did carry;\n• who was at the helm on each of the days of the year.\n\n"
+                + "The book is the owner's, and it stays on board when the ferry is sold.");
+
+        assertThat(report.lede()).isNull();
+    }
 }

@@ -295,8 +295,15 @@ class MenusTest extends ReadingTest {
                 "Iscriviti alla newsletter",
                 "Über uns",
                 "Enter email address",
+                "Descarga PDF",
+                "Read this article in PDF",
+                "Report anything wrong with this page",
+                "Questo sito utilizza cookie tecnici e di terze parti.",
+                "Wir verwenden auf dieser Seite Cookies.",
+                "This is not the latest release.",
+                "This Web page has been archived on the Web.",
             })
-    void buttonsInOtherLanguagesAreNoText(String button) {
+    void wordsOfTheSiteAreNoText(String button) {
         Report report = text(TITLE + IMPRINT + button + "\n" + TEXT + "\n" + button + "\n");
 
         assertReads(report);
@@ -343,5 +350,18 @@ class MenusTest extends ReadingTest {
         Report report = text(head + TEXT);
 
         assertThat(report.publisher()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In this Briefing", "Inside this bulletin"})
+    void listOfSectionsIsNoKeyPoint(String heading) {
+        Report report = text(TITLE + IMPRINT
+                + "\nThe ferries of the lake carry more people than the roads around it. Few of them are insured.\n\n"
+                + heading
+                + "\n• Background\n• Who sails at night\n\nBackground\n\nThe lake has risen for ten years.\n\n"
+                + "Who sails at night\n\nMostly those who can't pay by day.");
+
+        assertThat(report.keyPoints()).isEmpty();
+        assertThat(report.sections()).hasSize(2);
     }
 }

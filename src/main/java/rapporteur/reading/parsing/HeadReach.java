@@ -61,7 +61,7 @@ final class HeadReach {
         if (covers(index)) {
             return false;
         }
-        if (kind == PartKind.RELATED && isField(index)) {
+        if ((kind == PartKind.RELATED && isField(index)) || isOfEndAboveText(index)) {
             return false;
         }
         if (end > 0 || blocks.get(index).isCertainHeading()) {
@@ -77,6 +77,12 @@ final class HeadReach {
             case KEY_POINTS, SUMMARY, QUESTION, RUNNING ->
                 prose || (next != null && next.is(Kind.ITEM) && next.link() == null);
         };
+    }
+
+    /** {@code Endnotes} above the first paragraph is a word of a menu. */
+    private boolean isOfEndAboveText(int index) {
+        Block next = next(index);
+        return KnownHeadings.isOfEnd(blocks.get(index).text()) && next != null && !next.is(Kind.ITEM);
     }
 
     /** {@code Related report:} above one title, and then what does not link anywhere. */

@@ -54,9 +54,12 @@ final class HeadReader {
         TitleFinder.Title title = new TitleFinder(lines, page, metadata, dates).find();
         readLines(lines, title.lines());
         imprint.forgetAnnouncement();
-        boolean ends = linesEnd < Math.min(blocks.size(), HeadReach.MOST_LINES);
-        @Nullable Block lede = ends && !blocks.get(linesEnd).is(Kind.ITEM) ? blocks.get(linesEnd) : null;
-        List<Block> behind = blocks.subList(lede == null ? linesEnd : linesEnd + 1, blocks.size());
+        int ledeAt = ledeAt(blocks, linesEnd);
+        @Nullable Block lede = ledeAt < blocks.size() ? blocks.get(ledeAt) : null;
+        List<Block> behind = new ArrayList<>(blocks.subList(linesEnd, blocks.size()));
+        if (lede != null) {
+            behind.remove(ledeAt - linesEnd);
+        }
         List<Block> below = lede != null && readNameOfAuthor(behind) ? List.of() : behind;
         int imprintEnd = imprintEnd(below);
         readLines(below.subList(0, imprintEnd), List.of());
@@ -72,6 +75,25 @@ final class HeadReader {
                 list,
                 listAt,
                 rest);
+    }
+
+    /** The lede ends the lines, or stands right below the list that ends them; else the number of blocks. */
+    private static int ledeAt(List<Block> blocks, int linesEnd) {
+        int most = Math.min(blocks.size(), HeadReach.MOST_LINES);
+        if (linesEnd < most && !blocks.get(linesEnd).is(Kind.ITEM)) {
+            return linesEnd;
+        }
+        int listStart = linesEnd;
+        while (listStart > 0 && blocks.get(listStart - 1).is(Kind.ITEM)) {
+            listStart--;
+        }
+        int listEnd = linesEnd;
+        while (listEnd < most && blocks.get(listEnd).is(Kind.ITEM)) {
+            listEnd++;
+        }
+        boolean announced = listStart > 0 && blocks.get(listStart - 1).text().endsWith(":");
+        boolean text = !announced && listEnd < most && HeadReach.isText(blocks.get(listEnd));
+        return text ? listEnd : blocks.size();
     }
 
     private void readLines(List<Block> lines, List<Integer> title) {

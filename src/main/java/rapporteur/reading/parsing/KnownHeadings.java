@@ -87,9 +87,9 @@ final class KnownHeadings {
                 |(?:contenuti|articoli|pubblicazioni|documenti) correlat[ie]|(?:leggi|vedi) anche|potrebbe interessarti(?: anche)?
                 |gerelateerde (?:publicaties|artikelen)|lees ook""");
         put(PartKind.NAVIGATION, """
-                (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire(?: de la page)?|(?:in|inside) this (?:report|issue|section|publication)
+                (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire(?: de la page)?|(?:in|inside) this (?:report|issue|section|publication|brief(?:ing)?|paper|note|study|bulletin|edition|chapter|guide|document|post)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
-                |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events
+                |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events|latest (?:news|events|updates)|most (?:popular|read|viewed|shared)
                 |experts? (?:associe|lie)s?|evenements? (?:associe|lie)s?|evenements a venir|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");
         put(PartKind.RUNNING, """
                 introduction|background|context|conclusions?|recommendations?|(?:policy |key )+(?:recommendations?|implications|options)
@@ -111,7 +111,15 @@ final class KnownHeadings {
     private static final Pattern QUESTIONS_ONLY =
             Pattern.compile("(?:(?:" + QUESTIONS + ")[?\\s/|,–-]*){2,}", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_END = Pattern.compile(
+            "appendix|appendices|annex(?:es)?|references?|end ?notes?|foot ?notes?|bibliography|works cited");
+
     private KnownHeadings() {}
+
+    /** Tells whether a heading is of what only stands below a text. */
+    static boolean isOfEnd(String line) {
+        return OF_END.matcher(Plain.heading(line)).matches();
+    }
 
     private static void put(PartKind kind, String alternatives) {
         PATTERNS.put(kind, Pattern.compile(alternatives.replaceAll("\\n\\s*", "")));

@@ -14,7 +14,7 @@ final class Navigation {
             (?:view|see|show|browse|load|read|explore|discover|voir|afficher|lire|decouvrir|all) (?:all|more|less|full|the full|latest|toutes?|tous|plus|la suite)?\
              ?(?:of )?(?:the |our |les |nos )?(?:publications?|analyses?|reports?|results?|articles?|topics?|experts?|events?|news|content|resources?|analysis\
             |commentary|work|research|authors?|rapports?|contenus?|actualites?|text|story|stories|paper|items?|posts?|blogs?|podcasts?)?(?: .?>?)?
-            |(?:view|see|read|show|load) (?:all|more|less)|read (?:the )?(?:full )?(?:report|article|more.{0,40}|(?:policy )?brief|briefing(?: paper)?|(?:policy |working |research )?paper|study|publication|bio(?:graphy)?)|continue reading|learn more
+            |(?:view|see|read|show|load) (?:all|more|less)|read (?:the |this )?(?:full )?(?:(?:report|article|paper|brief|study) (?:as|in) (?:an? )?(?:pdf|html)|report|article|more.{0,40}|(?:policy )?brief|briefing(?: paper)?|(?:policy |working |research )?paper|study|publication|bio(?:graphy)?)|continue reading|learn more
             |more|less|lire (?:la suite|plus|l'article)|en savoir plus|voir (?:tout|toutes?|plus)(?: les .{1,20})?
             |(?:toutes|tous) (?:nos|les) (?:publications|articles|rapports)|all publications|back(?: to (?:the |our |all |main |previous )*(?:top|home|start|index|site|search|menu|overview|contents?|cover|publications?|reports?|news|articles?|blogs?|resources?|research|library|pages?|posts?|issue|index|events?|projects?|results?|list(?:ing)?s?)\\b.{0,20})?|retour(?: (?:(?:a|au|aux|vers|en) )?(?:l'|la |le |les |nos )?(?:accueil|haut|sommaire|menu|page|site|debut|publications?|articles?|rapports?|actualites?|recherche|resultats?|liste|dossier)\\b.{0,20})?
             |(?:skip|jump|aller) (?:directly )?(?:to|au|a la) (?:main |the |page )*(?:content|navigation|search|contenu|navigation)(?: principale?)?
@@ -30,9 +30,9 @@ final class Navigation {
             |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
             |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)(?: \\(\\d+ words\\))?|[\\d.,]+k? followers|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments|(?:no (?:results|items)|aucun resultat)(?: found)?
             |(?:\\[[^\\[\\]]*\\] ?){2,}|\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|writer'?s? picture.{0,60}|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: (?:an? |the |this |your |now|print|online|hard|here|report|book).{0,25})?|never miss .{1,30}|get in touch
-            |(?:error|status|warning) message|photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|(?:is|was) this (?:page|article|content) (?:useful|helpful)|language|langue|imprint|impressum|datenschutz(?:erklarung)?|kontakt|startseite|aviso legal
+            |(?:error|status|warning) message|photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|(?:is|was) this (?:page|article|content) (?:useful|helpful)|report (?:a|any|an)(?:thing| \\p{L}+)? .{0,20}this page|language|langue|imprint|impressum|datenschutz(?:erklarung)?|kontakt|startseite|aviso legal
             |teilen|drucken|suchen?|anmelden|weiterlesen|mehr (?:lesen|erfahren)|uber uns|(?:pdf )?herunterladen|compartir(?: en .{1,12})?|imprimir|buscar|leer mas|quienes somos|suscrib(?:irse|ete)
-            |descargar(?: (?:el|la|en|informe|documento|publicacion|texto|completo|pdf))*|condividi(?: su .{1,12})?|stampa|cerca|leggi (?:tutto|di piu)|chi siamo|scarica(?: (?:il|la|in|rapporto|documento|pubblicazione|pdf))*
+            |descargar?(?: (?:el|la|en|informe|documento|publicacion|texto|completo|pdf))*|condividi(?: su .{1,12})?|stampa|cerca|leggi (?:tutto|di piu)|chi siamo|scarica(?: (?:il|la|in|rapporto|documento|pubblicazione|pdf))*
             |iscriviti(?: alla .{1,20})?|(?:temps de lecture|reading time|lesezeit|lesedauer|tiempo de lectura|tempo di lettura) ?:? ?\\d{1,3} ?min.{0,7}|enter (?:your )?e-?mail(?: address)?""".replaceAll("\\n\\s*", ""));
 
     private static final Pattern SUBJECT =
@@ -42,9 +42,13 @@ final class Navigation {
     private static final Pattern FILE =
             Pattern.compile(" ?[(\\[](?:pdf|epub|docx?|html)(?:[ ,|-]+[\\d.,]+ ?[kmg]?[bo])?[)\\]]$");
 
+    /** {@code Harbours - Annexes (.xlsx — 410 KB)}, {@code PDF | 1.2 MB} */
+    private static final Pattern FILE_WITH_SIZE = Pattern.compile(
+            "(?:.*[ (\\[])?\\.?(?:pdf|epub|docx?|xlsx?|pptx?|csv|zip)[ ,;:|/–—(-]+[\\d.,]+ ?[kmg]i?[bo]\\.?[)\\]]?");
+
     private static final RarePattern NOTICE = new RarePattern(
             List.of(
-                    "cookies",
+                    "cookie",
                     "javascript",
                     "reserve",
                     "receive new posts",
@@ -53,11 +57,11 @@ final class Navigation {
                     "unsubscribe",
                     "for free to rece"),
             "to receive new posts and support|(?:subscribe for free|abonnez-vous gratuitement) (?:to|pour) rece|view this e-?mail in your|preferences or unsubscribe"
-                    + "|(?:uses?|utilise|accept\\w*|about|our|des|les|of) (?:\\w+ ){0,2}cookies|cookies (?:to|pour|on|sur|help)|\\bpartners (?:\\w+ ){1,5}information on (?:a|your) device|enable javascript|activer javascript"
+                    + "|(?:uses?|utilise|accept\\w*|about|our|des|les|of) (?:\\w+ ){0,2}cookies|cookies (?:to|pour|on|sur|help)|(?:utilizza(?:no)?|utiliza(?:mos|n)?|usa(?:mos)?|verwende[nt]|nutz(?:t|en)|gebruik(?:t|en)) (?:\\w+ ){0,3}cookies?\\b|\\bpartners (?:\\w+ ){1,5}information on (?:a|your) device|enable javascript|activer javascript"
                     + "|javascript (?:is|est|must be) |all rights reserved|tous droits reserves");
 
     private static final Pattern NOTICE_AT_START = Pattern.compile(
-            "we (?:value|care about) your privacy|you (?:are receiving|received) this|by (?:continuing|clicking|subscribing|signing|using|accepting)"
+            "we (?:value|care about) your privacy|this is not the (?:latest|current|most recent) |this (?:web ?)?page (?:has been|was|is) (?:archived|no longer)\\b|you (?:are receiving|received) this|by (?:continuing|clicking|subscribing|signing|using|accepting)"
                     + "|en poursuivant votre|(?:©|\\(c\\)|copyright) ?\\d{4}"
                     + "|subscribe to |sign up |join our |follow .{1,30} on |get (?:the )?(?:latest|our) |inscrivez-vous|abonnez-vous|recevez (?:notre|nos|la|toute)\\b|suscri(?:bete|base) a |newsletter abonnieren");
 
@@ -98,6 +102,12 @@ final class Navigation {
         return (line.length() <= LONGEST_NOTICE
                         && ENTRY_OF_CONTENTS.matcher(line).matches())
                 || LEADER.matcher(line).results().limit(LEAST_LEADERS).count() == LEAST_LEADERS;
+    }
+
+    /** Tells whether a line is the name of a file to download, with its size; so end titles in some lists, too. */
+    static boolean isFile(String line) {
+        return line.length() <= LONGEST_TRAIL
+                && FILE_WITH_SIZE.matcher(Plain.of(line)).matches();
     }
 
     /** Tells whether a line is the way from the site's first page to this one. */

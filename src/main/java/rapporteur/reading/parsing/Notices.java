@@ -11,7 +11,7 @@ final class Notices {
     private static final int LONGEST = 400;
 
     private static final String PUBLICATION =
-            "(?:publication|report|paper|page|brief|briefing|document|article|text(?: file)?|study|version|essay|content|website|site)";
+            "(?:publication|report|paper|page|brief|briefing|document|article|text(?: file)?|study|version|essay|content|website|site|(?:blog )?post)";
 
     /** What a paper sums up that has been printed nowhere else. */
     private static final String OF_AN_EVENT =

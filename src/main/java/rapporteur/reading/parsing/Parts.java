@@ -82,7 +82,6 @@ final class Parts {
                 && !open.blocks().isEmpty()
                 && open.blocks().getLast().is(Kind.ITEM)
                 && heading != null
-                && heading.depth() > 0
                 && isAllOfHead();
     }
 
@@ -105,6 +104,8 @@ final class Parts {
             open(relatedHeading.isOverTopics(known.get(), index) ? PartKind.NAVIGATION : known.get(), block);
         } else if (textSeen && relatedHeading.isAt(index, open.is(PartKind.RELATED) || !reportSeen())) {
             open(PartKind.RELATED, block);
+        } else if (textSeen && isOverTopics(block, next)) {
+            open(PartKind.NAVIGATION, block);
         } else if (isAnnouncedSection(block, next)) {
             open(PartKind.RUNNING, block);
         } else if (open.is(PartKind.ABOUT_AUTHORS) && isOverOtherPeople(block)) {
@@ -112,7 +113,7 @@ final class Parts {
         } else if (open.is(PartKind.NAVIGATION)) {
             leaveNavigation(block);
         } else if (!open.is(PartKind.RELATED)
-                && Navigation.is(block.text())
+                && (Navigation.is(block.text()) || Navigation.isFile(block.text()))
                 && !SectionHeadings.isCalledLikeAButton(block, next)) {
             return;
         } else if (endsBox(block)) {
@@ -176,6 +177,16 @@ final class Parts {
                 && next != null
                 && Words.isProse(next.text())
                 && contents.announce(block.text());
+    }
+
+    /** {@code Topics} above a list of what a site has its publications filed under. */
+    private static boolean isOverTopics(Block block, @Nullable Block next) {
+        return block.isCertainHeading()
+                && next != null
+                && !Words.isProse(next.text())
+                && Field.readLabel(block.text())
+                        .filter(label -> label.kind() == Field.Kind.TOPICS)
+                        .isPresent();
     }
 
     /** Whom a site offers to be asked about the subject, below the authors. */

@@ -31,6 +31,7 @@ class AuthorsAtTheEndTest extends ReadingTest {
             Dr Ann Lee is Head of the Research Division Ports. Prof Dr Ben Roe is a Fellow at the Port Centre.  | Dr Ann Lee, Prof Dr Ben Roe
             Dr. Ann Lee ist Wissenschaftlerin in der Forschungsgruppe Häfen. Ben Roe ist Forschungsassistent dort. | Dr. Ann Lee, Ben Roe
             Ann Lee est chercheuse associée au Centre des ports. Elle a vécu à Lomé.                             | Ann Lee
+            Ann Lee is senior editor at Port News and the author of a book on cranes.                            | Ann Lee
             """)
     void areResearchersWhoAreToldOfLast(String told, String names) {
         Report report = text(TEXT + told + "\n\n© Port Centre, 2015\n\nThis Comment reflects the authors’ views.\n");
@@ -112,5 +113,57 @@ class AuthorsAtTheEndTest extends ReadingTest {
                 .containsExactly(
                         tuple("Ann Lee", "Dr. Ann Lee is a lecturer at the Port Centre."),
                         tuple("Ben Roe", "Prof. Ben Roe has worked on quays since 1998."));
+    }
+
+    @Test
+    void standOnACardWithTheirDegree() {
+        Report report = text(TEXT
+                + "Ann Lee\n\nDr. Ann Lee ist Juristin und seit 2009 Mitarbeiterin am Zentrum für Häfen in Bremen.\n");
+
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ann Lee");
+        assertThat(report.authors().getFirst().bio().text()).startsWith("Dr. Ann Lee ist");
+    }
+
+    @Test
+    void signWithWhatTheyAreInSpanish() {
+        assertThat(authors(text(TEXT + "Ana Ruiz\nInvestigadora principal, Centro de Puertos\n")))
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void ofTheBylineMayHaveTheirDegreeBehindTheName() {
+        Report report = text("""
+                Who Guards the Cranes
+
+                5 March 2015
+                by Ann B. Lee
+
+                Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+
+                Conclusion. The guards should be counted.
+
+                Ann B. Lee, Ph.D., is a senior fellow with the Port Centre.
+                """);
+
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ann B. Lee");
+        assertThat(report.authors().getFirst().bio().text()).startsWith("Ann B. Lee, Ph.D., is");
+    }
+
+    @Test
+    void areToldOfUnderAHeadingForHimAndHer() {
+        Report report = text("""
+                Wem gehört der Kran?
+
+                Von Ann Lee und Ben Roe
+
+                Kräne entscheiden, welches Schiff zuerst gelöscht wird. Das Papier fragt, wer über die Kräne entscheidet.
+
+                Über die Autorin und den Autor
+
+                Ann Lee ist Juristin.
+                Ben Roe leitet das Hafenprogramm der Stiftung.
+                """);
+
+        assertThat(report.authors()).extracting(Author::bio).doesNotContainNull();
     }
 }

@@ -67,6 +67,15 @@ class HtmlMetadataTest extends ReadingTest {
     }
 
     @Test
+    void nameOfAMinistryIsOne() {
+        Report report = html(
+                "<html><head><meta name='author' content='Ministry of Lakes, Harbours and Local Government'></head><body><h1>Lake Flour</h1>"
+                        + "<p>Millers on the lake grind at night because the wind comes then.</p></body></html>");
+
+        assertThat(authors(report)).containsExactly("Ministry of Lakes, Harbours and Local Government");
+    }
+
+    @Test
     void authorsStatedAreNoTextBelowTheTitle() {
         Report report = html(
                 "<html><head><meta name=author content='سلمى حداد'></head><body><h1>أسواق بلا موانئ</h1>"

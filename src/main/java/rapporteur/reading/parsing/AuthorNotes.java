@@ -70,7 +70,7 @@ final class AuthorNotes {
             return Optional.empty();
         }
         boolean card =
-                !part.blocks().isEmpty() && part.blocks().getFirst().text().startsWith(heading + " ");
+                !part.blocks().isEmpty() && beginsWith(part.blocks().getFirst().text(), heading);
         Matcher about = ABOUT.matcher(heading);
         boolean announces = about.lookingAt();
         String person = announces ? heading.substring(about.end()) : heading;
@@ -80,6 +80,14 @@ final class AuthorNotes {
                                 Names.samePerson(name, person) || (announces && isGivenName(person, name, part)))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** {@code Dr Jane Doe is a geologist} below {@code Jane Doe} */
+    static boolean beginsWith(String text, String name) {
+        return text.startsWith(name + " ")
+                || Names.personAtStart(text)
+                        .filter(person -> Names.core(person).equals(name))
+                        .isPresent();
     }
 
     /** {@code About Jane} above {@code Jane is a geologist.} */

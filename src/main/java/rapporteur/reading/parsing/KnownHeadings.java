@@ -64,7 +64,7 @@ final class KnownHeadings {
                 |written by|(?:meet|about) (?:the )?authors? (?:and|&) (?:contributors|editors)|meet the authors?|biographical notes?|biograph(?:y|ies)|contributor bios
                 |(?:a propos |au sujet )?(?:de |des |d')?(?:l'|les |la |le |l' )?(?:auteur|autrice|auteure|auteur\\.rice)(?:[.·-]?e)?(?:[.·-]?s|\\(s\\))?
                 |biographies?|(?:(?:sobre|acerca de|acerca d) ?)?(?:el|la|los|las|os?|as?) autor(?:a|es|as)?
-                |(?:uber |zu )?(?:die|der|den) autor(?:en|in|innen)?(?: und autor(?:en|innen))?|(?:zur|zum) autor(?:in)?
+                |(?:uber |zu )?(?:die|der|den) autor(?:en|in|innen)?(?: und (?:(?:die|der|den) )?autor(?:en|innen|in)?)?|(?:zur|zum) autor(?:in)?
                 |(?:su |sul|sull'|sugli |sulle )?(?:gli |le |l')?aut(?:ori|rici|ore|rice)
                 |(?:presentation|biographie) (?:de l'|des |du |de la )?(?:auteur|autrice|auteure)s?""");
         put(PartKind.RELATED, """
@@ -89,10 +89,10 @@ final class KnownHeadings {
         put(PartKind.NAVIGATION, """
                 (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire(?: de la page)?|(?:in|inside) this (?:report|issue|section|publication|brief(?:ing)?|paper|note|study|bulletin|edition|chapter|guide|document|post)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
-                |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events|latest (?:news|events|updates)|most (?:popular|read|viewed|shared)
+                |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events|(?:is|was) this (?:page|article|content) (?:useful|helpful) ?\\??|latest (?:news|events|updates)|most (?:popular|read|viewed|shared)
                 |experts? (?:associe|lie)s?|evenements? (?:associe|lie)s?|evenements a venir|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");
         put(PartKind.RUNNING, """
-                introduction|background|context|conclusions?|recommendations?|(?:policy |key )+(?:recommendations?|implications|options)
+                introduction(?: (?:and|&) summary)?|background|context|conclusions?|recommendations?|(?:policy |key )+(?:recommendations?|implications|options)
                 |methodology|methods|(?:a )?note on (?:methodology|sources)|research questions?|discussion questions?
                 |acknowledge?ments?|appendi(?:x|ces)(?: .{1,3})?|annex(?:es)?(?: .{1,3})?|glossary|abbreviations|acronyms
                 |panell?ists?|speakers?|participants?|moderators?|discussants?|(?:version|revision|document) history|change ?log|corrections?

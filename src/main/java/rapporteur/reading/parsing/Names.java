@@ -49,6 +49,7 @@ final class Names {
     private static final Pattern DEGREES_ALONE =
             Pattern.compile("(?:" + DEGREE + "|" + SUFFIX + ")(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))*");
     private static final Pattern DEGREES_BEHIND = Pattern.compile("(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))+$");
+    private static final Pattern DEGREES_BEFORE = Pattern.compile("^(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))+(?=,)");
     private static final Pattern HONORIFIC_BEFORE = Pattern.compile("^" + HONORIFIC);
 
     private static final Pattern ORGANISATION = Pattern.compile(
@@ -60,7 +61,7 @@ final class Names {
     private static final Pattern NAME_OF_ORGANISATION =
             Pattern.compile("(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
                     + "(?:Group|Institute|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Service|House|Corporation|University)"
-                    + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation|Committee|Department|Ministry|Federation|University"
+                    + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation|Committee|Department|Ministry|Federation|University|Academy|Association|Observatory"
                     + "|(?<= )(?:Office|Commission|Bureau|Agency))"
                     + "(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|at|&|\\p{Lu}[\\p{L}.’'-]+)){1,8}"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}(?:Office|Authority|Observatory)"
@@ -77,7 +78,7 @@ final class Names {
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:fellow|director|directrice|directeur|professor|professeure?|analyst|analyste|researcher|chercheure?|chercheuse|maitre(?:sse)? de conferences|adviser|advisor|conseill(?:er|ere)|officer|president|presidente"
                     + "|expert|experte|rapporteure?|specialist|specialiste|chair|associate|coordinator|manager|editor|correspondent|journalist|journaliste|lecturer|scholar|economist|economiste|consultant|intern"
-                    + "|assistant|(?:co-?)?investigator|scientist|engineer|historian|\\p{L}{3,}ologist|head|chief|secretary|minister|ministre|candidate|student|doctorante?|head of|senior|visiting|former|ancien(?:ne)?|attache|charge(?:e)? (?:de|d') ?(?:mission|projets?|etudes|recherches?)|chef(?:fe)? de (?:projet|mission|unite|service)|responsable|lead|counsel|attorney|author|auteure?)s?\\b");
+                    + "|assistant|(?:co-?)?investigator|scientist|engineer|historian|\\p{L}{3,}ologist|head|chief|secretary|minister|ministre|candidate|student|doctorante?|head of|senior|visiting|former|ancien(?:ne)?|attache|charge(?:e)? (?:de|d') ?(?:mission|projets?|etudes|recherches?)|chef(?:fe)? de (?:projet|mission|unite|service)|responsable|lead|counsel|attorney|author|auteure?|investigador(?:es|a)?|profesora?|directora|coordinadora|analista|economista|ricercat(?:ore|rice)|professor(?:e|essa)|direttore|direttrice|wissenschaftler(?:in)?|forscher(?:in)?|dozent(?:in)?|referent(?:in)?)s?\\b");
 
     /** Capitalised words that begin headings and titles and are nobody's name. */
     private static final Pattern NOT_A_NAME = Pattern.compile(
@@ -218,6 +219,11 @@ final class Names {
         }
         String bare = HONORIFIC_BEFORE.matcher(name).replaceFirst("");
         return DEGREES_BEHIND.matcher(bare).replaceFirst("");
+    }
+
+    /** Returns what stands behind a name without the degrees it begins with: {@code , Ph.D., is a geologist}. */
+    static String withoutDegrees(String behindName) {
+        return DEGREES_BEFORE.matcher(behindName).replaceFirst("");
     }
 
     /** Tells whether two names are one person's: honorifics, degrees, middle names and initials may differ. */

@@ -120,13 +120,20 @@ public final class ReportParser {
             return head.authors();
         }
         List<String> stated = metadata.authors().stream()
-                .flatMap(names -> Byline.names(names).stream())
+                .flatMap(names -> statedNames(names).stream())
                 .filter(name -> metadata.trusted() || Names.isPerson(name))
                 .filter(name -> !Names.isOfComputer(name))
                 .distinct()
                 .toList();
         List<String> named = stated.isEmpty() ? end.authors() : stated;
         return named.isEmpty() && !tellsOfAuthors(whole) ? WrittenBy.in(whole) : named;
+    }
+
+    /** {@code Ministry of Ports, Lakes and Rivers} is one name. */
+    private static List<String> statedNames(String names) {
+        List<String> parts = Byline.names(names);
+        boolean organisation = Names.isOrganisation(names) && parts.stream().noneMatch(Names::isPerson);
+        return organisation && names.indexOf(';') < 0 ? List.of(names) : parts;
     }
 
     /** Whose the report is may have the form of a series: {@code Port News}. */

@@ -16,7 +16,7 @@ record Subjects(List<String> bylineNames) {
     private static final String VERBS =
             "is|was|are|has|have|serves?|served|works?|worked|joined|holds?|held|teaches|taught|leads?|directs?|heads?|writes?|wrote|specializes|specialises|focuses"
                     + "|covers|manages|oversees|conducts?|studies|researches|received|earned|spent|runs?|edits?|founded|co-?founded|coordinates?|advises|chairs|reports?"
-                    + "|est|sont|etait|a ete|a travaille|occupe|dirige|enseigne|travaille|mene|exerce|coordonne|ist|sind|es|e|lavora|trabaja|arbeitet|forscht";
+                    + "|est|sont|etait|a ete|a travaille|occupe|dirige|enseigne|travaille|mene|exerce|coordonne|ist|sind|es|e|lavora|trabaja|arbeitet|forscht|leitet|lehrt";
 
     /** What follows the name of the person a text is about. */
     private static final Pattern ABOUT_A_PERSON = Pattern.compile(
@@ -69,7 +69,9 @@ record Subjects(List<String> bylineNames) {
     /** Tells whether a text begins with a whole name of the byline and says what the person is or does. */
     boolean beginWithByline(String text) {
         String bare = TITLE_BEFORE.matcher(text).replaceFirst("");
-        return known(bare).filter(name -> isVerb(bare.substring(name.length()))).isPresent();
+        return known(bare)
+                .filter(name -> isVerb(Names.withoutDegrees(bare.substring(name.length()))))
+                .isPresent();
     }
 
     /** Tells whether some people are all among others. */

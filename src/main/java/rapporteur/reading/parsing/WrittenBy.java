@@ -22,7 +22,7 @@ final class WrittenBy {
     /** {@code Dr Jane Doe is a fellow at the Institute}; who does not do research may as well be a person told of. */
     private static final Pattern RESEARCHER = Pattern.compile(
             "^ (?:is|ist|est|es|è) (?:\\S+ ){0,5}?\\S*"
-                    + "(?i:fellow|researche?r|research|analyst|professor|lecturer|scholar|wissenschaftler|forschung|chercheu|investigador|ricercat)");
+                    + "(?i:fellow|researche?r|research|analyst|professor|lecturer|scholar|editor|journalist|columnist|correspondent|wissenschaftler|forschung|chercheu|investigador|ricercat)");
 
     /** Whom to ask is not who wrote. */
     private static final Pattern OF_PRESS = Pattern.compile("\\b(?:press|media|communications?|presse)\\b");
@@ -41,6 +41,7 @@ final class WrittenBy {
         return text.stream()
                 .flatMap(block -> names(block.text()).stream())
                 .findFirst()
+                .or(() -> onCardAtTheEnd(told.getLast()))
                 .or(() -> toldAtTheEnd(text))
                 .or(() -> signedAtTheEnd(told.getLast().blocks()))
                 .orElse(List.of());
@@ -53,6 +54,16 @@ final class WrittenBy {
                                 FOR_WHOM.matcher(sentence.group("names")).replaceFirst("")))
                         .filter(Names::arePeople)
                 : Optional.empty();
+    }
+
+    /** {@code Jane Doe} above {@code Dr Jane Doe is a geologist.}, whatever people do that way. */
+    private static Optional<List<String>> onCardAtTheEnd(Part last) {
+        String heading = last.headingText();
+        boolean card = heading != null
+                && last.blocks().size() == 1
+                && Names.arePeople(List.of(heading))
+                && AuthorNotes.beginsWith(last.blocks().getFirst().text(), heading);
+        return card && heading != null ? Optional.of(List.of(heading)) : Optional.empty();
     }
 
     /** The last paragraph says what researchers are; only short notices stand below it. */

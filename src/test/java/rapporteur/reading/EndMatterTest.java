@@ -229,4 +229,21 @@ class EndMatterTest extends ReadingTest {
         assertThat(report.publisher()).isEqualTo("Harbour Institute");
         assertThat(running(report)).contains("Source: Port survey, 2014");
     }
+
+    @Test
+    void addressOfTheOwnerIsNoText() {
+        Report report = text("""
+                Les grues de Lomé
+
+                Les grues décident quel navire est déchargé le premier, et personne ne décide pour elles.
+
+                Le port
+
+                Le port a été loué en 2009 pour trente-cinq ans.
+
+                20 avenue des Quais - TSA 40720 - 75334 PARIS Cedex 07
+                """);
+
+        assertThat(running(report)).endsWith("Le port a été loué en 2009 pour trente-cinq ans.");
+    }
 }

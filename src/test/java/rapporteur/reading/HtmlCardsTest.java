@@ -389,4 +389,19 @@ class HtmlCardsTest extends ReadingTest {
         assertThat(keyPoints(report)).hasSize(2);
         assertThat(report.lede().text()).startsWith("Millers on the lake");
     }
+
+    @Test
+    void legalWordsAtTheEndOfAListAreNoItems() {
+        assertThat(related("<ul><li><a href='https://x.example/a'>Wells and Wills</a><br>March 2022</li></ul>"
+                        + "<div><a href='/c'>Copyright</a> <a href='/l'>Legal Statement</a></div>"))
+                .extracting(RelatedPublication::title)
+                .containsExactly("Wells and Wills");
+    }
+
+    @Test
+    void questionToTheReaderIsNoSection() {
+        assertThat(page("", "<h2>Is this page useful?</h2><p>Maybe</p>").sections())
+                .extracting(Section::heading)
+                .containsExactly("The price");
+    }
 }

@@ -218,4 +218,12 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                         .title())
                 .isEqualTo(TITLE);
     }
+
+    @Test
+    void standsBelowSeveralOwnersAndTheDateAboveTheByline() {
+        assertThat(text("ACADEMY OF LAKES\nSHORE OFFICE\nShore Insight 27\nMarch 2024\n" + TITLE
+                                + " and the Tide\nAuthors: Ann Lee, Ben Roe" + LEDE)
+                        .title())
+                .isEqualTo(TITLE + " and the Tide");
+    }
 }

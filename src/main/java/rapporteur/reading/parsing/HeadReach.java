@@ -1,6 +1,8 @@
 package rapporteur.reading.parsing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -25,6 +27,7 @@ final class HeadReach {
 
     private final List<Block> blocks;
     private final DateReader dates;
+    private final boolean headOnly;
     private final int told;
     private final int end;
 
@@ -36,12 +39,14 @@ final class HeadReach {
     /**
      * Makes one.
      *
-     * @param blocks the blocks of a page
+     * @param blocks the blocks of a page, or of its head
      * @param dates understands dates
+     * @param headOnly whether they are known to be of the head, so that words which elsewhere are headings are a menu's
      */
-    HeadReach(List<Block> blocks, DateReader dates) {
+    HeadReach(List<Block> blocks, DateReader dates, boolean headOnly) {
         this.blocks = blocks;
         this.dates = dates;
+        this.headOnly = headOnly;
         this.told = told();
         this.end = end();
     }
@@ -156,13 +161,27 @@ final class HeadReach {
                 .anyMatch(this::isImprint);
     }
 
-    /** A list or a known heading is of the report, and below its head. */
+    /**
+     * A list or a known heading is of the report, and below its head; below {@code Home} the words over related
+     * publications and contents are a menu's.
+     */
     private Stream<Block> linesBelow(int index, int most) {
-        return blocks.stream()
-                .skip(index + 1L)
-                .limit(most)
-                .takeWhile(block -> !block.is(Kind.ITEM)
-                        && KnownHeadings.kindOf(block.text()).isEmpty());
+        List<Block> lines = new ArrayList<>();
+        boolean menu = headOnly;
+        for (Block block : blocks.subList(index + 1, Math.min(blocks.size(), index + 1 + most))) {
+            menu = menu || Navigation.isAboveTitle(block.text());
+            Optional<PartKind> kind = KnownHeadings.kindOf(block.text());
+            boolean ofMenu = menu && kind.filter(HeadReach::mayBeInMenu).isPresent();
+            if (block.is(Kind.ITEM) || (kind.isPresent() && !ofMenu)) {
+                break;
+            }
+            lines.add(block);
+        }
+        return lines.stream();
+    }
+
+    private static boolean mayBeInMenu(PartKind kind) {
+        return kind == PartKind.RELATED || kind == PartKind.NAVIGATION;
     }
 
     private boolean isImprint(Block block) {

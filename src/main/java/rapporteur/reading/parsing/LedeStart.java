@@ -29,7 +29,7 @@ final class LedeStart {
     }
 
     private int find() {
-        HeadReach reach = new HeadReach(blocks, dates);
+        HeadReach reach = new HeadReach(blocks, dates, true);
         for (int i = 0; i < Math.min(blocks.size(), HeadReach.MOST_LINES); i++) {
             Block block = blocks.get(i);
             boolean begins = block.is(Kind.ITEM)

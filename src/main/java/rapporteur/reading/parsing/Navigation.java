@@ -16,7 +16,7 @@ final class Navigation {
             |commentary|work|research|authors?|rapports?|contenus?|actualites?|text|story|stories|paper|items?|posts?|blogs?|podcasts?)?(?: .?>?)?
             |(?:view|see|read|show|load) (?:all|more|less)|read (?:the |this )?(?:full )?(?:(?:report|article|paper|brief|study) (?:as|in) (?:an? )?(?:pdf|html)|report|article|more.{0,40}|(?:policy )?brief|briefing(?: paper)?|(?:policy |working |research )?paper|study|publication|bio(?:graphy)?)|continue reading|learn more
             |more|less|lire (?:la suite|plus|l'article)|en savoir plus|voir (?:tout|toutes?|plus)(?: les .{1,20})?
-            |(?:toutes|tous) (?:nos|les) (?:publications|articles|rapports)|all publications|back(?: to (?:the |our |all |main |previous )*(?:top|home|start|index|site|search|menu|overview|contents?|cover|publications?|reports?|news|articles?|blogs?|resources?|research|library|pages?|posts?|issue|index|events?|projects?|results?|list(?:ing)?s?)\\b.{0,20})?|retour(?: (?:(?:a|au|aux|vers|en) )?(?:l'|la |le |les |nos )?(?:accueil|haut|sommaire|menu|page|site|debut|publications?|articles?|rapports?|actualites?|recherche|resultats?|liste|dossier)\\b.{0,20})?
+            |(?:toutes|tous) (?:nos|les) (?:publications|articles|rapports)|all publications|back(?: to)?|back(?: to (?:the |our |all |main |previous )*(?:top|home|start|index|site|search|menu|overview|contents?|cover|publications?|reports?|news|articles?|blogs?|resources?|research|library|pages?|posts?|issue|index|events?|projects?|results?|list(?:ing)?s?)\\b.{0,20})?|retour(?: (?:(?:a|au|aux|vers|en) )?(?:l'|la |le |les |nos )?(?:accueil|haut|sommaire|menu|page|site|debut|publications?|articles?|rapports?|actualites?|recherche|resultats?|liste|dossier)\\b.{0,20})?
             |(?:skip|jump|aller) (?:directly )?(?:to|au|a la) (?:main |the |page )*(?:content|navigation|search|contenu|navigation)(?: principale?)?
             |(?:skip|go) to .{1,20}|start of (?:the )?(?:main )?content|browse (?:by )?(?:subjects?|categor(?:y|ies))(?: areas?)?|passer au contenu(?: principal)?|(?:direkt )?zum (?:haupt|seiten)?inhalt(?: springen)?|(?:ir|saltar|pasar) al contenido(?: principal)?|(?:vai|salta|passa) al contenuto(?: principale)?|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search (?:(?:the |this |our |all |by |within )+(?:\\p{L}+ ?){1,2}|for|site|website|form|button|icon|results?|field|query|box|here|publications?|reports?|articles?|news|library|database)|print(?: this(?: page)?)?|view original|(?:enter )?(?:your )?e-?mail(?: address)?
             |imprimer|e-?mail(?: this.{0,10})?|share(?: this.{0,20}| on .{1,12}| via .{1,12}| article)?|partager(?: (?:sur|par|via|cet?|cette|la page|l'article|le lien|ce lien).{0,20})?|tweet|twitter|x|facebook|linkedin
@@ -30,7 +30,7 @@ final class Navigation {
             |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
             |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)(?: \\(\\d+ words\\))?|[\\d.,]+k? followers|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments|(?:no (?:results|items)|aucun resultat)(?: found)?
             |(?:\\[[^\\[\\]]*\\] ?){2,}|\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|writer'?s? picture.{0,60}|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: (?:an? |the |this |your |now|print|online|hard|here|report|book).{0,25})?|never miss .{1,30}|get in touch
-            |(?:error|status|warning) message|photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|(?:is|was) this (?:page|article|content) (?:useful|helpful)|report (?:a|any|an)(?:thing| \\p{L}+)? .{0,20}this page|language|langue|imprint|impressum|datenschutz(?:erklarung)?|kontakt|startseite|aviso legal
+            |(?:error|status|warning) message|photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|(?:is|was) this (?:page|article|content) (?:useful|helpful) ?\\??|copyright|legal(?: statement| information| notices?)?|privacy statement|report (?:a|any|an)(?:thing| \\p{L}+)? .{0,20}this page|language|langue|imprint|impressum|datenschutz(?:erklarung)?|kontakt|startseite|aviso legal
             |teilen|drucken|suchen?|anmelden|weiterlesen|mehr (?:lesen|erfahren)|uber uns|(?:pdf )?herunterladen|compartir(?: en .{1,12})?|imprimir|buscar|leer mas|quienes somos|suscrib(?:irse|ete)
             |descargar?(?: (?:el|la|en|informe|documento|publicacion|texto|completo|pdf))*|condividi(?: su .{1,12})?|stampa|cerca|leggi (?:tutto|di piu)|chi siamo|scarica(?: (?:il|la|in|rapporto|documento|pubblicazione|pdf))*
             |iscriviti(?: alla .{1,20})?|(?:temps de lecture|reading time|lesezeit|lesedauer|tiempo de lectura|tempo di lettura) ?:? ?\\d{1,3} ?min.{0,7}|enter (?:your )?e-?mail(?: address)?""".replaceAll("\\n\\s*", ""));
@@ -44,7 +44,8 @@ final class Navigation {
 
     /** {@code Harbours - Annexes (.xlsx — 410 KB)}, {@code PDF | 1.2 MB} */
     private static final Pattern FILE_WITH_SIZE = Pattern.compile(
-            "(?:.*[ (\\[])?\\.?(?:pdf|epub|docx?|xlsx?|pptx?|csv|zip)[ ,;:|/–—(-]+[\\d.,]+ ?[kmg]i?[bo]\\.?[)\\]]?");
+            "(?:.*[ (\\[])?\\.?(?:pdf|epub|docx?|xlsx?|pptx?|csv|zip)[ ,;:|/–—(-]+[\\d.,]+ ?[kmg]i?[bo]\\.?[)\\]]?"
+                    + "|.*[(\\[][\\d.,]+ ?[kmg]i?[bo] ?[,;|/–—-]? ?(?:pdf|epub|docx?|xlsx?|pptx?|csv|zip)[)\\]]");
 
     private static final RarePattern NOTICE = new RarePattern(
             List.of(
@@ -55,8 +56,9 @@ final class Navigation {
                     "gratuitement pour rece",
                     "mail in your",
                     "unsubscribe",
-                    "for free to rece"),
-            "to receive new posts and support|(?:subscribe for free|abonnez-vous gratuitement) (?:to|pour) rece|view this e-?mail in your|preferences or unsubscribe"
+                    "for free to rece",
+                    "recaptcha"),
+            "protected by recaptcha|to receive new posts and support|(?:subscribe for free|abonnez-vous gratuitement) (?:to|pour) rece|view this e-?mail in your|preferences or unsubscribe"
                     + "|(?:uses?|utilise|accept\\w*|about|our|des|les|of) (?:\\w+ ){0,2}cookies|cookies (?:to|pour|on|sur|help)|(?:utilizza(?:no)?|utiliza(?:mos|n)?|usa(?:mos)?|verwende[nt]|nutz(?:t|en)|gebruik(?:t|en)) (?:\\w+ ){0,3}cookies?\\b|\\bpartners (?:\\w+ ){1,5}information on (?:a|your) device|enable javascript|activer javascript"
                     + "|javascript (?:is|est|must be) |all rights reserved|tous droits reserves");
 

@@ -30,7 +30,7 @@ final class Parts {
         this.blocks = blocks;
         this.headings = new SectionHeadings(blocks, dates);
         this.starts = new PartStarts(blocks, dates, headings, contents);
-        this.head = new HeadReach(blocks, dates);
+        this.head = new HeadReach(blocks, dates, false);
         this.relatedHeading = new RelatedHeading(blocks, dates);
         this.commentsHeading = new CommentsHeading(blocks);
     }
@@ -98,7 +98,8 @@ final class Parts {
         if (isOfComments(index, known.isPresent())) {
             return;
         }
-        if (known.isPresent() && open.isAboveText() && !head.mayEndAt(known.get(), index)) {
+        boolean inHead = open.isAboveText() || (open.is(PartKind.HEAD) && head.covers(index));
+        if (known.isPresent() && inHead && !head.mayEndAt(known.get(), index)) {
             open.add(block);
         } else if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
             open(relatedHeading.isOverTopics(known.get(), index) ? PartKind.NAVIGATION : known.get(), block);
@@ -179,13 +180,14 @@ final class Parts {
                 && contents.announce(block.text());
     }
 
-    /** {@code Topics} above a list of what a site has its publications filed under. */
+    /** {@code Topics}, or {@code Region} above a link: what a site has its publications filed under. */
     private static boolean isOverTopics(Block block, @Nullable Block next) {
         return block.isCertainHeading()
                 && next != null
                 && !Words.isProse(next.text())
                 && Field.readLabel(block.text())
-                        .filter(label -> label.kind() == Field.Kind.TOPICS)
+                        .filter(label -> label.kind() == Field.Kind.TOPICS
+                                || (label.kind() == Field.Kind.OTHER && next.link() != null))
                         .isPresent();
     }
 

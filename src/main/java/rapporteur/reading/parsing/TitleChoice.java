@@ -306,14 +306,20 @@ final class TitleChoice {
         return known;
     }
 
-    /** Of {@code Research}, {@code Published: 5 March 2019}, a long line and names the long line is the title. */
+    /** Of {@code Research}, {@code Published: 5 March 2019}, a long line and a byline the long line is the title. */
     private boolean isBelowDate(int index, List<Integer> above) {
         return index + 1 < lines.size()
                 && candidates.contains(index)
                 && withWords(MORE_THAN_IN_MENUS, List.of(index)).size()
                         > withWords(MORE_THAN_IN_MENUS, above).size()
-                && Segments.isDate(lines.get(index - 1).text(), dates)
-                && TitleLines.isPeople(lines.get(index + 1).text());
+                && areDates(lines.get(index - 1).text())
+                && (TitleLines.isPeople(lines.get(index + 1).text())
+                        || Byline.read(lines.get(index + 1).text()).isPresent());
+    }
+
+    /** {@code 2019-08 | March 18, 2019} */
+    private boolean areDates(String line) {
+        return Segments.of(line, dates).stream().allMatch(segment -> Segments.isDate(segment, dates));
     }
 
     private boolean hasMarkedByline() {

@@ -78,4 +78,14 @@ class HtmlAuthorsTest extends ReadingTest {
         assertThat(report.authors().getFirst().bio().text()).isEqualTo("Robina Lang forscht am Hafeninstitut.");
         assertThat(running(report)).containsExactly("Kräne", "Es sind vier.");
     }
+
+    @Test
+    void timeToReadMayStandBehindNamesInCapitals() {
+        Report report = html(
+                "<html><body><h1>Lake Flour</h1><p><a href='/a'>ANN LEE</a> AND <a href='/b'>BEN ROE</a> | 30 MINUTE READ |</p>"
+                        + "<h2>Introduction</h2><p>Millers on the lake grind at night because the wind comes then.</p></body></html>");
+
+        assertThat(authors(report)).containsExactly("ANN LEE", "BEN ROE");
+        assertThat(running(report)).noneMatch(paragraph -> paragraph.contains("30 MINUTE"));
+    }
 }

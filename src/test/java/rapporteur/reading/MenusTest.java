@@ -302,6 +302,9 @@ class MenusTest extends ReadingTest {
                 "Wir verwenden auf dieser Seite Cookies.",
                 "This is not the latest release.",
                 "This Web page has been archived on the Web.",
+                "This site is protected by reCAPTCHA and the Privacy Policy applies.",
+                "Legal Statement",
+                "Download ‘Ferries’ report (1 MB , PDF)",
             })
     void wordsOfTheSiteAreNoText(String button) {
         Report report = text(TITLE + IMPRINT + button + "\n" + TEXT + "\n" + button + "\n");
@@ -363,5 +366,29 @@ class MenusTest extends ReadingTest {
 
         assertThat(report.keyPoints()).isEmpty();
         assertThat(report.sections()).hasSize(2);
+    }
+
+    @Test
+    void ofAnInstituteMayStandBelowWhatItSaysOfItself() {
+        Report report =
+                text("The Lake Ombudsman helps those who sail. Find out how we work and what we can look into.\n\n"
+                        + "Home\nOur reports\nEvents\n\n" + TITLE + IMPRINT + TEXT);
+
+        assertReads(report);
+        assertThat(report.related()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'Publication type: Working paper#Series: Lake Papers'                           | Lake Papers
+            'Series: Lake Papers#Publication type: Working paper'                           | Lake Papers
+            'Series: Lake Papers / Number: 88 / Language: English'                          | Lake Papers
+            Situation Report No. 50 (as of 4 March 2015)                                    | Situation Report
+            Impulspapier 4                                                                  | Impulspapier
+            """)
+    void seriesIsToldBesideAndBeforeOtherThings(String lines, String series) {
+        Report report = text(TITLE + "\n" + lines.replace("#", "\n").replace(" / ", " | ") + IMPRINT + TEXT);
+
+        assertThat(report.series()).isEqualTo(series);
     }
 }

@@ -450,6 +450,23 @@ class PublishedTest extends ReadingTest {
         assertThat(report.published()).hasToString("2020-10-13");
     }
 
+    @Test
+    void isNotTheNumberOfAnIssueBesideIt() {
+        assertThat(
+                        text("Ferries on a Rising Lake\n\n2019-08 | March 18, 2019\n\nThe ferries of the lake carry more people than its roads.")
+                                .published())
+                .hasToString("2019-03-18");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Adopted by the Council on 23 June 2022", "Adopté en assemblée plénière le 23 juin 2022"})
+    void isWhenItWasAdopted(String line) {
+        assertThat(text("Ferries on a Rising Lake\n\n" + line
+                                + "\n\nThe ferries of the lake carry more people than its roads.")
+                        .published())
+                .hasToString("2022-06-23");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Paru le : Paru le 18/12/2015", "Date de première rédaction le 18 décembre 2015."})
     void mayHaveItsLabelTwiceOrTellOfTheFirstVersion(String line) {

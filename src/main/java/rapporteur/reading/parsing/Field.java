@@ -20,7 +20,7 @@ record Field(Kind kind, String value) {
                         + "|data (?:di pubblicazione|de publica(?:cao|cio))|pubblicat[oa](?: il)?|publicado em|publicatiedatum|gepubliceerd(?: op)?"),
         /** The date on which a site showed it, which may be later than that of the publication. */
         POSTED(
-                "posted(?: on)?|date posted|submitted on|tabled(?: on)?|mis(?:e)? en ligne(?: le)?|enregistree? a la presidence d[eu] .{4,40}? le|depos(?:e|ee)(?: le)?"),
+                "posted(?: on)?|date posted|adopted(?: by .{3,40}?)? on|adoptee?(?: (?:par|en|a) .{3,40}?)? le|submitted on|tabled(?: on)?|mis(?:e)? en ligne(?: le)?|enregistree? a la presidence d[eu] .{4,40}? le|depos(?:e|ee)(?: le)?"),
         /** A date that is not the publication's: of an update, a download, a deadline. */
         OTHER_DATE(
                 "(?:last |page |most recent )*(?:updated?|modified|revised|revision|reviewed|changed)(?: on| date)?|date (?:last )?(?:updated|modified|revised|accessed)|(?:date )?created(?: on)?|date of (?:the )?event|download(?:ed)?(?: on| date)?"
@@ -28,7 +28,7 @@ record Field(Kind kind, String value) {
                         + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le|actualizado(?: el)?|aktualisiert(?: am)?"),
         TYPE(
                 "type|(?:publication|content|document|resource) type|type (?:of|de|d') ?(?:publication|document|contenu|article|resource)|category|categorie|format|kind"),
-        SERIES("series|serie|collection|series title"),
+        SERIES("series|serie|collection|series title|series ?/ ?report no\\.?"),
         PUBLISHER(
                 "publisher|verlag|herausgeber(?:in)?|editorial|editore|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by"),
         SOURCE(
@@ -39,7 +39,7 @@ record Field(Kind kind, String value) {
         TITLE("title|titre"),
         /** Something a report has no place for, such as an ISBN. */
         OTHER(
-                "isbn(?:-1[03])?|issn|doi|(?:hal|document|record|report) id(?:entifier)?|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?|political geography|pays|regions?|read time|reading time"
+                "isbn(?:-1[03])?|issn|doi|(?:hal|document|record|report) id(?:entifier)?|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?(?: ?/ ?countr(?:y|ies))?|countr(?:y|ies) ?/ ?regions?|political geography|pays|regions?|read time|reading time"
                         + "|erschienen in|published in|location|venue|time|heure|horaire|lieu|event|format|related (?:report|publication|document|page|link)s?|dimensions|price|copyright|edition|status|classification|order code|sponsors?|projects?");
 
         private final String labels;

@@ -15,6 +15,7 @@ import rapporteur.report.PublicationDate;
  */
 final class Imprint {
 
+    private static final Pattern ISO_MONTH = Pattern.compile("(?:19|20)\\d\\d-\\d\\d");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern SITE = Pattern.compile("Published on (?<name>.{3,80}) \\(https?://\\S+\\)");
 
@@ -101,11 +102,19 @@ final class Imprint {
             bylineAnnounced = true;
             return List.of();
         }
-        List<String> segments = Segments.of(withoutShelf(line.text()), dates);
+        List<String> segments = Segments.of(withoutShelf(line.text()), dates).stream()
+                .filter(segment -> !ISO_MONTH.matcher(segment).matches() || isOnlyDate(segment, line.text()))
+                .toList();
         return IntStream.range(0, segments.size())
                 .filter(i -> !readSeriesByPlace(segments, i, line.text()) && !readSegment(segments.get(i), line))
                 .mapToObj(i -> line.withText(segments.get(i)))
                 .toList();
+    }
+
+    /** {@code 2019-08 | March 18, 2019}: beside a date stands the number of an issue. */
+    private boolean isOnlyDate(String month, String line) {
+        return Segments.of(line, dates).stream()
+                .noneMatch(other -> !other.equals(month) && dates.read(other).isPresent());
     }
 
     private static String withoutShelf(String line) {
@@ -344,7 +353,7 @@ final class Imprint {
         switch (field.kind()) {
             case PUBLISHED -> readLabelledDate(field.date(dates), line);
             case POSTED -> readDate(field.value(), line);
-            case TYPE, SERIES -> series.state(field.value());
+            case TYPE, SERIES -> series.state(field.value(), field.kind() == Field.Kind.TYPE);
             case PUBLISHER -> publisher = publisher == null ? field.value() : publisher;
             case SOURCE -> applySource(field);
             case OTHER_DATE, TOPICS, LANGUAGE, TITLE, OTHER -> {}

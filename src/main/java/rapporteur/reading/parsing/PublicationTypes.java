@@ -28,7 +28,7 @@ final class PublicationTypes {
             |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
             (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
             |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper|short reads?|seminars?
-            |studien?|arbeitspapiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?""".replaceAll("\\n\\s*", "").formatted(BEFORE_KIND);
+            |studien?|(?:arbeits|impuls|positions|diskussions|hintergrund|strategie|grundsatz|thesen)papiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?""".replaceAll("\\n\\s*", "").formatted(BEFORE_KIND);
 
     private static final String NUMBER =
             "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?){1,2}\\d{1,5}(?:[/-]\\d{1,4})?)?";
@@ -87,6 +87,10 @@ final class PublicationTypes {
     private static final Pattern BEHIND_LABEL =
             Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Publication|Series|Collection): (?<series>.{3,60}\\d)");
 
+    /** {@code Situation Report No. 50 (as of 21 August 2014)} */
+    private static final Pattern STATE_BEHIND =
+            Pattern.compile("(?<=\\d) \\((?:as (?:of|at)|stand|au) [^()]{4,25}\\)$", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_NUMBERED = 90;
 
     private static final Pattern READING_TIME = Pattern.compile(
@@ -142,8 +146,9 @@ final class PublicationTypes {
 
     /** Returns the series a line names, without the number: {@code Special Report} of {@code Special Report 331}. */
     static Optional<String> series(String line) {
-        Matcher label = BEHIND_LABEL.matcher(line);
-        return kindOfSeries(label.matches() ? label.group("series") : line).or(() -> namedSeries(line));
+        String name = STATE_BEHIND.matcher(line).replaceFirst("");
+        Matcher label = BEHIND_LABEL.matcher(name);
+        return kindOfSeries(label.matches() ? label.group("series") : name).or(() -> namedSeries(name));
     }
 
     private static Optional<String> namedSeries(String line) {

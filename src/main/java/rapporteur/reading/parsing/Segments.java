@@ -89,6 +89,11 @@ final class Segments {
             "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|(?:also available|available|[ée]galement disponible|disponible) (?:in|en)\\b.{3,60}|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?|pages?|pp?\\.?|seiten|comments?))\\)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code Jane Doe and John Roe | 30 minute read |} */
+    private static final Pattern READING_TIME = Pattern.compile(
+            "(?<before>.{4,}?) ?[|•·] ?(?<time>\\d{1,3}[ -]min(?:ute)?s?\\.?(?: read| de lecture)?)(?: ?[|•·])?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BYLINE =
             Pattern.compile("^(?:(?:posted|written|published) )?(?:by|par|von)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -128,6 +133,10 @@ final class Segments {
             List<String> before = of(line.substring(0, extent.start()), dates);
             boolean dated = before.stream().anyMatch(segment -> isDate(segment, dates));
             return dated ? with(before, extent.group().strip()) : List.of(line);
+        }
+        Matcher reading = READING_TIME.matcher(line);
+        if (reading.matches()) {
+            return with(of(reading.group("before"), dates), reading.group("time"));
         }
         if (!Plain.hasDigit(line)) {
             return kickerByline(line).orElseGet(() -> List.of(line));
@@ -178,7 +187,14 @@ final class Segments {
             }
         }
         boolean dated = segments.stream().anyMatch(segment -> isDate(segment, dates));
-        return segments.size() > 1 && (dated || areSeriesAndNames(segments)) ? segments : List.of(line);
+        return segments.size() > 1 && (dated || areSeriesAndNames(segments) || areFields(segments))
+                ? segments
+                : List.of(line);
+    }
+
+    /** {@code Series: Port Papers | Number: 88} */
+    private static boolean areFields(List<String> segments) {
+        return segments.stream().allMatch(segment -> Field.read(segment).isPresent());
     }
 
     /** {@code Policy Brief No. 41 | Jane Doe and John Roe} */

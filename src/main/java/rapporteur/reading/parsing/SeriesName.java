@@ -13,6 +13,8 @@ final class SeriesName {
     /** Whether a label says that {@link #name} is the series. */
     private boolean stated;
 
+    private boolean statedKind;
+
     /** Returns the name that counts of those read, or {@code null}. */
     @Nullable String get() {
         return name;
@@ -48,12 +50,17 @@ final class SeriesName {
         name = stated ? name : series;
     }
 
-    /** Reads what is said to be the series: it counts before a word on a line of its own, unless that says more. */
-    void state(String value) {
+    /**
+     * Reads what is said to be the series, or the kind of publication, before which a series counts: it counts before a
+     * word on a line of its own, unless that says more.
+     */
+    void state(String value, boolean kind) {
         String series = PublicationTypes.series(value).orElse(value);
-        if (name == null || (!stated && count(series) >= count(name))) {
+        boolean better = name == null || (stated ? statedKind && !kind : count(series) >= count(name));
+        if (better) {
             name = series;
             stated = true;
+            statedKind = kind;
         }
     }
 

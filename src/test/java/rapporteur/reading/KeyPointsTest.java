@@ -596,4 +596,39 @@ class KeyPointsTest extends ReadingTest {
         assertThat(report.keyPoints()).isEmpty();
         assertThat(running(report)).contains("1.Cranes", "2.Quays");
     }
+
+    @Test
+    void areNoNumberedParagraphsUnderANumberedHeadingBelowTheSummary() {
+        Report report = text("""
+                Ferries on a Rising Lake
+
+                Summary
+
+                The storm sank four ferries in one night. Warnings had been sent to numbers that no longer existed.
+
+                1 The storm
+
+                1. On 3 October a storm crossed the lake within two hours.
+
+                2. We began our inquiry in November and heard thirty-one witnesses.
+
+                2 Warnings
+
+                3. The warning reached eleven of sixty-two skippers.
+                """);
+
+        assertThat(report.keyPoints()).isEmpty();
+        assertThat(report.sections()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ideas clave", "Messaggi chiave", "Principais conclusões"})
+    void standUnderHeadingsInOtherLanguages(String heading) {
+        assertThat(
+                        keyPoints(
+                                text(
+                                        "Transbordadores del lago\n\n" + heading
+                                                + "\n\n• Los dueños deben tener licencia antes de las lluvias.\n• Los puertos necesitan luces por la noche.\n")))
+                .hasSize(2);
+    }
 }

@@ -345,4 +345,31 @@ class TextLinesTest extends ReadingTest {
         assertThat(keyPoints(report)).hasSize(2);
         assertThat(report.sections()).extracting(Section::heading).containsExactly("2. Harbours");
     }
+
+    @Test
+    void headingWithALetterStandsBelowANumberedOne() {
+        Report report = text("""
+                Ferries on a Rising Lake
+
+                March 5, 2015
+
+                The ferries of the lake carry more people than the roads around it.
+
+                1. Kenya
+
+                a) What the law says
+
+                Each county has a law on ferries, and few have read it.
+
+                2. Uganda
+
+                a) What the law leaves out
+
+                Nothing is said of boats that sail at night.
+                """);
+
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .contains("a) What the law says", "a) What the law leaves out");
+    }
 }

@@ -176,17 +176,29 @@ final class PlainText {
 
     /**
      * {@code 2. The road to the coup} is a heading where no item of its kind stands beside it, as the next heading,
-     * which is told first, does not.
+     * which is told first, does not; right below it may stand {@code a) By night}.
      */
     private void headingsAmongItems() {
         for (int i = blocks.size() - 2; i >= 0; i--) {
-            Block block = blocks.get(i);
-            boolean numbered = block.is(Kind.ITEM) && block.marker().chars().anyMatch(Character::isLetterOrDigit);
-            boolean first = i == 0 || !blocks.get(i - 1).is(Kind.ITEM) || endsList(i);
-            if (numbered && first && looksLikeHeading(block.text()) && !hasSibling(i)) {
-                blocks.set(i, Block.heading(block.asRead(), 0, block.spot()));
-            }
+            makeHeadingAmongItems(i);
         }
+        for (int i = 1; i + 1 < blocks.size(); i++) {
+            makeHeadingAmongItems(i);
+        }
+    }
+
+    private void makeHeadingAmongItems(int index) {
+        Block block = blocks.get(index);
+        if (isHeadingAmongItems(index)) {
+            blocks.set(index, Block.heading(block.asRead(), 0, block.spot()));
+        }
+    }
+
+    private boolean isHeadingAmongItems(int index) {
+        Block block = blocks.get(index);
+        boolean numbered = block.is(Kind.ITEM) && block.marker().chars().anyMatch(Character::isLetterOrDigit);
+        boolean first = index == 0 || !blocks.get(index - 1).is(Kind.ITEM) || endsList(index);
+        return numbered && first && looksLikeHeading(block.text()) && !hasSibling(index);
     }
 
     /** A number below a blank line is none of a list of bullets, nor of one that has begun with it. */

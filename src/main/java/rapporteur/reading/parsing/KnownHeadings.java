@@ -43,8 +43,8 @@ final class KnownHeadings {
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
                 |(?:les )?principa(?:ux|les) (?:points|messages|constats|conclusions|resultats|enseignements|idees)
                 |faits saillants|(?:(?:le|ce) rapport )?en (?:bref|resume)|l'essentiel|a retenir|(?:ce qu'il faut|les points a|que(?: faut-il)?) retenir|en un coup d'oeil
-                |(?:puntos|mensajes|hallazgos|conclusiones) (?:claves?|principales)|principales (?:puntos|mensajes|hallazgos|resultados)
-                |kernaussagen|kernpunkte|das wichtigste in kurze|(?:die )?(?:zentrale|wichtigste|wesentliche)n? (?:ergebnisse|befunde|erkenntnisse|aussagen|punkte)|punti chiave""");
+                |(?:puntos|mensajes|hallazgos|conclusiones|ideas) (?:claves?|principales)|principales (?:puntos|mensajes|hallazgos|resultados|conclusiones)
+                |kernaussagen|kernpunkte|das wichtigste in kurze|(?:die )?(?:zentrale|wichtigste|wesentliche)n? (?:ergebnisse|befunde|erkenntnisse|aussagen|punkte)|(?:punti|messaggi) (?:chiave|principali)|pontos-chave|principais (?:conclusoes|resultados|mensagens)""");
         put(PartKind.SUMMARY, """
                 (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)|standfirst|accroche|chapo|chapeau
                 |summary (?:and|&) (?:recommendations|conclusions)|executive summary (?:and|&) (?:key )?recommendations

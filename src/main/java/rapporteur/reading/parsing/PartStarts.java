@@ -122,7 +122,8 @@ final class PartStarts {
         boolean subheadingFirst =
                 !open.blocks().isEmpty() && open.blocks().getFirst().is(Kind.HEADING);
         boolean sub = open.isAbove(block) || (block.depth() == 0 && (!listBegun || subheadingFirst));
-        return listFollows && sub && !(open.hasText() && OtherLists.areNames(listBelow(index)));
+        boolean ofText = SectionHeadings.isNumbered(block) || OtherLists.areNames(listBelow(index));
+        return listFollows && sub && !(open.hasText() && ofText);
     }
 
     private List<Block> listBelow(int index) {

@@ -24,9 +24,14 @@ final class SectionHeadings {
         this.dates = dates;
     }
 
+    /** Tells whether a number stands before a heading. */
+    static boolean isNumbered(Block block) {
+        return NUMBERED.matcher(block.text()).find();
+    }
+
     /** A line that only looks like a heading is one where text follows. */
     static boolean leads(Block block, @Nullable Block next) {
-        return NUMBERED.matcher(block.text()).find()
+        return isNumbered(block)
                 || block.depth() > 0
                 || (next != null && !next.is(Kind.HEADING))
                 || (next != null && next.depth() > 0);

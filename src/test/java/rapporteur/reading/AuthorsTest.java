@@ -29,6 +29,7 @@ class AuthorsTest extends ReadingTest {
             By Emily Cole, Ena Dion, and Amadou Ould Sidi           | Emily Cole/Ena Dion/Amadou Ould Sidi
             by Emily Cole & Ena Dion                                | Emily Cole/Ena Dion
             BY: Emily Cole                                          | Emily Cole
+            Authors: Emily Cole, Director · Ena Dion, Assistant     | Emily Cole/Ena Dion
             By: Sany, Joseph; Dion, Ena                             | Joseph Sany/Ena Dion
             By: Sany, Joseph                                        | Joseph Sany
             By: Joseph Sany, Ph.D.; Kehinde A. Bolaji               | Joseph Sany, Ph.D./Kehinde A. Bolaji

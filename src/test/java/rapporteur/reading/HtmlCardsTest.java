@@ -404,4 +404,14 @@ class HtmlCardsTest extends ReadingTest {
                 .extracting(Section::heading)
                 .containsExactly("The price");
     }
+
+    @Test
+    void whereAnItemAppearedStandsBesideItsDate() {
+        assertThat(
+                        related(
+                                "<div><a href='https://x.example/a'><h6>Wells and Wills</h6></a><span>12 Aug 2020 | LPI Today</span></div>"
+                                        + "<div><a href='https://x.example/b'><h6>Ropes and Rights</h6></a><span>3 Mar 2019 | Policy Brief</span></div>"))
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(tuple("Wells and Wills", "LPI Today"), tuple("Ropes and Rights", "Policy Brief"));
+    }
 }

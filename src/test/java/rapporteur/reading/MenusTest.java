@@ -304,6 +304,10 @@ class MenusTest extends ReadingTest {
                 "This Web page has been archived on the Web.",
                 "This site is protected by reCAPTCHA and the Privacy Policy applies.",
                 "Legal Statement",
+                "Download the PDF | Version française disponible",
+                "PDF full text (512kb) | 41 pages",
+                "This page in: English Français",
+                "Pin It",
                 "Download ‘Ferries’ report (1 MB , PDF)",
             })
     void wordsOfTheSiteAreNoText(String button) {
@@ -385,6 +389,8 @@ class MenusTest extends ReadingTest {
             'Series: Lake Papers / Number: 88 / Language: English'                          | Lake Papers
             Situation Report No. 50 (as of 4 March 2015)                                    | Situation Report
             Impulspapier 4                                                                  | Impulspapier
+            Lake Premiere · n° 1889                                                         | Lake Premiere
+            'LPI Lakes / Number 3 / 2015 / ISSN: 1862-3603'                                 | LPI Lakes
             """)
     void seriesIsToldBesideAndBeforeOtherThings(String lines, String series) {
         Report report = text(TITLE + "\n" + lines.replace("#", "\n").replace(" / ", " | ") + IMPRINT + TEXT);

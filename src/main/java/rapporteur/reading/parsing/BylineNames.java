@@ -13,7 +13,7 @@ final class BylineNames {
     private static final int LONGEST = 10_000;
 
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|AND|&|et|ET|with|avec|und|y|e)\\s+");
-    private static final Pattern SEMICOLON = Pattern.compile("\\s*[;|•]\\s*|\\s+/\\s+");
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*[;|•·]\\s*|\\s+/\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern OPEN_END = Pattern.compile("(?:\\s*[,:&]|\\s+(?:and|et))++$");
     private static final Pattern SURNAME_OF_WORDS =

@@ -122,12 +122,18 @@ final class Imprint {
         return posted.matches() ? posted.group("posted") : line;
     }
 
-    /** {@code July 2011 | On the Issues by Jane Doe}: what stands there is a series, whatever it is called. */
+    /**
+     * {@code July 2011 | On the Issues by Jane Doe}, {@code Port Focus | Lakes | Number 3}: what stands there is a
+     * series, whatever it is called.
+     */
     private boolean readSeriesByPlace(List<String> segments, int index, String line) {
-        if (index == 0 || index + 1 == segments.size()) {
+        String name = segments.get(index);
+        if (index == 0) {
+            return segments.stream().skip(1).anyMatch(Masthead::isIssueNumber) && readSeriesAboveNumber(name);
+        }
+        if (index + 1 == segments.size()) {
             return false;
         }
-        String name = segments.get(index);
         String next = segments.get(index + 1);
         boolean between = Segments.isDate(segments.get(index - 1), dates)
                 && ((Byline.read(next).isPresent() && line.contains(name + " " + next))

@@ -20,7 +20,7 @@ final class Navigation {
             |(?:skip|jump|aller) (?:directly )?(?:to|au|a la) (?:main |the |page )*(?:content|navigation|search|contenu|navigation)(?: principale?)?
             |(?:skip|go) to .{1,20}|start of (?:the )?(?:main )?content|browse (?:by )?(?:subjects?|categor(?:y|ies))(?: areas?)?|passer au contenu(?: principal)?|(?:direkt )?zum (?:haupt|seiten)?inhalt(?: springen)?|(?:ir|saltar|pasar) al contenido(?: principal)?|(?:vai|salta|passa) al contenuto(?: principale)?|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search (?:(?:the |this |our |all |by |within )+(?:\\p{L}+ ?){1,2}|for|site|website|form|button|icon|results?|field|query|box|here|publications?|reports?|articles?|news|library|database)|print(?: this(?: page)?)?|view original|(?:enter )?(?:your )?e-?mail(?: address)?
             |imprimer|e-?mail(?: this.{0,10})?|share(?: this.{0,20}| on .{1,12}| via .{1,12}| article)?|partager(?: (?:sur|par|via|cet?|cette|la page|l'article|le lien|ce lien).{0,20})?|tweet|twitter|x|facebook|linkedin
-            |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|(?:click to (?:share|email|print)|share this:).{0,60}|like loading|copy link|(?:link )?copied|copier le lien|cite|cite this.{0,15}|save|bookmark
+            |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|pin it|(?:click to (?:share|email|print)|share this:).{0,60}|like loading|copy link|(?:link )?copied|copier le lien|cite|cite this.{0,15}|save|bookmark
             |(?:\\W ?)?(?:down-?load|telecharger|get)(?: (?:the|this|le|la|a|free|full|ebook|your|en|now|report|publication|paper|brief|document|rapport|note|article|pdf|epub|as|for|copy|of|version|in|english|french|au|format|complet|integral|integralite))*\
             (?: ?\\(?(?:pdf|epub|docx?)?[, ]*(?:\\d{1,4} pages?,? ?)?(?:[\\d.,]+ ?[kmo]?b?)?\\)?)?
             |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|(?:view|open) pdf(?: in .{1,12})?|(?:pdf|html|print) version(?: [(\\[][\\d.,]+ ?[km]b[)\\]])?|version (?:pdf|imprimable|html)|(?:printable|printer-friendly) version|(?:available )?downloads?|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
@@ -28,7 +28,7 @@ final class Navigation {
             |careers?|jobs|privacy(?: policy| notice)?|terms (?:of (?:use|service|sale|access|business|website).{0,20}|(?:and|&) conditions.{0,20})|cookie.{0,20}|legal notice|mentions legales|impressum|datenschutz(?:erklarung)?|aviso legal|(?:politica|aviso) de privacidad|accessibility|site ?map|plan du site
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences|options|choices|consent)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}
             |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
-            |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)(?: \\(\\d+ words\\))?|[\\d.,]+k? followers|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments|(?:no (?:results|items)|aucun resultat)(?: found)?
+            |advertisement|publicite|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|this page in ?:?.{0,60}|version (?:francaise|anglaise|espagnole|allemande|arabe)(?: disponible)?|(?:french|english|spanish|german|arabic|portuguese) version(?: available)?|disponible en .{1,30}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)(?: \\(\\d+ words\\))?|[\\d.,]+k? followers|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments|(?:no (?:results|items)|aucun resultat)(?: found)?
             |(?:\\[[^\\[\\]]*\\] ?){2,}|\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}|choose a language.{0,30}|footer(?: menu| navigation)?|(?:#?[\\w-]+ )*#[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|writer'?s? picture.{0,60}|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: (?:an? |the |this |your |now|print|online|hard|here|report|book).{0,25})?|never miss .{1,30}|get in touch
             |(?:error|status|warning) message|photo|image|figure|featured|latest|trending|most (?:read|popular)|share|stay connected|connect with us|quick links|breadcrumb|you are here|(?:is|was) this (?:page|article|content) (?:useful|helpful) ?\\??|copyright|legal(?: statement| information| notices?)?|privacy statement|report (?:a|any|an)(?:thing| \\p{L}+)? .{0,20}this page|language|langue|imprint|impressum|datenschutz(?:erklarung)?|kontakt|startseite|aviso legal
             |teilen|drucken|suchen?|anmelden|weiterlesen|mehr (?:lesen|erfahren)|uber uns|(?:pdf )?herunterladen|compartir(?: en .{1,12})?|imprimir|buscar|leer mas|quienes somos|suscrib(?:irse|ete)
@@ -45,6 +45,7 @@ final class Navigation {
     /** {@code Harbours - Annexes (.xlsx — 410 KB)}, {@code PDF | 1.2 MB} */
     private static final Pattern FILE_WITH_SIZE = Pattern.compile(
             "(?:.*[ (\\[])?\\.?(?:pdf|epub|docx?|xlsx?|pptx?|csv|zip)[ ,;:|/–—(-]+[\\d.,]+ ?[kmg]i?[bo]\\.?[)\\]]?"
+                    + "|(?:pdf|full text|download)\\b[^()]{0,40}\\([\\d.,]+ ?[kmg]i?b\\)(?: ?[|,] ?\\d{1,4} p(?:ages?|p?\\.))?"
                     + "|.*[(\\[][\\d.,]+ ?[kmg]i?[bo] ?[,;|/–—-]? ?(?:pdf|epub|docx?|xlsx?|pptx?|csv|zip)[)\\]]");
 
     private static final RarePattern NOTICE = new RarePattern(
@@ -91,6 +92,8 @@ final class Navigation {
 
     private static final int LEAST_LEADERS = 2;
 
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+
     /** What a program writes where a button stood, such as an arrow. */
     private static final Pattern ARROWS = Pattern.compile("^[\\s>›»→▶◀←‹«+×]+|[\\s>›»→▶◀←‹«+×]+$");
 
@@ -104,6 +107,13 @@ final class Navigation {
         return (line.length() <= LONGEST_NOTICE
                         && ENTRY_OF_CONTENTS.matcher(line).matches())
                 || LEADER.matcher(line).results().limit(LEAST_LEADERS).count() == LEAST_LEADERS;
+    }
+
+    /** {@code Download the PDF | French version} */
+    private static boolean isRowOfButtons(String line) {
+        return line.length() <= LONGEST_TRAIL
+                && line.indexOf('|') > 0
+                && BAR.splitAsStream(line).allMatch(Navigation::is);
     }
 
     /** Tells whether a line is the name of a file to download, with its size; so end titles in some lists, too. */
@@ -142,6 +152,7 @@ final class Navigation {
             }
         }
         return isTrail(line)
+                || isRowOfButtons(line)
                 || NOTICE_AT_START.matcher(plain).lookingAt()
                 || NOTICE.isIn(plain)
                 || isEntryOfContents(line);

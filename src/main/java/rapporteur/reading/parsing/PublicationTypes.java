@@ -48,7 +48,7 @@ final class PublicationTypes {
 
     /** {@code Council Special Report No. 91}, {@code Note de la FRS n°17/2021} */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<name>\\p{Lu}[^:?!.\\d›»>|]{2,70}?),? "
+            "(?<name>\\p{Lu}[^:?!.\\d›»>|·•]{2,70}?),?(?: [·•])? "
                     + "(?:[Vv]ol(?:ume|\\.)? ?\\d{1,3},? )?(?:[Ii]ssue )?(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º˚]\\.?|[Nn]r?\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?: ?[/-] ?\\d{1,4})?(?:/\\p{Lu}{1,5})?(?: \\((?:19|20)\\d{2}-(?:19|20)\\d{2}\\))?");
 
     /** {@code 146 Port Briefing Paper}: what a month or a year has, such as a report, is none. */

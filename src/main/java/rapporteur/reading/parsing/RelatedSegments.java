@@ -217,6 +217,13 @@ final class RelatedSegments {
                     new Segment(typeAndByline.getLast(), RelatedLine.BYLINE),
                     new Segment(pieces.getLast(), RelatedLine.DATE));
         }
+        if (bars
+                && pieces.size() == 2
+                && isDate(pieces.getFirst())
+                && isTypeBehind(pieces.getFirst(), pieces.getLast())) {
+            return List.of(
+                    new Segment(pieces.getFirst(), RelatedLine.DATE), new Segment(pieces.getLast(), RelatedLine.TYPE));
+        }
         if (pieces.size() == 2 && isPublisher(pieces.getFirst()) && isDate(pieces.getLast())) {
             return List.of(
                     new Segment(pieces.getFirst(), RelatedLine.OTHER), new Segment(pieces.getLast(), RelatedLine.DATE));

@@ -289,4 +289,13 @@ class LedeTest extends ReadingTest {
 
         assertThat(report.lede()).isNull();
     }
+
+    @Test
+    void mayFollowTheWordAbstractInOneParagraph() {
+        Report report = text(TITLE
+                + "\n\nMarch 5, 2015\n\nAbstract. The ferries of the lake carry more people than the roads around it.\n\n"
+                + "1. Introduction\n\nThe lake has risen for ten years, and two harbours were given up.");
+
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+    }
 }

@@ -308,6 +308,9 @@ class MenusTest extends ReadingTest {
                 "PDF full text (512kb) | 41 pages",
                 "This page in: English Français",
                 "Pin It",
+                "Add to basket",
+                "View profile",
+                "You can unsubscribe by clicking the link in our mails.",
                 "Download ‘Ferries’ report (1 MB , PDF)",
             })
     void wordsOfTheSiteAreNoText(String button) {
@@ -396,5 +399,14 @@ class MenusTest extends ReadingTest {
         Report report = text(TITLE + "\n" + lines.replace("#", "\n").replace(" / ", " | ") + IMPRINT + TEXT);
 
         assertThat(report.series()).isEqualTo(series);
+    }
+
+    @Test
+    void bylineStandsBesideWhatThePageIsFiledUnder() {
+        Report report = text(TITLE + "\nMarch 5, 2015\nby Ann Lee  |  filed under: Boats, Lakes  |  2\n" + TEXT
+                + "\n2 Responses\n\nTom\n\nVery good, and all too true.\n");
+
+        assertReads(report);
+        assertThat(running(report)).noneMatch(line -> line.contains("filed under") || line.contains("Very good"));
     }
 }

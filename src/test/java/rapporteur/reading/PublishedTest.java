@@ -459,8 +459,13 @@ class PublishedTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Adopted by the Council on 23 June 2022", "Adopté en assemblée plénière le 23 juin 2022"})
-    void isWhenItWasAdopted(String line) {
+    @ValueSource(
+            strings = {
+                "Adopted by the Council on 23 June 2022",
+                "Manuscript completed on 23 June 2022",
+                "Adopté en assemblée plénière le 23 juin 2022"
+            })
+    void isWhenItWasAdoptedOrCompleted(String line) {
         assertThat(text("Ferries on a Rising Lake\n\n" + line
                                 + "\n\nThe ferries of the lake carry more people than its roads.")
                         .published())

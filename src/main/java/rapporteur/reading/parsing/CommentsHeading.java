@@ -12,7 +12,7 @@ final class CommentsHeading {
     private static final int LONGEST = 150;
 
     private static final Pattern CERTAIN = Pattern.compile(
-            "(?:\\d{1,4}|one|un) (?:comments?|replies|commentaires?"
+            "(?:\\d{1,4}|one|un) (?:comments?|replies|responses?|commentaires?|reponses?"
                     + "|(?:comments?|responses?|thoughts?|commentaires?|reponses?|reflexions?) (?:on|to|sur|a|au) [\"“«].+)"
                     + "|discussion (?:about|a propos de) (?:this|ce) post|(?:join|start) the (?:discussion|conversation)"
                     + "|(?:leave|post|write) a (?:reply|comment)(?: cancel reply)?|laisser un commentaire(?: annuler la reponse)?");

@@ -107,6 +107,10 @@ final class KnownHeadings {
 
     private static final Pattern QUESTION_START =
             Pattern.compile("^(?:" + QUESTIONS + ") ?\\?", Pattern.CASE_INSENSITIVE);
+    /** {@code Abstract. The harbours …} */
+    private static final Pattern SUMMARY_START =
+            Pattern.compile("(?:abstract|(?:executive )?summary|resume|zusammenfassung|resumen|sintesi)\\.(?= \\S)");
+
     private static final Pattern NEXT_QUESTION = Pattern.compile("(?<=[.!?…]\"? )(?:" + QUESTIONS + ") ?\\? ");
     private static final Pattern QUESTIONS_ONLY =
             Pattern.compile("(?:(?:" + QUESTIONS + ")[?\\s/|,–-]*){2,}", Pattern.CASE_INSENSITIVE);
@@ -162,6 +166,10 @@ final class KnownHeadings {
         String plain = Plain.of(start);
         if (plain.length() != start.length()) {
             return headingBeforeColon(start);
+        }
+        Matcher summary = SUMMARY_START.matcher(plain);
+        if (summary.lookingAt()) {
+            return summary.end();
         }
         Matcher question = QUESTION_START.matcher(plain);
         return question.find() ? question.end() : headingBeforeColon(start);

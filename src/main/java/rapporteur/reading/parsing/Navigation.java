@@ -23,7 +23,7 @@ final class Navigation {
             |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|pin it|(?:click to (?:share|email|print)|share this:).{0,60}|like loading|copy link|(?:link )?copied|copier le lien|cite|cite this.{0,15}|save|bookmark
             |(?:\\W ?)?(?:down-?load|telecharger|get)(?: (?:the|this|le|la|a|free|full|ebook|your|en|now|report|publication|paper|brief|document|rapport|note|article|pdf|epub|as|for|copy|of|version|in|english|french|au|format|complet|integral|integralite))*\
             (?: ?\\(?(?:pdf|epub|docx?)?[, ]*(?:\\d{1,4} pages?,? ?)?(?:[\\d.,]+ ?[kmo]?b?)?\\)?)?
-            |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|(?:view|open) pdf(?: in .{1,12})?|(?:pdf|html|print) version(?: [(\\[][\\d.,]+ ?[km]b[)\\]])?|version (?:pdf|imprimable|html)|(?:printable|printer-friendly) version|(?:available )?downloads?|full report|full text|read online|order (?:a )?(?:print )?copy|buy|add to cart|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
+            |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|(?:view|open) pdf(?: in .{1,12})?|(?:pdf|html|print) version(?: [(\\[][\\d.,]+ ?[km]b[)\\]])?|version (?:pdf|imprimable|html)|(?:printable|printer-friendly) version|(?:available )?downloads?|full report|full text|read online|order (?:a )?(?:print )?copy|buy|(?:add to|view) (?:cart|basket)|(?:view|see) (?:full )?(?:profile|bio(?:graphy)?)|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
             |newsletter|(?:sign|log) ?in|log ?out|register|connexion|donate(?: now| to .{1,20})?|support (?:us|our work)|who we are|what we do|where we work|get involved(?: .{1,10})?|our (?:experts|people|team|staff|mission|story|history|impact|partners|donors|offices)|faire un don|contact(?: us)?|contactez-nous|about us|qui sommes-nous
             |careers?|jobs|privacy(?: policy| notice)?|terms (?:of (?:use|service|sale|access|business|website).{0,20}|(?:and|&) conditions.{0,20})|cookie.{0,20}|legal notice|mentions legales|impressum|datenschutz(?:erklarung)?|aviso legal|(?:politica|aviso) de privacidad|accessibility|site ?map|plan du site
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences|options|choices|consent)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}
@@ -59,7 +59,7 @@ final class Navigation {
                     "unsubscribe",
                     "for free to rece",
                     "recaptcha"),
-            "protected by recaptcha|to receive new posts and support|(?:subscribe for free|abonnez-vous gratuitement) (?:to|pour) rece|view this e-?mail in your|preferences or unsubscribe"
+            "protected by recaptcha|you can unsubscribe\\b|to receive new posts and support|(?:subscribe for free|abonnez-vous gratuitement) (?:to|pour) rece|view this e-?mail in your|preferences or unsubscribe"
                     + "|(?:uses?|utilise|accept\\w*|about|our|des|les|of) (?:\\w+ ){0,2}cookies|cookies (?:to|pour|on|sur|help)|(?:utilizza(?:no)?|utiliza(?:mos|n)?|usa(?:mos)?|verwende[nt]|nutz(?:t|en)|gebruik(?:t|en)) (?:\\w+ ){0,3}cookies?\\b|\\bpartners (?:\\w+ ){1,5}information on (?:a|your) device|enable javascript|activer javascript"
                     + "|javascript (?:is|est|must be) |all rights reserved|tous droits reserves");
 

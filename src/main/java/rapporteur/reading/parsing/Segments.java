@@ -192,9 +192,13 @@ final class Segments {
                 : List.of(line);
     }
 
-    /** {@code Series: Port Papers | Number: 88} */
+    /** {@code Series: Port Papers | Number: 88}, {@code by Jane Doe | Filed under: Ports | 2} */
     private static boolean areFields(List<String> segments) {
-        return segments.stream().allMatch(segment -> Field.read(segment).isPresent());
+        return segments.stream().anyMatch(segment -> Field.read(segment).isPresent())
+                && segments.stream()
+                        .allMatch(segment -> Field.read(segment).isPresent()
+                                || Byline.read(segment).isPresent()
+                                || Navigation.is(segment));
     }
 
     /** {@code Policy Brief No. 41 | Jane Doe and John Roe} */

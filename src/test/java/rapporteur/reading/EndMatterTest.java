@@ -246,4 +246,25 @@ class EndMatterTest extends ReadingTest {
 
         assertThat(running(report)).endsWith("Le port a été loué en 2009 pour trente-cinq ans.");
     }
+
+    @Test
+    void valuesStandBelowTheirLabels() {
+        Report report = text("""
+                Who Owns the Cranes of Lomé
+
+                Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+
+                The cranes
+
+                A crane unloads one ship a day.
+
+                Publisher
+                Port Observatory
+                Licence
+                CC-BY 4.0
+                """);
+
+        assertThat(report.publisher()).isEqualTo("Port Observatory");
+        assertThat(running(report)).doesNotContain("Licence", "CC-BY 4.0");
+    }
 }

@@ -481,4 +481,22 @@ class PublishedTest extends ReadingTest {
 
         assertThat(report.published()).hasToString("2015-12-18");
     }
+
+    @Test
+    void isNotWhenSomebodySaidWhatIsQuoted() {
+        assertThat(
+                        text("Ferries on a Rising Lake\n\nThe ferries of the lake carry more people than its roads, and must be safe.\n\n"
+                                        + "—Ann Lee, minister of transport, at the opening of a harbour, Kisumu, Kenya, November 10, 2010\n\nBackground\n\nThe lake has risen.")
+                                .published())
+                .isNull();
+    }
+
+    @Test
+    void standsBehindANumberedWord() {
+        Report report = text(
+                "LAKEnote 601 April 2019\nLake ferries\n\nThe ferries of the lake carry more people than its roads.");
+
+        assertThat(report.published()).hasToString("2019-04");
+        assertThat(report.title()).isEqualTo("Lake ferries");
+    }
 }

@@ -216,6 +216,6 @@ final class EndMatter {
         }
         return Byline.isAlone(above)
                 ? Names.arePeople(Byline.names(line))
-                : Field.readLabel(above).filter(Field::isOfSeries).isPresent();
+                : Field.readLabel(above).isPresent();
     }
 }

@@ -35,11 +35,11 @@ record Field(Kind kind, String value) {
                 "source|ur[li]|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url(?: \\(retrieved [^)]{4,40}\\))?|canonical"),
         TOPICS(
                 "topics?|posted in|filed under|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?(?: et regions?)?|mots[- ]cles|sujets?|research areas?|programmes?|programs?"),
-        LANGUAGE("language|langue"),
+        LANGUAGE("languages?(?: of (?:the )?publication)?|langue(?: de publication)?"),
         TITLE("title|titre"),
         /** Something a report has no place for, such as an ISBN. */
         OTHER(
-                "isbn(?:-1[03])?|issn|doi|(?:hal|document|record|report) id(?:entifier)?|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?(?: ?/ ?countr(?:y|ies))?|countr(?:y|ies) ?/ ?regions?|political geography|pays|regions?|read time|reading time"
+                "isbn(?:-1[03])?|issn|doi|number of pages|licen[cs]e|(?:hal|document|record|report) id(?:entifier)?|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?(?: ?/ ?countr(?:y|ies))?|countr(?:y|ies) ?/ ?regions?|political geography|pays|regions?|read time|reading time"
                         + "|erschienen in|published in|location|venue|time|heure|horaire|lieu|event|format|related (?:report|publication|document|page|link)s?|dimensions|price|copyright|edition|status|classification|order code|sponsors?|projects?");
 
         private final String labels;

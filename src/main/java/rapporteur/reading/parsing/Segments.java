@@ -97,6 +97,13 @@ final class Segments {
     private static final Pattern BYLINE =
             Pattern.compile("^(?:(?:posted|written|published) )?(?:by|par|von)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** {@code —Jane Doe, minister, at the harbour, 9 March 2022}: who said what stands above it. */
+    private static final Pattern ATTRIBUTION = Pattern.compile("[—–] ?\\p{Lu}");
+
+    /** {@code PORTnote 601}, which is no year. */
+    private static final Pattern NUMBERED_WORD =
+            Pattern.compile("\\p{Lu}[\\p{L}-]{3,}(?: \\p{L}+){0,2} (?!(?:19|20)\\d\\d)\\d{2,4}");
+
     /** {@code Jane Doe on 9 March 2022} */
     private static final String ON = "on ";
 
@@ -125,7 +132,11 @@ final class Segments {
     }
 
     private static List<String> ofBare(String line, DateReader dates) {
-        if (line.length() > LONGEST || Words.areSentences(line) || isDate(line, dates) || isPeriod(line)) {
+        if (line.length() > LONGEST
+                || ATTRIBUTION.matcher(line).lookingAt()
+                || Words.areSentences(line)
+                || isDate(line, dates)
+                || isPeriod(line)) {
             return List.of(line);
         }
         Matcher extent = EXTENT.matcher(line);
@@ -165,7 +176,8 @@ final class Segments {
         Matcher kicker = KICKER_DATE.matcher(line);
         if (kicker.matches()
                 && dates.read(kicker.group("date")).isPresent()
-                && isKickerOrNumber(kicker.group("before"))) {
+                && (isKickerOrNumber(kicker.group("before"))
+                        || NUMBERED_WORD.matcher(kicker.group("before")).matches())) {
             return List.of(kicker.group("before"), kicker.group("date"));
         }
         Matcher glued = GLUED_DATE.matcher(line);

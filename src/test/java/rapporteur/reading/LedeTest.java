@@ -298,4 +298,18 @@ class LedeTest extends ReadingTest {
 
         assertThat(report.lede().text()).startsWith("The ferries of the lake");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The authors are grateful to two referees for their comments. The usual disclaimer applies.",
+                "Cover page image copyright Ferry at night by the ministry, licensed and cropped for this page."
+            })
+    void isNoThanksAndNoCreditUnderASummary(String line) {
+        Report report = text(
+                TITLE + "\n\nMarch 5, 2015\n\nSummary\n\n" + line
+                        + "\n\nThe ferries of the lake carry more people than the roads around it.\n\nBackground\n\nThe lake has risen for ten years.");
+
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+    }
 }

@@ -903,4 +903,34 @@ class RelatedListsTest extends ReadingTest {
                         tuple("Note de recherche", List.of("Lucie Perrot")),
                         tuple("Note de recherche", List.of("Jean Morin")));
     }
+
+    @Test
+    void titleMayStandInSingleQuotationMarks() {
+        Report report = text("""
+                Lake Flour
+
+                3 May 2019
+
+                Millers on the lake grind at night because the wind comes then.
+
+                The price
+
+                It is set on Mondays.
+
+                Related publications
+
+                'Wells and Wills', Policy brief, Ann Lee, May 2018
+                ‘Ropes and Rights’, Lake report, June 2016
+                The Mill House, 40 Water End, York. Charity number 1184957
+                """);
+
+        assertThat(report.related())
+                .extracting(
+                        RelatedPublication::title,
+                        item -> String.valueOf(item.published()),
+                        RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Wells and Wills", "2018-05", List.of("Ann Lee")),
+                        tuple("Ropes and Rights", "2016-06", List.of()));
+    }
 }

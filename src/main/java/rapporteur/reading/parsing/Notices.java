@@ -37,6 +37,8 @@ final class Notices {
             + "|(?:how to|suggested) cit|to cite (?:this|the) \\w+\\b|this work is licen[sc]ed under|creative commons|comment citer"
             + "|unauthori[sz]ed (?:use|reproduction|copying)|no part of this|(?:reproduction|permission) (?:is|of|to)\\b"
             + "|printed (?:in|by|and bound)\\b|unless otherwise (?:stated|noted|indicated|specified)"
+            + "|(?:cover (?:page )?)?(?:image|photo(?:graph)?|picture|illustration)s? (?:copyright|courtesy)\\b|cover (?:page )?(?:image|photo)"
+            + "|the authors? (?:is|are) (?:grateful|indebted)\\b|the authors? (?:would like to |wish(?:es)? to )?thanks?\\b"
             + "|isbn\\b|sauf (?:mention|indication) contraire"
             + "|an official website|you are (?:now |currently )?(?:viewing|reading|using|browsing)\\b"
             + "|(?:welcome to|bienvenue (?:sur|a)) (?:the |our |le |la |notre )?"

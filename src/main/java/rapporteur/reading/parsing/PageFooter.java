@@ -30,7 +30,7 @@ final class PageFooter {
     private static final Pattern DATE = Pattern.compile("\\d{1,2}([./-])(?:\\d{1,2}\\1)?(?:19|20)\\d\\d");
 
     private static final Pattern RIGHTS = Pattern.compile(
-            "^(?:©|\\(c\\)|copyright) ?(?:\\d{4}|by )|.*\\b(?:all rights reserved|tous droits reserves)\\b.*");
+            "^(?:©|\\(c\\)|copyright) ?(?:\\d{4}|by )|.*\\b(?:all rights reserved|tous droits reserves)\\b.*|.*\\bcharity (?:number|no\\.?) ?:? ?\\d{5,8}\\b.*");
 
     private static final Pattern CLOSING = Pattern.compile(
             "about|about (?:us|our work|\\p{L}[\\p{L}-]{2,20})|most (?:popular|read|viewed|shared)|archives?|categories|recent comments|social media|leave a (?:reply|comment)|report details|never miss .{1,30}|get in touch|feedback"

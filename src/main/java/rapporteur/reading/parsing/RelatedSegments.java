@@ -36,6 +36,9 @@ final class RelatedSegments {
     private static final Pattern CITATION = Pattern.compile(
             "(?:(?<authors>[^“”\"«»]{3,150}),? )?[“\"«] ?(?<title>[^“”\"«»]{4,220}?)[,.]? ?[”\"»],? (?<rest>.{4,150})");
 
+    /** {@code 'Cranes for Rent', Port Brief, December 2019} */
+    private static final Pattern SINGLE_QUOTES = Pattern.compile("^['‘](?<title>[^“”\"«»]{4,220}?)['’], ");
+
     private static final Pattern ABOVE_SUMMARY =
             Pattern.compile("(?<type>[^,.]{3,40}), (?<date>[^.]{4,30})\\. (?<summary>\\p{Lu}.{20,})");
 
@@ -94,7 +97,7 @@ final class RelatedSegments {
     }
 
     private Optional<List<Segment>> citation(String line) {
-        Matcher matcher = CITATION.matcher(line);
+        Matcher matcher = CITATION.matcher(SINGLE_QUOTES.matcher(line).replaceFirst("“${title}”, "));
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -179,7 +179,8 @@ public final class ReportParser {
                 .findFirst()
                 .flatMap(part -> part.blocks().stream()
                         .filter(block -> !points.contains(block))
-                        .filter(block -> !block.is(Block.Kind.ITEM) && Words.isProse(block.text()))
+                        .filter(block ->
+                                !block.is(Block.Kind.ITEM) && Words.isProse(block.text()) && !Notices.is(block.text()))
                         .findFirst())
                 .orElse(null);
     }

@@ -267,4 +267,11 @@ class EndMatterTest extends ReadingTest {
         assertThat(report.publisher()).isEqualTo("Port Observatory");
         assertThat(running(report)).doesNotContain("Licence", "CC-BY 4.0");
     }
+
+    @Test
+    void addressOfTheAuthorStaysInTheNote() {
+        Report report = text(ARTICLE.stripTrailing() + "\nmensah@lome.example\n");
+
+        assertThat(report.authors().getFirst().bio().text()).endsWith("mensah@lome.example");
+    }
 }

@@ -402,6 +402,8 @@ class MenusTest extends ReadingTest {
             Impulspapier 4                                                                  | Impulspapier
             Lake Premiere · n° 1889                                                         | Lake Premiere
             'LPI Lakes / Number 3 / 2015 / ISSN: 1862-3603'                                 | LPI Lakes
+            'Volume 3 / No. 2 / 2015'                                                       |
+            'Ben Roe / No. 2 / 2015'                                                        |
             """)
     void seriesIsToldBesideAndBeforeOtherThings(String lines, String series) {
         Report report = text(TITLE + "\n" + lines.replace("#", "\n").replace(" / ", " | ") + IMPRINT + TEXT);

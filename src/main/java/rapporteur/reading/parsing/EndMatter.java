@@ -165,7 +165,7 @@ final class EndMatter {
     private boolean isOne(List<Block> blocks, int index) {
         String line = blocks.get(index).text();
         return isField(line)
-                || PageFooter.is(line)
+                || (PageFooter.is(line) && line.indexOf('@') < 0)
                 || Notices.is(line)
                 || Words.isCaption(line)
                 || Byline.isAlone(line)

@@ -129,7 +129,10 @@ final class Imprint {
     private boolean readSeriesByPlace(List<String> segments, int index, String line) {
         String name = segments.get(index);
         if (index == 0) {
-            return segments.stream().skip(1).anyMatch(Masthead::isIssueNumber) && readSeriesAboveNumber(name);
+            return segments.stream().skip(1).anyMatch(Masthead::isIssueNumber)
+                    && !Masthead.isIssueNumber(name)
+                    && !Names.arePeople(Byline.names(name))
+                    && readSeriesAboveNumber(name);
         }
         if (index + 1 == segments.size()) {
             return false;

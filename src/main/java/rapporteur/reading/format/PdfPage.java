@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +38,9 @@ final class PdfPage {
 
     private static final String UNSOUND = "is no sound PDF; download or export it again";
 
+    private static final String PDFBOX = "org.apache.";
+    private static final String PROGRAM = "rapporteur.";
+
     private PdfPage() {}
 
     /**
@@ -49,8 +53,12 @@ final class PdfPage {
         return withinTime(() -> readSound(file));
     }
 
-    /** Some broken files send readers of PDF round in circles; one that takes too long is left. */
-    private static Page withinTime(Callable<Page> reading) throws IOException, UnreadablePageException {
+    /**
+     * Some broken files send readers of PDF round in circles; one that takes too long is left.
+     *
+     * @throws RuntimeException if the program itself is at fault
+     */
+    static Page withinTime(Callable<Page> reading) throws IOException, UnreadablePageException {
         FutureTask<Page> task = new FutureTask<>(reading);
         Thread worker = Thread.ofPlatform().name("reading-pdf").daemon().start(task);
         try {
@@ -63,8 +71,24 @@ final class PdfPage {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
         } catch (ExecutionException failed) {
-            throw unreadable(failed.getCause() == null ? failed : failed.getCause());
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            if (cause instanceof RuntimeException fault && isOfThisProgram(fault)) {
+                throw fault;
+            }
+            throw unreadable(cause);
         }
+    }
+
+    /** PDFBox answers damage with unchecked exceptions; one that comes from no code of it tells of no damage. */
+    private static boolean isOfThisProgram(RuntimeException exception) {
+        return !(exception instanceof PdfGlyphs.TooMuchWorkException
+                        || exception instanceof GuardedPdfParser.BombException)
+                && Arrays.stream(exception.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> name.startsWith(PDFBOX) || name.startsWith(PROGRAM))
+                        .findFirst()
+                        .filter(name -> name.startsWith(PROGRAM))
+                        .isPresent();
     }
 
     private static UnreadablePageException tooMuch(Throwable cause) {

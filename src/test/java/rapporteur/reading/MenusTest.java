@@ -180,7 +180,7 @@ class MenusTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lake Papers No. 12", "Lake Papers n° 12", "Lake Papers Issue 12"})
+    @ValueSource(strings = {"Lake Papers No. 12", "Lake Papers n° 12", "Lake Papers Issue 12", "Lake Papers #12"})
     void numbersTellASeries(String line) {
         assertThat(text(line + "\n" + TITLE + IMPRINT + TEXT).series()).isEqualTo("Lake Papers");
     }

@@ -421,6 +421,23 @@ class PublishedTest extends ReadingTest {
     }
 
     @Test
+    void mayStandInTheParagraphOfTheImprint() {
+        Report report = text("Harbours After the Storm" + LEDE + "\nCranes\n\nThe cranes of the town were sold in that"
+                + " year, and nobody has bought others.\n\nFirst published in May 2009 by the Institute of Ports. It"
+                + " takes no view of its own. © Institute of Ports 2010. ISBN 978-1-23456-789-7. Printed in Norway.");
+
+        assertThat(report.published()).hasToString("2009-05");
+    }
+
+    @Test
+    void isNotWhatAParagraphWithoutAnImprintSaysOfABook() {
+        Report report = text("Harbours After the Storm" + LEDE + "\nCranes\n\nPublished in 2009. The book on the cranes"
+                + " of the town, which its author paid for, was the last that anybody wrote about them.");
+
+        assertThat(report.published()).isNull();
+    }
+
+    @Test
     void isNotTheYearThatTheTextTellsOf() {
         Report report = text("Harbours After the Storm" + LEDE + "\nCase study\n\nTown: Elmo\n\nYear: 2012\n\n"
                 + "The cranes of the town were sold in that year, and nobody has bought others.");

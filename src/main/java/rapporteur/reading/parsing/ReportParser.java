@@ -86,7 +86,7 @@ public final class ReportParser {
         Report report = new Report(
                 id,
                 head.title(),
-                published(head, parts, end)
+                published(head, whole, end)
                         .or(() -> new TextDates(dates).dayAlone(whole))
                         .orElse(null),
                 language,
@@ -152,14 +152,14 @@ public final class ReportParser {
                 : end.publisher().orElse(null);
     }
 
-    private Optional<PublicationDate> published(Head head, List<Part> parts, EndMatter end) {
+    private Optional<PublicationDate> published(Head head, List<Part> whole, EndMatter end) {
         Optional<PublicationDate> stated =
                 Optional.ofNullable(metadata.published()).flatMap(dates::read);
         PublicationDate shown = head.published();
         if (shown != null) {
             return Optional.of(stated.filter(date -> date.refines(shown)).orElse(shown));
         }
-        return stated.or(() -> new TextDates(dates).in(parts)).or(end::published);
+        return stated.or(() -> new TextDates(dates).in(whole)).or(end::published);
     }
 
     /** Only addresses of the web are sources; a script or a local file is none, nor is the first page of a site. */

@@ -18,6 +18,8 @@ record TextDates(DateReader dates) {
 
     private static final Pattern SENTENCE_END = Pattern.compile("\\. ");
     private static final int LONGEST_DATELINE = 80;
+    private static final int LONGEST_IMPRINT = 1_000;
+    private static final Pattern IMPRINT = Pattern.compile("©|\\bISBN\\b|\\bISSN\\b");
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}(?: ?/ ?\\p{Lu}[\\p{L} .'’-]{2,30})*, (?<date>[^/]{8,30})\\.?");
 
@@ -39,8 +41,9 @@ record TextDates(DateReader dates) {
         return parts.stream()
                 .filter(part -> part.kind() != PartKind.RELATED)
                 .flatMap(part -> part.kind() == PartKind.HEAD ? answeredLabels(part) : labelledLines(part))
-                .filter(line -> line.length() <= LONGEST_DATELINE)
+                .filter(line -> line.length() <= LONGEST_DATELINE || isImprint(line))
                 .flatMap(SENTENCE_END::splitAsStream)
+                .filter(sentence -> sentence.length() <= LONGEST_DATELINE)
                 .flatMap(sentence -> Field.read(sentence).or(() -> Field.readDate(sentence, dates)).stream())
                 .filter(Field::isOfPublication)
                 .flatMap(field -> dates.read(field.date(dates)).stream())
@@ -56,6 +59,11 @@ record TextDates(DateReader dates) {
                         .isPresent())
                 .mapToObj(i -> lines.get(i - 1).text().replaceFirst(":$", "") + ": "
                         + lines.get(i).text());
+    }
+
+    /** What a report says of who published it, and when, may stand in one paragraph. */
+    private static boolean isImprint(String line) {
+        return line.length() <= LONGEST_IMPRINT && IMPRINT.matcher(line).find();
     }
 
     private static Stream<String> labelledLines(Part part) {

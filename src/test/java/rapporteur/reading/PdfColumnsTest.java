@@ -142,6 +142,42 @@ class PdfColumnsTest extends ReadingTest {
         assertThat(read().lede().text()).isEqualTo(String.join(" ", lines).replaceAll(" +", " "));
     }
 
+    @Test
+    void paragraphGoesOnBelowTheStretchedEndOfASentence() {
+        List<String> ended = List.of(
+                "The pilots were paid by the harbour master until",
+                "the year in which the harbour was sold, and they",
+                "have been paid by the captains since. A captain",
+                "who has been here before pays less than another.");
+        List<String> other = List.of(
+                "Nobody has asked the company why it wants them,",
+                "since the last one who did was sent to its house",
+                "in the capital, from which he came back with two",
+                "keys and a letter that he never showed to anyone.");
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 740, ended);
+        pdf.page();
+        column(60, 60, other);
+
+        assertThat(read().lede().text()).isEqualTo(String.join(" ", ended) + " " + String.join(" ", other));
+    }
+
+    @Test
+    void paragraphEndsWithASentenceThatIsNotStretched() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 720, LEFT);
+        pdf.lines(PLAIN, 10, 60, 780, List.of("for it, or knows where to ask for one of them."));
+        pdf.page();
+        List<String> other = List.of(
+                "The company that bought the harbour has been by",
+                "its lawyers advised to ask for one in each of its",
+                "letters, which the pilots keep in a drawer of the",
+                "lighthouse that nobody is allowed to open at day.");
+        column(60, 60, other);
+
+        assertThat(running(read())).containsExactly(String.join(" ", other));
+    }
+
     @ParameterizedTest
     @ValueSource(floats = {10, 30})
     void noteInTheMarginStandsBelowTheParagraphBesideIt(float gap) {
@@ -155,5 +191,54 @@ class PdfColumnsTest extends ReadingTest {
 
         assertThat(report.lede().text()).isEqualTo(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
         assertThat(running(report)).containsExactly("The company asks for each receipt");
+    }
+
+    @Test
+    void lastLineOfANoteInTheMarginMayBeShort() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        column(60, 180, RIGHT);
+        pdf.lines(PLAIN, 9, 60 + WIDTH + 11, 144, List.of("The company asks for each", "receipt."));
+
+        Report report = read();
+
+        assertThat(report.lede().text()).isEqualTo(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
+        assertThat(running(report)).containsExactly("The company asks for each receipt.");
+    }
+
+    @Test
+    void entriesOfTheContentsHaveNumbersOnBothSides() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.lines(BOLD, 14, 60, 120, List.of("Contents"));
+        pdf.lines(PLAIN, 12, 60, 164.4f, List.of("01", "02", "03"));
+        pdf.lines(
+                PLAIN,
+                12,
+                100,
+                150,
+                List.of("In short", "The pilots", "The company", "The lighthouse and its drawer", "Letters"));
+        pdf.lines(PLAIN, 12, 300, 150, List.of("2", "3", "4", "9", "12"));
+        pdf.page().lines(BOLD, 14, 60, 60, List.of("01 The pilots"));
+        column(60, 90, LEFT);
+        column(60, 150, RIGHT);
+
+        Report report = read();
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("01 The pilots");
+        assertThat(running(report))
+                .containsExactly("01 The pilots", String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
+    }
+
+    @Test
+    void numbersBeforeTextAreNoEntries() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        column(60, 180, RIGHT);
+        pdf.lines(PLAIN, 10, 60, 270, List.of("3"));
+        pdf.lines(PLAIN, 10, 90, 270, List.of("Pilots who are paid by the captains of the ships", "have no receipts."));
+        pdf.lines(PLAIN, 10, 60, 310, List.of("5"));
+        pdf.lines(PLAIN, 10, 90, 310, List.of("Pilots who are paid by no one keep a list of 12", "names."));
+
+        assertThat(running(read())).contains("Pilots who are paid by the captains of the ships have no receipts.");
     }
 }

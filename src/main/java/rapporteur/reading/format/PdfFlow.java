@@ -3,7 +3,9 @@ package rapporteur.reading.format;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rapporteur.reading.page.AsRead;
 
 /** Tells which lines of a PDF go on with the lines above them, by their distance, their length and their words. */
@@ -33,6 +35,14 @@ final class PdfFlow {
     /** Sizes nearer to each other than this come from scaling. */
     private static final float SAME_SIZE = 0.04f;
 
+    /** Ends of lines nearer to each other than this, in points, are one edge. */
+    private static final float EDGE = 0.5f;
+
+    /** So large a part of a column's lines end at its edge where they are stretched to it; and so many. */
+    private static final float FLUSH = 0.5f;
+
+    private static final int LEAST_FLUSH = 4;
+
     /** {@code June 2019}, {@code 5 juin 2019}, {@code June 5, 2019} */
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{1,2}(?:er|st|nd|rd|th)?\\.? )?\\p{L}{3,10}\\.?,? (?:\\d{1,2}, )?(?:19|20)\\d\\d");
@@ -44,7 +54,25 @@ final class PdfFlow {
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|d[aeiou]s?|de[lnr]|l[ao]s?|v[ao]n|zu|bin|ben|ibn|al|el)){0,3} \\p{Lu}[\\p{L}’'-]+");
 
-    private record Column(float left, float right) {}
+    /**
+     * The text of a column.
+     *
+     * @param edge where most of its lines end, if most end at one place
+     */
+    private record Column(float left, float right, Optional<Float> edge) {
+
+        static Column of(List<PdfLine> lines) {
+            float left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+            float right =
+                    (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+            Optional<Float> edge = Usual.of(lines, line -> Math.round(line.right() / EDGE) * EDGE)
+                    .filter(usual -> lines.stream()
+                                    .filter(line -> Math.abs(line.right() - usual) < EDGE)
+                                    .count()
+                            >= Math.max(LEAST_FLUSH, FLUSH * lines.size()));
+            return new Column(left, right, edge);
+        }
+    }
 
     private final PdfStyle style;
     private final Map<Integer, Column> columns = new HashMap<>();
@@ -56,12 +84,9 @@ final class PdfFlow {
      */
     PdfFlow(PdfStyle style, List<PdfLine> lines) {
         this.style = style;
-        for (PdfLine line : lines) {
-            columns.merge(
-                    line.column(),
-                    new Column(line.left(), line.right()),
-                    (a, b) -> new Column(Math.min(a.left, b.left), Math.max(a.right, b.right)));
-        }
+        lines.stream()
+                .collect(Collectors.groupingBy(PdfLine::column))
+                .forEach((column, text) -> columns.put(column, Column.of(text)));
     }
 
     /** Returns how far a line begins behind its column's left edge, in points. */
@@ -182,15 +207,29 @@ final class PdfFlow {
 
     /**
      * In the next column, or on the next page, a sentence goes on that has not ended; with a capital, if it filled its
-     * line and goes on in the same letters.
+     * line and goes on in the same letters. Of one that has ended the paragraph goes on if its line is stretched.
      */
     private boolean goesOnElsewhere(PdfLine last, PdfLine line) {
-        boolean open = !endsSentence(last.text()) && !line.text().isEmpty();
-        return open
+        if (endsSentence(last.text())) {
+            return areStretched(last, line) && !isOtherSize(last, line) && last.bold() == line.bold();
+        }
+        return !line.text().isEmpty()
                 && (beginsSmall(line)
                         || last.text().endsWith(",")
                         || AsRead.isHyphenated(last.text(), line.text())
                         || (!isShort(last) && !isOtherSize(last, line) && last.bold() == line.bold()));
+    }
+
+    /** Where lines are stretched to the edge of their column, the last of a paragraph is not. */
+    private boolean isStretched(PdfLine line) {
+        return column(line)
+                .edge()
+                .filter(edge -> Math.abs(line.right() - edge) < EDGE)
+                .isPresent();
+    }
+
+    private boolean areStretched(PdfLine last, PdfLine line) {
+        return isStretched(last) && isStretched(line) && indent(last) < EDGE && indent(line) < EDGE;
     }
 
     private boolean isShort(PdfLine line) {
@@ -199,7 +238,8 @@ final class PdfFlow {
     }
 
     private Column column(PdfLine line) {
-        return columns.getOrDefault(line.column(), new Column(line.left(), line.right()));
+        Column column = columns.get(line.column());
+        return column == null ? Column.of(List.of(line)) : column;
     }
 
     static boolean endsSentence(String text) {

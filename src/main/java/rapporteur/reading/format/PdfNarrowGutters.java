@@ -96,6 +96,9 @@ final class PdfNarrowGutters {
 
         private int starting;
 
+        /** The number of rows whose part behind it starts where it ends, and is text. */
+        private int startingBehind;
+
         Gap(float left, float right) {
             this.start = left;
             this.end = right;
@@ -107,7 +110,7 @@ final class PdfNarrowGutters {
             return onLeft >= LEAST_ROWS && onRight >= LEAST_ROWS;
         }
 
-        /** Beside text that is set flush there may be a line of a note in the margin. */
+        /** Beside text that is set flush there may be a line of a note in the margin; its last one may be short. */
         boolean isMarginOf(List<Part> row) {
             int before = 0;
             int behind = 0;
@@ -116,7 +119,7 @@ final class PdfNarrowGutters {
                 behind += part.right > start ? part.letters : 0;
             }
             return (starting >= LEAST_ROWS && before >= SHORTEST_TEXT)
-                    || (ending >= LEAST_ROWS && behind >= SHORTEST_TEXT);
+                    || (ending >= LEAST_ROWS && (behind >= SHORTEST_TEXT || startingBehind > 0));
         }
 
         /** Goes from row to row up to one that crosses it. */
@@ -138,6 +141,7 @@ final class PdfNarrowGutters {
             boolean textOnRight = false;
             for (Part part : parts) {
                 boolean text = part.letters >= SHORTEST_TEXT;
+                startingBehind += text && Math.abs(part.left - end) < 1 ? 1 : 0;
                 if (part.right <= middle) {
                     from = Math.max(from, part.right);
                     textOnLeft = text;

@@ -1,6 +1,7 @@
 package rapporteur.reading.format;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells rows of tables: what they are of and numbers, side by side, each a line of its own. */
@@ -41,13 +42,25 @@ final class PdfRows {
 
     private static int numbersEnd(List<PdfLine> lines, int start) {
         int end = besideEnd(lines, start);
-        long numbers = lines.subList(start + 1, end).stream()
-                .filter(cell -> NUMBER.matcher(cell.text()).matches())
-                .count();
-        boolean row = LETTER.matcher(lines.get(start).text()).find()
-                && (numbers >= LEAST_NUMBERS
-                        || (numbers == end - start - 1 && numbers > 0 && isBesideRow(lines, start, end)));
+        Optional<PdfLine> label = label(lines, start, end);
+        long numbers =
+                lines.subList(start, end).stream().filter(PdfRows::isNumber).count();
+        boolean first = label.equals(Optional.of(lines.get(start)));
+        boolean one = numbers > 0 && numbers == end - start - 1 && (first || isNumber(lines.get(end - 1)));
+        boolean many = numbers >= LEAST_NUMBERS && (one || first);
+        boolean row = label.isPresent() && (many || (one && isBesideRow(label.get(), lines, start, end)));
         return row ? end : start + 1;
+    }
+
+    private static boolean isNumber(PdfLine cell) {
+        return NUMBER.matcher(cell.text()).matches();
+    }
+
+    /** Returns what a row is of: its first cell with letters, which may have a number before it. */
+    private static Optional<PdfLine> label(List<PdfLine> lines, int start, int end) {
+        return lines.subList(start, end).stream()
+                .filter(cell -> LETTER.matcher(cell.text()).find())
+                .findFirst();
     }
 
     private static int besideEnd(List<PdfLine> lines, int start) {
@@ -59,20 +72,21 @@ final class PdfRows {
     }
 
     /** A word and one number may stand side by side anywhere; one above the other, such lines are rows. */
-    private static boolean isBesideRow(List<PdfLine> lines, int start, int end) {
+    private static boolean isBesideRow(PdfLine label, List<PdfLine> lines, int start, int end) {
         int above = start - 1;
         while (above > 0 && isBeside(lines.get(above - 1), lines.get(above))) {
             above--;
         }
-        return isRowAs(lines.get(start), lines, above, start)
-                || (end < lines.size() && isRowAs(lines.get(start), lines, end, besideEnd(lines, end)));
+        return isRowAs(label, lines, above, start)
+                || (end < lines.size() && isRowAs(label, lines, end, besideEnd(lines, end)));
     }
 
-    private static boolean isRowAs(PdfLine row, List<PdfLine> lines, int start, int end) {
+    private static boolean isRowAs(PdfLine label, List<PdfLine> lines, int start, int end) {
         return start >= 0
-                && lines.get(start).page() == row.page()
-                && Math.abs(lines.get(start).left() - row.left()) < ALIGNED
-                && LETTER.matcher(lines.get(start).text()).find()
+                && lines.get(start).page() == label.page()
+                && label(lines, start, end)
+                        .filter(other -> Math.abs(other.left() - label.left()) < ALIGNED)
+                        .isPresent()
                 && NUMBER_BEHIND.matcher(lines.get(end - 1).text()).find();
     }
 

@@ -170,6 +170,83 @@ class PdfReadingTest extends ReadingTest {
     }
 
     @Test
+    void bulletsMayBeDrawn() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
+                .lines(BOLD, 14, 60, 150, List.of("Summary"))
+                .lines(
+                        PLAIN,
+                        10,
+                        74,
+                        180,
+                        List.of(
+                                "Recovery depends on cranes, which are few and",
+                                "far between.",
+                                "Insurance comes late, and to the few who asked."))
+                .squares(4, 62, 179, 24, 2)
+                .page()
+                .lines(PLAIN, 10, 74, 80, List.of("Ferries went on sailing in the night of the storm."))
+                .squares(4, 62, 79, 24, 1)
+                .lines(BOLD, 14, 60, 120, List.of("Introduction"))
+                .lines(PLAIN, 10, 60, 150, List.of("The storm came at night.")));
+
+        assertThat(keyPoints(report))
+                .containsExactly(
+                        "Recovery depends on cranes, which are few and far between.",
+                        "Insurance comes late, and to the few who asked.",
+                        "Ferries went on sailing in the night of the storm.");
+    }
+
+    @Test
+    void drawnShapesBesideWordsOrAloneAreNoBullets() {
+        List<String> body = List.of(
+                "The storm came at night, when the cranes were manned by those who had no other place to",
+                "sleep, and it took four of them and the roof of the customs house.");
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
+                .lines(PLAIN, 10, 60, 150, body)
+                .squares(4, 40, 149, 200, 2)
+                .lines(PLAIN, 8, 70, 300, List.of("Quay"))
+                .lines(PLAIN, 8, 110, 300, List.of("Mole"))
+                .lines(PLAIN, 8, 70, 315, List.of("Dock"))
+                .lines(PLAIN, 8, 110, 315, List.of("Pier"))
+                .squares(4, 60, 300, 15, 2)
+                .squares(4, 100, 300, 15, 2));
+
+        assertThat(texts(report.sections().getFirst().paragraphs())
+                        + report.lede().text())
+                .contains(String.join(" ", body))
+                .doesNotContain("•");
+        assertThat(report.keyPoints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Port Papers No. 4 | Harbours After the Storm | 2", "2  Harbours After the Storm", "- 2 -"})
+    void headOfTheOnlyPageThatHasOneIsNoText(String head) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(PLAIN, 11, 60, 60, List.of("Port Papers No. 4"))
+                .lines(BOLD, 24, 60, 100, List.of("Harbours After", "the Storm"))
+                .lines(BOLD, 14, 60, 190, List.of("Cranes"))
+                .lines(PLAIN, 10, 60, 220, List.of("The storm came at night and took four of the cranes, all of which"))
+                .page()
+                .lines(PLAIN, 8, 60, 40, List.of(head))
+                .lines(PLAIN, 10, 60, 80, List.of("had been paid for, and the roof of the customs house."))
+                .lines(BOLD, 14, 60, 120, List.of("Ferries"))
+                .lines(PLAIN, 10, 60, 150, List.of("Ferries went on sailing in the night of the storm.")));
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(running(report))
+                .containsSubsequence(
+                        "The storm came at night and took four of the cranes, all of which had been paid for, and the"
+                                + " roof of the customs house.",
+                        "Ferries")
+                .noneMatch(text -> text.endsWith("2") || text.startsWith("2") || text.startsWith("-"));
+    }
+
+    @Test
     void informationOfOfficeProgramsIsNotTrusted() {
         Report report = read(Pdfs.make()
                 .title("Microsoft Word - draft3.docx", "jdoe")

@@ -67,6 +67,19 @@ final class Pdfs {
         }
     }
 
+    /** Draws filled squares, and not letters, one below the other as lines are set. */
+    Pdfs squares(float length, float left, float top, float pitch, int count) {
+        try {
+            for (int i = 0; i < count; i++) {
+                page.addRect(left, PDRectangle.A4.getHeight() - top - i * pitch, length, length);
+                page.fill();
+            }
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Returns a font that has Hebrew letters too. */
     PDFont withHebrew() {
         try {

@@ -36,9 +36,19 @@ final class PdfFurniture {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)(?:page\\s+)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|of|sur|\\|)\\s*\\d{1,4})?");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)(?:page\\s+)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|of|sur|\\|)\\s*\\d{1,4})?|[-–—] ?\\d{1,4} ?[-–—]");
 
+    /** {@code Policy Brief 4 | Harbours | 7} */
+    private static final Pattern WITH_NUMBER =
+            Pattern.compile("(?<first>\\d{1,4})\\P{L}+(?<behind>\\p{L}.*)|(?<before>.*\\P{N})(?<last>\\d{1,4})");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·/–—]\\s*|\\s{2,}|\\s+-\\s+");
+
+    /** Of fewer letters a word may stand on the first page by chance. */
+    private static final int LEAST_LETTERS = 4;
+
+    private final List<PdfLine> first;
     private final Map<String, Set<Integer>> pagesByText = new HashMap<>();
     private final Set<String> symbols;
 
@@ -64,7 +74,7 @@ final class PdfFurniture {
      */
     PdfFurniture(List<List<PdfLine>> pages) {
         this.pages = pages.size();
-        List<PdfLine> first = pages.isEmpty() ? List.of() : pages.getFirst();
+        this.first = pages.isEmpty() ? List.of() : pages.getFirst();
         this.titleSize = (float) first.stream().mapToDouble(PdfLine::size).max().orElse(0);
         String printed = first.stream()
                 .filter(line -> line.size() == titleSize)
@@ -150,7 +160,10 @@ final class PdfFurniture {
     }
 
     private boolean isPageNumber(PdfLine line) {
-        OptionalInt difference = difference(line);
+        return isPageNumber(difference(line));
+    }
+
+    private boolean isPageNumber(OptionalInt difference) {
         return difference.isPresent()
                 && (difference.getAsInt() == 0 || differences.getOrDefault(difference.getAsInt(), 0) > 1);
     }
@@ -162,8 +175,28 @@ final class PdfFurniture {
         if (line.page() > 1 && line.size() <= SMALLER * titleSize && isTitle(line)) {
             return true;
         }
+        if (isHeadWithNumber(line)) {
+            return true;
+        }
         int repeated = pagesByText.getOrDefault(key(line), Set.of()).size();
         return repeated >= 2 && repeated >= pages * LEAST_SHARE;
+    }
+
+    /** Title, series or date stand beside the page's number as they stand on the first page. */
+    private boolean isHeadWithNumber(PdfLine line) {
+        Matcher numbered = WITH_NUMBER.matcher(line.text());
+        if (style.headingLevel(line) > 0 || !numbered.matches()) {
+            return false;
+        }
+        String number = numbered.group("first") == null ? numbered.group("last") : numbered.group("first");
+        String words = numbered.group("first") == null ? numbered.group("before") : numbered.group("behind");
+        String head = first.stream()
+                .filter(other -> !other.equals(line))
+                .map(other -> letters(other.text()))
+                .collect(Collectors.joining());
+        return isPageNumber(OptionalInt.of(Integer.parseInt(number) - line.page()))
+                && letters(words).length() >= LEAST_LETTERS
+                && BETWEEN.splitAsStream(words).allMatch(part -> head.contains(letters(part)));
     }
 
     /** A heading may be called as the title begins. */

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import rapporteur.reading.format.PdfShapes.Shape;
 
 /** Runs the programs that draw a PDF's pages and notes which letter is put where. */
 final class PdfGlyphs extends PDFTextStripper {
@@ -64,6 +65,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private final BiConsumer<Integer, List<Glyph>> onPage;
     private final Map<Place, TextPosition> places = new HashMap<>();
+    private final PdfShapes shapes = new PdfShapes();
+    private final PdfDrawnBullets bullets = new PdfDrawnBullets();
     private List<Glyph> glyphs = new ArrayList<>();
     private long operators;
     private int glyphsSoFar;
@@ -87,6 +90,11 @@ final class PdfGlyphs extends PDFTextStripper {
                 || Thread.currentThread().isInterrupted()) {
             throw new TooMuchWorkException();
         }
+        shapes.draw(
+                operator.getName(),
+                operands,
+                getGraphicsState().getCurrentTransformationMatrix(),
+                getCurrentPage().getCropBox());
         super.processOperator(operator, operands);
     }
 
@@ -184,7 +192,9 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void endPage(PDPage page) {
-        onPage.accept(getCurrentPageNo(), glyphs);
+        List<Shape> drawn = shapes.take();
+        boolean turned = page.getRotation() != 0;
+        onPage.accept(getCurrentPageNo(), turned ? glyphs : bullets.added(glyphs, drawn));
         glyphs = new ArrayList<>();
         places.clear();
     }

@@ -44,6 +44,17 @@ class AuthorNotesTest extends ReadingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"The author", "Author", "L’auteure"})
+    void mayStandBehindALabelBelowTheText(String label) {
+        Report report = withNotes(label + ": Ann Lee is a geologist who has worked in the port of Lomé since 2011.");
+
+        assertThat(report.authors())
+                .extracting(Author::name, author -> author.bio().text())
+                .containsExactly(
+                        tuple("Ann Lee", "Ann Lee is a geologist who has worked in the port of Lomé since 2011."));
+    }
+
     @Test
     void nameEachAuthorOfOneParagraph() {
         Report report = withNotes(

@@ -21,6 +21,30 @@ class LedeTest extends ReadingTest {
             """;
 
     @ParameterizedTest
+    @ValueSource(strings = {"Abstract. ", "ABSTRACT—", "Summary – ", "Résumé. "})
+    void mayStandBehindALabel(String label) {
+        String lede = "The ferries of the lake carry more people than the roads around it. Few of them are insured.";
+
+        Report report = text(TITLE + "\n\nAnn Lee\n\nMay 2015\n\n" + label + lede + TEXT);
+
+        assertThat(report.lede().text()).isEqualTo(lede);
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Summary-level figures of the ferries that sank are kept by nobody. Few of them were insured.",
+                "Abstract art hangs in the ferries of the lake, which carry more people than the roads around it."
+            })
+    void mayBeginWithTheWordOfALabel(String lede) {
+        assertThat(text(TITLE + "\n\nAnn Lee\n\nMay 2015\n\n" + lede + TEXT)
+                        .lede()
+                        .text())
+                .isEqualTo(lede);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Access to credit has become a weapon on the lake, according to this report on its ferries.",

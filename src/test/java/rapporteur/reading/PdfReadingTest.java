@@ -403,6 +403,36 @@ class PdfReadingTest extends ReadingTest {
     }
 
     @Test
+    void tablesAtTheTopOfAPageInterruptNoSentence() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        150,
+                        List.of(
+                                "Each of them had a keeper and a goat. In summer there were visitors.",
+                                "Six lighthouses were lit in that year, and most of those were let by"))
+                .page()
+                .lines(PLAIN, 10, 60, 90, List.of("Table 1: Goats by lighthouse"))
+                .lines(PLAIN, 10, 60, 110, List.of("North Cape", "South Cape"))
+                .lines(PLAIN, 10, 200, 110, List.of("4", "2"))
+                .lines(PLAIN, 10, 260, 110, List.of("7", "3"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        190,
+                        List.of("a town that had no harbour. Nobody in particular lit the other nine.")));
+
+        assertThat(running(report)).contains("Table 1: Goats by lighthouse", "North Cape 4 7");
+        assertThat(report.lede().text()).contains("let by a town that had no harbour.");
+    }
+
+    @Test
     void boldLabelIsNoHeading() throws IOException {
         float behind = 60 + BOLD.getStringWidth("JEL codes: ") * 0.01f;
         Report report = read(Pdfs.make()

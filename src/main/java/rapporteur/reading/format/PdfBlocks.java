@@ -124,7 +124,7 @@ final class PdfBlocks {
 
     /** A box, or the words of a picture, may interrupt a paragraph; a small letter behind them goes on with it. */
     private void addText(Block block) {
-        if (!block.is(Kind.PROSE) || !style.isRunningText(text.getFirst())) {
+        if (!block.is(Kind.PROSE) || !style.isRunningText(text.getFirst()) || PdfFlow.isCaption(block.text())) {
             blocks.add(block);
             return;
         }

@@ -50,6 +50,11 @@ final class PdfFlow {
     /** {@code Type: Podcast} begins a line of its own. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S");
 
+    /** {@code Table 3: Ships and crews} */
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:Table|Figure|Fig\\.|Chart|Graph|Map|Box|Exhibit|Tableau|Graphique|Carte|Encadré) ?"
+                    + "(?:\\d{1,3}(?:[.-]\\d{1,2})?|\\p{Lu}(?:\\.\\d{1,2})?)(?: ?[:–—]|\\. \\p{Lu}).*");
+
     /** {@code Ana M. de la Cruz}: a few words with capitals, maybe with small ones between. */
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|d[aeiou]s?|de[lnr]|l[ao]s?|v[ao]n|zu|bin|ben|ibn|al|el)){0,3} \\p{Lu}[\\p{L}’'-]+");
@@ -214,6 +219,7 @@ final class PdfFlow {
             return areStretched(last, line) && !isOtherSize(last, line) && last.bold() == line.bold();
         }
         return !line.text().isEmpty()
+                && !isCaption(line.text())
                 && (beginsSmall(line)
                         || last.text().endsWith(",")
                         || AsRead.isHyphenated(last.text(), line.text())
@@ -230,6 +236,11 @@ final class PdfFlow {
 
     private boolean areStretched(PdfLine last, PdfLine line) {
         return isStretched(last) && isStretched(line) && indent(last) < EDGE && indent(line) < EDGE;
+    }
+
+    /** Tells whether a text names a table or a figure, which stands at the top of a page or column above the text. */
+    static boolean isCaption(String text) {
+        return CAPTION.matcher(text).matches();
     }
 
     private boolean isShort(PdfLine line) {

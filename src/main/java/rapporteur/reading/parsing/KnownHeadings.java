@@ -112,6 +112,11 @@ final class KnownHeadings {
             Pattern.compile("(?:abstract|(?:executive )?summary|resume|zusammenfassung|resumen|sintesi)\\.(?= \\S)");
 
     private static final Pattern NEXT_QUESTION = Pattern.compile("(?<=[.!?…]\"? )(?:" + QUESTIONS + ") ?\\? ");
+    /** {@code Abstract. We study …}, {@code Abstract—We study …} */
+    private static final Pattern LABEL_OF_SUMMARY = Pattern.compile(
+            "^(?:abstract|summary|r[ée]sum[ée]|zusammenfassung|resumen|riassunto)(?:\\.| ?[—–])(?= ?\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern QUESTIONS_ONLY =
             Pattern.compile("(?:(?:" + QUESTIONS + ")[?\\s/|,–-]*){2,}", Pattern.CASE_INSENSITIVE);
 
@@ -164,15 +169,31 @@ final class KnownHeadings {
     static int headingEnd(String paragraph) {
         String start = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
         String plain = Plain.of(start);
+        Matcher label = LABEL_OF_SUMMARY.matcher(start);
+        if (label.find() && Words.isProse(paragraph.substring(label.end()).strip())) {
+            return label.end();
+        }
         if (plain.length() != start.length()) {
-            return headingBeforeColon(start);
+            return headingBeforeColon(paragraph, start);
         }
         Matcher summary = SUMMARY_START.matcher(plain);
         if (summary.lookingAt()) {
             return summary.end();
         }
         Matcher question = QUESTION_START.matcher(plain);
-        return question.find() ? question.end() : headingBeforeColon(start);
+        return question.find() ? question.end() : headingBeforeColon(paragraph, start);
+    }
+
+    /** Tells whether a paragraph begins as {@code The author: Jane Doe is a geologist.} does. */
+    static boolean isNoteAboutAuthor(String paragraph) {
+        int colon = paragraph.indexOf(':');
+        return colon > 0
+                && colon < LONGEST
+                && kindOf(paragraph.substring(0, colon))
+                        .filter(PartKind.ABOUT_AUTHORS::equals)
+                        .isPresent()
+                && Words.endsSentence(paragraph)
+                && Subjects.beginWithPerson(paragraph.substring(colon + 1).strip());
     }
 
     /**
@@ -195,7 +216,7 @@ final class KnownHeadings {
                         .toList();
     }
 
-    private static int headingBeforeColon(String start) {
+    private static int headingBeforeColon(String paragraph, String start) {
         int colon = start.indexOf(':');
         if (colon < 0) {
             int question = start.indexOf('?');
@@ -213,7 +234,7 @@ final class KnownHeadings {
                         || kind == PartKind.SUMMARY
                         || kind == PartKind.QUESTION
                         || kind == PartKind.ABOUT_REPORT
-                        || (kind == PartKind.ABOUT_AUTHORS && aboutAuthors))
+                        || (kind == PartKind.ABOUT_AUTHORS && (aboutAuthors || isNoteAboutAuthor(paragraph))))
                 .isPresent();
         return known ? colon + 1 : 0;
     }

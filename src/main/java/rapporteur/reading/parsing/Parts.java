@@ -3,6 +3,7 @@ package rapporteur.reading.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -10,6 +11,8 @@ import rapporteur.reading.page.Block.Kind;
 /** Divides a page at its headings. */
 final class Parts {
     private static final int LEAST_WORDS_OF_ABOUT = 3;
+
+    private static final Pattern DASH_BEHIND = Pattern.compile(" ?[—–]$");
 
     private final List<Block> blocks;
     private final SectionHeadings headings;
@@ -234,6 +237,7 @@ final class Parts {
         }
         int end = KnownHeadings.headingEnd(block.text());
         return end > 0
+                && (textSeen || !KnownHeadings.isNoteAboutAuthor(block.text()))
                 && (!open.is(PartKind.RELATED) || isAboutAuthors(block.text().substring(0, end)));
     }
 
@@ -256,7 +260,8 @@ final class Parts {
 
     private void openInline(Block block) {
         int end = KnownHeadings.headingEnd(block.text());
-        Block title = block.withText(block.text().substring(0, end).strip()).as(Kind.HEADING, 0);
+        String label = DASH_BEHIND.matcher(block.text().substring(0, end)).replaceFirst("");
+        Block title = block.withText(label.strip()).as(Kind.HEADING, 0);
         String rest = block.text().substring(end).strip();
         open(KnownHeadings.kindOf(title.text()).orElse(PartKind.RUNNING), title);
         if (!rest.isEmpty()) {

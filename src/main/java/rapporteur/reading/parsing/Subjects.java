@@ -74,6 +74,13 @@ record Subjects(List<String> bylineNames) {
                 .isPresent();
     }
 
+    /** Tells whether a text begins with the name of a person, whoever it is, and says what the person is or does. */
+    static boolean beginWithPerson(String text) {
+        return Names.personAtStart(text)
+                .filter(name -> isVerb(text.substring(name.length())))
+                .isPresent();
+    }
+
     /** Tells whether some people are all among others. */
     static boolean areAmong(List<String> names, List<String> others) {
         return names.stream().allMatch(name -> others.stream().anyMatch(other -> Names.samePerson(name, other)));

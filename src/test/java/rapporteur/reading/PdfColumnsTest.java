@@ -241,4 +241,40 @@ class PdfColumnsTest extends ReadingTest {
 
         assertThat(running(read())).contains("Pilots who are paid by the captains of the ships have no receipts.");
     }
+
+    @Test
+    void cardsSideBySideAreReadOneAfterTheOther() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        column(60, 180, RIGHT);
+        pdf.lines(BOLD, 14, 60, 280, List.of("About the authors"));
+        pdf.lines(BOLD, 9, 60, 310, List.of("Ann Lee"));
+        pdf.lines(BOLD, 9, 320, 310, List.of("Ben Roe"));
+        pdf.lines(
+                PLAIN, 9, 60, 325, List.of("Ann Lee is a pilot and has been in the Port", "Union of Lomé since 2011."));
+        pdf.lines(PLAIN, 9, 320, 325, List.of("Ben Roe is a geologist at the museum and", "teaches in the evening."));
+
+        assertThat(read().authors())
+                .extracting(author -> author.bio().text())
+                .containsExactly(
+                        "Ann Lee is a pilot and has been in the Port Union of Lomé since 2011.",
+                        "Ben Roe is a geologist at the museum and teaches in the evening.");
+    }
+
+    @Test
+    void cellsOfATableAreReadRowByRow() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        column(60, 180, RIGHT);
+        pdf.lines(PLAIN, 10, 60, 280, List.of("PU", "HM", "LK"));
+        pdf.lines(
+                PLAIN,
+                10,
+                120,
+                280,
+                List.of("pilots who are in the union", "harbour masters", "keepers of the lighthouses"));
+
+        assertThat(String.join(" ", running(read())))
+                .contains("PU pilots who are in the union HM harbour masters LK keepers of the lighthouses");
+    }
 }

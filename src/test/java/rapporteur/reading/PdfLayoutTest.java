@@ -647,4 +647,21 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(running(report))
                 .containsExactly("The Houses", joined(BODY), joined(LEFT), "The Lamps", joined(BODY));
     }
+
+    @Test
+    void headingsAreSetAsTheTitleIs() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 12, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 10, 60, 115, List.of("Ines Ferrara"))
+                .lines(PLAIN, 10, 60, 140, List.of("March 2017"))
+                .lines(BOLD, 12, 60, 180, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 200, BODY)
+                .lines(BOLD, 12, 60, 260, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 280, RIGHT));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
+        assertThat(authors(report)).containsExactly("Ines Ferrara");
+        assertThat(running(report)).containsExactly("The Houses", joined(BODY), "The Lamps", joined(RIGHT));
+    }
 }

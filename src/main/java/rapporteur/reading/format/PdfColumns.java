@@ -37,8 +37,7 @@ final class PdfColumns {
         sorted.sort(Comparator.comparingDouble(PdfLine::baseline).thenComparingDouble(PdfLine::left));
         Optional<Float> gutter = depth < DEEPEST ? PdfGutters.in(sorted) : Optional.empty();
         if (gutter.isEmpty()) {
-            columns++;
-            sorted.forEach(line -> ordered.add(line.inColumn(columns)));
+            PdfCells.divided(sorted).forEach(column -> close(column, ordered));
             return;
         }
         float middle = gutter.get();
@@ -56,6 +55,11 @@ final class PdfColumns {
         }
         closeBand(band, middle, across, ordered, depth);
         closeAcross(across, ordered, depth);
+    }
+
+    private void close(List<PdfLine> column, List<PdfLine> ordered) {
+        columns++;
+        column.forEach(line -> ordered.add(line.inColumn(columns)));
     }
 
     /** Takes from a band its last lines, where they are a heading of the line below that crosses the gutter. */

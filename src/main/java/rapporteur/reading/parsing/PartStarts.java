@@ -82,13 +82,34 @@ final class PartStarts {
                     && !(open.endsInNameOf(block) && Names.isRole(block.text()))
                     && !SectionHeadings.isNameAboveRole(block, next);
         }
-        return block.depth() > 1
+        return isFirstSetAsTitle(block, next, open)
+                || (block.depth() > 1
+                        && next != null
+                        && !headings.isOfHead(next.text())
+                        && open.hasHeadingAbove(block)
+                        && (headings.hasSiblings(block)
+                                || (block.spot().page() == null
+                                        && open.blocks().stream().anyMatch(headings::endsTitle))));
+    }
+
+    /**
+     * Office programs may set the title of a PDF as its headings: below a date or byline another one is a section's.
+     */
+    private boolean isFirstSetAsTitle(Block block, @Nullable Block next, OpenPart open) {
+        List<Block> above = open.blocks();
+        List<Block> like = above.stream()
+                .filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth())
+                .toList();
+        return block.depth() == 1
+                && block.spot().page() != null
                 && next != null
-                && !headings.isOfHead(next.text())
-                && open.hasHeadingAbove(block)
-                && (headings.hasSiblings(block)
-                        || (block.spot().page() == null
-                                && open.blocks().stream().anyMatch(headings::endsTitle)));
+                && HeadReach.isText(next)
+                && headings.count(block) > 2
+                && like.size() == 1
+                && !Plain.same(like.getFirst().text(), block.text())
+                && above.stream()
+                        .skip(above.indexOf(like.getFirst()) + 1L)
+                        .anyMatch(line -> headings.isOfHead(line.text()));
     }
 
     /**

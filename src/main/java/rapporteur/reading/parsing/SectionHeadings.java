@@ -59,11 +59,14 @@ final class SectionHeadings {
 
     /** Tells whether the page has other headings of a level. */
     boolean hasSiblings(Block block) {
+        return count(block) > 1;
+    }
+
+    /** Returns how many headings of a level the page has. */
+    long count(Block block) {
         return blocks.stream()
-                        .filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth())
-                        .limit(2)
-                        .count()
-                > 1;
+                .filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth())
+                .count();
     }
 
     /**

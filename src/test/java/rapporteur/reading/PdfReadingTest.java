@@ -259,6 +259,24 @@ class PdfReadingTest extends ReadingTest {
         assertThat(report.published()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Lights of the Northern Coast, Lights of the Northern Coast", "draft_3.docx, Keepers"})
+    void fileNamesTheTitleOfACoverThatIsAPicture(String stated, String title) {
+        Pdfs pdf = Pdfs.make().title(stated, "jdoe").page().squares(400, 60, 500, 0, 1);
+        for (String heading : List.of("Keepers", "Lamps", "Goats")) {
+            pdf.page()
+                    .lines(BOLD, 14, 60, 80, List.of(heading))
+                    .lines(
+                            PLAIN,
+                            10,
+                            60,
+                            110,
+                            List.of(heading + " were there before anybody asked for light or milk."));
+        }
+
+        assertThat(read(pdf).title()).isEqualTo(title);
+    }
+
     @Test
     void largeTextIsNoHeading() {
         List<String> body = List.of(

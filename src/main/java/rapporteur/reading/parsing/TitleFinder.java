@@ -31,7 +31,10 @@ final class TitleFinder {
     private static final int FEW_WORDS = 3;
     private static final int MOST_LINES_OF_TITLE = 4;
 
+    private static final int LEAST_SECTIONS = 2;
+
     private final List<Block> lines;
+    private final List<Block> page;
     private final Metadata metadata;
     private final TitleLines titleLines;
     private final TitleChoice choice;
@@ -46,6 +49,7 @@ final class TitleFinder {
      */
     TitleFinder(List<Block> lines, List<Block> page, Metadata metadata, DateReader dates) {
         this.lines = lines.subList(0, Math.min(lines.size(), TitleChoice.MOST_LINES));
+        this.page = page;
         this.metadata = metadata;
         this.titleLines = new TitleLines(this.lines, dates);
         this.choice = new TitleChoice(this.lines, page, metadata, dates);
@@ -60,7 +64,27 @@ final class TitleFinder {
     record Title(@Nullable String text, List<Integer> lines) {}
 
     Title find() {
-        return field().or(() -> choice.find().map(this::at)).orElseGet(this::withoutLine);
+        return field().or(() -> choice.find()
+                        .filter(line -> !isOfSectionBehindCover(line))
+                        .map(this::at))
+                .orElseGet(this::withoutLine);
+    }
+
+    /**
+     * Where the cover of a PDF is a picture, and what the file calls itself known, the first heading is a section's.
+     */
+    private boolean isOfSectionBehindCover(int index) {
+        Block line = lines.get(index);
+        Integer number = line.spot().page();
+        return number != null
+                && number > 1
+                && index + 1 == lines.size()
+                && line.is(Block.Kind.HEADING)
+                && metadataTitle() != null
+                && page.stream()
+                                .filter(block -> block.is(Block.Kind.HEADING) && block.depth() == line.depth())
+                                .count()
+                        > LEAST_SECTIONS;
     }
 
     private Title withoutLine() {

@@ -664,4 +664,26 @@ class PdfLayoutTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Ines Ferrara");
         assertThat(running(report)).containsExactly("The Houses", joined(BODY), "The Lamps", joined(RIGHT));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ines Ferrara, May 2014", "Ines de la Cruz | 2014"})
+    void nameWithADateStandsBelowTheTitleOfARelatedPublication(String below) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 60, 150, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 170, BODY)
+                .lines(BOLD, 14, 60, 230, List.of("Related Publications"))
+                .lines(PLAIN, 10, 60, 250, List.of("Ferries That Stayed in Harbour: Winters on the Coast", below)));
+
+        assertThat(report.related())
+                .extracting(
+                        RelatedPublication::title,
+                        related -> related.published().toString().substring(0, 4),
+                        RelatedPublication::authors)
+                .containsExactly(tuple(
+                        "Ferries That Stayed in Harbour: Winters on the Coast",
+                        "2014",
+                        List.of(below.substring(0, below.lastIndexOf(' ')).split(",| \\|")[0])));
+    }
 }

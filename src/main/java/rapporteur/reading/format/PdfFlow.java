@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.reading.page.AsRead;
@@ -46,6 +47,10 @@ final class PdfFlow {
     /** {@code June 2019}, {@code 5 juin 2019}, {@code June 5, 2019} */
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{1,2}(?:er|st|nd|rd|th)?\\.? )?\\p{L}{3,10}\\.?,? (?:\\d{1,2}, )?(?:19|20)\\d\\d");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Pattern BEFORE_DATE = Pattern.compile(", | [|·–] ");
 
     /** {@code Type: Podcast} begins a line of its own. */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S");
@@ -151,6 +156,15 @@ final class PdfFlow {
         return LABEL.matcher(line.text()).lookingAt();
     }
 
+    /** {@code Ana de la Cruz, May 2014} stands below what she wrote. */
+    private static boolean isNameWithDate(String text) {
+        Matcher divider = BEFORE_DATE.matcher(text);
+        return divider.find()
+                && NAME.matcher(text.substring(0, divider.start())).matches()
+                && (DATE.matcher(text.substring(divider.end())).matches()
+                        || YEAR.matcher(text.substring(divider.end())).matches());
+    }
+
     private boolean areNames(PdfLine last, PdfLine line) {
         return NAME.matcher(last.text()).matches()
                 && NAME.matcher(line.text()).matches()
@@ -192,7 +206,7 @@ final class PdfFlow {
     private boolean endsParagraph(List<PdfLine> current, PdfLine line, boolean inHead) {
         PdfLine last = current.getLast();
         boolean sentence = endsSentence(last.text());
-        boolean label = isLabelled(line);
+        boolean label = isLabelled(line) || isNameWithDate(line.text());
         boolean lineOfHead = current.size() == 1 && inHead;
         return (isShort(last) && sentence) || (label && (isShort(last) || sentence || lineOfHead));
     }

@@ -319,6 +319,50 @@ class PdfLayoutTest extends ReadingTest {
     }
 
     @Test
+    void dateStandsInTheColumnBesideTheTitleAndAHeadingBelowBoth() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(PLAIN, 11, 220, 40, List.of("Ines Ferrara"))
+                .lines(BOLD, 20, 220, 60, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 8.5f, 60, 60, List.of("ABOUT THE REPORT"))
+                .lines(
+                        PLAIN,
+                        8.5f,
+                        60,
+                        72,
+                        List.of(
+                                "It was written on three islands in",
+                                "the winter of 2016 and had no",
+                                "other readers than these."))
+                .lines(BOLD, 8.5f, 60, 115, List.of("ABOUT THE AUTHOR"))
+                .lines(
+                        PLAIN,
+                        8.5f,
+                        60,
+                        127,
+                        List.of(
+                                "Ines Ferrara is a historian of the",
+                                "coast. She has written two books",
+                                "about lamps and one about oil."))
+                .lines(PLAIN, 8.5f, 60, 180, List.of("MARCH 2017"))
+                .lines(BOLD, 13, 220, 90, List.of("Summary"))
+                .lines(
+                        PLAIN,
+                        10,
+                        220,
+                        110,
+                        List.of("• The keepers stayed, as the houses came with the lamps.", "• The lamps need oil."))
+                .lines(PLAIN, 10, 220, 140, LEFT)
+                .lines(BOLD, 13, 60, 280, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 300, BODY));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
+        assertThat(report.published()).hasToString("2017-03");
+        assertThat(report.authors().getFirst().bio().text()).endsWith("about lamps and one about oil.");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The Houses");
+    }
+
+    @Test
     void noteAboutTheAuthorStandsBesideTheTitle() {
         Report report = read(withAside(
                 "ABOUT THE AUTHOR",

@@ -71,7 +71,7 @@ record PdfAside(List<PdfLine> lines, List<PdfLine> rest) {
             }
         }
         left.sort(Comparator.comparingDouble(PdfLine::baseline));
-        List<PdfLine> aside = withoutHead(left, title);
+        List<PdfLine> aside = withoutFoot(withoutHead(left, title), bottom);
         return isText(aside, title) && isNarrow(aside, right, title)
                 ? Optional.of(new PdfAside(aside, without(page, aside)))
                 : Optional.empty();
@@ -87,6 +87,19 @@ record PdfAside(List<PdfLine> lines, List<PdfLine> rest) {
             start++;
         }
         return left.subList(start, left.size());
+    }
+
+    /** A heading of the text below both columns, right above its first line, is not in it. */
+    private static List<PdfLine> withoutFoot(List<PdfLine> left, float bottom) {
+        int end = left.size();
+        while (end > 1
+                && bottom - left.get(end - 1).baseline()
+                        < FAR * left.get(end - 1).size()
+                && bottom - left.get(end - 1).baseline()
+                        < left.get(end - 1).baseline() - left.get(end - 2).baseline()) {
+            end--;
+        }
+        return left.subList(0, end);
     }
 
     private static boolean isText(List<PdfLine> aside, PdfLine title) {

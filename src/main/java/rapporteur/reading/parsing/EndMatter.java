@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -119,7 +120,18 @@ final class EndMatter {
     Optional<PublicationDate> published() {
         return values(Field::isOfPublication)
                 .flatMap(value -> dates.readLabelled(value).stream())
-                .findFirst();
+                .findFirst()
+                .or(this::dayOfFirstPage);
+    }
+
+    /** Beside the title of a PDF the date may stand below the notes about its authors, where no other date does. */
+    private Optional<PublicationDate> dayOfFirstPage() {
+        List<PublicationDate> days = lines.stream()
+                .filter(line -> Objects.equals(line.spot().page(), 1))
+                .flatMap(line -> dates.read(line.text()).stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
     /** Returns the address of the page named there, as print views have it at their end. */

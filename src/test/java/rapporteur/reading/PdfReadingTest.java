@@ -198,6 +198,62 @@ class PdfReadingTest extends ReadingTest {
                         "Ferries went on sailing in the night of the storm.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ø", "o", "»", "§"})
+    void lettersMayBeBulletsWhereTheyStandApart(String bullet) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
+                .lines(BOLD, 14, 60, 150, List.of("Summary"))
+                .lines(PLAIN, 10, 62, 180, List.of(bullet, bullet))
+                .lines(PLAIN, 10, 90, 180, List.of("Recovery depends on cranes.", "Insurance comes late."))
+                .lines(BOLD, 14, 60, 220, List.of("Introduction"))
+                .lines(PLAIN, 10, 60, 250, List.of("The storm came at night.")));
+
+        assertThat(keyPoints(report)).containsExactly("Recovery depends on cranes.", "Insurance comes late.");
+    }
+
+    @Test
+    void linesOfTheTextThatComeBackWithOtherNumbersAreNoHeads() {
+        Pdfs pdf = Pdfs.make();
+        for (int i = 1; i <= 4; i++) {
+            pdf.page()
+                    .lines(PLAIN, 8, 60, 40, List.of("Port Institute"))
+                    .lines(PLAIN, 8, 300, 780, List.of(String.valueOf(i)))
+                    .lines(
+                            PLAIN,
+                            10,
+                            60,
+                            80,
+                            List.of(
+                                    "In the spring of 201" + i + " the harbour of the town counted 4" + i
+                                            + " ships that",
+                                    "had come from " + "ABCD".charAt(i - 1)
+                                            + " and were to go on to the other coast."));
+        }
+
+        Report report = read(pdf);
+
+        assertThat(running(report) + report.lede().text())
+                .contains("In the spring of 2011 the harbour", "In the spring of 2012 the harbour")
+                .contains("In the spring of 2013 the harbour", "In the spring of 2014 the harbour")
+                .doesNotContain("Port Institute");
+    }
+
+    @Test
+    void numberIsNoTitleHoweverLargeItIs() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 30, 60, 100, List.of("N° 345"))
+                .lines(BOLD, 20, 60, 150, List.of("Les ports après la tempête"))
+                .lines(PLAIN, 11, 60, 190, List.of("Mars 2013"))
+                .lines(BOLD, 14, 60, 240, List.of("Les grues"))
+                .lines(PLAIN, 10, 60, 260, List.of("La tempête est venue la nuit et a emporté quatre des grues.")));
+
+        assertThat(report.title()).isEqualTo("Les ports après la tempête");
+        assertThat(report.published()).hasToString("2013-03");
+    }
+
     @Test
     void drawnShapesBesideWordsOrAloneAreNoBullets() {
         List<String> body = List.of(
@@ -447,6 +503,32 @@ class PdfReadingTest extends ReadingTest {
                         List.of("a town that had no harbour. Nobody in particular lit the other nine.")));
 
         assertThat(running(report)).contains("Table 1: Goats by lighthouse", "North Cape 4 7");
+        assertThat(report.lede().text()).contains("let by a town that had no harbour.");
+    }
+
+    @Test
+    void listsInBoxesInterruptNoSentence() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        150,
+                        List.of(
+                                "Each of them had a keeper and a goat. In summer there were visitors.",
+                                "Six lighthouses were lit in that year, and most of those were let by"))
+                .lines(BOLD, 12, 80, 200, List.of("Key Findings"))
+                .lines(PLAIN, 9.5f, 80, 220, List.of("• Goats were kept by sons.", "• They were sold in autumn."))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        270,
+                        List.of("a town that had no harbour. Nobody in particular lit the other nine.")));
+
+        assertThat(keyPoints(report)).containsExactly("Goats were kept by sons.", "They were sold in autumn.");
         assertThat(report.lede().text()).contains("let by a town that had no harbour.");
     }
 

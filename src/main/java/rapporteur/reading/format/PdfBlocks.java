@@ -122,7 +122,10 @@ final class PdfBlocks {
         closeNote();
     }
 
-    /** A box, or the words of a picture, may interrupt a paragraph; a small letter behind them goes on with it. */
+    /**
+     * A box, or the words of a picture, may interrupt a paragraph; a small letter behind them goes on with it. A list
+     * may only in a box with a heading; others are of the paragraph.
+     */
     private void addText(Block block) {
         if (!block.is(Kind.PROSE) || !style.isRunningText(text.getFirst()) || PdfFlow.isCaption(block.text())) {
             blocks.add(block);
@@ -145,7 +148,9 @@ final class PdfBlocks {
                 && between > 0
                 && between <= LONGEST_INTERRUPTION
                 && !blocks.getLast().is(Kind.HEADING)
-                && blocks.subList(openParagraph + 1, blocks.size()).stream().noneMatch(block -> block.is(Kind.ITEM));
+                && (blocks.get(openParagraph + 1).is(Kind.HEADING)
+                        || blocks.subList(openParagraph + 1, blocks.size()).stream()
+                                .noneMatch(block -> block.is(Kind.ITEM)));
     }
 
     private void closeNote() {

@@ -48,6 +48,9 @@ final class PdfFurniture {
     /** Of fewer letters a word may stand on the first page by chance. */
     private static final int LEAST_LETTERS = 4;
 
+    /** A line of text has more letters than most heads. */
+    private static final int LEAST_LETTERS_OF_TEXT = 40;
+
     private final List<PdfLine> first;
     private final Map<String, Set<Integer>> pagesByText = new HashMap<>();
     private final Set<String> symbols;
@@ -118,7 +121,7 @@ final class PdfFurniture {
         Margins margins = Margins.of(page);
         List<PdfLine> text = page.stream()
                 .filter(line -> !(margins.hold(line)
-                        && (isFurniture(line) || isNumberOfPage(line, page) || isBesideNumber(line, page))))
+                        && (isFurniture(line, page) || isNumberOfPage(line, page) || isBesideNumber(line, page))))
                 .toList();
         return text.stream()
                 .filter(line -> !(margins.hold(line) && isOfHead(line, page, text)))
@@ -168,7 +171,7 @@ final class PdfFurniture {
                 && (difference.getAsInt() == 0 || differences.getOrDefault(difference.getAsInt(), 0) > 1);
     }
 
-    private boolean isFurniture(PdfLine line) {
+    private boolean isFurniture(PdfLine line, List<PdfLine> page) {
         if (line.page() > 1 && symbols.contains(line.text())) {
             return true;
         }
@@ -179,7 +182,23 @@ final class PdfFurniture {
             return true;
         }
         int repeated = pagesByText.getOrDefault(key(line), Set.of()).size();
-        return repeated >= 2 && repeated >= pages * LEAST_SHARE;
+        return repeated >= 2 && repeated >= pages * LEAST_SHARE && !isOfParagraph(line, page);
+    }
+
+    /**
+     * A line of the text may come back with other numbers in it; lines as long and as near to it tell it from a head.
+     */
+    private boolean isOfParagraph(PdfLine line, List<PdfLine> page) {
+        return isLongText(line)
+                && page.stream()
+                        .anyMatch(other -> isLongText(other)
+                                && Math.abs(other.left() - line.left()) < 1
+                                && !other.equals(line)
+                                && Math.abs(other.baseline() - line.baseline()) < APART * line.size());
+    }
+
+    private boolean isLongText(PdfLine line) {
+        return style.isRunningText(line) && line.text().length() >= LEAST_LETTERS_OF_TEXT;
     }
 
     /** Title, series or date stand beside the page's number as they stand on the first page. */

@@ -18,6 +18,9 @@ final class PdfHead {
 
     private PdfHead() {}
 
+    /** {@code N° 345}, however large, is no title. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
     /** An author's name stands there as well, and above the text of later pages. */
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}");
 
@@ -75,6 +78,7 @@ final class PdfHead {
         int title = -1;
         for (int i = 0; i < blocks.size() && !isText(blocks, i); i++) {
             if (blocks.get(i).is(Kind.HEADING)
+                    && WORD.matcher(blocks.get(i).text()).find()
                     && (title < 0 || blocks.get(i).depth() < blocks.get(title).depth())) {
                 title = i;
             }

@@ -126,8 +126,8 @@ final class PdfLines {
 
     private static boolean isMarker(String text) {
         return text.length() <= 4
-                && ListMarker.of(text + " x")
-                        .filter(marker -> marker.text().equals("x"))
+                && ListMarker.of(text + " X")
+                        .filter(marker -> marker.text().equals("X"))
                         .isPresent();
     }
 

@@ -107,14 +107,12 @@ final class KnownHeadings {
 
     private static final Pattern QUESTION_START =
             Pattern.compile("^(?:" + QUESTIONS + ") ?\\?", Pattern.CASE_INSENSITIVE);
-    /** {@code Abstract. The harbours …} */
-    private static final Pattern SUMMARY_START =
-            Pattern.compile("(?:abstract|(?:executive )?summary|resume|zusammenfassung|resumen|sintesi)\\.(?= \\S)");
 
     private static final Pattern NEXT_QUESTION = Pattern.compile("(?<=[.!?…]\"? )(?:" + QUESTIONS + ") ?\\? ");
+
     /** {@code Abstract. We study …}, {@code Abstract—We study …} */
     private static final Pattern LABEL_OF_SUMMARY = Pattern.compile(
-            "^(?:abstract|summary|r[ée]sum[ée]|zusammenfassung|resumen|riassunto)(?:\\.| ?[—–])(?= ?\\p{L})",
+            "^(?:abstract|(?:executive )?summary|r[ée]sum[ée]|zusammenfassung|resumen|riassunto|sintesi)(?:\\.| ?[—–])(?= ?\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern QUESTIONS_ONLY =
@@ -175,10 +173,6 @@ final class KnownHeadings {
         }
         if (plain.length() != start.length()) {
             return headingBeforeColon(paragraph, start);
-        }
-        Matcher summary = SUMMARY_START.matcher(plain);
-        if (summary.lookingAt()) {
-            return summary.end();
         }
         Matcher question = QUESTION_START.matcher(plain);
         return question.find() ? question.end() : headingBeforeColon(paragraph, start);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rapporteur.reading.Pdfs.BOLD;
 import static rapporteur.reading.Pdfs.PLAIN;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,6 +119,38 @@ class PdfLettersTest extends ReadingTest {
                                         "\u00C9e ministry of \u00C8nance \u00C8rst paid its debts of \u00CA\u00CB\u00CB\u00CA in the spring.")));
 
         assertThat(text(report)).isEqualTo("The ministry of finance first paid its debts of 1991 in the spring.");
+    }
+
+    @Test
+    void signsOfTexAreTheLettersOfTheirNumbers() {
+        PDFont font = new PDType1Font(FontName.HELVETICA) {
+            @Override
+            protected byte[] encode(int unicode) throws IOException {
+                return unicode < ' ' ? new byte[] {(byte) unicode} : super.encode(unicode);
+            }
+        };
+        COSArray names = new COSArray();
+        names.add(COSInteger.get(11));
+        for (int code = 11; code <= 31; code++) {
+            names.add(COSName.getPDFName("a" + code));
+        }
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, names);
+        font.getCOSObject().setItem(COSName.ENCODING, encoding);
+
+        Report report = read(
+                Pdfs.make()
+                        .page()
+                        .lines(BOLD, 20, 60, 60, List.of("Reforms that lasted"))
+                        .lines(
+                                font,
+                                10,
+                                60,
+                                120,
+                                List.of(
+                                        "The \u001Crst \u0010\u001Cndings\u0011 of the o\u000Ece came in the spring of the year.")));
+
+        assertThat(text(report)).isEqualTo("The first “findings” of the office came in the spring of the year.");
     }
 
     @Test

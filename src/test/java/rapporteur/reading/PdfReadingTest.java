@@ -97,6 +97,22 @@ class PdfReadingTest extends ReadingTest {
     }
 
     @Test
+    void whatTheTitlePageBehindTheCoverSaysAgainIsNoHead() {
+        Pdfs pdf = Pdfs.make();
+        for (int i = 1; i <= 4; i++) {
+            pdf.page();
+            if (i <= 2) {
+                pdf.lines(BOLD, 22, 60, 60, List.of("Water by the Lorry"))
+                        .lines(PLAIN, 12, 60, 90, List.of("Sara Lind"));
+            }
+            pdf.lines(BOLD, 14, 60, 200, List.of("Chapter " + "ABCD".charAt(i - 1)))
+                    .lines(PLAIN, 10, 60, 230, List.of("Text of chapter number " + i + " fills its page with words."));
+        }
+
+        assertThat(read(pdf).title()).isEqualTo("Water by the Lorry");
+    }
+
+    @Test
     void paragraphsGoOnOverPagesAndFootnotes() {
         Report report = read(Pdfs.make()
                 .page()

@@ -29,6 +29,8 @@ final class PdfFurniture {
     /** Furniture stands further than this from the text, in times its letters' size. */
     private static final float APART = 1.6f;
 
+    private static final Set<Integer> TITLE_PAGES = Set.of(1, 2);
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     /** {@code S/2016/819} */
@@ -181,8 +183,13 @@ final class PdfFurniture {
         if (isHeadWithNumber(line)) {
             return true;
         }
-        int repeated = pagesByText.getOrDefault(key(line), Set.of()).size();
-        return repeated >= 2 && repeated >= pages * LEAST_SHARE && !isOfParagraph(line, page);
+        Set<Integer> on = pagesByText.getOrDefault(key(line), Set.of());
+        return on.size() >= 2 && on.size() >= pages * LEAST_SHARE && !isOfTitlePages(on) && !isOfParagraph(line, page);
+    }
+
+    /** A cover and the title page behind it say the same. */
+    private boolean isOfTitlePages(Set<Integer> on) {
+        return pages > TITLE_PAGES.size() && on.equals(TITLE_PAGES);
     }
 
     /**

@@ -1,5 +1,6 @@
 package rapporteur.reading.format;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -9,14 +10,38 @@ import org.apache.pdfbox.text.TextPosition;
  * Tells which letters a sign of a PDF's font stands for. Fonts without a table of that have names for their signs:
  * those of ligatures are the names of their letters with {@code _} between them, and behind a dot stands which variant
  * it is, such as a small capital. PDFBox doesn't take them apart and has the sign's number for its letter; others write
- * a table that says nothing of them.
+ * a table that says nothing of them. In the pictures of letters that TeX makes of its own fonts a sign is named by its
+ * number, as {@code a28}.
  *
  * @see <a href="https://github.com/adobe-type-tools/agl-specification">Adobe Glyph List Specification, section 2</a>
+ * @see <a href="https://www.latex-project.org/help/documentation/encguide.pdf">LaTeX font encodings, OT1 and T1</a>
  */
 final class PdfGlyphNames {
 
     /** Older names of variants have no dot; their list has letters of private use for them. */
     private static final Pattern VARIANT = Pattern.compile("\\..*|(?:small|oldstyle)$");
+
+    /**
+     * What no other text has signs for: ligatures by TeX's older encoding and by its newer one, and what it quotes
+     * with.
+     */
+    private static final Map<String, String> TEX = Map.ofEntries(
+            Map.entry("a11", "ff"),
+            Map.entry("a12", "fi"),
+            Map.entry("a13", "fl"),
+            Map.entry("a14", "ffi"),
+            Map.entry("a15", "ffl"),
+            Map.entry("a16", "“"),
+            Map.entry("a17", "”"),
+            Map.entry("a19", "«"),
+            Map.entry("a20", "»"),
+            Map.entry("a21", "–"),
+            Map.entry("a22", "—"),
+            Map.entry("a27", "ff"),
+            Map.entry("a28", "fi"),
+            Map.entry("a29", "fl"),
+            Map.entry("a30", "ffi"),
+            Map.entry("a31", "ffl"));
 
     private PdfGlyphNames() {}
 
@@ -41,6 +66,10 @@ final class PdfGlyphNames {
     }
 
     private static String lettersOfName(String name, String otherwise) {
+        String tex = TEX.get(name);
+        if (tex != null) {
+            return tex;
+        }
         StringBuilder letters = new StringBuilder();
         for (String part : VARIANT.matcher(name).replaceFirst("").split("_")) {
             String letter = GlyphList.getAdobeGlyphList().toUnicode(part);

@@ -184,4 +184,12 @@ final class PublicationTypes {
         return Optional.of(
                 line.strip().substring(0, line.strip().length() - numberLength).strip());
     }
+
+    /**
+     * Tells whether a text is a kind of publication or a numbered series: {@code Report / Africa}, {@code Africa Report
+     * N°192}.
+     */
+    static boolean isKickerOrNumber(String text) {
+        return kicker(text).isPresent() || (Plain.hasDigit(text) && series(text).isPresent());
+    }
 }

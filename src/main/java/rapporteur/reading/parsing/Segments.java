@@ -24,25 +24,9 @@ final class Segments {
     /** {@code / By: Jane Doe} below the line with the date, {@code , 3 May 2019} below the name. */
     private static final Pattern LEADING_BAR = Pattern.compile("^[|•·/,]\\s+");
 
-    /** {@code Report N° 231 / Africa 1 December 2010}; of {@code Paper Number 3 April 2016} the number is no day. */
-    private static final Pattern KICKER_DATE = Pattern.compile(
-            "(?<before>.{4,60}?),? (?<date>(?:(?<![Nn]umber |[Nn]um[ée]ro |[Nn]o\\.? |[Nn] ?[°º] |[Ii]ssue )\\d{1,2} )?\\p{L}{3,9}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2}|\\d{1,2}([-./])\\d{1,2}\\3(?:19|20)\\d{2})");
-
-    /** {@code Results BriefsJanuary 16, 2024}: two things that a page shows apart. */
-    private static final Pattern GLUED_DATE = Pattern.compile(
-            "(?<before>\\p{Lu}.{2,40}\\p{Ll})(?<date>\\p{Lu}\\p{Ll}{2,8}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2})");
-
-    /** {@code No. 12, April 2014}, {@code Vol. 3, No. 2 (April 2014)} */
-    private static final Pattern NUMBER_DATE = Pattern.compile(
-            "(?<number>(?:(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]r|[Ii]ssue|[Nn] ?[°º])\\.? ?\\d{1,4}(?:[/-]\\d{1,4})?,? ){1,3})\\(?(?<date>[^()]{4,30})\\)?");
-
     /** {@code Policy Briefs May 25, 2015, No. 179}: the number is of the series, wherever it stands. */
     private static final Pattern NUMBER_BEHIND = Pattern.compile(
             "(?<before>.{8,100}?(?:19|20)\\d{2}),? (?<number>(?:No|Nr|Vol|Issue|#|[Nn] ?[°º])\\.? ?\\d{1,4}(?:/\\d{1,4})?)");
-
-    /** {@code August 3, 2021 R46877}, {@code August 3, 2021 (R46877)} */
-    private static final Pattern DATE_NUMBER =
-            Pattern.compile("(?<date>.{4,40}?),? \\(?(?<number>\\p{Lu}{1,6}[- ]?\\d{2,6}(?:[./-]\\d{1,4})?)\\)?");
 
     /** {@code 1 - 31 March 2022} is what a report is about. */
     private static final Pattern PERIOD =
@@ -100,10 +84,6 @@ final class Segments {
     /** {@code —Jane Doe, minister, at the harbour, 9 March 2022}: who said what stands above it. */
     private static final Pattern ATTRIBUTION = Pattern.compile("[—–] ?\\p{Lu}");
 
-    /** {@code PORTnote 601}, which is no year. */
-    private static final Pattern NUMBERED_WORD =
-            Pattern.compile("\\p{Lu}[\\p{L}-]{3,}(?: \\p{L}+){0,2} (?!(?:19|20)\\d\\d)\\d{2,4}");
-
     /** {@code Jane Doe on 9 March 2022} */
     private static final String ON = "on ";
 
@@ -139,55 +119,57 @@ final class Segments {
                 || isPeriod(line)) {
             return List.of(line);
         }
+        return extentBehind(line, dates)
+                .or(() -> readingTimeBehind(line, dates))
+                .orElseGet(() -> Plain.hasDigit(line)
+                        ? ofDated(line, dates)
+                        : kickerByline(line).orElseGet(() -> List.of(line)));
+    }
+
+    private static Optional<List<String>> extentBehind(String line, DateReader dates) {
         Matcher extent = EXTENT.matcher(line);
-        if (extent.find() && extent.start() > 0) {
-            List<String> before = of(line.substring(0, extent.start()), dates);
-            boolean dated = before.stream().anyMatch(segment -> isDate(segment, dates));
-            return dated ? with(before, extent.group().strip()) : List.of(line);
+        if (!extent.find() || extent.start() == 0) {
+            return Optional.empty();
         }
+        List<String> before = of(line.substring(0, extent.start()), dates);
+        return Optional.of(hasDate(before, dates) ? with(before, extent.group().strip()) : List.of(line));
+    }
+
+    private static Optional<List<String>> readingTimeBehind(String line, DateReader dates) {
         Matcher reading = READING_TIME.matcher(line);
-        if (reading.matches()) {
-            return with(of(reading.group("before"), dates), reading.group("time"));
-        }
-        if (!Plain.hasDigit(line)) {
-            return kickerByline(line).orElseGet(() -> List.of(line));
-        }
+        return reading.matches()
+                ? Optional.of(with(of(reading.group("before"), dates), reading.group("time")))
+                : Optional.empty();
+    }
+
+    private static List<String> ofDated(String line, DateReader dates) {
+        return dateFirst(line, dates)
+                .or(() -> numberBehind(line, dates))
+                .or(() -> DateBesideNumber.in(line, dates))
+                .or(() -> kickerByline(line))
+                .orElseGet(() -> betweenBars(line, dates));
+    }
+
+    private static Optional<List<String>> dateFirst(String line, DateReader dates) {
         Matcher published = DATE_FIRST.matcher(line);
-        if (published.matches() && isDate(published.group("date"), dates)) {
-            List<String> segments = new ArrayList<>(List.of(published.group("date")));
-            segments.addAll(of(published.group("rest"), dates));
-            return segments;
+        if (!published.matches() || !isDate(published.group("date"), dates)) {
+            return Optional.empty();
         }
+        List<String> segments = new ArrayList<>(List.of(published.group("date")));
+        segments.addAll(of(published.group("rest"), dates));
+        return Optional.of(segments);
+    }
+
+    private static Optional<List<String>> numberBehind(String line, DateReader dates) {
         Matcher numbered = NUMBER_BEHIND.matcher(line);
-        if (numbered.matches()) {
-            List<String> before = of(numbered.group("before"), dates);
-            if (before.stream().anyMatch(segment -> isDate(segment, dates))) {
-                return with(before, numbered.group("number"));
-            }
+        if (!numbered.matches()) {
+            return Optional.empty();
         }
-        Matcher number = NUMBER_DATE.matcher(line);
-        if (number.matches() && dates.read(number.group("date")).isPresent()) {
-            return List.of(number.group("number").strip(), number.group("date"));
-        }
-        Matcher filed = DATE_NUMBER.matcher(line);
-        if (filed.matches() && dates.read(filed.group("date")).isPresent()) {
-            return List.of(filed.group("date"), filed.group("number"));
-        }
-        Matcher kicker = KICKER_DATE.matcher(line);
-        if (kicker.matches()
-                && dates.read(kicker.group("date")).isPresent()
-                && (isKickerOrNumber(kicker.group("before"))
-                        || NUMBERED_WORD.matcher(kicker.group("before")).matches())) {
-            return List.of(kicker.group("before"), kicker.group("date"));
-        }
-        Matcher glued = GLUED_DATE.matcher(line);
-        if (glued.matches() && dates.read(glued.group("date")).isPresent()) {
-            return List.of(glued.group("before"), glued.group("date"));
-        }
-        Optional<List<String>> byline = kickerByline(line);
-        if (byline.isPresent()) {
-            return byline.get();
-        }
+        List<String> before = of(numbered.group("before"), dates);
+        return hasDate(before, dates) ? Optional.of(with(before, numbered.group("number"))) : Optional.empty();
+    }
+
+    private static List<String> betweenBars(String line, DateReader dates) {
         List<String> segments = new ArrayList<>();
         for (String piece : BAR.split(line, -1)) {
             boolean dateAbove = !segments.isEmpty() && isDate(segments.getLast(), dates);
@@ -198,10 +180,13 @@ final class Segments {
                                 : inner(piece.strip(), dates));
             }
         }
-        boolean dated = segments.stream().anyMatch(segment -> isDate(segment, dates));
-        return segments.size() > 1 && (dated || areSeriesAndNames(segments) || areFields(segments))
+        return segments.size() > 1 && (hasDate(segments, dates) || areSeriesAndNames(segments) || areFields(segments))
                 ? segments
                 : List.of(line);
+    }
+
+    private static boolean hasDate(List<String> segments, DateReader dates) {
+        return segments.stream().anyMatch(segment -> isDate(segment, dates));
     }
 
     /** {@code Series: Port Papers | Number: 88}, {@code by Jane Doe | Filed under: Ports | 2} */
@@ -217,15 +202,9 @@ final class Segments {
     private static boolean areSeriesAndNames(List<String> segments) {
         List<String> names = Byline.names(segments.getLast());
         return segments.size() == 2
-                && isKickerOrNumber(segments.getFirst())
+                && PublicationTypes.isKickerOrNumber(segments.getFirst())
                 && ((names.size() > 1 && Names.arePeople(names))
                         || Byline.read(segments.getLast()).isPresent());
-    }
-
-    /** {@code Report / Africa}, {@code Africa Report N°192} */
-    private static boolean isKickerOrNumber(String text) {
-        return PublicationTypes.kicker(text).isPresent()
-                || (Plain.hasDigit(text) && PublicationTypes.series(text).isPresent());
     }
 
     private static List<String> with(List<String> segments, String last) {

@@ -10,9 +10,8 @@ RUN mvn -B -q -Dmaven.test.skip -Ddistribution.format=dir package \
 
 FROM eclipse-temurin:25-jre
 COPY --from=build /opt/rapporteur /opt/rapporteur
-# The first start leaves the AOT cache beside the jars; afterwards nothing there is written, as only root may.
+# The first start leaves the AOT cache beside the jars; afterwards nothing there is written.
 RUN /opt/rapporteur/bin/rapporteur --version \
- && rm -rf /opt/rapporteur/lib/prepared /root/.cache/rapporteur \
  && install -d -o 10001 -g 10001 /var/cache/rapporteur
 ENV XDG_CACHE_HOME=/var/cache
 USER 10001:10001

@@ -41,6 +41,30 @@ final class QuestionReader {
             "informe",
             "rapporto");
 
+    /** What any report has, and is asked for as if it were the report itself: "what do the authors say on wells". */
+    private static final Set<String> OF_ANY_REPORT = Set.of(
+            "author",
+            "authors",
+            "writer",
+            "writers",
+            "discussion",
+            "passage",
+            "passages",
+            "auteur",
+            "auteurs",
+            "auteure",
+            "auteures",
+            "autrice",
+            "autrices",
+            "autor",
+            "autora",
+            "autores",
+            "autoren",
+            "autore",
+            "autori");
+
+    private static final Pattern ELIDED_ARTICLE = Pattern.compile("\\b[lL]['’]$");
+
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
@@ -112,6 +136,7 @@ final class QuestionReader {
             if (!asking.contains(word)) {
                 boolean passing = (told.language().passingWords().contains(word.term()) && !homographs.contains(word))
                         || isInitial(text, all, i)
+                        || isOfAnyReport(text, all, i)
                         || word.isEmoji();
                 boolean opens = i == 0 && opensSentence(text, all);
                 asked.computeIfAbsent(word.term(), _ -> asked(text, word, opens, passing));
@@ -196,6 +221,17 @@ final class QuestionReader {
                         .noneMatch(language -> language.stopWords().contains(word.term())))
                 .map(word -> asked(text, word, false, false))
                 .toList();
+    }
+
+    /** Tells whether a word is "the author" or "the discussion", which says nothing of a subject. */
+    private static boolean isOfAnyReport(String text, List<Words.Word> all, int index) {
+        Words.Word word = all.get(index);
+        if (!OF_ANY_REPORT.contains(word.term())) {
+            return false;
+        }
+        boolean afterArticle = index > 0 && ARTICLES.contains(all.get(index - 1).term());
+        return afterArticle
+                || ELIDED_ARTICLE.matcher(text.substring(0, word.start())).find();
     }
 
     /** Tells whether a word is a letter, or letters with full stops before a name; those before other words are one. */

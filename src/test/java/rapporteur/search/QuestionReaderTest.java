@@ -103,6 +103,25 @@ class QuestionReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "What do the authors say about orchards?",
+                "Summarize the discussion about orchards",
+                "Que pense l’auteur des vergers ?",
+                "que dit l'autrice sur les vergers"
+            })
+    void whatAnyReportHasIsNotMissing(String question) {
+        assertThat(Points.search(question, "Orchards, or vergers, need water.").missing())
+                .isEmpty();
+    }
+
+    @Test
+    void anAuthorWhoIsTheSubjectIsMissing() {
+        assertThat(Points.search("author royalties", "Orchards need water.").missing())
+                .containsExactly("author", "royalties");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Good afternoon, could anyone check the bit about orchards? Much appreciated!",
                 "I can't remember the number of orchards",
                 "Not sure which page mentions orchards",

@@ -214,6 +214,20 @@ class PdfReadingTest extends ReadingTest {
                         "Ferries went on sailing in the night of the storm.");
     }
 
+    @Test
+    void bulletsMayBeShadedAreas() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
+                .lines(BOLD, 14, 60, 150, List.of("Summary"))
+                .lines(PLAIN, 10, 74, 180, List.of("Recovery depends on cranes.", "Insurance comes late."))
+                .shadedAreas(4, 62, 179, 12, 2)
+                .lines(BOLD, 14, 60, 220, List.of("Introduction"))
+                .lines(PLAIN, 10, 60, 250, List.of("The storm came at night.")));
+
+        assertThat(keyPoints(report)).containsExactly("Recovery depends on cranes.", "Insurance comes late.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Ø", "o", "»", "§"})
     void lettersMayBeBulletsWhereTheyStandApart(String bullet) {

@@ -1,12 +1,17 @@
 package rapporteur.reading;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -14,6 +19,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
 import org.apache.pdfbox.util.Matrix;
 
 /** Makes PDFs to read. */
@@ -73,6 +80,28 @@ final class Pdfs {
             for (int i = 0; i < count; i++) {
                 page.addRect(left, PDRectangle.A4.getHeight() - top - i * pitch, length, length);
                 page.fill();
+            }
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Draws shaded areas as presentations have for bullets, one below the other as lines are set. */
+    Pdfs shadedAreas(float length, float left, float top, float pitch, int count) {
+        try {
+            PDFormXObject area = new PDFormXObject(document);
+            area.setBBox(new PDRectangle(length, length));
+            area.setResources(new PDResources());
+            COSName shading = area.getResources().add(new PDShadingType2(new COSDictionary()));
+            try (OutputStream content = area.getContentStream().createOutputStream()) {
+                content.write(("/" + shading.getName() + " sh").getBytes(StandardCharsets.US_ASCII));
+            }
+            for (int i = 0; i < count; i++) {
+                page.saveGraphicsState();
+                page.transform(Matrix.getTranslateInstance(left, PDRectangle.A4.getHeight() - top - i * pitch));
+                page.drawForm(area);
+                page.restoreGraphicsState();
             }
             return this;
         } catch (IOException failure) {

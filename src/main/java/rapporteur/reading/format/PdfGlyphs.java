@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -89,6 +90,11 @@ final class PdfGlyphs extends PDFTextStripper {
                 || glyphs.size() > MOST_ON_PAGE
                 || Thread.currentThread().isInterrupted()) {
             throw new TooMuchWorkException();
+        }
+        if (operator.getName().equals(OperatorName.SHADING_FILL)) {
+            shapes.shade(
+                    getGraphicsState().getCurrentClippingPath().getBounds2D(),
+                    getCurrentPage().getCropBox());
         }
         shapes.draw(
                 operator.getName(),

@@ -1,6 +1,7 @@
 package rapporteur.reading.format;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
@@ -73,6 +74,14 @@ final class PdfShapes {
             case "n" -> forget();
             default -> {}
         }
+    }
+
+    /** Takes the area that a shading fills: slides have balls for bullets. */
+    void shade(Rectangle2D area, PDRectangle page) {
+        parts = 1;
+        add(new Point2D.Float((float) area.getMinX(), (float) area.getMinY()));
+        add(new Point2D.Float((float) area.getMaxX(), (float) area.getMaxY()));
+        close(page);
     }
 
     private void addPoints(List<COSBase> operands, int most, Matrix matrix) {

@@ -6,10 +6,34 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Author;
 import rapporteur.report.Report;
 
 /** Which of the sentences around title, byline and date is the lede. */
 class LedeTest extends ReadingTest {
+
+    @Test
+    void isNoNoteOnAnAuthorAboveTheDate() {
+        Report report = text("""
+                Harbours After the Storm
+
+                About the Author
+
+                Jane Doe is a geologist at the Port Institute and writes about harbours and the people in them.
+
+                May 2014
+
+                The storm broke three of the five harbours, and only one of them was mended in time for the season.
+
+                The Night
+                The storm came at night and broke the pier before anybody could say what it was that had come.
+                """);
+
+        assertThat(report.lede().text()).startsWith("The storm broke three");
+        assertThat(report.published()).hasToString("2014-05");
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Jane Doe");
+        assertThat(report.authors().getFirst().bio().text()).contains("geologist");
+    }
 
     private static final String TITLE = "Ferries on a Rising Lake";
     private static final String TEXT = """

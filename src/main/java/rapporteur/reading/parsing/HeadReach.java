@@ -64,7 +64,7 @@ final class HeadReach {
      */
     boolean mayEndAt(PartKind kind, int index) {
         if (covers(index)) {
-            return false;
+            return kind == PartKind.ABOUT_AUTHORS && isAboveNote(index);
         }
         if ((kind == PartKind.RELATED && isField(index)) || isOfEndAboveText(index)) {
             return false;
@@ -82,6 +82,14 @@ final class HeadReach {
             case KEY_POINTS, SUMMARY, QUESTION, RUNNING ->
                 prose || (next != null && next.is(Kind.ITEM) && next.link() == null);
         };
+    }
+
+    /** A box on the author may stand beside the title, and so above the date. */
+    private boolean isAboveNote(int index) {
+        Block next = next(index);
+        return next != null
+                && Words.isProse(next.text())
+                && Names.personAtStart(next.text()).isPresent();
     }
 
     /** {@code Endnotes} above the first paragraph is a word of a menu. */

@@ -15,6 +15,7 @@ final class Parts {
     private static final Pattern DASH_BEHIND = Pattern.compile(" ?[—–]$");
 
     private final List<Block> blocks;
+    private final DateReader dates;
     private final SectionHeadings headings;
     private final PartStarts starts;
     private final HeadReach head;
@@ -31,6 +32,7 @@ final class Parts {
 
     private Parts(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
+        this.dates = dates;
         this.headings = new SectionHeadings(blocks, dates);
         this.starts = new PartStarts(blocks, dates, headings, contents);
         this.head = new HeadReach(blocks, dates, false);
@@ -88,6 +90,14 @@ final class Parts {
                 && isAllOfHead();
     }
 
+    /** A byline or date of the head ends a box on the author that stands above it. */
+    private boolean endsNoteInHead(int index) {
+        return open.is(PartKind.ABOUT_AUTHORS)
+                && head.covers(index)
+                && HeadReach.isImprint(blocks.get(index).text(), dates)
+                && isAllOfHead();
+    }
+
     /** Tells whether the parts so far are but the head, with no text in it yet, and menus. */
     private boolean isAllOfHead() {
         return parts.stream().allMatch(part -> part.kind() == PartKind.HEAD || part.kind() == PartKind.NAVIGATION)
@@ -120,7 +130,7 @@ final class Parts {
                 && (Navigation.is(block.text()) || Navigation.isFile(block.text()))
                 && !SectionHeadings.isCalledLikeAButton(block, next)) {
             return;
-        } else if (endsBox(block)) {
+        } else if (endsBox(block) || endsNoteInHead(index)) {
             open(PartKind.HEAD, null);
             open.add(block);
         } else if (isInlineHeading(block)) {

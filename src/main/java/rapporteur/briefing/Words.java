@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Letters;
-import rapporteur.text.Titles;
+import rapporteur.text.Honorifics;
 
 /** Compares and cuts short texts as a person would. */
 final class Words {
@@ -64,7 +64,7 @@ final class Words {
     static String withoutHonorific(String name) {
         String rest = name.strip();
         int space = rest.indexOf(' ');
-        while (space > 0 && Titles.has(folded(rest.substring(0, space)))) {
+        while (space > 0 && Honorifics.has(folded(rest.substring(0, space)))) {
             rest = rest.substring(space).strip();
             space = rest.indexOf(' ');
         }

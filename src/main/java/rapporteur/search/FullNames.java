@@ -17,7 +17,7 @@ import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.search.WordEvidence.Kind;
-import rapporteur.text.Titles;
+import rapporteur.text.Honorifics;
 
 /**
  * Notices names put together of parts that the library has, but never together: it may know an Emily Cole and an Andrew
@@ -140,7 +140,7 @@ final class FullNames {
      */
     private boolean mayBeNames(String question, Words.Word first, Words.Word second) throws IOException {
         // "President Weston" is whoever is called Weston
-        if (Titles.has(first.term())) {
+        if (Honorifics.has(first.term())) {
             return false;
         }
         boolean capital = first.isCapitalisedIn(question);

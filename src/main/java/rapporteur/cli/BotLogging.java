@@ -9,6 +9,7 @@ import ch.qos.logback.core.util.StatusPrinter2;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.slf4j.LoggerFactory;
 import rapporteur.console.Harmless;
 
@@ -25,27 +26,31 @@ final class BotLogging {
      *
      * @param root the folder this program is installed in; without a readable {@code config/logback.xml} in it, the bot
      *     logs as commands do, from {@code INFO} on
-     * @param level the least level to log, as the environment names it; empty for {@code INFO}
+     * @param environment may name the least level to log; to logback one that it doesn't know, and none, is DEBUG
      * @param err takes what is wrong with that file or level
      */
-    static void begin(Path root, String level, PrintStream err) {
+    static void begin(Path root, Map<String, String> environment, PrintStream err) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        Level least = Level.toLevel(level.strip(), null);
-        if (least == null && !level.isBlank()) {
-            err.println("rapporteur: " + LEVEL + " takes ERROR, WARN, INFO, DEBUG or TRACE, not \"" + Harmless.of(level)
-                    + "\"; it is taken for INFO.");
-        }
+        Level least = least(environment.getOrDefault(LEVEL, "").strip(), err);
         Path file = root.resolve("config").resolve("logback.xml");
         if (Files.exists(file)) {
-            follow(context, file, least == null ? Level.INFO : least, err);
+            follow(context, file, least, err);
         } else {
-            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(least);
         }
+    }
+
+    private static Level least(String named, PrintStream err) {
+        Level known = Level.toLevel(named, null);
+        if (known == null && !named.isEmpty()) {
+            err.println("rapporteur: " + LEVEL + " takes ERROR, WARN, INFO, DEBUG or TRACE, not \"" + Harmless.of(named)
+                    + "\"; it is taken for INFO.");
+        }
+        return known == null ? Level.INFO : known;
     }
 
     private static void follow(LoggerContext context, Path file, Level least, PrintStream err) {
         context.reset();
-        // to logback, a level it doesn't know is DEBUG, and so is none
         context.putProperty(LEVEL, least.toString());
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);
@@ -59,7 +64,7 @@ final class BotLogging {
                     + "), so the log goes on as without it.");
             context.reset();
             new TerminalLogging().configure(context);
-            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(least);
         }
     }
 }

@@ -93,8 +93,7 @@ final class DiscordCommand implements Callable<Integer> {
     }
 
     private int run(Parts parts, Settings settings, Token token) throws SettingsException, IOException {
-        BotLogging.begin(
-                SettingsReader.rootOfThisProcess(), host.environment().getOrDefault("RAPPORTEUR_LOG", ""), System.err);
+        BotLogging.begin(SettingsReader.rootOfThisProcess(), host.environment(), System.err);
         Logger log = LoggerFactory.getLogger(DiscordCommand.class);
         if (!token.hasUsualForm()) {
             log.warn("The token does not look like one of Discord's");

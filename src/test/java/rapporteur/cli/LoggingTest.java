@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class LoggingTest {
     void followsTheFileForTheBotOnStandardError() throws IOException {
         Files.createDirectories(root.resolve("config"));
         Files.copy(Path.of("config/logback.xml"), root.resolve("config/logback.xml"));
-        BotLogging.begin(root, "", System.err);
+        BotLogging.begin(root, Map.of(), System.err);
         LOG.info("Ready\u001b[31m\nand waiting");
         LOG.debug("unheard");
         LoggerFactory.getLogger("net.dv8tion.jda.internal.requests.Requester")
@@ -105,7 +106,7 @@ class LoggingTest {
         Files.createDirectories(root.resolve("config"));
         Files.copy(Path.of("config/logback.xml"), root.resolve("config/logback.xml"));
 
-        BotLogging.begin(root, level, System.err);
+        BotLogging.begin(root, Map.of("RAPPORTEUR_LOG", level), System.err);
 
         assertThat(LOG.isDebugEnabled()).isEqualTo(debug);
         assertThat(LOG.isInfoEnabled()).isTrue();
@@ -118,7 +119,7 @@ class LoggingTest {
         LOG.warn("odd{}.txt is odd", harmful);
         Files.createDirectories(root.resolve("config"));
         Files.copy(Path.of("config/logback.xml"), root.resolve("config/logback.xml"));
-        BotLogging.begin(root, "", System.err);
+        BotLogging.begin(root, Map.of(), System.err);
         LOG.warn("odd{}.txt is odd", harmful, new IOException("no odd" + harmful + ".txt"));
 
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -128,16 +129,24 @@ class LoggingTest {
 
     @Test
     void saysMoreForTheBotWithoutAFile() {
-        BotLogging.begin(root, "", System.err);
+        BotLogging.begin(root, Map.of(), System.err);
         LOG.info("Ready");
         assertThat(err).hasToString("rapporteur: Ready" + System.lineSeparator());
+    }
+
+    @Test
+    void logsAtTheLevelNamedWithoutAFileToo() {
+        BotLogging.begin(root, Map.of("RAPPORTEUR_LOG", "WARN"), System.err);
+
+        assertThat(LOG.isInfoEnabled()).isFalse();
+        assertThat(LOG.isWarnEnabled()).isTrue();
     }
 
     @Test
     void goesOnWhereTheFileIsBroken() throws IOException {
         Files.createDirectories(root.resolve("config"));
         Files.writeString(root.resolve("config/logback.xml"), "<configuration><broken");
-        BotLogging.begin(root, "", System.err);
+        BotLogging.begin(root, Map.of(), System.err);
         LOG.info("Still heard");
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("logback.xml can't be understood", "rapporteur: Still heard");

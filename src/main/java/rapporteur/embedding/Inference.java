@@ -14,6 +14,7 @@ import java.nio.LongBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -56,11 +57,12 @@ final class Inference implements AutoCloseable {
         }
     }
 
-    private static OrtEnvironment environment() throws IOException {
-        UnpackingFolders before = UnpackingFolders.now();
+    private static OrtEnvironment environment() {
+        Path temporaryFiles = Path.of(System.getProperty("java.io.tmpdir"));
+        UnpackingFolders before = UnpackingFolders.in(temporaryFiles);
         OrtEnvironment environment =
                 OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "rapporteur");
-        before.removeOneMadeSince();
+        before.removeOneMadeSince(UnpackingFolders.in(temporaryFiles));
         return environment;
     }
 

@@ -97,6 +97,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Path run = given.matchedOptionValue(RUN, null);
         checkWritable(run);
+        for (String read : List.of(CORPUS, QUERIES, QRELS)) {
+            checkOther(run, read, given.matchedOptionValue(read, null));
+        }
         Parts parts = new Parts(host, shared);
         try {
             Corpus corpus = corpus(given, language, parts);
@@ -193,6 +196,14 @@ final class EvaluateCommand implements Callable<Integer> {
     private static void checkWritable(@Nullable Path run) throws WrongUseException {
         if (run != null && !OutputFile.isWritable(run)) {
             throw new WrongUseException(RUN + ": can't write to " + run + "; name a file in a folder that is there.");
+        }
+    }
+
+    private static void checkOther(@Nullable Path run, String option, @Nullable Path read)
+            throws WrongUseException, IOException {
+        if (run != null && read != null && Files.exists(run) && Files.exists(read) && Files.isSameFile(run, read)) {
+            throw new WrongUseException(RUN + ": " + run + " is what " + option
+                    + " is read from, and would be written over; name another file.");
         }
     }
 

@@ -2,6 +2,7 @@ package rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,6 +124,18 @@ class RapporteurTest {
 
         assertThat(evaluation.exitCode()).isEqualTo(2);
         assertThat(run).doesNotExist();
+    }
+
+    @Test
+    void writesNoRunOverWhatItReads(@TempDir Path folder) throws IOException {
+        Path queries = Files.writeString(folder.resolve("queries.tsv"), "q1\tcoup\n");
+
+        var evaluation = Run.onSeeds(
+                "evaluate", "--queries", queries.toString(), "--qrels", "none", "--run", queries.toString());
+
+        assertThat(evaluation.exitCode()).isEqualTo(2);
+        assertThat(evaluation.err()).contains("--queries", "would be written over");
+        assertThat(queries).hasContent("q1\tcoup");
     }
 
     @ParameterizedTest

@@ -12,6 +12,9 @@ import rapporteur.briefing.Wording;
 /** A conversation over a pipe: lines in, plain answers out, one free line between them, and nothing else. */
 public final class Conversation {
 
+    /** Some programs write it before a text they hand over. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Replies replies;
     private final Screen screen;
 
@@ -26,9 +29,6 @@ public final class Conversation {
         this.replies = new Replies(answers, wording);
         this.screen = screen;
     }
-
-    /** Some programs write it before a text they hand over. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * Answers line after line until the input ends or a line says so.

@@ -87,9 +87,7 @@ final class HeadReach {
     /** A box on the author may stand beside the title, and so above the date. */
     private boolean isAboveNote(int index) {
         Block next = next(index);
-        return next != null
-                && Words.isProse(next.text())
-                && Names.personAtStart(next.text()).isPresent();
+        return next != null && Words.isProse(next.text()) && Subjects.beginWithPerson(next.text());
     }
 
     /** {@code Endnotes} above the first paragraph is a word of a menu. */

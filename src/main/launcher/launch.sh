@@ -74,9 +74,10 @@ ${LC_ADDRESS:-}${LC_IDENTIFICATION:-}${LC_MEASUREMENT:-}${LC_NAME:-}${LC_PAPER:-
 # and what the compiler and the model have freed stays with the process.
 long_running='--sun-misc-unsafe-memory-access=allow -Xms32m -XX:TrimNativeHeapInterval=5000'
 
-# Commands that answer once and end are fastest with the first compiler alone, with nothing learned for the second, and
-# with fewer, larger pages.
+# Commands that answer once and end are fastest with the first compiler alone, with nothing learned for the second, with
+# fewer, larger pages, and without code made for each method that is called by reflection.
 one_shot='-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:+UseTransparentHugePages
+  -Djdk.reflect.useNativeAccessorOnly=true
   -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining'
 is_one_shot() {
   skip=

@@ -1,6 +1,7 @@
 package rapporteur.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Answer;
 import rapporteur.briefing.Command;
@@ -28,7 +29,10 @@ final class Answering {
      * @return the exit code
      */
     int answer(Invocation invocation) throws WrongUseException, SettingsException, IOException {
-        Rehearsal.begin(host);
+        boolean elsewhere = invocation.options().containsKey("library");
+        Rehearsal.begin(
+                host,
+                elsewhere ? Optional.empty() : Installation.ofThisProcess().prepared());
         Parts parts = new Parts(host, SharedOptions.of(invocation.options()));
         Wording wording = parts.wording(Notation.SHELL);
         OutputFormat format = OutputFormat.of(invocation.options().get("format"), wording);

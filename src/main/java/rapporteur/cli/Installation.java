@@ -38,7 +38,12 @@ record Installation(Path home, @Nullable Path jars) {
      * the folder of the program. Empty too where this user may write nothing there.
      */
     Optional<Path> prepared(Path library) {
-        if (jars == null || !holds(jars) || !holds(library)) {
+        return holds(library) ? prepared() : Optional.empty();
+    }
+
+    /** Returns the same folder for what is made of no library, but by this program alone. */
+    Optional<Path> prepared() {
+        if (jars == null || !holds(jars)) {
             return Optional.empty();
         }
         Path folder = jars.resolve("prepared");

@@ -1,7 +1,11 @@
 package rapporteur.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Answer;
 import rapporteur.briefing.Ask;
 import rapporteur.briefing.Briefing;
@@ -23,14 +27,22 @@ import rapporteur.search.PassageSequence;
 final class Rehearsal implements Runnable {
 
     private final Screen screen;
+    private final @Nullable Path kept;
 
-    private Rehearsal(Screen screen) {
+    private Rehearsal(Screen screen, @Nullable Path kept) {
         this.screen = screen;
+        this.kept = kept;
     }
 
-    /** Begins it on a thread of its own, which nobody waits for. */
-    static void begin(Host host) {
-        Thread.ofPlatform().daemon().name("rehearsal").start(new Rehearsal(host.screen()));
+    /**
+     * Begins it on a thread of its own, which nobody waits for.
+     *
+     * @param host where the program runs
+     * @param kept the folder that an index prepared earlier is likely to be taken from, as then that is rehearsed, or
+     *     empty where one will be made
+     */
+    static void begin(Host host, Optional<Path> kept) {
+        Thread.ofPlatform().daemon().name("rehearsal").start(new Rehearsal(host.screen(), kept.orElse(null)));
     }
 
     @Override
@@ -51,11 +63,19 @@ final class Rehearsal implements Runnable {
                 List.of(),
                 List.of());
         Library library = new Library(List.of(report), List.of(), List.of());
-        try (PassageIndex index = PassageIndex.of(List.of(PassageSequence.of(report)))) {
+        try (PassageIndex index = index(List.of(PassageSequence.of(report)))) {
             Ask question = new Ask("elections", null, 1, false);
             Answer answer = new Briefing(new Shelf(library, index), null).answer(question);
             new TextRenderer(Wording.of(Locale.ENGLISH, Notation.SHELL), screen).render(answer, null);
             ExitCode.of(answer);
+        }
+    }
+
+    private PassageIndex index(List<PassageSequence> passages) {
+        try {
+            return kept == null ? PassageIndex.of(passages) : PassageIndex.prepared(passages, kept);
+        } catch (IOException unusable) {
+            return PassageIndex.of(passages);
         }
     }
 }

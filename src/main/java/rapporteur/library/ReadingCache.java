@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import rapporteur.reading.Reading;
 
@@ -154,7 +153,7 @@ public final class ReadingCache {
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
                 RecordReader.write(out, header(library).array());
                 for (ReadFile kept : wanted) {
-                    write(out, kept.file(), kept.reading());
+                    write(out, kept);
                 }
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -163,9 +162,15 @@ public final class ReadingCache {
         }
     }
 
-    private static void write(DataOutputStream out, ReportFile file, @Nullable Reading reading) throws IOException {
+    /** Writes what will be read back as the same: a start answers alike whether its readings are kept or new. */
+    private static void write(DataOutputStream out, ReadFile kept) throws IOException {
+        ReportFile file = kept.file();
+        Reading reading = kept.reading();
         if (reading != null) {
-            RecordReader.write(out, ReadingFormat.write(file, reading));
+            byte[] record = ReadingFormat.write(file, reading);
+            if (kept.equals(ReadingFormat.read(ByteBuffer.wrap(record), Map.of(file.name(), file)))) {
+                RecordReader.write(out, record);
+            }
         }
     }
 

@@ -58,12 +58,7 @@ final class DiskIndex {
         LOADED;
 
         private Directory open(Path home) throws IOException {
-            if (this == MAPPED) {
-                return new MMapDirectory(home);
-            }
-            try (Directory disk = new NIOFSDirectory(home)) {
-                return MemoryDirectory.copyOf(disk);
-            }
+            return this == MAPPED ? new MMapDirectory(home) : new LoadedDirectory(home);
         }
     }
 

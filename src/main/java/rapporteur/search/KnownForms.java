@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * What readers of briefings know under several names, and reports therefore often name only once: abbreviations and
- * what they are short for, countries and their peoples.
+ * what they are short for, countries and their peoples. Read with plain loops, as a program that ends after one answer
+ * waits for it.
  */
 final class KnownForms {
 
@@ -33,7 +33,11 @@ final class KnownForms {
     }
 
     private static List<String> forms(String line) {
-        return Stream.of(line.split(";")).map(String::strip).toList();
+        List<String> forms = new ArrayList<>();
+        for (String form : line.split(";")) {
+            forms.add(form.strip());
+        }
+        return forms;
     }
 
     private void addAbbreviation(String line) {
@@ -47,19 +51,21 @@ final class KnownForms {
             forms.add(small);
         }
         List<String> longForms = forms(line.substring(colon + 1));
-        longForms.stream()
-                .filter(KnownForms::isCapitalised)
-                .map(KnownForms::key)
-                .forEach(names::add);
+        for (String form : longForms) {
+            if (isCapitalised(form)) {
+                names.add(key(form));
+            }
+        }
         forms.addAll(longForms);
         add(forms);
     }
 
     private void addPlace(List<String> forms) {
-        forms.stream()
-                .filter(form -> isCapitalised(form) && form.indexOf(' ') > 0)
-                .map(KnownForms::key)
-                .forEach(places::add);
+        for (String form : forms) {
+            if (isCapitalised(form) && form.indexOf(' ') > 0) {
+                places.add(key(form));
+            }
+        }
         add(forms);
     }
 

@@ -1,6 +1,5 @@
 package rapporteur.search;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.ByteBuffersIndexInput;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 
@@ -23,17 +21,13 @@ final class MemoryDirectory {
                 new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, MemoryDirectory::oneArray);
     }
 
-    static Directory copyOf(Directory original) throws IOException {
-        Directory copy = empty();
-        for (String file : original.listAll()) {
-            copy.copyFrom(original, file, file, IOContext.READONCE);
-        }
-        return copy;
-    }
-
     /** Lucene's own function takes longer to describe a small file than to write it; this one only names it. */
     private static IndexInput oneArray(String file, ByteBuffersDataOutput written) {
-        ByteBuffer array = ByteBuffer.wrap(written.toArrayCopy()).order(ByteOrder.LITTLE_ENDIAN);
+        return input(file, written.toArrayCopy());
+    }
+
+    static IndexInput input(String file, byte[] bytes) {
+        ByteBuffer array = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         return new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(array)), file);
     }
 }

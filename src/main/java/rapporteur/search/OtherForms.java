@@ -1,9 +1,10 @@
 package rapporteur.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -56,16 +57,16 @@ final class OtherForms {
     }
 
     /**
-     * Returns the other forms of what a question asks for. A word that carries no meaning is no abbreviation: "who"
-     * asks, and WHO is an organisation.
+     * Returns the other forms of what a question asks for, each once. A word that carries no meaning is no
+     * abbreviation: "who" asks, and WHO is an organisation.
      *
      * @param question the question
      * @param asked what it was read as
      */
-    List<Form> of(String question, Asked asked) throws IOException {
+    Set<Form> of(String question, Asked asked) throws IOException {
         List<Words.Word> words = asked.all().subList(0, Math.min(asked.all().size(), QuestionReader.MOST_WORDS));
         Abbreviations.Lookup explained = abbreviations.lookup();
-        List<Form> forms = new ArrayList<>();
+        Set<Form> forms = new LinkedHashSet<>();
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + MOST_WORDS); to++) {
                 List<Words.Word> span = words.subList(from, to);
@@ -79,7 +80,7 @@ final class OtherForms {
         return forms;
     }
 
-    private static void add(Form form, List<Form> forms) {
+    private static void add(Form form, Set<Form> forms) {
         if (!form.words().isEmpty()) {
             forms.add(form);
         }

@@ -17,18 +17,21 @@ import rapporteur.search.WordEvidence.Kind;
 /** Looks up what the library has of a whole question: its words, its names, and other forms of what it asks for. */
 final class QuestionLookup {
 
+    /** Longer words hardly ever are a slip away from names. */
+    private static final int LONGEST_SHORT_NAME = 6;
+
+    /** So short words are a slip away from too many. */
+    private static final int LONGEST_VERY_SHORT = 4;
+
+    /** Lucene refuses queries of more than 1,024 terms: each word takes three, and those of the question come first. */
+    private static final int MOST_WORDS_OF_OTHER_FORMS = 200;
+
     private final QuestionReader questions;
     private final WordLookup words;
     private final OtherForms otherForms;
     private final FullNames fullNames;
     private final RunTogetherInitials initials;
     private final WrittenForms writtenForms;
-
-    /** Longer words hardly ever are a slip away from names. */
-    private static final int LONGEST_SHORT_NAME = 6;
-
-    /** So short words are a slip away from too many. */
-    private static final int LONGEST_VERY_SHORT = 4;
 
     QuestionLookup(Documents documents, QuestionReader questions, Phrases phrases, WrittenForms writtenForms)
             throws IOException {
@@ -68,9 +71,11 @@ final class QuestionLookup {
         List<List<WordEvidence>> forms = new ArrayList<>();
         Map<String, Set<String>> wordForWord = new HashMap<>();
         Set<String> covered = new HashSet<>();
+        int wordsOfForms = 0;
         for (OtherForms.Form form : otherForms.of(question, asked)) {
             List<WordEvidence> whole = isPartOf(apart, form) ? List.of() : words.otherForm(form, scope);
-            if (!whole.isEmpty()) {
+            wordsOfForms += whole.size();
+            if (!whole.isEmpty() && wordsOfForms <= MOST_WORDS_OF_OTHER_FORMS) {
                 forms.add(whole);
                 covered.addAll(form.standsFor());
                 if (form.isWordForWord()) {

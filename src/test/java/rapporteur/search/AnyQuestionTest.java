@@ -3,10 +3,12 @@ package rapporteur.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapporteur.report.Passage;
@@ -75,5 +77,29 @@ class AnyQuestionTest {
         assertThat(findings.match() == Match.NONE).isEqualTo(findings.hits().isEmpty());
         assertThat(findings.missing()).allMatch(read.text()::contains);
         assertThat(findings.corrections().keySet()).allMatch(read.text()::contains);
+    }
+
+    /** A library that has all that is ever abbreviated, asked for all of it at once. */
+    @Test
+    void ofAbbreviationsAloneIsAnswered() {
+        List<String> lines = WordFile.lines(KnownForms.class, "abbreviations.txt")
+                .filter(line -> line.indexOf(':') > 0 && !line.startsWith("#"))
+                .toList();
+        String shortForms = lines.stream()
+                .map(line ->
+                        line.substring(0, line.indexOf(' ')).replace(":", "").toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        String longForms = lines.stream()
+                .map(line -> line.substring(line.indexOf(':') + 1))
+                .collect(Collectors.joining(". "));
+        try (PassageIndex index =
+                PassageIndex.of(List.of(new PassageSequence(null, "en", List.of(passage("e", longForms)))))) {
+            Findings findings = index.search(new Question(shortForms, Scope.EVERYTHING, 3));
+
+            assertThat(findings.match()).isEqualTo(Match.WORDS);
+            assertThat(index.search(new Question("dprk ".repeat(60), Scope.EVERYTHING, 3))
+                            .match())
+                    .isEqualTo(Match.WORDS);
+        }
     }
 }

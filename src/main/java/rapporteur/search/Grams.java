@@ -131,7 +131,7 @@ final class Grams {
             weights = new double[most + 1];
             counts = new int[most + 1];
             double number = passages.sum();
-            averageLength = total.sum() / Math.max(1, number);
+            averageLength = Math.max(1, total.sum()) / Math.max(1, number);
             int slot = 0;
             for (int bucket : buckets) {
                 if (slot < most) {

@@ -671,4 +671,15 @@ class PassageIndexTest {
                     .containsExactly("kp5", "kp1");
         }
     }
+
+    @Test
+    void scoresPassagesOfWordsTooShortForRunsOfLettersToo() {
+        try (PassageIndex index =
+                PassageIndex.of(List.of(new PassageSequence("Harbours", "en", List.of(keyPoint(1, "All is new.")))))) {
+            assertThat(index.search(new Question("harbours", Scope.EVERYTHING, 1))
+                            .hits())
+                    .allMatch(hit -> hit.score() > 0)
+                    .hasSize(1);
+        }
+    }
 }

@@ -187,6 +187,38 @@ class HostileFilesTest extends ReadingTest {
                 .isEqualTo("Harbours After the Storm");
     }
 
+    @Test
+    void thousandsOfDatesInALine() {
+        String dates = "<time datetime=\"2019-03-05\">5 Mar</time> ".repeat(100_000);
+
+        assertThat(html("<h1>Harbours After the Storm</h1><p>" + dates + "</p>").title())
+                .isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void thousandsOfTopicsRunTogether() {
+        Report report = text("""
+                Harbours After the Storm
+
+                Cranes decide who is unloaded first, and who waits.
+
+                Related Publications
+
+                Cranes for Rent
+                March 3, 2019
+                Type: Report
+                Topics: Sea
+
+                Quays for Sale
+                March 4, 2019
+                Type: Report
+                Topics:
+                """ + "Sea".repeat(200_000));
+
+        assertThat(report.related()).hasSize(2);
+        assertThat(report.related().getFirst().topics()).containsExactly("Sea");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {" and", " &", "*,", "Mr. ", "II ", "Doe, II ", "; ", "<a></a>", " .a"})
     void thousandsOfPartsOfAName(String part) {

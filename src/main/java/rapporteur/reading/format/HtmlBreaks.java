@@ -43,23 +43,26 @@ final class HtmlBreaks {
         if (parent == null || tag.equals("br") || tag.equals("sup") || tag.equals("sub")) {
             return false;
         }
-        return piecesHeld.computeIfAbsent(parent, HtmlBreaks::holdsPieces) && isShort(element);
+        return piecesHeld.computeIfAbsent(parent, HtmlBreaks::holdsPieces) && holdsAtMost(LONGEST_PIECE, element);
     }
 
-    /** Counts no further than it must, as elements may be nested hundreds deep around the same words. */
-    private static boolean isShort(Element element) {
+    /**
+     * Tells whether an element has no more than some characters of text. It counts no further than it must, as elements
+     * may be nested hundreds deep around the same words, and thousands stand in one.
+     */
+    static boolean holdsAtMost(int most, Element element) {
         Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
         int length = 0;
         boolean apart = false;
-        while (texts.hasNext() && length <= LONGEST_PIECE) {
+        while (texts.hasNext() && length <= most) {
             String words = texts.next().getWholeText();
-            for (int i = 0; i < words.length() && length <= LONGEST_PIECE; i++) {
+            for (int i = 0; i < words.length() && length <= most; i++) {
                 boolean space = AsRead.isSpace(words.charAt(i));
                 length += space ? 0 : apart ? 2 : 1;
                 apart = space && length > 0;
             }
         }
-        return length <= LONGEST_PIECE;
+        return length <= most;
     }
 
     private static boolean holdsPieces(Element parent) {

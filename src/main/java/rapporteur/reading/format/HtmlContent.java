@@ -133,7 +133,7 @@ final class HtmlContent {
         Matcher day = MACHINE_DATE.matcher(time.attr("datetime").strip());
         if (line != null
                 && day.matches()
-                && line.text().length() <= LONGEST_LINE
+                && HtmlBreaks.holdsAtMost(LONGEST_LINE, line)
                 && !line.text().endsWith(".")
                 && !TELLS_ALL.matcher(time.text()).matches()) {
             time.text(day.group("day"));

@@ -1,19 +1,20 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Splits a line of topics. Semicolons and bars separate; a comma does not, for "Justice, Security & Rule of Law" is one
  * topic. Some pages run topics together without anything between: there the topics known from elsewhere in the file are
  * cut out first, then the line is cut where a small letter meets a capital.
- *
- * @param known topics that stand alone somewhere in the file
  */
-record Topics(Set<String> known) {
+final class Topics {
+
+    /** No line of topics is longer; a file made to be slow may have one. */
+    private static final int LONGEST = 1_000;
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;|•·]\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -24,8 +25,25 @@ record Topics(Set<String> known) {
 
     private static final Pattern JOINS_LAST = Pattern.compile("(?:&|\\band\\b|\\bet\\b)[^,]*$");
 
+    /** The longest first. */
+    private final List<String> known;
+
+    /**
+     * Makes a splitter.
+     *
+     * @param known topics that stand alone somewhere in the file
+     */
+    Topics(Collection<String> known) {
+        this.known = known.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
     /** Returns the topics of a line that nothing announces. */
     List<String> split(String line) {
+        if (line.length() > LONGEST) {
+            return List.of(line);
+        }
         List<String> topics = new ArrayList<>();
         for (String part : SEPARATOR.split(line.strip(), -1)) {
             if (!part.isEmpty()) {
@@ -37,7 +55,8 @@ record Topics(Set<String> known) {
 
     /** Returns the topics of a line that says it holds topics, where commas may separate too. */
     List<String> splitAnnounced(String line) {
-        boolean enumerated = SEPARATOR.split(line, -1).length == 1
+        boolean enumerated = line.length() <= LONGEST
+                && SEPARATOR.split(line, -1).length == 1
                 && COMMA.split(line, -1).length > 1
                 && !JOINS_LAST.matcher(line).find();
         return enumerated ? List.of(COMMA.split(line.strip(), -1)) : split(line);
@@ -48,7 +67,7 @@ record Topics(Set<String> known) {
             topics.add(part);
             return;
         }
-        for (String topic : longestFirst()) {
+        for (String topic : known) {
             int at = part.indexOf(topic);
             if (at >= 0 && isRunTogether(part, at, at + topic.length())) {
                 splitRest(part.substring(0, at), topics);
@@ -67,12 +86,6 @@ record Topics(Set<String> known) {
         if (!stripped.isEmpty()) {
             splitRun(stripped, topics);
         }
-    }
-
-    private List<String> longestFirst() {
-        return known.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
     }
 
     /** Tells whether a topic's ends in a line touch the line's ends or other words without a space. */

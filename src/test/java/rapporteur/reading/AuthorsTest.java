@@ -79,6 +79,7 @@ class AuthorsTest extends ReadingTest {
             Par Mathieu Durand et Aïssata Bâ, avec l’appui de l’ONG Port | Mathieu Durand/Aïssata Bâ
             Jane Doe, Ph.D., MPA; John Roe, and the Port Working Group | Jane Doe, Ph.D., MPA/John Roe/Port Working Group
             By Amb. (ret.) Jane Doe                                 | Amb. (ret.) Jane Doe
+            By Miss Jane Doe and Capitaine John Roe                 | Miss Jane Doe/Capitaine John Roe
             By Jane Doe, with contributions from John Roe           | Jane Doe
             Researched and written by Jane Doe                      | Jane Doe
             Authored by: Jane Doe; John Roe                         | Jane Doe/John Roe

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.report.Author;
 import rapporteur.report.Paragraph;
+import rapporteur.text.Honorifics;
 
 /** Understands what stands under "About the Author": whose names, and which words are about whom. */
 final class AuthorNotes {
 
     /** The full stop of an initial or a title ends no sentence. */
     static final Pattern SENTENCE_START = Pattern.compile(
-            "(?<=[.!?][”\"’')]?)(?<!(?:^| )(?:\\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Amb|Gen|Col|Lt|St|Fr|Rev|Msgr|Mgr|Hon|Sen|Gov|Capt|Maj|Sgt|Brig|Adm|Ma)\\.) (?=\\p{Lu})");
+            "(?<=[.!?][”\"’')]?)(?<!(?:^| )(?:\\p{Lu}|St|Ma|" + Honorifics.alternatives() + ")\\.) (?=\\p{Lu})");
 
     /** {@code She …}, {@code Her work …}; the plural only where nothing else is meant. */
     private static final Pattern SHE_OR_HE = Pattern.compile(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rapporteur.text.Honorifics;
 
 /** What names of people and organisations look like. */
 final class Names {
@@ -21,9 +22,7 @@ final class Names {
     /** Given names, middle names and surnames of one person. */
     private static final int MOST_NAMES = 4;
 
-    private static final String HONORIFIC =
-            "(?:(?:Dr|Prof|Professor|Professeure?|Amb|Ambassador|Gen|General|Gov|Governor|Sen|Senator|Rep|Sir|Dame|Lord|Lady|Fr|Msgr|Mgr"
-                    + "|Mr|Mrs|Ms|Mme|M|Mlle|Pr|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Cmdr|Commander|Sgt|Sergeant|Hon|Rev|Sheikh|Imam|Judge|Admiral|Adm|Brig|Brigadier)\\.?\\s(?:\\([Rr]et\\.?\\)\\s)?)*";
+    private static final String HONORIFIC = "(?:(?:" + Honorifics.alternatives() + ")\\.?\\s(?:\\([Rr]et\\.?\\)\\s)?)*";
     private static final String CAPITALISED =
             "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘\u2010\u2011-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘\u2010\u2011-][\\p{L}\\p{M}]+)*";
     private static final String INITIAL = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:Md|Mohd|Muh|Wm|Ma|Chas|Geo|Jos|Thos)\\.)";
@@ -50,7 +49,8 @@ final class Names {
             Pattern.compile("(?:" + DEGREE + "|" + SUFFIX + ")(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))*");
     private static final Pattern DEGREES_BEHIND = Pattern.compile("(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))+$");
     private static final Pattern DEGREES_BEFORE = Pattern.compile("^(?:,?\\s(?:" + DEGREE + "|" + SUFFIX + "))+(?=,)");
-    private static final Pattern HONORIFIC_BEFORE = Pattern.compile("^" + HONORIFIC);
+    /** Possessive, as thousands in a row would be too deep a recursion. */
+    private static final Pattern HONORIFIC_BEFORE = Pattern.compile("^" + HONORIFIC + "+");
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "\\bgov(?:t|ernor)?\\.? of\\b|\\b(?:group|institut|institute|institution|ministry|department|government|council|cent(?:er|re)|commission|bank|universi(?:ty|te|tet|tat|ta|teit|dade?)|college|school|office|bureau"
@@ -177,8 +177,7 @@ final class Names {
 
     /** Tells whether a name begins with what only people are called, such as {@code Dr.} */
     static boolean hasHonorific(String name) {
-        Matcher matcher = HONORIFIC_BEFORE.matcher(name);
-        return matcher.find() && matcher.end() > 0;
+        return withoutHonorifics(name).length() < name.length();
     }
 
     /** Tells whether a text could be a name by its form alone, whatever its words mean. */
@@ -212,13 +211,17 @@ final class Names {
         return text.length() <= LONGEST && DEGREES_ALONE.matcher(text).matches();
     }
 
+    /** Returns a text without the honorifics it begins with. */
+    static String withoutHonorifics(String text) {
+        return HONORIFIC_BEFORE.matcher(text).replaceFirst("");
+    }
+
     /** Returns a name without honorifics and degrees. */
     static String core(String name) {
         if (name.length() > LONGEST) {
             return name;
         }
-        String bare = HONORIFIC_BEFORE.matcher(name).replaceFirst("");
-        return DEGREES_BEHIND.matcher(bare).replaceFirst("");
+        return DEGREES_BEHIND.matcher(withoutHonorifics(name)).replaceFirst("");
     }
 
     /** Returns what stands behind a name without the degrees it begins with: {@code , Ph.D., is a geologist}. */

@@ -33,9 +33,6 @@ record Subjects(List<String> bylineNames) {
     private static final Pattern COMMA = Pattern.compile("^, (?:and )?");
     private static final Pattern THE_AUTHOR = Pattern.compile("^(?:the|this) author|^l'aut(?:eure?|rice)");
     private static final Pattern THE_AUTHORS = Pattern.compile("^the authors|^les aut(?:eurs|eures|rices)");
-    private static final Pattern TITLE_BEFORE =
-            Pattern.compile("^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mme|M|Ambassador|Amb|General|Gen|Colonel|Col)\\.? ");
-
     /** {@code An expert on Mali, Jane Doe is …} */
     private static final int LONGEST_LEAD = 80;
 
@@ -68,7 +65,7 @@ record Subjects(List<String> bylineNames) {
 
     /** Tells whether a text begins with a whole name of the byline and says what the person is or does. */
     boolean beginWithByline(String text) {
-        String bare = TITLE_BEFORE.matcher(text).replaceFirst("");
+        String bare = Names.withoutHonorifics(text);
         return known(bare)
                 .filter(name -> isVerb(Names.withoutDegrees(bare.substring(name.length()))))
                 .isPresent();
@@ -140,7 +137,7 @@ record Subjects(List<String> bylineNames) {
     }
 
     private static boolean beginsWithSurname(String text, String name) {
-        String bare = TITLE_BEFORE.matcher(text).replaceFirst("");
+        String bare = Names.withoutHonorifics(text);
         String surname = Names.surname(name);
         return bare.startsWith(surname) && isVerb(bare.substring(surname.length()));
     }

@@ -36,8 +36,7 @@ final class LineJoiner {
     private static final String MENU_BAR = " | ";
 
     /** {@code Publication Type: Podcast} begins a line of its own. */
-    private static final Pattern LABEL =
-            Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S|doi: ?\\d");
+    static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S|doi: ?\\d");
 
     /** Alone on its line; within a paragraph an address has words around it. */
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");

@@ -52,9 +52,6 @@ final class PdfFlow {
 
     private static final Pattern BEFORE_DATE = Pattern.compile(", | [|·–] ");
 
-    /** {@code Type: Podcast} begins a line of its own. */
-    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S");
-
     /** {@code Table 3: Ships and crews} */
     private static final Pattern CAPTION =
             Pattern.compile("(?:Table|Figure|Fig\\.|Chart|Graph|Map|Box|Exhibit|Tableau|Graphique|Carte|Encadré) ?"
@@ -153,7 +150,7 @@ final class PdfFlow {
     }
 
     private static boolean isLabelled(PdfLine line) {
-        return LABEL.matcher(line.text()).lookingAt();
+        return LineJoiner.LABEL.matcher(line.text()).lookingAt();
     }
 
     /** {@code Ana de la Cruz, May 2014} stands below what she wrote. */

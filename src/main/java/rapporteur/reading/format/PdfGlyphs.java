@@ -36,6 +36,10 @@ final class PdfGlyphs extends PDFTextStripper {
         Glyph withText(String other) {
             return new Glyph(other, left, right, baseline, size, bold, direction);
         }
+
+        Glyph endingAt(float end) {
+            return new Glyph(text, left, end, baseline, size, bold, direction);
+        }
     }
 
     /** Ends the work on a file that asks for too much of it. */

@@ -14,6 +14,9 @@ package rapporteur.reading.format;
  */
 record PdfLine(String text, int page, float left, float right, float baseline, float size, boolean bold, int column) {
 
+    /** Baselines nearer than this, in times the letters' size, are one. */
+    private static final float ONE_BASELINE = 0.3f;
+
     PdfLine inColumn(int number) {
         return new PdfLine(text, page, left, right, baseline, size, bold, number);
     }
@@ -29,5 +32,10 @@ record PdfLine(String text, int page, float left, float right, float baseline, f
 
     float width() {
         return right - left;
+    }
+
+    /** Tells whether another one stands to its right, on its baseline. */
+    boolean isLeftOf(PdfLine other) {
+        return page == other.page && other.left >= right && Math.abs(baseline - other.baseline) < ONE_BASELINE * size;
     }
 }

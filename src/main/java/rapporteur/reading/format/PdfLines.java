@@ -22,7 +22,7 @@ final class PdfLines {
     private static final float SQUEEZED_GAP = 0.08f;
 
     /** A gap this wide stands between columns. */
-    private static final float COLUMN_GAP = 1.3f;
+    static final float COLUMN_GAP = 1.3f;
 
     /** A bullet may stand this far before its words. */
     private static final float BULLET_GAP = 4f;

@@ -34,9 +34,6 @@ final class PdfNoteMarks {
     /** So near to the letter before them they stand, in times its size. */
     private static final float NEAR = 0.2f;
 
-    /** A gap this wide stands between columns. */
-    private static final float COLUMN_GAP = 1.3f;
-
     private final Map<String, Float> notes = new HashMap<>();
     private final Set<String> counted;
 
@@ -74,7 +71,7 @@ final class PdfNoteMarks {
         for (int i = 0; i < row.size(); i++) {
             boolean first = i == 0
                     || row.get(i).left() - row.get(i - 1).right()
-                            > COLUMN_GAP * row.get(i).size();
+                            > PdfLines.COLUMN_GAP * row.get(i).size();
             int end = first ? numberEnd(row, i) : i;
             if (end > i && end - i <= LONGEST_NUMBER) {
                 float size = row.get(Math.min(end, row.size() - 1)).size();
@@ -99,14 +96,7 @@ final class PdfNoteMarks {
         for (Mark mark : marks(row)) {
             if (mark.numbers.stream().allMatch(number -> isNote(number, mark.letter))) {
                 kept.addAll(row.subList(at, mark.start - 1));
-                kept.add(new Glyph(
-                        mark.letter.text(),
-                        mark.letter.left(),
-                        row.get(mark.end - 1).right(),
-                        mark.letter.baseline(),
-                        mark.letter.size(),
-                        mark.letter.bold(),
-                        mark.letter.direction()));
+                kept.add(mark.letter.endingAt(row.get(mark.end - 1).right()));
                 at = mark.end;
             }
         }

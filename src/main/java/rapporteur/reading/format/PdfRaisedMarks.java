@@ -86,8 +86,7 @@ final class PdfRaisedMarks {
     private static List<Glyph> setApart(List<Glyph> number) {
         List<Glyph> narrow = new ArrayList<>(number);
         Glyph last = narrow.removeLast();
-        narrow.add(new Glyph(
-                last.text(), last.left(), last.left(), last.baseline(), last.size(), last.bold(), last.direction()));
+        narrow.add(last.endingAt(last.left()));
         return narrow;
     }
 

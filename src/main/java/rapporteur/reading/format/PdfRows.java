@@ -11,9 +11,6 @@ final class PdfRows {
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![\\p{L}\\d])\\d[\\d.,]*[%)]?$");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** Baselines nearer than this, in times the letters' size, are one. */
-    private static final float ONE_BASELINE = 0.3f;
-
     /** Edges nearer than this, in points, are aligned. */
     private static final float ALIGNED = 2;
 
@@ -65,7 +62,7 @@ final class PdfRows {
 
     private static int besideEnd(List<PdfLine> lines, int start) {
         int end = start + 1;
-        while (end < lines.size() && isBeside(lines.get(end - 1), lines.get(end))) {
+        while (end < lines.size() && lines.get(end - 1).isLeftOf(lines.get(end))) {
             end++;
         }
         return end;
@@ -74,7 +71,7 @@ final class PdfRows {
     /** A word and one number may stand side by side anywhere; one above the other, such lines are rows. */
     private static boolean isBesideRow(PdfLine label, List<PdfLine> lines, int start, int end) {
         int above = start - 1;
-        while (above > 0 && isBeside(lines.get(above - 1), lines.get(above))) {
+        while (above > 0 && lines.get(above - 1).isLeftOf(lines.get(above))) {
             above--;
         }
         return isRowAs(label, lines, above, start)
@@ -88,11 +85,5 @@ final class PdfRows {
                         .filter(other -> Math.abs(other.left() - label.left()) < ALIGNED)
                         .isPresent()
                 && NUMBER_BEHIND.matcher(lines.get(end - 1).text()).find();
-    }
-
-    private static boolean isBeside(PdfLine left, PdfLine right) {
-        return left.page() == right.page()
-                && right.left() >= left.right()
-                && Math.abs(left.baseline() - right.baseline()) < ONE_BASELINE * left.size();
     }
 }

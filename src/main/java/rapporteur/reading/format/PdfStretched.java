@@ -10,9 +10,6 @@ import java.util.List;
  */
 final class PdfStretched {
 
-    /** Baselines nearer than this, in times the letters' size, are one. */
-    private static final float ONE_BASELINE = 0.3f;
-
     /** Gaps and edges that differ by less, in times the letters' size, are alike. */
     private static final float ALIKE = 0.15f;
 
@@ -46,10 +43,7 @@ final class PdfStretched {
     }
 
     private static boolean isBeside(PdfLine left, PdfLine right) {
-        return left.page() == right.page()
-                && left.column() == right.column()
-                && right.left() >= left.right()
-                && Math.abs(left.baseline() - right.baseline()) < ONE_BASELINE * left.size();
+        return left.column() == right.column() && left.isLeftOf(right);
     }
 
     private static boolean haveGapsAlike(List<PdfLine> words) {

@@ -233,16 +233,13 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void addParagraph(HtmlText.Words words, Spot spot) {
         closeItem();
-        List<Block> paragraph = PlainText.blocksOfParagraph(words.text(), LineJoiner.ofMeantBreaks(), spot);
-        boolean bold = words.strong()
-                && paragraph.size() == 1
-                && PlainText.looksLikeHeading(paragraph.getFirst().text());
+        List<Block> paragraph =
+                PlainText.blocksOfParagraph(words.text(), words.strong(), LineJoiner.ofMeantBreaks(), spot);
         if (words.strong() && paragraph.size() == 1 && isNumberedHeading(paragraph.getFirst())) {
             numbered.add(blocks.size());
         }
         for (int i = 0; i < paragraph.size(); i++) {
-            Block block =
-                    bold && paragraph.get(i).is(Kind.PROSE) ? paragraph.get(i).as(Kind.HEADING, 0) : paragraph.get(i);
+            Block block = paragraph.get(i);
             blocks.add(i == 0 || words.allLinked() ? block.linkedTo(words.link()) : block);
         }
     }

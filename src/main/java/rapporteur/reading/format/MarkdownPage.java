@@ -144,13 +144,10 @@ final class MarkdownPage extends AbstractVisitor {
     }
 
     private void addParagraph(String words, MarkdownText text, Spot spot) {
-        List<Block> found = PlainText.blocksOfParagraph(words, LineJoiner.ofMeaninglessBreaks(words), spot);
-        boolean bold = text.strong()
-                && found.size() == 1
-                && PlainText.looksLikeHeading(found.getFirst().text());
+        List<Block> found =
+                PlainText.blocksOfParagraph(words, text.strong(), LineJoiner.ofMeaninglessBreaks(words), spot);
         for (int i = 0; i < found.size(); i++) {
-            Block block = bold && found.get(i).is(Kind.PROSE) ? found.get(i).as(Kind.HEADING, 0) : found.get(i);
-            blocks.add(i == 0 ? block.linkedTo(text.link()) : block);
+            blocks.add(i == 0 ? found.get(i).linkedTo(text.link()) : found.get(i));
         }
     }
 
@@ -229,7 +226,7 @@ final class MarkdownPage extends AbstractVisitor {
     }
 
     private void addLines(String text, Node node) {
-        blocks.addAll(PlainText.blocksOfParagraph(text, LineJoiner.ofMeantBreaks(), spot(node)));
+        blocks.addAll(PlainText.blocksOfParagraph(text, false, LineJoiner.ofMeantBreaks(), spot(node)));
     }
 
     @Override

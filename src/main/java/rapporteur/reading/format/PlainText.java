@@ -69,16 +69,22 @@ final class PlainText {
     }
 
     /**
-     * Returns the blocks of one paragraph of a format that marks its headings itself, so that none is guessed here.
+     * Returns the blocks of one paragraph of a format that marks its headings itself, so that only a line in bold is
+     * taken for one here.
      *
      * @param paragraph its words, with the line breaks that are meant
+     * @param bold whether all of them are bold
      * @param joiner tells which line breaks only wrap
      * @param spot where it begins
      */
-    static List<Block> blocksOfParagraph(String paragraph, LineJoiner joiner, Spot spot) {
+    static List<Block> blocksOfParagraph(String paragraph, boolean bold, LineJoiner joiner, Spot spot) {
         PlainText reader = new PlainText(joiner, spot, Set.of(), DumpedLinks.NONE);
         reader.read(TextLine.of(paragraph));
-        return reader.blocks;
+        boolean heading = bold
+                && reader.blocks.size() == 1
+                && reader.blocks.getFirst().is(Kind.PROSE)
+                && looksLikeHeading(reader.blocks.getFirst().text());
+        return heading ? List.of(reader.blocks.getFirst().as(Kind.HEADING, 0)) : reader.blocks;
     }
 
     private void read(List<TextLine> lines) {

@@ -22,8 +22,6 @@ final class EndMatter {
 
     private static final Pattern CONTACT = Pattern.compile("^(?:media |press )?contacts? ?:", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
-
     /** Print views list the addresses their words linked to. */
     private static final Pattern PRINTED_LINK =
             Pattern.compile("Links:?|\\[\\d{1,4}] (?:https?://|mailto:)\\S+|Printed (?:on )?.{4,30} from \\S+");
@@ -100,7 +98,7 @@ final class EndMatter {
         return Field.read(line)
                 .filter(field ->
                         field.kind() == Field.Kind.SOURCE && !field.value().isEmpty())
-                .filter(field -> !ADDRESS.matcher(field.value()).matches())
+                .filter(field -> !Words.isWebAddress(field.value()))
                 .isPresent();
     }
 
@@ -137,7 +135,7 @@ final class EndMatter {
     /** Returns the address of the page named there, as print views have it at their end. */
     Optional<String> source() {
         return values(field -> field.kind() == Field.Kind.SOURCE)
-                .filter(value -> ADDRESS.matcher(value).matches())
+                .filter(Words::isWebAddress)
                 .findFirst();
     }
 
@@ -219,7 +217,7 @@ final class EndMatter {
      * with the address.
      */
     private static boolean answers(String line, String above) {
-        boolean source = ADDRESS.matcher(line).matches()
+        boolean source = Words.isWebAddress(line)
                 && Field.readLabel(above)
                         .filter(field -> field.kind() == Field.Kind.SOURCE)
                         .isPresent();

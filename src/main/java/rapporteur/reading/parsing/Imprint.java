@@ -16,7 +16,6 @@ import rapporteur.report.PublicationDate;
 final class Imprint {
 
     private static final Pattern ISO_MONTH = Pattern.compile("(?:19|20)\\d\\d-\\d\\d");
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern SITE = Pattern.compile("Published on (?<name>.{3,80}) \\(https?://\\S+\\)");
 
     /** No report has more; a file made to be slow may. */
@@ -351,7 +350,7 @@ final class Imprint {
     }
 
     private boolean readAddress(String segment) {
-        boolean address = ADDRESS.matcher(segment).matches();
+        boolean address = Words.isWebAddress(segment);
         if (address && source == null) {
             source = segment;
         }

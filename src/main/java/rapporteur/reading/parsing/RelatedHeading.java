@@ -80,18 +80,19 @@ final class RelatedHeading {
         return doubled
                 || dated
                 || isAboveAuthors(index)
-                || isNameOfSummary(index)
+                || isNameOfSummary(blocks, index, dates)
                 || (PublicationTypes.isType(text) && !text.endsWith("s"));
     }
 
-    /** {@code Accroche} below the date, with the summary below it. */
-    private boolean isNameOfSummary(int index) {
+    /** Tells whether a line is like {@code Accroche} below a date, with the summary below it. */
+    static boolean isNameOfSummary(List<Block> blocks, int index, DateReader dates) {
         return index > 0
-                && isDate(blocks.get(index - 1).text())
+                && index + 1 < blocks.size()
+                && dates.read(blocks.get(index - 1).text()).isPresent()
+                && Words.isProse(blocks.get(index + 1).text())
                 && KnownHeadings.kindOf(blocks.get(index).text())
                         .filter(PartKind.SUMMARY::equals)
-                        .isPresent()
-                && isTextAt(index + 1);
+                        .isPresent();
     }
 
     /** {@code Authors}, with their names below and the name of the next thing below these. */

@@ -13,8 +13,6 @@ import rapporteur.report.RelatedPublication;
 /** A related publication while its lines are read. */
 final class RelatedItem {
 
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern SURNAME_IN_CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}{3,}$");
 
     private static final int MOST_WORDS_OF_NAME = 7;
@@ -110,12 +108,7 @@ final class RelatedItem {
                 type,
                 names,
                 verbatim.join(summary).paragraph(),
-                webAddress(link));
-    }
-
-    /** A script or a local file is no address to offer. */
-    private static @Nullable String webAddress(@Nullable String link) {
-        return link != null && WEB_ADDRESS.matcher(link).matches() ? link : null;
+                link != null && Words.isWebAddress(link) ? link : null);
     }
 
     /** Takes a line that the line before announced; tells whether it was one. */
@@ -242,7 +235,7 @@ final class RelatedItem {
                 topicLine = field.value();
                 topicsAnnounced = true;
             }
-            case SOURCE -> link = WEB_ADDRESS.matcher(field.value()).matches() ? field.value() : link;
+            case SOURCE -> link = Words.isWebAddress(field.value()) ? field.value() : link;
             case OTHER_DATE, SERIES, PUBLISHER, LANGUAGE, TITLE, OTHER -> {}
         }
     }

@@ -100,7 +100,10 @@ final class RelatedLines {
             }
             if (isButtonToRead(blocks.get(i))) {
                 lines.add(new Line(blocks.get(i), RelatedLine.LINK, false));
-            } else if (!ends && !isOfPage(text) && !isNameOfSummary(i) && !isPicture(blocks.get(i))) {
+            } else if (!ends
+                    && !isOfPage(text)
+                    && !RelatedHeading.isNameOfSummary(blocks, i, dates)
+                    && !isPicture(blocks.get(i))) {
                 add(i);
             }
         }
@@ -183,17 +186,6 @@ final class RelatedLines {
         return Field.readLabel(text)
                 .filter(label -> label.kind() == Field.Kind.TITLE)
                 .isPresent();
-    }
-
-    /** {@code Accroche} between the date and the summary. */
-    private boolean isNameOfSummary(int index) {
-        return index > 0
-                && index + 1 < blocks.size()
-                && dates.read(blocks.get(index - 1).text()).isPresent()
-                && Words.isProse(blocks.get(index + 1).text())
-                && KnownHeadings.kindOf(blocks.get(index).text())
-                        .filter(PartKind.SUMMARY::equals)
-                        .isPresent();
     }
 
     private boolean isRestOfHeading(String text) {

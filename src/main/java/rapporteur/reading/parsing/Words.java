@@ -47,6 +47,8 @@ final class Words {
             Pattern.compile("[.!?] (?:(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}.’'-]+/\\p{Lu}[\\p{L}’'-]+"
                     + "|\\p{Lu}[\\p{L}’'-]+/(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+)\\.?$");
 
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+
     private static final int SENTENCE_WORDS = 6;
     private static final int SENTENCE_LENGTH = 40;
 
@@ -133,5 +135,10 @@ final class Words {
         return text.length() < 400
                 && (CREDIT.isIn(Plain.of(text))
                         || (text.indexOf('/') > 0 && CREDIT_AT_END.matcher(text).find()));
+    }
+
+    /** Tells whether a text is an address of the web; a script or a local file has none. */
+    static boolean isWebAddress(String text) {
+        return WEB_ADDRESS.matcher(text).matches();
     }
 }

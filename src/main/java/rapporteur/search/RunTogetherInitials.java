@@ -65,17 +65,18 @@ final class RunTogetherInitials {
         List<Words.Word> all = words.of(text);
         for (int i = 1; i < all.size(); i++) {
             if (all.get(i).term().equals(surname)
-                    && initialsBefore(text, all.subList(0, i)).endsWith(initials)) {
+                    && initialsBefore(text, all.subList(0, i), initials.length())
+                            .endsWith(initials)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Returns the initials of the words with a capital at the end of some others, "tj" for "by T.J." */
-    private static String initialsBefore(String text, List<Words.Word> before) {
+    /** Returns the last initials of the words with a capital at the end of some others, "tj" for "by T.J." */
+    private static String initialsBefore(String text, List<Words.Word> before, int wanted) {
         StringBuilder initials = new StringBuilder();
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= 0 && initials.length() < wanted; i--) {
             Words.Word word = before.get(i);
             if (!word.isCapitalisedIn(text)) {
                 break;

@@ -93,7 +93,7 @@ final class Excerpts {
     }
 
     private static Excerpt excerpt(String text, Sentences.Span span, List<Words.Word> matched) {
-        int end = Math.min(span.end(), wordEnd(text, span.start(), span.end()));
+        int end = wordEnd(text, span.start(), span.end());
         List<Highlight> highlights = new ArrayList<>();
         int from = span.start();
         for (Words.Word word : matched) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -77,8 +76,7 @@ final class WordRanking {
     /** Returns how well documents fit, 0 where no word asked for is in or around them. */
     double[] scores(int[] docs) throws IOException {
         double[] scores = documents.scores(byFields(), docs);
-        Optional<Query> fine = byDetail();
-        double[] details = fine.isPresent() ? documents.scores(fine.get(), docs) : new double[docs.length];
+        double[] details = documents.scores(byDetail(), docs);
         double[] around = around(docs);
         Grams.Comparison comparison = grams.comparison(
                 evidence.stream().map(word -> Folding.of(word.written())).toList());
@@ -160,7 +158,7 @@ final class WordRanking {
         return query.build();
     }
 
-    private Optional<Query> byDetail() {
+    private Query byDetail() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (WordEvidence word : evidence) {
             Term asWritten = new Term(Field.WORDS, Folding.of(word.written()));
@@ -176,8 +174,7 @@ final class WordRanking {
                         Occur.SHOULD);
             }
         }
-        BooleanQuery built = query.build();
-        return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+        return query.build();
     }
 
     private static Query pair(String field, String first, String second, float weight) {
@@ -189,9 +186,7 @@ final class WordRanking {
         Surroundings surroundings = new Surroundings(docs, neighbours);
         double[] sums = new double[docs.length];
         for (WordEvidence word : evidence) {
-            if (!word.stems().isEmpty()) {
-                surroundings.add(documents.scores(inText(word), surroundings.all()), sums);
-            }
+            surroundings.add(documents.scores(inText(word), surroundings.all()), sums);
         }
         return sums;
     }

@@ -169,10 +169,7 @@ final class BylineNames {
     }
 
     private static boolean isFurtherName(String piece) {
-        return (Names.hasFormOfName(piece)
-                        && piece.indexOf(' ') > 0
-                        && !Names.isRole(Names.core(piece))
-                        && !Names.isOrganisation(piece))
+        return (Names.hasFormOfName(piece) && !Names.isRole(Names.core(piece)) && !Names.isOrganisation(piece))
                 || (piece.startsWith("the ") && Names.isOrganisation(piece.substring(4)));
     }
 

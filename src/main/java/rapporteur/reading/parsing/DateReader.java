@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,8 +119,7 @@ record DateReader(NumericOrder order) {
         for (Pattern pattern : List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR, YEAR_MONTH_DAY, MONTH_YEAR)) {
             Matcher form = pattern.matcher(date);
             if (form.matches()) {
-                OptionalInt month = Months.number(form.group("month"));
-                return month.isEmpty() ? Optional.empty() : ofMonth(month.getAsInt(), form);
+                return ofMonth(Months.number(form.group("month")), form);
             }
         }
         return Optional.empty();

@@ -3,7 +3,7 @@ package rapporteur.reading.parsing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The names of months and weekdays, whole and abbreviated, as {@link Plain} writes them. */
@@ -58,10 +58,9 @@ final class Months {
 
     private Months() {}
 
-    /** Returns the number of a month by its plain name, from 1. */
-    static OptionalInt number(String name) {
-        Integer number = NUMBERS.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    /** Returns the number, from 1, of a month by a name that {@link #ANY} matches. */
+    static int number(String name) {
+        return Objects.requireNonNull(NUMBERS.get(name.replace(".", "")));
     }
 
     /** Tells whether a plain text is the beginning of the name of a month, or nothing at all. */

@@ -43,7 +43,6 @@ record TextDates(DateReader dates) {
                 .flatMap(part -> part.kind() == PartKind.HEAD ? answeredLabels(part) : labelledLines(part))
                 .filter(line -> line.length() <= LONGEST_DATELINE || isImprint(line))
                 .flatMap(SENTENCE_END::splitAsStream)
-                .filter(sentence -> sentence.length() <= LONGEST_DATELINE)
                 .flatMap(sentence -> Field.read(sentence).or(() -> Field.readDate(sentence, dates)).stream())
                 .filter(Field::isOfPublication)
                 .flatMap(field -> dates.read(field.date(dates)).stream())

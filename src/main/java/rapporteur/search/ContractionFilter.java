@@ -1,6 +1,7 @@
 package rapporteur.search;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class ContractionFilter extends TokenFilter {
 
     private static final CharArraySet ELIDED = CharArraySet.unmodifiableSet(new CharArraySet(
-            java.util.List.of(
+            List.of(
                     "l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "all", "dall",
                     "dell", "nell", "sull", "coll", "agl", "dagl", "degl", "negl", "sugl", "un", "quest", "quell", "gl",
                     "dov", "com", "cos", "quand", "anch"),

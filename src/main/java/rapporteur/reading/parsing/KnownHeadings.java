@@ -118,6 +118,8 @@ final class KnownHeadings {
     private static final Pattern QUESTIONS_ONLY =
             Pattern.compile("(?:(?:" + QUESTIONS + ")[?\\s/|,–-]*){2,}", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ABOUT = Pattern.compile("a(?:bout|u sujet| propos) ");
+
     private static final Pattern OF_END = Pattern.compile(
             "appendix|appendices|annex(?:es)?|references?|end ?notes?|foot ?notes?|bibliography|works cited");
 
@@ -222,7 +224,7 @@ final class KnownHeadings {
                     : 0;
         }
         String title = start.substring(0, colon);
-        boolean aboutAuthors = Plain.of(title).matches("a(?:bout|u sujet| propos) .*");
+        boolean aboutAuthors = ABOUT.matcher(Plain.of(title)).lookingAt();
         boolean known = kindOf(title)
                 .filter(kind -> kind == PartKind.KEY_POINTS
                         || kind == PartKind.SUMMARY

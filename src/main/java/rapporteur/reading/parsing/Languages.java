@@ -42,6 +42,30 @@ final class Languages {
     private static final double LEAST_SHARE = 0.06;
     private static final double LEAST_LEAD = 1.3;
 
+    private static final Set<String> ISO_CODES = new HashSet<>(List.of(Locale.getISOLanguages()));
+
+    /** English and own names, as {@link Plain} writes them; the locale data that have them take long to load. */
+    private static final Map<String, String> BY_NAME = Map.ofEntries(
+            Map.entry("english", "en"),
+            Map.entry("french", "fr"),
+            Map.entry("francais", "fr"),
+            Map.entry("german", "de"),
+            Map.entry("deutsch", "de"),
+            Map.entry("spanish", "es"),
+            Map.entry("espanol", "es"),
+            Map.entry("italian", "it"),
+            Map.entry("italiano", "it"),
+            Map.entry("portuguese", "pt"),
+            Map.entry("portugues", "pt"),
+            Map.entry("dutch", "nl"),
+            Map.entry("nederlands", "nl"),
+            Map.entry("arabic", "ar"),
+            Map.entry("العربية", "ar"),
+            Map.entry("russian", "ru"),
+            Map.entry("русскии", "ru"),
+            Map.entry("chinese", "zh"),
+            Map.entry("中文", "zh"));
+
     private Languages() {}
 
     private static Map<String, List<String>> byWord(Map<String, String> wordsByLanguage) {
@@ -107,33 +131,9 @@ final class Languages {
         String plain = Plain.of(stated).strip().replace('_', '-');
         Locale locale = Locale.forLanguageTag(plain);
         String language = locale.getLanguage();
-        if (language.length() >= 2 && KNOWN.contains(language)) {
+        if (language.length() >= 2 && ISO_CODES.contains(language)) {
             return language;
         }
         return BY_NAME.get(plain);
     }
-
-    private static final Set<String> KNOWN = new HashSet<>(List.of(Locale.getISOLanguages()));
-
-    /** English and own names, as {@link Plain} writes them; the locale data that have them take long to load. */
-    private static final Map<String, String> BY_NAME = Map.ofEntries(
-            Map.entry("english", "en"),
-            Map.entry("french", "fr"),
-            Map.entry("francais", "fr"),
-            Map.entry("german", "de"),
-            Map.entry("deutsch", "de"),
-            Map.entry("spanish", "es"),
-            Map.entry("espanol", "es"),
-            Map.entry("italian", "it"),
-            Map.entry("italiano", "it"),
-            Map.entry("portuguese", "pt"),
-            Map.entry("portugues", "pt"),
-            Map.entry("dutch", "nl"),
-            Map.entry("nederlands", "nl"),
-            Map.entry("arabic", "ar"),
-            Map.entry("العربية", "ar"),
-            Map.entry("russian", "ru"),
-            Map.entry("русскии", "ru"),
-            Map.entry("chinese", "zh"),
-            Map.entry("中文", "zh"));
 }

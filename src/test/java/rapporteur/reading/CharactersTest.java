@@ -121,4 +121,34 @@ class CharactersTest extends ReadingTest {
         assertThat(AsRead.of(text)).isEqualTo("a b");
         assertThat(AsRead.of(text.substring(0, text.length() - 1))).isEqualTo("a");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "KOI8-R", "x-no-such-charset"})
+    void ofAWebPageAreOfTheEncodingItDeclares(String charset) {
+        String page = "<html><head><meta charset='" + charset + "'><title>Порты</title></head><body><h1>Порты</h1>"
+                + "<p>Порты восстановились раньше, чем кто-либо ожидал.</p></body></html>";
+        Charset written = Charset.isSupported(charset) ? Charset.forName(charset) : StandardCharsets.UTF_8;
+
+        assertThat(read(file("ports.html", page.getBytes(written))).report().title())
+                .isEqualTo("Порты");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "Latin1", "ascii", "utf8"})
+    void ofAWebPageThatDeclaresFewerThanItHasAreWindows1252(String declared) {
+        String page = "<html><head><meta charset='" + declared + "'></head><body><h1>L’été à Gao</h1>"
+                + "<p>À Gao, l’été fut “très chaud” et le fleuve était presque à sec.</p></body></html>";
+
+        assertThat(read(file("gao.html", page.getBytes(Charset.forName("windows-1252"))))
+                        .report()
+                        .title())
+                .isEqualTo("L’été à Gao");
+    }
+
+    @Test
+    void ofUtf16BehindAByteOrderMarkMayBeginWithTheHighByte() {
+        byte[] utf16 = "\uFEFF".concat("港").concat(TEXT).getBytes(StandardCharsets.UTF_16BE);
+
+        assertThat(read(file("a.txt", utf16)).report().title()).isEqualTo("港L’été à Gao");
+    }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.UnreadablePageException;
 
@@ -22,6 +22,10 @@ import rapporteur.reading.page.UnreadablePageException;
 record DecodedText(String text, List<String> warnings) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** Whoever declares these has written bytes that they lack. */
+    private static final Set<Charset> READ_AS_WINDOWS_1252 =
+            Set.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
 
     private static final char FIRST_COMBINING = '\u0300';
     private static final char LAST_COMBINING = '\u036F';
@@ -140,17 +144,14 @@ record DecodedText(String text, List<String> warnings) {
         return zeroFirst > most && zeroSecond == 0 ? StandardCharsets.UTF_16BE : null;
     }
 
-    /** ISO-8859-1 stands for Windows-1252, as on the web: https://encoding.spec.whatwg.org/#names-and-labels */
+    /** The encoding of a name, unless it stands for Windows-1252: https://encoding.spec.whatwg.org/#names-and-labels */
     private static @Nullable Charset charset(@Nullable String name) {
         if (name == null) {
             return null;
         }
-        String plain = name.toLowerCase(Locale.ROOT);
-        if (plain.equals("utf-8") || plain.equals("iso-8859-1") || plain.equals("us-ascii")) {
-            return null;
-        }
         try {
-            return Charset.forName(plain);
+            Charset charset = Charset.forName(name);
+            return READ_AS_WINDOWS_1252.contains(charset) ? null : charset;
         } catch (IllegalArgumentException unknown) {
             return null;
         }

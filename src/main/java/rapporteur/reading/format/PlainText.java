@@ -275,11 +275,6 @@ final class PlainText {
         return c >= 0x2500 && c <= 0x257F;
     }
 
-    /** Scripts such as Arabic have one case. */
-    private static boolean isUncased(int letter) {
-        return Character.isLetter(letter) && !Character.isLowerCase(letter);
-    }
-
     /** Tells whether words look like a heading: a few, without the mark that ends a sentence. */
     static boolean looksLikeHeading(String text) {
         if (text.length() > LONGEST_HEADING || text.split(" ", MOST_HEADING_WORDS + 1).length > MOST_HEADING_WORDS) {
@@ -289,10 +284,9 @@ final class PlainText {
             return false;
         }
         int first = text.codePointAt(0);
-        boolean begins = Character.isUpperCase(first)
+        boolean begins = (Character.isLetter(first) && !Character.isLowerCase(first))
                 || Character.isDigit(first)
-                || OPENING.indexOf(first) >= 0
-                || isUncased(first);
+                || OPENING.indexOf(first) >= 0;
         return begins
                 && ".,;:…。，；：".indexOf(text.charAt(text.length() - 1)) < 0
                 && !SENTENCE_END.matcher(text).find();

@@ -274,4 +274,20 @@ class EndMatterTest extends ReadingTest {
 
         assertThat(report.authors().getFirst().bio().text()).endsWith("mensah@lome.example");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Topics:</p><p>Economics</p><p>Youth</p><p>Port Trade</p>",
+                "<p>Topics:</p><ul><li>Economics</li><li>Youth</li><li>Port Trade</li></ul>"
+            })
+    void mayHaveTopicsInALineEach(String topics) {
+        Report report = html("<html><body><main><h1>Who Owns the Cranes</h1>"
+                + "<p>Cranes decide which ships are unloaded first. This report asks who decides for the cranes.</p>"
+                + "<h2>Introduction</h2><p>Few cranes are moved from the one quay to another.</p>" + topics
+                + "</main></body></html>");
+
+        assertThat(running(report))
+                .containsExactly("Introduction", "Few cranes are moved from the one quay to another.");
+    }
 }

@@ -94,4 +94,23 @@ class HtmlMetadataTest extends ReadingTest {
 
         assertThat(report.publisher()).isEqualTo("Harbour Institute");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "-", "–", "—", "·", "»"})
+    void titleDoesNotNameTheSite(String divider) {
+        Report report = html("<html><head><meta property='og:site_name' content='Lake Institute'>"
+                + "<title>Who Mills at Night " + divider + " Lake Institute</title></head><body><main>"
+                + "<p>Millers on the lake grind at night because the wind comes then.</p></main></body></html>");
+
+        assertThat(report.title()).isEqualTo("Who Mills at Night");
+    }
+
+    @Test
+    void titleMayEndWithTheNameOfTheSite() {
+        Report report = html("<html><head><meta property='og:site_name' content='Lake Institute'>"
+                + "<title>Ten Years of the Lake Institute</title></head><body><main>"
+                + "<p>Millers on the lake grind at night because the wind comes then.</p></main></body></html>");
+
+        assertThat(report.title()).isEqualTo("Ten Years of the Lake Institute");
+    }
 }

@@ -631,4 +631,12 @@ class KeyPointsTest extends ReadingTest {
                                                 + "\n\n• Los dueños deben tener licencia antes de las lluvias.\n• Los puertos necesitan luces por la noche.\n")))
                 .hasSize(2);
     }
+
+    @Test
+    void areNoListOfChapters() {
+        Report report = text("Guarding the Line\n\n" + LEDE + "This report has three chapters:\n\n• " + FIRST + "\n• "
+                + SECOND + "\n• " + THIRD + REST);
+
+        assertThat(report.keyPoints()).isEmpty();
+    }
 }

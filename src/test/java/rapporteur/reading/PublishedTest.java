@@ -516,4 +516,17 @@ class PublishedTest extends ReadingTest {
         assertThat(report.published()).hasToString("2019-04");
         assertThat(report.title()).isEqualTo("Lake ferries");
     }
+
+    @Test
+    void periodBelowTheOrganisationIsNoTitle() {
+        Report report = text("""
+                1 - 31 March 2022
+
+                Harbours After the Storm
+
+                The harbour towns recovered sooner than their hinterland, and the reasons lie in who owns them.
+                """);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
 }

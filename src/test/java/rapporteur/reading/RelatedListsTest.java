@@ -933,4 +933,25 @@ class RelatedListsTest extends ReadingTest {
                         tuple("Wells and Wills", "2018-05", List.of("Ann Lee")),
                         tuple("Ropes and Rights", "2016-06", List.of()));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By:", "By Ann Lee and", "By Ann Lee,"})
+    void listThatEndsWithinAByIsCutOff(String byline) {
+        Reading reading = read(file("cut.txt", """
+                Harbours
+
+                The harbour towns recovered sooner than their hinterland, and the reasons lie in the cranes.
+
+                Related Publications
+
+                The Toll
+
+                June 23, 2020
+
+                A toll is paid by the ships that wait, and by no others. Those that are let in do not pay it.
+
+                """ + byline + "\n"));
+
+        assertThat(reading.warnings()).singleElement().asString().endsWith("\"The Toll\", seems cut off");
+    }
 }

@@ -127,4 +127,14 @@ class RelatedNamesTest extends ReadingTest {
                         tuple("The Toll", List.of("Ben Roe", "Cem Kaya"), "2008-11"),
                         tuple("Quays by Night", List.of(), "2007-05"));
     }
+
+    @Test
+    void standBelowABylineThatOthersFill() {
+        List<RelatedPublication> related =
+                cards(card("Cranes for Rent", "<p>June 23, 2020</p><p>By:</p><p>أمينة سالم</p>"));
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(tuple("Cranes for Rent", List.of("أمينة سالم")));
+    }
 }

@@ -1,6 +1,7 @@
 package rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -288,5 +289,45 @@ class RelatedShapesTest extends ReadingTest {
 
         assertThat(report.related()).extracting(RelatedPublication::title).containsExactly("Cranes not good enough");
         assertThat(report.published()).hasToString("2025-11-19");
+    }
+
+    @Test
+    void seriesStandsBetweenTitleAndDate() {
+        List<RelatedPublication> related = related("""
+                Boats for Sale
+
+                West Africa Report 41
+
+                May 2, 2020
+
+                The fleet was sold within a year. Its buyers have not been named, and its crews were not asked.
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(tuple("Boats for Sale", "West Africa Report"));
+    }
+
+    @Test
+    void typeMayStandBeforeTheDateInOneLine() {
+        List<RelatedPublication> related = related("""
+                Paper 27th January 2021
+
+                Cranes for Rent
+
+                One crane in forty is let by the hour. The others stand still, and their drivers are paid.
+
+                Paper 3rd March 2020
+
+                Boats for Sale
+
+                The fleet was sold within a year. Its buyers have not been named, and its crews were not asked.
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type, item -> item.published() + "")
+                .containsExactly(
+                        tuple("Cranes for Rent", "Paper", "2021-01-27"),
+                        tuple("Boats for Sale", "Paper", "2020-03-03"));
     }
 }

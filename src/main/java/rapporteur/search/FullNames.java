@@ -31,6 +31,9 @@ final class FullNames {
     /** A middle name or two may stand between two parts. */
     private static final int BETWEEN = 2;
 
+    /** What stands between two names, and in none. */
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "et", "ou", "und", "oder", "y", "e", "o");
+
     private final Documents documents;
     private final Phrases phrases;
     private final NameUses uses;
@@ -102,7 +105,7 @@ final class FullNames {
             Words.Word second = all.get(i);
             boolean parts = found.contains(first.term())
                     && found.contains(second.term())
-                    && areJoined(question, all.subList(before, i + 1))
+                    && NameUses.areJoined(question, all.subList(before, i + 1))
                     && mayBeNames(question, first, second);
             boolean known = parts && areKnown(question, first, second, keywords);
             if (parts && !known && !complete) {
@@ -199,9 +202,11 @@ final class FullNames {
             List<Words.Word> all = words.of(text);
             for (int i = 0; i < all.size(); i++) {
                 for (int j = Math.max(0, i - BETWEEN - 1); j < Math.min(all.size(), i + BETWEEN + 2); j++) {
+                    List<Words.Word> run = all.subList(Math.min(i, j), Math.max(i, j) + 1);
                     if (all.get(i).term().equals(first.term())
                             && all.get(j).term().equals(second.term())
-                            && areJoined(text, all.subList(Math.min(i, j), Math.max(i, j) + 1))) {
+                            && run.stream().noneMatch(word -> CONJUNCTIONS.contains(word.term()))
+                            && NameUses.areJoined(text, run)) {
                         return true;
                     }
                 }
@@ -235,15 +240,5 @@ final class FullNames {
             }
         }
         return false;
-    }
-
-    /** Tells whether words follow one another without a sign between them that would part two names. */
-    private static boolean areJoined(String text, List<Words.Word> run) {
-        for (int i = 1; i < run.size(); i++) {
-            if (!NameUses.areJoined(text, run.get(i - 1), run.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

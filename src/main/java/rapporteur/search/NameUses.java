@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -12,6 +13,10 @@ import rapporteur.report.Passage;
 final class NameUses {
 
     private static final String SENTENCE_ENDS = ".!?:\n";
+
+    /** Small words within names: "Omar al-Bashir", "Ursula von der Leyen". */
+    private static final Set<String> PARTICLES =
+            Set.copyOf(WordFile.words("al el bin ben ibn bint ould ag da de del della der di dos das du van von"));
 
     /** A word that stands in more passages is known well enough to be asked for beside any other. */
     private static final int MOST_PASSAGES = 20;
@@ -54,18 +59,33 @@ final class NameUses {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).term().equals(folded)) {
                 boolean capital = all.get(i).isCapitalisedIn(text);
-                boolean ends = i > 0 && areParts(text, all.get(i - 1), all.get(i), language);
-                boolean begins = i + 1 < all.size() && areParts(text, all.get(i), all.get(i + 1), language);
+                int before = beyondParticles(text, all, i, -1);
+                int behind = beyondParticles(text, all, i, 1);
+                boolean ends = before >= 0 && areParts(text, all.subList(before, i + 1), language);
+                boolean begins = behind < all.size() && areParts(text, all.subList(i, behind + 1), language);
                 use = use.and(new NameUse(!capital, capital && !begins && !ends, begins, ends, ends && !begins));
             }
         }
         return use;
     }
 
-    private static boolean areParts(String text, Words.Word first, Words.Word second, Language language) {
-        return areJoined(text, first, second)
+    /** Returns the place of the next word that is no particle, as "al" is in "Omar al-Bashir". */
+    private static int beyondParticles(String text, List<Words.Word> all, int from, int step) {
+        int at = from + step;
+        while (at >= 0
+                && at < all.size()
+                && PARTICLES.contains(all.get(at).term())
+                && !all.get(at).isCapitalisedIn(text)) {
+            at += step;
+        }
+        return at;
+    }
+
+    private static boolean areParts(String text, List<Words.Word> run, Language language) {
+        Words.Word first = run.getFirst();
+        return areJoined(text, run)
                 && first.isCapitalisedIn(text)
-                && second.isCapitalisedIn(text)
+                && run.getLast().isCapitalisedIn(text)
                 && !(language.stopWords().contains(first.term()) && opensSentence(text, first));
     }
 
@@ -78,9 +98,24 @@ final class NameUses {
         return before.isEmpty() || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
-    /** Tells whether nothing but a space, or an initial's full stop and a space, stands between two words. */
-    static boolean areJoined(String text, Words.Word first, Words.Word second) {
+    /** Tells whether words follow one another without a sign between them that would part two names. */
+    static boolean areJoined(String text, List<Words.Word> run) {
+        for (int i = 1; i < run.size(); i++) {
+            if (!areJoined(text, run.get(i - 1), run.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Tells whether nothing but a space, an initial's full stop and a space, or a particle's hyphen stands between two
+     * words.
+     */
+    private static boolean areJoined(String text, Words.Word first, Words.Word second) {
         String between = text.substring(first.end(), second.start());
-        return between.equals(" ") || (between.equals(". ") && first.end() - first.start() == 1);
+        return between.equals(" ")
+                || (between.equals(". ") && first.end() - first.start() == 1)
+                || (between.equals("-") && PARTICLES.contains(first.term()));
     }
 }

@@ -37,6 +37,22 @@ class FullNamesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Tarek Lindqvist, Tarek Lindqvist",
+        "Lucía Lindqvist, Lucía Lindqvist",
+        "who is Henrik Mansour?, Henrik Mansour",
+        "Tarek Mansour,",
+        "Tarek al-Mansour,",
+        "who is Lucía Cruz?,"
+    })
+    void readsNamesAcrossTheirSmallWordsAndNotAcrossAnd(String question, String name) {
+        PassageIndex index = index("Henrik Lindqvist and Tarek al-Mansour came. Then Lucía de la Cruz left.");
+
+        assertThat(index.search(new Question(question, Scope.EVERYTHING, 3)).missing())
+                .isEqualTo(name == null ? List.of() : List.of(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "What is the V-22 for?, V-22",
         "the x-ray of Oslo, x-ray",
         "Did Brandt meet Gul-the in Oslo?, Gul-the",

@@ -10,8 +10,9 @@ import java.util.Set;
  */
 final class Homographs {
 
-    private static final Set<String> NAMES =
-            Set.of("may", "will", "can", "must", "said", "say", "long", "per", "oh", "hope", "love");
+    private static final Set<String> NAMES = Set.of(
+            "may", "will", "can", "must", "said", "say", "long", "per", "oh", "hope", "love", "mon", "ma", "ne", "sa",
+            "son", "ta", "tu");
 
     private static final Set<String> FRENCH_NOUNS = Set.of("or", "ete", "est");
 
@@ -53,6 +54,11 @@ final class Homographs {
             }
         }
         return found;
+    }
+
+    /** Tells whether a folded word that mostly asks may be a name or a month. */
+    static boolean mayBeName(String folded) {
+        return NAMES.contains(folded);
     }
 
     /** Tells whether a word asked about is a name spelt like a common word, so that it stands in names only. */

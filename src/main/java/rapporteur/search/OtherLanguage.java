@@ -15,10 +15,12 @@ final class OtherLanguage {
 
     private final Documents documents;
     private final QuestionReader questions;
+    private final NameUses uses;
 
     OtherLanguage(Documents documents, QuestionReader questions) {
         this.documents = documents;
         this.questions = questions;
+        this.uses = new NameUses(documents);
     }
 
     /** Returns the stems of what a word is in the other language where one can see that it is the same word. */
@@ -38,10 +40,20 @@ final class OtherLanguage {
 
     private void addPresent(Collection<String> words, Language language, Set<String> stems) throws IOException {
         for (String word : words) {
-            if (documents.has(word, language) || documents.has(word + "s", language)) {
+            if (isPresent(word, language)) {
                 stems.addAll(questions.stems(word, language));
             }
         }
+    }
+
+    /** Tells whether the library has a word, in the singular or the plural, and of one like "may" the name. */
+    private boolean isPresent(String word, Language language) throws IOException {
+        if (Homographs.mayBeName(word)) {
+            return uses.hasCapitalised(word);
+        }
+        return documents.has(word, language)
+                || documents.has(word + "s", language)
+                || (word.endsWith("y") && documents.has(word.substring(0, word.length() - 1) + "ies", language));
     }
 
     /** Returns the translations that differ by a letter or two, as "charia" and "sharia" do. */

@@ -16,7 +16,12 @@ final class Corrections {
     private static final int SHORTEST_OF_OTHER_FORMS = 6;
     private static final int SHORTEST_OF_OTHER_LANGUAGE = 7;
 
-    private static final List<String> ENDINGS = List.of("ing", "ed");
+    /** What words of one family end in; the longest of two that are alike comes first. */
+    private static final List<String> ENDINGS = List.of("ions", "ion", "ing", "ers", "ors", "ed", "er", "or", "e", "s");
+
+    private static final List<String> OTHER_ENDINGS = List.of("ing", "ed", "ion", "ions", "er", "ers", "or", "ors");
+
+    private static final int SHORTEST_BARE = 5;
 
     private static final String VOWELS = "aeiouy";
 
@@ -35,9 +40,10 @@ final class Corrections {
     }
 
     /**
-     * Returns the word that was meant, or empty where the word is meant as it is typed. A word of English is; so is a
-     * short name where the library writes the other word without a capital; and a word in another language than the
-     * other one has more in common with it than a slip of the keyboard would leave.
+     * Returns the word that was meant, or empty where the word is meant as it is typed. A word of English is, and a
+     * country or people known: a "Malawian" is no misspelt "Malian"; so is a short name where the library writes the
+     * other word without a capital; and a word in another language than the other one has more in common with it than a
+     * slip of the keyboard would leave.
      *
      * @param askedIn the language of the question, or {@code OTHER} where that is unknown
      */
@@ -48,9 +54,7 @@ final class Corrections {
         Optional<String> correction = spelling.correct(word.folded());
         if (correction.isEmpty() && mayHaveOtherForms(word)) {
             correction = nearest(otherNumber(word.folded()));
-            for (String ending : ENDINGS) {
-                correction = correction.isPresent() ? correction : nearest(word.folded() + ending);
-            }
+            correction = correction.isPresent() ? correction : withOtherEnding(word.folded());
         }
         if (correction.isEmpty()) {
             correction = withoutArticle(word.folded());
@@ -61,8 +65,8 @@ final class Corrections {
     }
 
     /**
-     * A library may have "elections" and no "election" for "elecion" to be, and "trafficking" only for "trafick"; most
-     * names have no other form.
+     * A library may have "elections" and no "election" for "elecion" to be, and "trafficking" only for "trafick" and
+     * "trafickers"; most names have no other form.
      */
     private static boolean mayHaveOtherForms(AskedWord word) {
         return word.typed().length() >= SHORTEST_OF_OTHER_FORMS && (word.typed().endsWith("s") || !word.capital());
@@ -77,6 +81,22 @@ final class Corrections {
         return spelling.correct(form).filter(written -> EditDistance.between(form, written) == 1);
     }
 
+    /** Returns a word the library has with another ending than the one that was typed, or with one. */
+    private Optional<String> withOtherEnding(String folded) throws IOException {
+        String bare = ENDINGS.stream()
+                .filter(ending -> folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_BARE)
+                .findFirst()
+                .map(ending -> folded.substring(0, folded.length() - ending.length()))
+                .orElse(folded);
+        for (String ending : OTHER_ENDINGS) {
+            Optional<String> written = nearest(bare + ending);
+            if (written.isPresent()) {
+                return written;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The second word of "coup detat". */
     Optional<String> withoutArticle(String folded) throws IOException {
         Matcher contraction = CONTRACTION.matcher(folded);
@@ -87,6 +107,7 @@ final class Corrections {
 
     private boolean isCommon(String folded) {
         return CommonWords.has(folded)
+                || KnownForms.has(folded)
                 || Language.ENGLISH.lists(folded)
                 || (questions.knows(Language.FRENCH) && Language.FRENCH.lists(folded));
     }

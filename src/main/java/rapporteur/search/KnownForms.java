@@ -117,6 +117,15 @@ final class KnownForms {
     }
 
     /**
+     * Tells whether words are known under several names; they are meant as they are typed, then.
+     *
+     * @param key the words, as {@link Abbreviations#key} puts them together
+     */
+    static boolean has(String key) {
+        return Holder.KNOWN.otherForms.containsKey(key);
+    }
+
+    /**
      * Tells whether words are a name that has an abbreviation, as "United Nations" is: such a name is one thing.
      *
      * @param key the words, as {@link Abbreviations#key} puts them together

@@ -9,7 +9,8 @@ final class Sound {
     private static final int LONGEST_CODE = 16;
 
     /** Letters that begin words of the same sound, though not all words. */
-    private static final List<String> SAME_BEGINNINGS = List.of("ckq", "csz", "fp", "gj", "ei", "iy", "ow", "vw");
+    private static final List<String> SAME_BEGINNINGS =
+            List.of("ckq", "gkq", "csz", "fp", "gj", "ei", "iy", "ow", "vw");
 
     private Sound() {}
 

@@ -159,6 +159,9 @@ final class WordLookup {
         if (NumberForms.isInWords(form.text()) && !isWritten(form.text())) {
             return List.of();
         }
+        if (form.words().size() == 1 && !isWrittenSo(form.words().getFirst())) {
+            return List.of();
+        }
         BooleanQuery.Builder together = new BooleanQuery.Builder();
         List<WordEvidence> evidence = new ArrayList<>();
         for (AskedWord word : form.words()) {
@@ -173,6 +176,14 @@ final class WordLookup {
             together.add(scope, Occur.FILTER);
         }
         return documents.has(together.build()) ? evidence : List.of();
+    }
+
+    /**
+     * Tells whether the library writes another form of what was asked for, and does not just have its stem, as "crime"
+     * has that of "Crimée"; one spelt like a common word must have a capital, as the month of May has.
+     */
+    private boolean isWrittenSo(AskedWord form) throws IOException {
+        return Homographs.isName(form) ? uses.hasCapitalised(form.folded()) : isWritten(form.folded());
     }
 
     /**

@@ -21,6 +21,7 @@ class SpellingTest {
         "rebelions, rebellion, A Tuareg rebellion returned.",
         "detat, état, A coup d’état followed.",
         "Wadambo, Ouadambo, The road to Ouadambo is closed.",
+        "Kalladi, Galladi, The widow of Galladi spoke.",
         "sience, science, Since then science has changed.",
         "relgion, religion, 'In the region, one religion of the region grew.'"
     })
@@ -43,6 +44,10 @@ class SpellingTest {
         "amli, Mali, They left Mali.",
         "emocracy, democracy, A new democracy.",
         "trafick, trafficking, Illicit trafficking grew.",
+        "trafickers, trafficking, Illicit trafficking grew.",
+        "barricaid, barricaded, They barricaded the bridge.",
+        "blocade, blockaded, They blockaded the bridge.",
+        "negociators, negotiated, They negotiated for weeks.",
         "vorruption, corruption, Widespread corruption.",
         "imigration, migration, The migration grew."
     })
@@ -129,6 +134,9 @@ class SpellingTest {
         "konate, Then Konaré led.",
         "Franck, France sent troops.",
         "Marcy, It was in March.",
+        "Malawian, A Malian left.",
+        "malawian, A Malian left.",
+        "finlande, Its finance failed.",
         "Karbas, Then Kaba led.",
         "Caltania, They sailed to Cartagia.",
         "meladore, The matadores came.",
@@ -194,10 +202,13 @@ class SpellingTest {
                 "la décentralisation",
                 "Qu'est-ce que la décentralisation ?",
                 "les réfugiés",
+                "les secrétaires",
+                "la municipalité",
                 "la libéralisation",
             })
     void findsFrenchWordsThatDifferInTheirEndingsOnly(String question) {
-        Findings findings = Points.search(question, "Decentralization and liberalization helped refugees.");
+        Findings findings = Points.search(
+                question, "Decentralization and liberalization helped refugees, secretaries and municipalities.");
 
         assertThat(findings.match()).isEqualTo(Match.WORDS);
         assertThat(findings.missing()).isEmpty();

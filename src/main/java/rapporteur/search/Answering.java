@@ -135,7 +135,7 @@ final class Answering {
             candidates = Documents.union(candidates, nearness.nearest());
         }
         List<Fusion.Ranked> ranked = Fusion.ranked(words, found.words(), nearness, candidates);
-        boolean known = found.all().stream().anyMatch(word -> word.kind().compareTo(Kind.RELATED) < 0);
+        boolean known = found.all().stream().anyMatch(word -> word.kind().compareTo(Kind.SYNONYM) < 0);
         return new Ranking(
                 asked.author() && known ? authorsFirst(ranked, question.scope()) : placesFirst(ranked, asked.places()),
                 found.all(),
@@ -201,14 +201,16 @@ final class Answering {
 
     private List<Hit> hits(Ranking ranking, int limit) {
         List<Hit> hits = new ArrayList<>();
-        Map<String, Double> sought = sought(ranking.evidence());
+        Map<String, Double> marked = sought(ranking.evidence(), Kind.TRANSLATED);
+        Map<String, Double> hinted = sought(ranking.evidence(), Kind.SYNONYM);
         Set<String> stems = stems(ranking.evidence(), _ -> true);
         Set<String> translated = stems(ranking.evidence(), Kind.TRANSLATED::equals);
         for (Fusion.Ranked found : ranking.ranked()) {
             if (hits.size() < limit) {
                 // to the model the sentence with a translation is often not the nearest
                 boolean read = hits.size() < HITS_READ_CLOSELY && !hasInText(found, translated);
-                Excerpt excerpt = excerpt(found, sought, read ? ranking.nearness() : null);
+                boolean unmarked = found.match() == Match.MEANING;
+                Excerpt excerpt = excerpt(found, unmarked ? hinted : marked, read ? ranking.nearness() : null);
                 boolean own = !excerpt.highlights().isEmpty() || has(found, stems);
                 hits.add(new Hit(documents.passage(found.doc()), found.match(), found.score(), excerpt, own));
             }
@@ -236,11 +238,15 @@ final class Answering {
                 && (hasInText(found, stems) || excerpts.has(PlaceWords.of(passage, language), language, stems));
     }
 
-    /** Returns the stems to mark, and how rare each is; one that says little of a subject counts a tenth of that. */
-    private static Map<String, Double> sought(List<WordEvidence> evidence) {
+    /**
+     * Returns the stems to look for, and how rare each is; one that says little of a subject counts a tenth of that.
+     *
+     * @param last how the least sure of the words were found
+     */
+    private static Map<String, Double> sought(List<WordEvidence> evidence, Kind last) {
         Map<String, Double> sought = new LinkedHashMap<>();
         for (WordEvidence word : evidence) {
-            if (word.kind() != Kind.RELATED) {
+            if (word.kind().compareTo(last) <= 0) {
                 double weight = word.word().passing() ? PASSING * word.rarity() : word.rarity();
                 word.stems().forEach(stem -> sought.merge(stem, weight, Math::max));
             }
@@ -257,7 +263,7 @@ final class Answering {
         if (nearness != null) {
             return Excerpts.sentence(passage.text(), nearness.nearestSentence(passage.text(), language.locale()));
         }
-        Excerpt marked = excerpts.cut(passage.text(), language, sought);
-        return new Excerpt(marked.text(), marked.start(), List.of());
+        Excerpt hinted = excerpts.cut(passage.text(), language, sought);
+        return new Excerpt(hinted.text(), hinted.start(), List.of());
     }
 }

@@ -22,6 +22,9 @@ final class Fusion {
 
     private static final double LEAST_SCORE = 1e-6;
 
+    /** Scores are added up in single precision. */
+    private static final double ROUNDING = 1e-4;
+
     /**
      * A passage found.
      *
@@ -50,17 +53,20 @@ final class Fusion {
         double[] corrected = words.coverage(Kind.CORRECTED, candidates);
         double[] translated = words.coverage(Kind.TRANSLATED, candidates);
         double[] abbreviated = words.coverage(Kind.ABBREVIATED, candidates);
+        double[] synonyms = words.coverage(Kind.SYNONYM, candidates);
         double[] related = words.coverage(Kind.RELATED, candidates);
         double[] whole = words.otherForms(candidates);
-        double covered = covered(evidence, found, corrected, translated, abbreviated, related);
+        double covered = covered(evidence, found, corrected, translated, abbreviated, synonyms, related);
+        double allSynonyms = Kind.SYNONYM.trust() * asked(evidence) - ROUNDING;
         double best = Math.max(LEAST_SCORE, Arrays.stream(scores).max().orElse(0));
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < candidates.length; i++) {
-            boolean near = nearness != null && nearness.isNear(candidates[i], related[i] > 0);
+            boolean near = nearness != null && nearness.isNear(candidates[i], synonyms[i] + related[i] > 0);
             double asWritten = (near ? telling[i] : found[i]) + whole[i];
             Match match = asWritten > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
             double score = score(scores[i] / best, covered, nearness, candidates[i]);
-            if (match != Match.MEANING || near || translated[i] > 0) {
+            boolean told = translated[i] > 0 || (synonyms[i] > 0 && synonyms[i] >= allSynonyms);
+            if (match != Match.MEANING || near || told) {
                 ranked.add(new Ranked(candidates[i], match, Math.max(score, LEAST_SCORE)));
             }
         }
@@ -86,9 +92,13 @@ final class Fusion {
                         : (1 + covered) / 2 * words + FOREIGN_DEVIATION_WORTH * nearness.around(doc));
     }
 
+    private static double asked(List<WordEvidence> evidence) {
+        return evidence.stream().mapToDouble(WordEvidence::rarity).sum();
+    }
+
     /** Returns the part of the question that the passage with most of it has, from 0 to 1. */
     private static double covered(List<WordEvidence> evidence, double[]... covers) {
-        double asked = evidence.stream().mapToDouble(WordEvidence::rarity).sum();
+        double asked = asked(evidence);
         double most = 0;
         for (int i = 0; i < covers[0].length; i++) {
             double together = 0;

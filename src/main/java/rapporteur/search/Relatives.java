@@ -36,14 +36,14 @@ final class Relatives {
                                 .flatMap(language -> Lexicon.get().synonyms(word.typed(), language).stream()))
                 .flatMap(words -> words)
                 .flatMap(relative -> questions.stems(relative).stream());
-        return Stream.concat(nearSynonyms(word), others).distinct().toList();
+        return others.distinct().toList();
     }
 
     /**
      * Returns the stems of near synonyms in the languages of the library. They are listed in English; in French they
      * are what those of a word's translations are translated by.
      */
-    private Stream<String> nearSynonyms(AskedWord word) {
+    List<String> nearSynonyms(AskedWord word) {
         Stream<String> translated = EnglishWords.has(word.folded())
                 ? Stream.empty()
                 : Lexicon.get().translations(word.typed(), Language.FRENCH).stream();
@@ -55,7 +55,9 @@ final class Relatives {
                         questions.knows(Language.FRENCH)
                                 ? Lexicon.get().translations(near, Language.ENGLISH).stream()
                                         .flatMap(one -> questions.stems(one, Language.FRENCH).stream())
-                                : Stream.empty()));
+                                : Stream.empty()))
+                .distinct()
+                .toList();
     }
 
     private static Stream<String> withoutPrefix(String folded) {

@@ -27,10 +27,9 @@ record WordEvidence(AskedWord word, Kind kind, List<String> stems, String writte
         ABBREVIATED(0.4),
         /** Not itself, but a word of another language for it. */
         TRANSLATED(0.7),
-        /**
-         * Not itself, but words that begin the same way or mean nearly the same: a hint for ranking, nothing to tell
-         * anyone.
-         */
+        /** Not itself, but a word that means nearly the same. */
+        SYNONYM(0.5),
+        /** Not itself, but words that begin the same way and the like: a hint for ranking, nothing to tell anyone. */
         RELATED(0.5),
         /** Not at all. */
         MISSING(0);

@@ -95,6 +95,10 @@ final class WordLookup {
         if (!translated.isEmpty()) {
             return evidence(word, Kind.TRANSLATED, translated, word.typed());
         }
+        Set<String> synonyms = present(relatives.nearSynonyms(word), scope);
+        if (!synonyms.isEmpty()) {
+            return evidence(word, Kind.SYNONYM, synonyms, word.typed());
+        }
         Set<String> related = present(relatives.stems(word), scope);
         return evidence(word, related.isEmpty() ? Kind.MISSING : Kind.RELATED, related, word.typed());
     }
@@ -309,7 +313,7 @@ final class WordLookup {
     }
 
     private WordEvidence evidence(AskedWord word, Kind kind, Set<String> stems, String written) throws IOException {
-        int frequency = kind == Kind.RELATED ? 0 : documents.frequency(stems);
+        int frequency = kind.compareTo(Kind.SYNONYM) >= 0 ? 0 : documents.frequency(stems);
         return new WordEvidence(word, kind, List.copyOf(stems), written, rarity(frequency));
     }
 

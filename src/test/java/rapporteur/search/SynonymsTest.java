@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SynonymsTest {
 
@@ -30,5 +31,31 @@ class SynonymsTest {
             assertThat(findings.hits().getFirst().passage().anchor()).isEqualTo("kp2");
             assertThat(findings.missing()).containsExactly("mums");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mums", "rifles of mums"})
+    void whatSaysAllThatWasAskedInOtherWordsIsShownUnmarked(String question) {
+        PassageIndex index = PassageIndex.of(List.of(
+                Points.of("report", "en", "Salt pans dry. ".repeat(40) + "Mothers hide weapons.", "Salt is sold.")));
+        try (index) {
+            Findings findings = index.search(new Question(question, Scope.EVERYTHING, 2));
+
+            assertThat(findings.match()).isEqualTo(Match.MEANING);
+            assertThat(findings.missing()).isNotEmpty();
+            assertThat(findings.hits()).singleElement().satisfies(hit -> {
+                assertThat(hit.excerpt().text()).contains("Mothers hide weapons.");
+                assertThat(hit.excerpt().highlights()).isEmpty();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mums in Oslo", "orchards of mums"})
+    void whatSaysPartOfItInOtherWordsIsNot(String question) {
+        Findings findings = Points.search(question, "Mothers hide weapons there.");
+
+        assertThat(findings.match()).isEqualTo(Match.NONE);
+        assertThat(findings.hits()).isEmpty();
     }
 }

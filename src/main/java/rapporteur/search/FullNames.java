@@ -98,7 +98,7 @@ final class FullNames {
         int start = 0;
         int before = 0;
         for (int i = 1; i < all.size(); i++) {
-            if (isInitial(question, all.get(i))) {
+            if (isInitial(question, all.get(i)) || NameUses.isParticle(question, all.get(i))) {
                 continue;
             }
             Words.Word first = all.get(before);

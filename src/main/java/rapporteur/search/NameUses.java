@@ -15,8 +15,8 @@ final class NameUses {
     private static final String SENTENCE_ENDS = ".!?:\n";
 
     /** Small words within names: "Omar al-Bashir", "Ursula von der Leyen". */
-    private static final Set<String> PARTICLES =
-            Set.copyOf(WordFile.words("al el bin ben ibn bint ould ag da de del della der di dos das du van von"));
+    private static final Set<String> PARTICLES = Set.copyOf(
+            WordFile.words("al el bin ben ibn bint ould ag da de del della der di dos das du la las los van von"));
 
     /** A word that stands in more passages is known well enough to be asked for beside any other. */
     private static final int MOST_PASSAGES = 20;
@@ -72,13 +72,15 @@ final class NameUses {
     /** Returns the place of the next word that is no particle, as "al" is in "Omar al-Bashir". */
     private static int beyondParticles(String text, List<Words.Word> all, int from, int step) {
         int at = from + step;
-        while (at >= 0
-                && at < all.size()
-                && PARTICLES.contains(all.get(at).term())
-                && !all.get(at).isCapitalisedIn(text)) {
+        while (at >= 0 && at < all.size() && isParticle(text, all.get(at))) {
             at += step;
         }
         return at;
+    }
+
+    /** Tells whether a word is a small one that may stand within a name. */
+    static boolean isParticle(String text, Words.Word word) {
+        return PARTICLES.contains(word.term()) && !word.isCapitalisedIn(text);
     }
 
     private static boolean areParts(String text, List<Words.Word> run, Language language) {

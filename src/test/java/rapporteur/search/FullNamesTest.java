@@ -40,6 +40,8 @@ class FullNamesTest {
         "Tarek Lindqvist, Tarek Lindqvist",
         "Lucía Lindqvist, Lucía Lindqvist",
         "who is Henrik Mansour?, Henrik Mansour",
+        "Henrik al-Mansour, Henrik al-Mansour",
+        "who is Tarek de la Cruz?, Tarek de la Cruz",
         "Tarek Mansour,",
         "Tarek al-Mansour,",
         "who is Lucía Cruz?,"

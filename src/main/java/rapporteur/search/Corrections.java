@@ -114,7 +114,9 @@ final class Corrections {
 
     private boolean isMeant(AskedWord word, String correction, Language askedIn) throws IOException {
         String written = writtenForms.of(correction);
-        boolean name = Character.isUpperCase(written.charAt(0));
+        // "Health" may stand in a topic only, and is no name for that
+        boolean name = Character.isUpperCase(written.charAt(0))
+                && (Character.isUpperCase(word.typed().charAt(0)) || !EnglishWords.has(correction));
         if (name && word.folded().length() <= LONGEST_SHORT_NAME && isOtherName(word.folded(), correction)) {
             return false;
         }
@@ -152,21 +154,28 @@ final class Corrections {
     }
 
     /**
-     * Short names that differ in one letter are two names, as Konaté and Konaré, unless it is a vowel or sounds alike.
+     * Short names that differ in one letter are two names, as Konaté and Konaré, unless either is a vowel ("Frqnce") or
+     * they sound alike; at the end both must be vowels, as in Franck and France.
      */
     private static boolean isOtherName(String typed, String name) {
         if (typed.length() != name.length()) {
             return false;
         }
         int differing = 0;
-        boolean vowels = true;
+        int vowels = 0;
+        boolean last = false;
         for (int i = 0; i < typed.length(); i++) {
             if (typed.charAt(i) != name.charAt(i)) {
                 differing++;
-                vowels &= VOWELS.indexOf(typed.charAt(i)) >= 0 && VOWELS.indexOf(name.charAt(i)) >= 0;
+                vowels = vowels(typed.charAt(i)) + vowels(name.charAt(i));
+                last = i == typed.length() - 1;
             }
         }
-        return differing == 1 && !vowels && !Sound.isAlike(typed, name);
+        return differing == 1 && (vowels == 0 || (vowels == 1 && last)) && !Sound.isAlike(typed, name);
+    }
+
+    private static int vowels(char letter) {
+        return VOWELS.indexOf(letter) >= 0 ? 1 : 0;
     }
 
     /** Short names two edits apart are two names, and so are longer ones with two other letters: Puntland, Portland. */

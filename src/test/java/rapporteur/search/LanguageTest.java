@@ -60,7 +60,6 @@ class LanguageTest {
         "ENGLISH, experience, experienced",
         "ENGLISH, production, productions",
         "ENGLISH, oppose, opponents",
-        "ENGLISH, economy, economists",
         "ENGLISH, coast, coastal",
         "ENGLISH, submit, submission",
         "FRENCH, vérification, vérifier",

@@ -151,7 +151,9 @@ class SpellingTest {
         "Konari, Konaré, Then Konaré led.",
         "Kanoré, Konaré, Then Konaré led.",
         "Konré, Konaré, Then Konaré led.",
-        "Konnaré, Konaré, Then Konaré led."
+        "Konnaré, Konaré, Then Konaré led.",
+        "Frqnce, France, They left France.",
+        "heakth, Health, They founded Global Health."
     })
     void takesSlipsInShortNamesForThem(String typed, String meant, String text) {
         assertThat(Points.search(typed, text).corrections()).containsExactly(Map.entry(typed, meant));

@@ -414,4 +414,18 @@ class HtmlCardsTest extends ReadingTest {
                 .extracting(RelatedPublication::title, RelatedPublication::type)
                 .containsExactly(tuple("Wells and Wills", "LPI Today"), tuple("Ropes and Rights", "Policy Brief"));
     }
+
+    @Test
+    void sectionBehindTheListIsNoPartOfIt() {
+        Report report = page(
+                "",
+                "<h2>Related Publications</h2><h3><a href='https://x.example/a'>Wells and Wills</a></h3>"
+                        + "<p>March 2022</p><h2>How the prices were gathered</h2>"
+                        + "<p>Ten millers wrote down what they were paid on each Monday of the year.</p>");
+
+        assertThat(report.related()).extracting(RelatedPublication::title).containsExactly("Wells and Wills");
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .containsExactly("The price", "How the prices were gathered");
+    }
 }

@@ -639,4 +639,17 @@ class KeyPointsTest extends ReadingTest {
 
         assertThat(report.keyPoints()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Guards follow routes (see the Coast\nReview) and routes follow prices, as every driver knows",
+                "Pay for villages along the line halves the raids on it, as was told by Governor\nDiallo and by everyone who lives there",
+            })
+    void mayBeWrappedBeforeANameWithoutIndent(String wrapped) {
+        Report report = text(
+                "Guarding the Line\n\n" + LEDE + "Summary\n\n• " + FIRST + "\n• " + wrapped + "\n• " + THIRD + REST);
+
+        assertThat(keyPoints(report)).containsExactly(FIRST, wrapped.replace('\n', ' '), THIRD);
+    }
 }

@@ -27,4 +27,22 @@ class UnspacedScriptsTest extends ReadingTest {
         assertThat(report.lede().text()).isEqualTo("乡村学校的午餐由村民轮流准备。");
         assertThat(running(report)).containsExactly("厨房", "厨房多由教室改成。");
     }
+
+    @Test
+    void lineOfLettersWithoutCaseIsAHeading() {
+        Report report = text("""
+                مطاعم المدارس
+
+                مارس 2022
+
+                يطبخ أهل القرى بالتناوب طعام المدارس، ويسأل هذا التقرير عمن يدفع ثمنه.
+
+                المطابخ
+
+                كثير من المطابخ كان صفوفا للدراسة.
+                """);
+
+        assertThat(running(report)).containsExactly("المطابخ", "كثير من المطابخ كان صفوفا للدراسة.");
+        assertThat(report.sections()).extracting(section -> section.heading()).containsExactly("المطابخ");
+    }
 }

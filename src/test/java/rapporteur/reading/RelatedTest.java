@@ -50,6 +50,35 @@ class RelatedTest extends ReadingTest {
     }
 
     @Test
+    void haveTheirNumberInASeriesBetweenTitleAndDate() {
+        List<RelatedPublication> related = related("""
+                Related Publications
+
+                Cranes for Rent
+
+                Northern Ports Report 41
+
+                March 2, 2015
+
+                Who rents out cranes, and to whom, and what the towns pay for it in the end.
+
+                A Toll for Two Rivers
+
+                Northern Ports Briefing 12
+
+                May 2, 2014
+
+                Tolls rose, and the ships went elsewhere before the year was over.
+                """);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes for Rent", "Northern Ports Report", List.of()),
+                        tuple("A Toll for Two Rivers", "Northern Ports Briefing", List.of()));
+    }
+
+    @Test
     void mayLackAnything() {
         List<RelatedPublication> related = related("""
                 Related Publications

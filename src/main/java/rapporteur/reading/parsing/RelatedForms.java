@@ -126,6 +126,7 @@ final class RelatedForms {
                 || Words.isProse(text)
                 || Field.read(text).isPresent()
                 || RelatedType.numbered(text).isPresent()
+                || isNumberInSeriesAboveDate(index)
                 || areAddressed(text)
                 || isCutDetail(index);
     }
@@ -134,6 +135,15 @@ final class RelatedForms {
     static boolean areAddressed(String text) {
         List<String> names = Byline.names(text);
         return names.stream().anyMatch(Names::hasHonorific) && Names.arePeople(names);
+    }
+
+    /** {@code West Africa Report 41} between title and date. */
+    private boolean isNumberInSeriesAboveDate(int index) {
+        String text = block(index).text();
+        return !isLast(index)
+                && isDate(block(index + 1).text())
+                && Plain.hasDigit(text)
+                && PublicationTypes.series(text).isPresent();
     }
 
     /** Tells whether a line of nothing but names of people stands above a date. */

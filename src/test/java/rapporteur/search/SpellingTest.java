@@ -221,7 +221,10 @@ class SpellingTest {
         "la charia, They applied sharia.",
         "la gouvernance locale, Local governance failed.",
         "Quel est l’ordre constitutionnel ?, The constitutional order fell.",
-        "les membres, Its members left."
+        "les membres, Its members left.",
+        "la légitimité, Its legitimacy is gone.",
+        "l'aide humanitaire, Its humanitarian aide left.",
+        "les recommandations, Four recommendations were made."
     })
     void findsFrenchWordsThatLookLikeTheEnglishOnes(String question, String text) {
         Findings findings = Points.search(question, text);

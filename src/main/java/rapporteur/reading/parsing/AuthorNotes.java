@@ -149,7 +149,11 @@ final class AuthorNotes {
             return false;
         }
         String plain = Plain.of(block.text());
-        return notes.getLast().blocks.stream().noneMatch(above -> Words.endsSentence(above.text()))
+        boolean begun = notes.getLast().blocks.stream().anyMatch(above -> Words.endsSentence(above.text()));
+        return (!begun
+                        && (!Words.isProse(block.text())
+                                || Names.isRole(
+                                        beginning(block.text(), 0, block.text().length()))))
                 || SHE_OR_HE.matcher(plain).find()
                 || ContactLine.is(block.text())
                 || notes.getLast().names.stream().anyMatch(name -> block.text().contains(Names.surname(name)));

@@ -15,7 +15,7 @@ final class BylineNames {
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|AND|&|et|ET|with|avec|und|y|e)\\s+");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;|•·]\\s*|\\s+/\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Pattern OPEN_END = Pattern.compile("(?:\\s*[,:&]|\\s+(?:and|et))++$");
+    private static final Pattern OPEN_END = Pattern.compile("(?:\\s*[,:&]|\\s+(?:and|et|on|le))++$");
     private static final Pattern SURNAME_OF_WORDS =
             Pattern.compile("^(?:Van|Von|De|Du|Da|Di|La|Le|Al|El|Ould|Bin|Ben|Ag|Ibn)\\s");
     private static final Pattern GIVEN_NAME_TOO = Pattern.compile("^(?:Ben|Al|Di|La|El)\\s");

@@ -20,7 +20,7 @@ record Field(Kind kind, String value) {
                         + "|data (?:di pubblicazione|de publica(?:cao|cio))|pubblicat[oa](?: il)?|publicado em|publicatiedatum|gepubliceerd(?: op)?"),
         /** The date on which a site showed it, which may be later than that of the publication. */
         POSTED(
-                "posted(?: on)?|date posted|manuscript completed(?: on)?|acheve de rediger(?: le)?|adopted(?: by .{3,40}?)? on|adoptee?(?: (?:par|en|a) .{3,40}?)? le|submitted on|tabled(?: on)?|mis(?:e)? en ligne(?: le)?|enregistree? a la presidence d[eu] .{4,40}? le|depos(?:e|ee)(?: le)?"),
+                "posted(?: on)?|date posted|manuscript completed(?: on)?|acheve de rediger(?: le)?|adopted(?: by .{3,40}?)? on|adoptee?(?: (?:par|en|a) .{3,40}?)? le|submitted on|tabled(?: on)?|mis(?:e)? en ligne(?: le)?|enregistree? a la presidence d[eu] .{4,40}? le|depos(?:e|ee)(?: le)?|remise? le"),
         /** A date that is not the publication's: of an update, a download, a deadline. */
         OTHER_DATE(
                 "(?:last |page |most recent )*(?:updated?|modified|revised|revision|reviewed|changed)(?: on| date)?|date (?:last )?(?:updated|modified|revised|accessed)|(?:date )?created(?: on)?|date of (?:the )?event|download(?:ed)?(?: on| date)?"

@@ -250,11 +250,20 @@ final class HeadReader {
             boolean ledeAgain = lede != null && Plain.same(block.text(), lede.text());
             if (!ledeAgain) {
                 proseBetween += Words.isProse(block.text()) ? 1 : 0;
-                if (!(isRow(below, i) && imprint.readRow(block)) && !imprint.readBelow(block)) {
+                if (!(isRow(below, i) && imprint.readRow(block))
+                        && (isBelowOtherDate(below, i) || !imprint.readBelow(block))) {
                     keep(block);
                 }
             }
         }
+    }
+
+    /** {@code Updated}, with the date in the next line. */
+    private static boolean isBelowOtherDate(List<Block> lines, int index) {
+        return index > 0
+                && Field.readLabel(lines.get(index - 1).text())
+                        .filter(label -> label.kind() == Field.Kind.OTHER_DATE)
+                        .isPresent();
     }
 
     /** Of a table of fields, rows stand right above or below one another. */

@@ -23,6 +23,9 @@ final class Imprint {
 
     private static final Pattern BAR = Pattern.compile("[|•·]|\\s/\\s");
 
+    /** {@code Published on 5 March 2019 by}, {@code Special Report by}, with the names in the next line. */
+    private static final Pattern BY_BEHIND = Pattern.compile("(?<before>.{4,60}) by", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_WORDS_OF_SERIES = 6;
 
     /** {@code Posted by Jane Doe on July 22, 2015 @ 10:15 am in Policy Papers | Comments Disabled} */
@@ -46,6 +49,9 @@ final class Imprint {
     private Field.@Nullable Kind announced;
 
     private boolean bylineAnnounced;
+
+    /** Whether the last line below the lede was a byline. */
+    private boolean bylineBelow;
 
     /** Whether further names may follow in lines of their own. */
     private boolean namesGoOn;
@@ -100,6 +106,14 @@ final class Imprint {
         if (Byline.isAlone(line.text())) {
             bylineAnnounced = true;
             return List.of();
+        }
+        Matcher byBehind = BY_BEHIND.matcher(line.text());
+        if (byBehind.matches()
+                && (Segments.isDate(byBehind.group("before"), dates)
+                        || PublicationTypes.isKickerOrNumber(byBehind.group("before")))) {
+            List<Block> rest = readLine(line.withText(byBehind.group("before")));
+            bylineAnnounced = true;
+            return rest;
         }
         List<String> segments = Segments.of(withoutShelf(line.text()), dates).stream()
                 .filter(segment -> !ISO_MONTH.matcher(segment).matches() || isOnlyDate(segment, line.text()))
@@ -181,7 +195,9 @@ final class Imprint {
             apply(field.get(), line);
             return true;
         }
-        if (byline.isPresent() && authors.isEmpty()) {
+        boolean goesOn = bylineBelow;
+        bylineBelow = byline.isPresent() && (authors.isEmpty() || goesOn);
+        if (byline.isPresent() && bylineBelow) {
             addAuthors(byline.get());
             return true;
         }
@@ -362,9 +378,20 @@ final class Imprint {
             case PUBLISHED -> readLabelledDate(field.date(dates), line);
             case POSTED -> readDate(field.value(), line);
             case TYPE, SERIES -> series.state(field.value(), field.kind() == Field.Kind.TYPE);
-            case PUBLISHER -> publisher = publisher == null ? field.value() : publisher;
+            case PUBLISHER -> readPublisher(field.value(), line);
             case SOURCE -> applySource(field);
             case OTHER_DATE, TOPICS, LANGUAGE, TITLE, OTHER -> {}
+        }
+    }
+
+    /** {@code Ports Committee on May 5, 2014} */
+    private void readPublisher(String value, Block line) {
+        for (String segment : Segments.of(value, dates)) {
+            if (Segments.isDate(segment, dates)) {
+                readLabelledDate(segment, line);
+            } else {
+                offerPublisher(segment);
+            }
         }
     }
 

@@ -42,7 +42,7 @@ final class KnownHeadings {
                 |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats) \
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
                 |(?:les )?principa(?:ux|les) (?:points|messages|constats|conclusions|resultats|enseignements|idees)
-                |faits saillants|(?:(?:le|ce) rapport )?en (?:bref|resume)|l'essentiel|a retenir|(?:ce qu'il faut|les points a|que(?: faut-il)?) retenir|en un coup d'oeil
+                |faits saillants|(?:(?:le|ce) rapport )?en (?:bref|resume)|l'essentiel(?: a retenir)?|the issue|a retenir|(?:ce qu'il faut|les points a|que(?: faut-il)?) retenir|en un coup d'oeil
                 |(?:puntos|mensajes|hallazgos|conclusiones|ideas) (?:claves?|principales)|principales (?:puntos|mensajes|hallazgos|resultados|conclusiones)
                 |kernaussagen|kernpunkte|das wichtigste in kurze|(?:die )?(?:zentrale|wichtigste|wesentliche)n? (?:ergebnisse|befunde|erkenntnisse|aussagen|punkte)|(?:punti|messaggi) (?:chiave|principali)|pontos-chave|principais (?:conclusoes|resultados|mensagens)""");
         put(PartKind.SUMMARY, """
@@ -68,7 +68,7 @@ final class KnownHeadings {
                 |(?:su |sul|sull'|sugli |sulle )?(?:gli |le |l')?aut(?:ori|rici|ore|rice)
                 |(?:presentation|biographie) (?:de l'|des |du |de la )?(?:auteur|autrice|auteure)s?""");
         put(PartKind.RELATED, """
-                (?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated |additional |suggested )+\
+                (?!(?:recent|latest) posts)(?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated |additional |suggested )+\
                 (?:usip )?(?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
                 |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?|press releases?)\
                 (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links)| (?:in|from|of) (?:this|the same) (?:series|collection|project|programme?|issue))?
@@ -76,7 +76,7 @@ final class KnownHeadings {
                 |related|(?:also )?of related interest|more work (?:from|by) .{1,60}|recent (?:and|&) related|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |all |more )?related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
                 |what to read next|more from .{1,40}|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
-                |(?:lire|voir)(?: aussi| egalement)|(?:sur|dans) le meme (?:sujet|theme)
+                |(?:lire|voir)(?: aussi| egalement)|decouvrir aussi|vous aimerez aussi|(?:ces (?:contenus|articles|publications)|cela|ca) (?:peuvent|pourrai(?:en)?t|peut) (?:aussi |egalement )?vous interesser|(?:sur|dans) (?:le|la) meme (?:sujet|theme|thematique)
                 |(?:pour )?(?:aller plus loin|en savoir plus)|(?:publications?|contenus?|articles?|documents?|ressources?|lectures?|analyses|travaux) \
                 (?:similaires?|lie(?:e)?s?|associe(?:e)?s?|connexes?|relatifs|relatives|recommande(?:e)?s|complementaires|en lien)
                 |(?:decouvr(?:ir|ez) )?(?:nos )?autres (?:publications|articles|ressources|analyses)|(?:nos )?dernieres (?:publications|etudes|notes|analyses)
@@ -89,7 +89,7 @@ final class KnownHeadings {
         put(PartKind.NAVIGATION, """
                 (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire(?: de la page)?|(?:in|inside) this (?:report|issue|section|publication|brief(?:ing)?|paper|note|study|bulletin|edition|chapter|guide|document|post)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
-                |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events|(?:is|was) this (?:page|article|content) (?:useful|helpful) ?\\??|latest (?:news|events|updates)|most (?:popular|read|viewed|shared)
+                |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events|(?:is|was) this (?:page|article|content) (?:useful|helpful) ?\\??|latest (?:news|events|updates|posts)|recent (?:posts|comments)|archives|categories|most (?:popular|read|viewed|shared)
                 |experts? (?:associe|lie)s?|evenements? (?:associe|lie)s?|evenements a venir|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");
         put(PartKind.RUNNING, """
                 introduction(?: (?:and|&) summary)?|background|context|conclusions?|recommendations?|(?:policy |key )+(?:recommendations?|implications|options)

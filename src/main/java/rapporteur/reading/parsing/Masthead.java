@@ -17,6 +17,9 @@ final class Masthead {
     /** The end of a sentence right before a copyright's mark. */
     private static final int LONGEST_BEFORE_MARK = 3;
 
+    /** What is longer is the title that the citation names. */
+    private static final int LONGEST_NAME_BEFORE_MARK = 32;
+
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*|published on .{3,80} \\(https?://\\S+\\)"
@@ -119,7 +122,8 @@ final class Masthead {
     /** A citation names the publication, too, before it says whose it is. */
     private static String besideMark(String text) {
         int mark = text.indexOf('©');
-        return mark < 0 ? text : text.substring(text.lastIndexOf(". ", mark - LONGEST_BEFORE_MARK) + 1);
+        int start = text.lastIndexOf(". ", mark - LONGEST_BEFORE_MARK) + 1;
+        return mark < 0 ? text : text.substring(mark - start > LONGEST_NAME_BEFORE_MARK ? mark : start);
     }
 
     /** Tells whether a line says for whom, by whom, when or in which volume the report came out. */

@@ -54,7 +54,12 @@ final class Notices {
 
     /** {@code Doe, Jane & John Roe (2018) Harbours After the Storm, Port Brief 2.} */
     private static final Pattern REFERENCE = Pattern.compile(
-            "\\p{L}[\\p{L}'-]+, \\p{L}[\\p{L}.'-]*(?: \\p{L}[\\p{L}.'-]*)?(?:(?:,| &| and| et|;) [^()]{2,100}?)?,? \\((?:19|20)\\d{2}[a-z]?\\)[.,:]? \\S.{15,}");
+            "\\p{L}[\\p{L}'-]+, \\p{L}[\\p{L}.'-]*(?: \\p{L}[\\p{L}.'-]*)?(?:(?:,| &| and| et|;) [^()]{2,100}?)?,? \\((?:19|20)\\d{2}[a-z]?\\)[.,:]? \\S.{15,}"
+                    + "|\\p{L}[^().\\n]{1,60} \\((?:19|20)\\d{2}[a-z]?\\)[,.:]? [\"“‘'].{15,}");
+
+    /** {@code The Institute does not take institutional positions on public policy.} */
+    private static final Pattern NO_VIEWS = Pattern.compile(
+            "(?:[\\p{L}'-]+ ){1,8}(?:does|do) not (?:itself )?take (?:any )?(?:institutional|collective|specific|corporate|official)? ?(?:policy )?positions?\\b");
 
     private static final List<String> WITHIN = List.of("acrobat reader", "here's how you know");
 
@@ -63,6 +68,12 @@ final class Notices {
     /** Tells whether a line is how others are to refer to a publication. */
     static boolean isReference(String line) {
         return line.length() <= LONGEST && REFERENCE.matcher(Plain.of(line)).matches();
+    }
+
+    /** Tells whether a sentence says that the publisher has no views of its own. */
+    static boolean isOfPublisher(String sentence) {
+        return sentence.length() <= LONGEST
+                && NO_VIEWS.matcher(Plain.of(sentence)).lookingAt();
     }
 
     /** Tells whether a sentence is a notice. */

@@ -12,6 +12,10 @@ import rapporteur.reading.page.Block.Kind;
 final class Parts {
     private static final int LEAST_WORDS_OF_ABOUT = 3;
 
+    /** {@code Chapter One}, with the name of the chapter in the next line. */
+    private static final Pattern CHAPTER = Pattern.compile(
+            "(?:Chapter|Appendix|Annex|Part|Chapitre|Annexe) \\p{L}{1,9}|(?:Chapter|Part|Chapitre) \\d{1,2}");
+
     private static final Pattern DASH_BEHIND = Pattern.compile(" ?[—–]$");
 
     private final List<Block> blocks;
@@ -176,6 +180,9 @@ final class Parts {
             return false;
         }
         if (next != null && Navigation.isEntryOfContents(next.text())) {
+            return true;
+        }
+        if (index > 0 && CHAPTER.matcher(blocks.get(index - 1).text()).matches()) {
             return true;
         }
         String text = blocks.get(index).text();

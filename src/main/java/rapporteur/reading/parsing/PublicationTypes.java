@@ -23,7 +23,7 @@ final class PublicationTypes {
             |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|datasets?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?|bulletins?)
             |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|expert comment|congressional testimony|external publication
             |in the news|long reads?|audio|photo essay|open letter|letter|rand perspectives?|external publication|journal article
-            |(?:africa|asia|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
+            |(?:(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|asia)|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
              (?:reports?|briefings?|commentary)
             |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
             (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
@@ -38,8 +38,8 @@ final class PublicationTypes {
 
     private static final Pattern ARTICLE = Pattern.compile("^An? ");
 
-    /** {@code Briefing/policy paper}, {@code Blog, Publications} */
-    private static final Pattern BETWEEN_TYPES = Pattern.compile(" ?[/,] ?");
+    /** {@code Briefing/policy paper}, {@code Blog, Publications}, {@code Comment & analysis} */
+    private static final Pattern BETWEEN_TYPES = Pattern.compile(" ?[/,] ?| (?:&|and|et) ");
 
     private static final Pattern TYPE = Pattern.compile("(?:" + KIND + ")");
     private static final Pattern SERIES = Pattern.compile(

@@ -139,7 +139,9 @@ final class RelatedHeading {
     /** Whatever a line says: if title, date and byline follow, it is the heading over a publication. */
     private boolean isHeadingOverWholeItem(int index) {
         int title = index + 1;
-        if (!isShortLine(index) || !isShortLine(title)) {
+        if (!isShortLine(index)
+                || !isShortLine(title)
+                || KnownHeadings.kindOf(blocks.get(title).text()).isPresent()) {
             return false;
         }
         boolean doubled = isShortLine(title + 1)

@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.reading.page.Block;
@@ -33,11 +34,35 @@ final class RelatedKickers {
 
     /** Returns the indexes of such lines, or none where an item lacks one. */
     List<Integer> types() {
-        return Stream.of(firstOfItems(), firstOfItemsWithSummaries(), aboveMarkedTitles())
+        return Stream.of(firstOfItems(), firstOfItemsWithSummaries(), aboveMarkedTitles(), firstOfPairs())
                 .filter(kickers -> !kickers.isEmpty())
                 .findFirst()
                 .filter(this::hasKnownKind)
                 .orElse(List.of());
+    }
+
+    /** Returns the indexes of the lines of names above titles, where every item is just these two, or none. */
+    List<Integer> names() {
+        return pairs(i -> isPlain(i) && isNames(i) && !isNames(i + 1) && mayBeTitleBelowNames(i + 1));
+    }
+
+    private List<Integer> pairs(IntPredicate isPair) {
+        List<Integer> first =
+                IntStream.range(0, lines.size()).filter(i -> i % 2 == 0).boxed().toList();
+        boolean all = lines.size() % 2 == 0
+                && first.size() >= LEAST_ITEMS
+                && first.stream().allMatch(isPair::test);
+        return all ? first : List.of();
+    }
+
+    private boolean mayBeTitleBelowNames(int index) {
+        return lines.get(index).known() == null
+                && !isDate(index)
+                && !Words.isProse(text(index))
+                && Byline.read(text(index)).isEmpty()
+                && Field.read(text(index)).isEmpty()
+                && RelatedType.of(text(index)).isEmpty()
+                && Words.count(text(index), MOST_WORDS) >= MOST_WORDS;
     }
 
     /** Returns the indexes of lines above marked titles of which none is a known kind: topics, or names of shelves. */
@@ -94,6 +119,15 @@ final class RelatedKickers {
             }
         }
         return kickers;
+    }
+
+    /** Every item is its kind and its title, which has more words, and nothing else. */
+    private List<Integer> firstOfPairs() {
+        return pairs(i -> mayBeginItem(i)
+                && isPlain(i + 1)
+                && !isDate(i)
+                && !isDate(i + 1)
+                && Words.count(text(i + 1), LONGEST_TITLE) > Words.count(text(i), LONGEST_TITLE));
     }
 
     private boolean mayBeginItem(int start) {

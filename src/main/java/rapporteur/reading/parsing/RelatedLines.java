@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ final class RelatedLines {
     /** Behind a sentence that is cut short. */
     private static final Pattern BUTTON_WITHIN =
             Pattern.compile("(?<=\\p{Ll},? )(?:Read [Mm]ore|Lire la suite)[ .…»›→>]*$");
+
+    /** {@code Quayside Blog By Jane Doe} */
+    private static final Pattern TYPE_AND_BYLINE =
+            Pattern.compile("(?<type>\\p{Lu}\\S*(?: \\S+){0,2}) (?<byline>[Bb]y \\p{Lu}.+)");
 
     private static final int SHORTEST_SENTENCE = 50;
 
@@ -79,6 +84,7 @@ final class RelatedLines {
         reader.joinDoubledTitles();
         reader.takeTypesAboveDates();
         RelatedKickers kickers = new RelatedKickers(reader.lines, dates);
+        kickers.names().forEach(index -> reader.takeAboveTitle(index, RelatedLine.BYLINE));
         kickers.types().forEach(index -> reader.takeAboveTitle(index, RelatedLine.TYPE));
         kickers.ofUnknownKind().forEach(index -> reader.takeAboveTitle(index, RelatedLine.OTHER));
         return reader.lines;
@@ -91,7 +97,7 @@ final class RelatedLines {
                 dropOwnerOfAddress();
                 return;
             }
-            boolean ends = endsList(text) || isOverOtherList(blocks.get(i));
+            boolean ends = endsList(text) || isOverOtherList(blocks.get(i)) || isOverTopicsOfPage(i);
             if (ends && !lines.isEmpty() && !goesOn(i + 1)) {
                 if (blocks.get(i).spot().follows(blocks.get(i - 1).spot())) {
                     dropOwnerOfAddress();
@@ -178,7 +184,7 @@ final class RelatedLines {
     }
 
     private boolean isOfPage(String text) {
-        return Navigation.is(text) || isRestOfHeading(text) || isNameOfTitle(text);
+        return Navigation.is(text) || isRestOfHeading(text) || isNameOfTitle(text) || Notices.isOfPublisher(text);
     }
 
     /** {@code Title} alone above each title. */
@@ -209,6 +215,29 @@ final class RelatedLines {
                 && block.link() == null
                 && !lines.isEmpty()
                 && lines.stream().map(Line::block).allMatch(above -> above.is(Block.Kind.ITEM) && above.link() != null);
+    }
+
+    /**
+     * {@code Topics}, {@code Regions}: what the whole page is filed under. A label of an item has its value right below
+     * it, or stands there in other items too.
+     */
+    private boolean isOverTopicsOfPage(int index) {
+        String text = blocks.get(index).text();
+        return index > 0
+                && index + 1 < blocks.size()
+                && text.indexOf(':') < 0
+                && isLabelOfTopics(text)
+                && !blocks.get(index).spot().follows(blocks.get(index - 1).spot())
+                && blocks.stream()
+                                .filter(block -> isLabelOfTopics(block.text()))
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isLabelOfTopics(String text) {
+        return Field.readLabel(text)
+                .filter(label -> label.kind() == Field.Kind.TOPICS)
+                .isPresent();
     }
 
     /** Tells whether an item stands further below, by its date or byline; some pages have a button under each item. */
@@ -255,6 +284,15 @@ final class RelatedLines {
             return;
         }
         List<Segment> things = segments.of(block.text());
+        Matcher named = TYPE_AND_BYLINE.matcher(block.text());
+        if (things.size() == 1
+                && isBelowDateAndTitle()
+                && named.matches()
+                && Byline.read(named.group("byline")).filter(Names::arePeople).isPresent()) {
+            lines.add(new Line(block.withText(named.group("type")).linkedTo(null), RelatedLine.TYPE, false));
+            lines.add(new Line(block.withText(named.group("byline")).linkedTo(null), RelatedLine.BYLINE, false));
+            return;
+        }
         if (isWholeTitle(block) || isAboutAMonth(index, things)) {
             things = List.of(new Segment(block.text(), null));
         }
@@ -267,6 +305,14 @@ final class RelatedLines {
             Block thing = block.withText(things.get(i).text()).linkedTo(i == 0 ? block.link() : null);
             lines.add(new Line(thing, things.get(i).known(), item && i == 0));
         }
+    }
+
+    /** There the name of a series or a blog may stand before the byline, whatever it is called. */
+    private boolean isBelowDateAndTitle() {
+        int last = lines.size() - 1;
+        return last > 0
+                && dates.read(lines.get(last - 1).block().text()).isPresent()
+                && !isDateOrByline(lines.get(last).block().text());
     }
 
     /** {@code 03/2022} on a line of its own below a title. */

@@ -44,9 +44,13 @@ final class RelatedList {
     private void takeNamesForAuthors() {
         List<RelatedItem> named =
                 items.stream().filter(item -> item.topicLine != null).toList();
-        boolean bylines = (named.size() > 1 || named.stream().anyMatch(RelatedItem::hasSurnamesInCapitals))
-                && named.stream().allMatch(RelatedItem::hasNamesForTopics)
-                && items.stream().allMatch(item -> item.authors.isEmpty());
+        boolean kickers = items.stream().allMatch(item -> item.typeAboveTitle);
+        boolean othersNamed = items.stream().anyMatch(item -> !item.authors.isEmpty());
+        boolean bylines = (named.size() > 1
+                        || (kickers && othersNamed)
+                        || named.stream().anyMatch(RelatedItem::hasSurnamesInCapitals))
+                && named.stream().allMatch(item -> item.hasNamesForTopics() && item.authors.isEmpty())
+                && (kickers || !othersNamed);
         if (bylines) {
             named.forEach(RelatedItem::takeTopicsForAuthors);
         }

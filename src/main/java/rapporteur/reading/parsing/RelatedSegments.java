@@ -57,6 +57,14 @@ final class RelatedSegments {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
 
+    /** {@code , 4 pages} */
+    private static final Pattern EXTENT =
+            Pattern.compile(",? ?\\d{1,4} (?:pages?|pp?\\.?|Seiten|min(?:ute)?s?\\.?)", Pattern.CASE_INSENSITIVE);
+
+    /** {@code (Washington, DC: Port Bank, 2018-05-02) Lee, Ann; Roe, John} below a title. */
+    private static final Pattern IMPRINT_AND_NAMES = Pattern.compile(
+            "\\([^()]{2,60}: (?<publisher>[^():]{2,60}), (?<date>[^(),]{4,20})\\) ?(?<names>\\p{L}.{2,200})");
+
     private static final Pattern BAR = Pattern.compile("[|•·]| (?:[/–—-]|--) ");
 
     private final DateReader dates;
@@ -79,6 +87,7 @@ final class RelatedSegments {
         }
         return citation(line)
                 .or(() -> inParentheses(line))
+                .or(() -> imprintAndNames(line))
                 .or(() -> kicker(line))
                 .or(() -> aboveSummary(line))
                 .orElseGet(() -> withoutButtons(titleAndBehind(line)));
@@ -149,6 +158,15 @@ final class RelatedSegments {
         }
         Segment date = new Segment(pieces.getLast(), RelatedLine.DATE);
         return Optional.of(pieces.size() == 1 ? List.of(date) : List.of(typeOrNothing(pieces.getFirst()), date));
+    }
+
+    private Optional<List<Segment>> imprintAndNames(String line) {
+        Matcher matcher = IMPRINT_AND_NAMES.matcher(line);
+        return matcher.matches() && isDate(matcher.group("date"))
+                ? Optional.of(List.of(
+                        new Segment(matcher.group("date"), RelatedLine.DATE),
+                        new Segment(matcher.group("names"), RelatedLine.BYLINE)))
+                : Optional.empty();
     }
 
     /** {@code Analysis, 4 June 2018. One crane in forty is let …} */
@@ -297,7 +315,8 @@ final class RelatedSegments {
     /** Buttons and reading times in a line of several things are none of them. */
     private static List<Segment> withoutButtons(List<Segment> segments) {
         List<Segment> kept = segments.stream()
-                .filter(segment -> !Navigation.is(segment.text))
+                .filter(segment -> !Navigation.is(segment.text)
+                        && !EXTENT.matcher(segment.text).matches())
                 .toList();
         return kept.isEmpty() ? segments : kept;
     }

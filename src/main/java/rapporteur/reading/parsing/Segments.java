@@ -70,13 +70,17 @@ final class Segments {
      * French}
      */
     private static final Pattern EXTENT = Pattern.compile(
-            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|(?:also available|available|[ée]galement disponible|disponible) (?:in|en)\\b.{3,60}|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?|pages?|pp?\\.?|seiten|comments?))\\)?$",
+            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|(?:also available|available|[ée]galement disponible|disponible) (?:in|en)\\b.{3,60}|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?|pages?|pp?\\.?|seiten|comments?)|\\d{1,2} ?[’'′])\\)?$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code Jane Doe and John Roe | 30 minute read |} */
     private static final Pattern READING_TIME = Pattern.compile(
             "(?<before>.{4,}?) ?[|•·] ?(?<time>\\d{1,3}[ -]min(?:ute)?s?\\.?(?: read| de lecture)?)(?: ?[|•·])?",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code March 5, 2019 12 min read Download Report} */
+    private static final Pattern READING_TIME_WITHIN = Pattern.compile(
+            "(?<date>.{8,30}?) (?<rest>\\d{1,3}[ -]min(?:ute)?s?\\.? read .{3,40})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BYLINE =
             Pattern.compile("^(?:(?:posted|written|published) )?(?:by|par|von)\\b", Pattern.CASE_INSENSITIVE);
@@ -136,6 +140,10 @@ final class Segments {
     }
 
     private static Optional<List<String>> readingTimeBehind(String line, DateReader dates) {
+        Matcher within = READING_TIME_WITHIN.matcher(line);
+        if (within.matches() && isDate(within.group("date"), dates)) {
+            return Optional.of(List.of(within.group("date"), within.group("rest")));
+        }
         Matcher reading = READING_TIME.matcher(line);
         return reading.matches()
                 ? Optional.of(with(of(reading.group("before"), dates), reading.group("time")))
@@ -299,7 +307,8 @@ final class Segments {
         return !YEAR.matcher(date).matches()
                 && (Names.isPlace(withoutComma(before))
                         || areSeveralPeople(before)
-                        || (date.startsWith(ON) && Names.arePeople(Byline.names(before))));
+                        || (date.startsWith(ON)
+                                && (Names.arePeople(Byline.names(before)) || Names.isOrganisation(before))));
     }
 
     /** {@code Jane Doe, John Roe, and Edgar Poe May 2012} */

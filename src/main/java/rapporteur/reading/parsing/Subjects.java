@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells by its beginning whom a text is about.
@@ -30,7 +31,7 @@ record Subjects(List<String> bylineNames) {
 
     private static final Pattern LOWER_CASE = Pattern.compile("^,? \\p{Ll}");
     private static final Pattern TOGETHER = Pattern.compile("^,? (?:and|et|&) ");
-    private static final Pattern COMMA = Pattern.compile("^, (?:and )?");
+    private static final Pattern COMMA = Pattern.compile("^[,;] (?:and )?");
     private static final Pattern THE_AUTHOR = Pattern.compile("^(?:the|this) author|^l'aut(?:eure?|rice)");
     private static final Pattern THE_AUTHORS = Pattern.compile("^the authors|^les aut(?:eurs|eures|rices)");
     /** {@code An expert on Mali, Jane Doe is …} */
@@ -160,6 +161,7 @@ record Subjects(List<String> bylineNames) {
     private Optional<String> nameAtStart(String text) {
         return Names.personAtStart(text)
                 .or(() -> bylineNames.stream()
+                        .flatMap(name -> Stream.of(name, Names.core(name)))
                         .filter(name -> startsWithName(text, name))
                         .findFirst());
     }

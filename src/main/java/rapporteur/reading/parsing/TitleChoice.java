@@ -21,10 +21,11 @@ final class TitleChoice {
     /** {@code Policy Paper 14 - Harbours} */
     private static final Pattern SERIES_BEFORE = Pattern.compile("^[^|–—-]{2,60}\\d\\s+[|–—-]\\s+");
 
-    /** With the first the whole text may begin. */
-    private static final Pattern FURTHER_CHAPTER = Pattern.compile("(?:[2-9]|[1-9]\\d)\\. \\p{Lu}");
+    private static final Pattern COLON = Pattern.compile(": ");
 
     private static final int FEW_WORDS = 3;
+
+    private static final int WORDS_OF_TELLING_SERIES = 4;
 
     /** {@code N/A} is no title, however often it stands there. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}|[\\p{N}\\p{IsIdeographic}]");
@@ -43,6 +44,7 @@ final class TitleChoice {
     private final TitleLines titleLines;
     private final Masthead masthead;
     private final Taglines taglines;
+    private final TitleNeighbours neighbours;
     private final List<String> trails;
 
     /** The index of the first line below all ways to the page and menus, which are none of the lines. */
@@ -80,6 +82,7 @@ final class TitleChoice {
                 .filter(i -> WORD.matcher(lines.get(i).text()).find())
                 .boxed()
                 .toList();
+        this.neighbours = new TitleNeighbours(lines, candidates, titleLines, dates);
     }
 
     private static int trailsEnd(List<Block> lines, List<Block> page) {
@@ -112,18 +115,21 @@ final class TitleChoice {
     }
 
     /**
-     * Of {@code Harbours | Port Institute}, or {@code Port News / Harbours}, and {@code Harbours}, which stands below
-     * it, the second.
+     * Of {@code Harbours | Port Institute}, {@code Port News / Harbours} or {@code Cover: Harbours}, and
+     * {@code Harbours}, which stands below it, the second.
      */
     private int barer(int line) {
         String text = lines.get(line).text();
-        String bare = SiteMenu.hasSteps(text) ? SiteMenu.endOfSteps(text) : withoutSite(text);
-        return bare.equals(text)
-                ? line
-                : candidates.stream()
-                        .filter(i -> i > line && Plain.same(lines.get(i).text(), bare))
-                        .findFirst()
-                        .orElse(line);
+        List<String> bare = List.of(
+                SiteMenu.hasSteps(text) ? SiteMenu.endOfSteps(text) : withoutSite(text),
+                text.substring(text.indexOf(": ") + 1).strip());
+        return candidates.stream()
+                .filter(i -> i > line
+                        && bare.stream()
+                                .anyMatch(title -> !title.equals(text)
+                                        && Plain.same(lines.get(i).text(), title)))
+                .findFirst()
+                .orElse(line);
     }
 
     /** The line that the metadata call the title. */
@@ -132,13 +138,24 @@ final class TitleChoice {
         if (stated == null) {
             return Optional.empty();
         }
+        String first = beforeShelves(stated);
         return candidates.stream()
                 .filter(i -> Plain.same(lines.get(i).text(), stated)
+                        || (!first.equals(stated) && lines.get(i).text().startsWith(first))
                         || Plain.same(lines.get(i).text(), withoutSite(stated))
                         || Plain.same(
                                 lines.get(i).text(),
                                 SERIES_BEFORE.matcher(stated).replaceFirst("")))
                 .findFirst();
+    }
+
+    /** {@code Harbours: Special Reports: Publications: Port Institute} leads from the title to the first page. */
+    private static String beforeShelves(String title) {
+        List<String> steps = List.of(COLON.split(title, -1));
+        return steps.size() > 2
+                        && steps.stream().skip(1).filter(SiteMenu::isShelf).count() > 1
+                ? steps.getFirst()
+                : title;
     }
 
     /** The heading of the highest level, where the format has levels. */
@@ -215,6 +232,7 @@ final class TitleChoice {
                 ofReport.stream().filter(i -> !taglines.contains(i, ofReport)).toList());
         return nearest(withWords(FEW_WORDS, own))
                 .or(() -> nearest(withWords(2, own)))
+                .or(this::numberedReport)
                 .or(this::sentence)
                 .or(() -> nearest(own))
                 .or(() -> candidates.stream()
@@ -231,6 +249,17 @@ final class TitleChoice {
         int imprint = imprintBelow(trailsEnd - 1);
         List<Integer> below = candidates.stream().filter(i -> i >= trailsEnd).toList();
         return withWords(2, below).stream().anyMatch(i -> i < imprint) ? below : candidates;
+    }
+
+    /** {@code Gao Region Situation Report No. 12} says enough where nothing else is a title. */
+    private Optional<Integer> numberedReport() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> Plain.hasDigit(lines.get(i).text()))
+                .filter(i -> PublicationTypes.series(lines.get(i).text())
+                        .filter(series -> Words.count(series, WORDS_OF_TELLING_SERIES) == WORDS_OF_TELLING_SERIES)
+                        .isPresent())
+                .boxed()
+                .findFirst();
     }
 
     /** Few titles end with a full stop, and those stand right above the byline or date. */
@@ -254,37 +283,10 @@ final class TitleChoice {
         return !Character.isLowerCase(text.codePointAt(0))
                 && !masthead.isOwner(text)
                 && !Masthead.isFieldOrSeries(text)
-                && !isAboveIssueAndTitle(index)
-                && !isNameOfPeriodical(index)
-                && !isAboveChapter(index)
+                && !neighbours.tellOtherwise(index)
                 && !(index > 0 && Masthead.spellsOut(text, lines.get(index - 1).text()))
                 && !Masthead.arePlaces(text)
                 && (hasMarkedByline() || !words.arePeople(text));
-    }
-
-    /** What an issue has its number in stands above the number, and the title below it, or below its date. */
-    private boolean isAboveIssueAndTitle(int index) {
-        if (index + 1 >= lines.size()
-                || !Masthead.isIssueNumber(lines.get(index + 1).text())) {
-            return false;
-        }
-        int below = index + 2;
-        while (below < lines.size() && dates.read(lines.get(below).text()).isPresent()) {
-            below++;
-        }
-        return below < lines.size() && titleLines.mayBeTitle(below);
-    }
-
-    /** A page that begins with {@code 26. Harbours} is that chapter, and above it stands what it is a chapter of. */
-    private boolean isAboveChapter(int index) {
-        return index + 1 < lines.size()
-                && FURTHER_CHAPTER.matcher(lines.get(index + 1).text()).lookingAt()
-                && candidates.contains(index + 1);
-    }
-
-    private boolean isNameOfPeriodical(int index) {
-        return index + 1 < lines.size()
-                && Masthead.isPeriodicalOfOrganisation(lines.get(index + 1).text());
     }
 
     private int imprintBelow(int index) {

@@ -20,6 +20,8 @@ final class TitleLines {
     private static final Pattern ASIDE =
             Pattern.compile("\\([^()]*\\)|[^|]{1,30}(?: \\| [^|]{1,30}){2,}|.*\\b[Yy]ear ?: ?(?:19|20)\\d\\d");
 
+    private static final Pattern TITLE_CASE = Pattern.compile("\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|\\p{Ll}{1,3}))+");
+
     /** A row of a calendar: the names of days, or their numbers. */
     private static final Pattern WEEK = Pattern.compile(
             "(?:(?:" + Months.ANY_WEEKDAY + ") ){4,6}(?:" + Months.ANY_WEEKDAY + ")|(?:\\d{1,2} ){1,6}\\d{1,2}");
@@ -119,9 +121,14 @@ final class TitleLines {
                 || (text.endsWith(":") && Words.count(text, LONG_TITLE) == LONG_TITLE);
     }
 
-    /** {@code Contributed equally: Jane Doe, John Roe} */
+    /**
+     * {@code Contributed equally: Jane Doe, John Roe}; before the colon of a title all long words may be capitalised.
+     */
     private static boolean namesPeople(String text) {
         int colon = text.indexOf(": ");
+        if (colon > 0 && TITLE_CASE.matcher(text.substring(0, colon)).matches()) {
+            return false;
+        }
         List<String> names = colon < 0 ? List.of() : Byline.names(text.substring(colon + 2));
         return names.size() > 1 && Names.arePeople(names);
     }

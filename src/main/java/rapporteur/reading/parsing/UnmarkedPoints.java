@@ -50,7 +50,23 @@ final class UnmarkedPoints {
         boolean textFollows = part.blocks().stream()
                 .skip(points.size())
                 .anyMatch(block -> Words.isProse(block.text()) && !Notices.is(block.text()));
+        List<Block> single = singleSentences(points);
+        List<Block> next =
+                points.stream().skip(single.size()).limit(LEAST_POINTS).toList();
+        boolean several = next.size() == LEAST_POINTS && next.stream().noneMatch(UnmarkedPoints::isSingleSentence);
+        if (single.size() >= LEAST_LINES && (textFollows || several)) {
+            return single;
+        }
         return textFollows ? List.of() : points;
+    }
+
+    /** The first paragraphs, of a sentence each: where longer ones follow, these are the text below the points. */
+    private static List<Block> singleSentences(List<Block> blocks) {
+        return blocks.stream().takeWhile(UnmarkedPoints::isSingleSentence).toList();
+    }
+
+    private static boolean isSingleSentence(Block block) {
+        return block.is(Kind.PROSE) && !SENTENCES.matcher(block.text()).find();
     }
 
     /** The first of the blocks that stand in lines right below one another; a blank line ends them. */

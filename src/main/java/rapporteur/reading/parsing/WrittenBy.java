@@ -22,7 +22,7 @@ final class WrittenBy {
     /** {@code Dr Jane Doe is a fellow at the Institute}; who does not do research may as well be a person told of. */
     private static final Pattern RESEARCHER = Pattern.compile(
             "^ (?:is|ist|est|es|è) (?:\\S+ ){0,5}?\\S*"
-                    + "(?i:fellow|researche?r|research|analyst|professor|lecturer|scholar|editor|journalist|columnist|correspondent|wissenschaftler|forschung|chercheu|investigador|ricercat)");
+                    + "(?i:fellow|associate|researche?r|research|analyst|professor|lecturer|scholar|editor|journalist|columnist|correspondent|wissenschaftler|forschung|chercheu|investigador|ricercat)");
 
     /** Whom to ask is not who wrote. */
     private static final Pattern OF_PRESS = Pattern.compile("\\b(?:press|media|communications?|presse)\\b");

@@ -1,0 +1,94 @@
+package rapporteur.reading.parsing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import rapporteur.reading.page.Block;
+
+/** Tells by the lines beside it that a line above the lede, whatever it says, is not the title. */
+final class TitleNeighbours {
+
+    /** With the first the whole text may begin. */
+    private static final Pattern FURTHER_CHAPTER = Pattern.compile("(?:[2-9]|[1-9]\\d)\\. \\p{Lu}");
+
+    private static final int MOST_WORDS_OF_FIELD = 3;
+    private static final int LEAST_WORDS_OF_TITLE = 6;
+
+    private final List<Block> lines;
+    private final List<Integer> candidates;
+    private final TitleLines titleLines;
+    private final DateReader dates;
+
+    /**
+     * Makes one.
+     *
+     * @param lines the lines above the lede
+     * @param candidates the indexes of those that look like a title
+     * @param titleLines tells what lines look like
+     * @param dates understands dates
+     */
+    TitleNeighbours(List<Block> lines, List<Integer> candidates, TitleLines titleLines, DateReader dates) {
+        this.lines = lines;
+        this.candidates = candidates;
+        this.titleLines = titleLines;
+        this.dates = dates;
+    }
+
+    /** Tells whether what stands beside a line shows that it is a series, a field of work or a label. */
+    boolean tellOtherwise(int index) {
+        return isAboveIssueAndTitle(index)
+                || isFieldBesideType(index)
+                || isLabelAboveValue(index)
+                || isNameOfPeriodical(index)
+                || isAboveChapter(index);
+    }
+
+    /** What an issue has its number in stands above the number, and the title below it, or below its date. */
+    private boolean isAboveIssueAndTitle(int index) {
+        if (index + 1 >= lines.size()
+                || !Masthead.isIssueNumber(lines.get(index + 1).text())) {
+            return false;
+        }
+        int below = index + 2;
+        while (below < lines.size() && dates.read(lines.get(below).text()).isPresent()) {
+            below++;
+        }
+        return below < lines.size() && titleLines.mayBeTitle(below);
+    }
+
+    /** {@code Rule of Law} right below {@code Article}, above a longer line with the byline or date below it. */
+    private boolean isFieldBesideType(int index) {
+        int next = index + 1;
+        return index > 0
+                && next + 1 < lines.size()
+                && follows(index)
+                && !follows(next)
+                && PublicationTypes.isType(lines.get(index - 1).text())
+                && Words.count(lines.get(index).text(), MOST_WORDS_OF_FIELD + 1) <= MOST_WORDS_OF_FIELD
+                && candidates.contains(next)
+                && Words.count(lines.get(next).text(), LEAST_WORDS_OF_TITLE) >= LEAST_WORDS_OF_TITLE
+                && HeadReach.isImprint(lines.get(next + 1).text(), dates);
+    }
+
+    /** {@code Source} right above the name of who it is. */
+    private boolean isLabelAboveValue(int index) {
+        return index + 1 < lines.size()
+                && follows(index + 1)
+                && Field.readLabel(lines.get(index).text()).isPresent();
+    }
+
+    private boolean follows(int index) {
+        return lines.get(index).spot().follows(lines.get(index - 1).spot());
+    }
+
+    /** A page that begins with {@code 26. Harbours} is that chapter, and above it stands what it is a chapter of. */
+    private boolean isAboveChapter(int index) {
+        return index + 1 < lines.size()
+                && FURTHER_CHAPTER.matcher(lines.get(index + 1).text()).lookingAt()
+                && candidates.contains(index + 1);
+    }
+
+    private boolean isNameOfPeriodical(int index) {
+        return index + 1 < lines.size()
+                && Masthead.isPeriodicalOfOrganisation(lines.get(index + 1).text());
+    }
+}

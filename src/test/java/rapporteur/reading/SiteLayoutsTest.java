@@ -1,0 +1,310 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Author;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
+import rapporteur.report.Section;
+
+/** Words that sites put around titles, dates, names and lists, and that are none. */
+class SiteLayoutsTest extends ReadingTest {
+
+    private static final String TITLE = "Harbours After the Storm: Who Owns the Cranes";
+    private static final String LEDE =
+            "The harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.\n\n";
+    private static final String MORE =
+            "Nobody had counted the cranes before. The towns did so in the spring, and found forty more than on paper.\n\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Comment & analysis\n\n%s\n\n8 July 2013 Ann Lee",
+                "West Africa Report\n\n%s\n\nPublished on 14 June 2021\nby\nAnn Lee",
+                "Cover: %1$s\n\n%1$s\n\nPosted on Nov 13, 2015\n\nby Ann Lee",
+                "Article\nRule of Law\n\n%s\n\nBy\nAnn Lee\non\nMarch 9, 2022",
+                "Rapport\n%s\nAuteur(s) :\nAnn Lee\nRemis le : 10 juin 2021",
+            })
+    void titleStandsBelowWhatKindItIs(String head) {
+        Report report = text(head.formatted(TITLE) + "\n\n" + LEDE + MORE);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ann Lee");
+        assertThat(report.published()).isNotNull();
+    }
+
+    @Test
+    void titleMayHaveTheFormOfNamesBehindItsColon() {
+        Report report = text("Quay Test: Harbour Reform and Great-Port Rivalry\n\nBrief by Ann Lee and Ben Roe\n\n"
+                + "Published September 26, 2022\n\n" + LEDE + MORE);
+
+        assertThat(report.title()).isEqualTo("Quay Test: Harbour Reform and Great-Port Rivalry");
+    }
+
+    @Test
+    void titleMayBeTheNameOfANumberedReportAmongLabels() {
+        Report report = text("Elmora\n\nLake Region Situation Report No. 12 (as of 21 August 2014)\n\nFormat\n"
+                + "Situation Report\nSource\nOCHA\nPosted\n22 Aug 2014\n\nHighlights\n\n  • " + LEDE + "  • " + MORE);
+
+        assertThat(report.title()).isEqualTo("Lake Region Situation Report No. 12 (as of 21 August 2014)");
+    }
+
+    @Test
+    void titleIsNoOwnerBecauseItsCitationEndsWithOne() {
+        Report report =
+                text("Publication:\n" + TITLE + "\n\nFiles in English\nEnglish PDF (1.51 MB)\nDate\n2021-07-10\n"
+                        + "Author(s)\nLee, Ann\n\nAbstract\n" + LEDE + "Citation\n“Lee, Ann. 2021. " + TITLE
+                        + ". © Port Bank.”\n");
+
+        assertThat(report.title()).isEqualTo(TITLE);
+    }
+
+    @Test
+    void titleIsWhereTheStepsOfTheWindowBegin() {
+        Report report =
+                html("<html><head><title>Tolls and Truces: Special Reports: Publications: Port Institute</title>"
+                        + "</head><body><p><b>Tolls and Truces: Peace on the Quay</b><p><b>Special Report No. 142</b><br>June 2005"
+                        + "<p>" + LEDE + "<p>" + MORE + "</body></html>");
+
+        assertThat(report.title()).isEqualTo("Tolls and Truces: Peace on the Quay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L’essentiel à retenir", "The Issue"})
+    void pointsStandUnderTheHeading(String heading) {
+        Report report = text(TITLE + "\n\n" + LEDE + heading + "\n\n- Cranes decide which ships are unloaded first.\n"
+                + "- Nobody decides for the cranes but their owners.\n\nIntroduction\n\n" + MORE);
+
+        assertThat(keyPoints(report)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void pointsOfASentenceEachEndAboveTheText(int length) {
+        String body = MORE.strip().repeat(length).replace(".N", ". N") + "\n\n";
+        Report report =
+                text(TITLE + "\n\n" + LEDE + """
+                Key Takeaways
+
+                Cranes decide which ships are unloaded first.
+
+                Nobody decides for the cranes but their owners.
+
+                Towns should count what they own each spring.
+
+                """ + body + body + "—Ann Lee was a crane driver for thirty years.\n");
+
+        assertThat(keyPoints(report)).hasSize(3);
+    }
+
+    @Test
+    void notesMayBeginWithASaintsNameWithoutTheDegree() {
+        Report report = text(TITLE + "\n\nBy: Ann Lee; St. John Roe, J.D.\n\n" + LEDE + MORE + "About the Authors\n\n"
+                + "Ann Lee is a lawyer. She has counted cranes since 2019. St. John Roe practices law in Hask.\n");
+
+        assertThat(report.authors())
+                .extracting(author -> author.bio().text())
+                .containsExactly(
+                        "Ann Lee is a lawyer. She has counted cranes since 2019.",
+                        "St. John Roe practices law in Hask.");
+    }
+
+    @Test
+    void questionsOfAnInterviewAreSections() {
+        Report report = text(TITLE + "\n\n" + LEDE + "What happened?\n\n" + MORE + LEDE
+                + "Why do the owners object?\n\n" + MORE + "What should be done?\n\n" + LEDE);
+
+        assertThat(keyPoints(report)).isEmpty();
+        assertThat(report.sections()).extracting(Section::heading).contains("What happened?", "What should be done?");
+    }
+
+    @Test
+    void textBelowTheNamesOfAuthorsIsNoneOfTheirBios() {
+        Report report = text(TITLE + "\n\nPublished: 13 January 2022\n\n" + LEDE
+                + "Authors\n\nAnn Lee\n\nBen Roe\n\nDownload the report\n\n" + MORE);
+
+        assertThat(report.authors()).containsExactly(new Author("Ann Lee", null), new Author("Ben Roe", null));
+        assertThat(report.sections())
+                .flatExtracting(Section::paragraphs)
+                .extracting(paragraph -> paragraph.text())
+                .contains(MORE.strip());
+    }
+
+    @Test
+    void authorsMayStandBetweenSemicolonsBelowTheirHeading() {
+        Report report = text(TITLE + "\n\n" + LEDE + MORE + "Authors\n\nAnn Lee; Ben Roe\n\nSize:\n1.86 MB\n");
+
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            published by#Ports Committee of the House# on May 6, 2014 | 2014-05-06
+            12/05/2021 15’                                          | 2021-05-12
+            March 5, 2019 12 min read Download Report               | 2019-03-05
+            Updated#July 20, 2022                                   |
+            """)
+    void dateIsThePublications(String lines, String date) {
+        Report report = text(TITLE + "\n25/03/2019 is when the cranes were counted.\n\n" + lines.replace('#', '\n')
+                + "\n\n" + LEDE + MORE);
+
+        assertThat(String.valueOf(report.published())).isEqualTo(String.valueOf(date));
+    }
+
+    @Test
+    void chaptersOfATableOfContentsAreNoSections() {
+        Report report = text(TITLE + "\n\nby Ann Lee\n\n" + LEDE + MORE + """
+                Table of Contents
+
+                  • Chapter One
+
+                    Introduction
+
+                  • Chapter Two
+
+                    The Guards
+
+                  • Appendix A
+
+                    Interview Protocol
+                """);
+
+        assertThat(report.sections()).extracting(Section::heading).doesNotContain("Introduction", "The Guards");
+    }
+
+    private static final String RELATED = TITLE + "\n\n" + LEDE + MORE + "Related Content\n\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            News#Harbour masters go home#Research#The price of a mooring##Topics#Evictions#Elmora#Report | News; Research
+            Commentary#Money on the river#External Publications#Pilots and Payments                     | Commentary; External Publications
+            """)
+    void relatedOnesMayBeTypeAndTitleInTurn(String lines, String types) {
+        List<RelatedPublication> related =
+                text(RELATED + lines.replace('#', '\n') + "\n").related();
+
+        assertThat(related).extracting(RelatedPublication::type).containsExactly(types.split("; "));
+        assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
+    }
+
+    @Test
+    void relatedOnesMayHaveTheNameOfABlogBeforeTheByline() {
+        List<RelatedPublication> related = text(RELATED + """
+                Wed, Feb 10, 2021
+                The quay and the drought
+                New Quayside By Ann Lee
+                Pilots and fishermen have more in common than they think.
+
+                Tue, Jan 19, 2021
+                Cranes for the uplands: A cost estimate
+                Issue Brief By Ben Roe, Cara Dunn
+                A crane would cost less than a month of carts.
+                """).related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("The quay and the drought", "New Quayside", List.of("Ann Lee")),
+                        tuple(
+                                "Cranes for the uplands: A cost estimate",
+                                "Issue Brief",
+                                List.of("Ben Roe", "Cara Dunn")));
+    }
+
+    @Test
+    void relatedOnesMayHaveTheirAuthorsAboveThem() {
+        List<RelatedPublication> related = text(RELATED + """
+                Ann Lee
+                Fuel for the Uplands
+                Ben Roe
+                How to Read the Truce
+
+                Top Stories on Ports
+                Elmora
+                How Cranes Shape Wars
+                """).related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Fuel for the Uplands", List.of("Ann Lee")),
+                        tuple("How to Read the Truce", List.of("Ben Roe")));
+    }
+
+    @Test
+    void relatedOnesMayHaveTheirAuthorsBelowTheSummary() {
+        List<RelatedPublication> related = text(RELATED + """
+                Commentary
+                Fuel Before Fees
+                Ann Lee
+
+                Paper
+                The Upland Bargain
+                Reserves of fuel are cheaper than carts with guards.
+                Ann Lee, Ben Roe
+                """).related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::authors)
+                .containsExactly(List.of("Ann Lee"), List.of("Ann Lee", "Ben Roe"));
+        assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
+    }
+
+    @Test
+    void relatedOnesMayHaveAnImprintInParentheses() {
+        List<RelatedPublication> related = text(RELATED + "Showing items related by metadata.\nPublication\n"
+                        + "Insuring Canoes\n(Washington, DC: Port Bank, 2018-05-02) Lee, Ann; Roe, Ben\n" + MORE)
+                .related();
+
+        assertThat(related)
+                .extracting(
+                        RelatedPublication::title,
+                        item -> String.valueOf(item.published()),
+                        RelatedPublication::authors)
+                .containsExactly(tuple("Insuring Canoes", "2018-05-02", List.of("Ann Lee", "Ben Roe")));
+    }
+
+    @Test
+    void headingIsNoRelatedOne() {
+        Report report = text(TITLE + "\n\n" + LEDE + MORE + "Countries:\nElmora\n\nRelated Publications\n\n"
+                + "October 8, 2013\nBy\nAnn Lee\n" + MORE);
+
+        assertThat(report.related()).extracting(RelatedPublication::title).doesNotContain("Related Publications");
+    }
+
+    @Test
+    void whatAPublisherSaysOfItsViewsIsNoSummary() {
+        List<RelatedPublication> related = text(RELATED
+                        + "Article\nBuoys Are Not Enough\nAnn Lee\nQ&A\nWhat the Pilots Want\n"
+                        + "Ben Roe\n\nThe Port Endowment does not take institutional positions on public policy issues.\n")
+                .related();
+
+        assertThat(related)
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.summary()).isNull());
+    }
+
+    @Test
+    void recentPostsOfASiteAreNotRelated() {
+        Report report =
+                text(TITLE + "\n\n" + LEDE + MORE + "Recent Posts\n\nPilots in court again\nMinutes of the board\n\n"
+                        + "Archives\n\nNovember 2020\nOctober 2020\n");
+
+        assertThat(report.related()).isEmpty();
+    }
+
+    @Test
+    void howToCiteAReportIsNotItsLede() {
+        Report report = text(TITLE + "\n\nPolicy paper\n\n5 July 2023\n\nCite this content as:\n"
+                + "PORTS (2023), \"Harbours After the Storm\", Port Policy Papers, No. 299, Port Publishing, Elmora.\n\n"
+                + LEDE + MORE);
+
+        assertThat(report.lede().text()).isEqualTo(LEDE.strip());
+    }
+}

@@ -29,6 +29,10 @@ class SiteLayoutsTest extends ReadingTest {
                 "West Africa Report\n\n%s\n\nPublished on 14 June 2021\nby\nAnn Lee",
                 "Cover: %1$s\n\n%1$s\n\nPosted on Nov 13, 2015\n\nby Ann Lee",
                 "Article\nRule of Law\n\n%s\n\nBy\nAnn Lee\non\nMarch 9, 2022",
+                "Paper - Belmont Center for Ports and Lakes\n\n%s\n\nAuthor:\n\n  • Ann Lee\n\nMay 2022",
+                "LPRS In-Depth Analysis\n\n%s\n\nAnn Lee\n\n18 May 2021",
+                "Les notes de l'Observatoire\n\n%s\n\nAnn Lee\n\nNovembre 2018",
+                "Research\n%s\nby: Ann Lee\n31 Mar 2023",
                 "Rapport\n%s\nAuteur(s) :\nAnn Lee\nRemis le : 10 juin 2021",
             })
     void titleStandsBelowWhatKindItIs(String head) {
@@ -37,6 +41,16 @@ class SiteLayoutsTest extends ReadingTest {
         assertThat(report.title()).isEqualTo(TITLE);
         assertThat(report.authors()).extracting(Author::name).containsExactly("Ann Lee");
         assertThat(report.published()).isNotNull();
+    }
+
+    @Test
+    void titleOfTwoWordsMayStandBetweenTheDateAndItsSubtitle() {
+        Report report = text(
+                "Report Jun 14, 2016\n\nSafe Passage\nA Transit Policy for the Uplands\n\nAuthors\nAnn Lee, \nBen Roe\n\n"
+                        + LEDE + MORE);
+
+        assertThat(report.title()).isEqualTo("Safe Passage");
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
     }
 
     @Test

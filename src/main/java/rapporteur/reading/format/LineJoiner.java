@@ -50,7 +50,7 @@ final class LineJoiner {
             "By:? \\p{Lu}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\\d{1,2} )?"
                     + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2}, )?(?:19|20)\\d{2}");
 
-    private static final Pattern BYLINE = Pattern.compile("(?:by|par)[ \u00A0]+\\p{Lu}");
+    private static final Pattern BYLINE = Pattern.compile("(?:by|par):?(?:[ \u00A0]+\\p{Lu}|$)");
 
     /** {@code Written by Jane Doe} as well. */
     private static final Pattern CREDIT =
@@ -187,7 +187,7 @@ final class LineJoiner {
         return isByline(next) || (DATE.matcher(next).matches() && !endsOpen(line));
     }
 
-    /** "by" begins a byline where a name follows; in a paragraph it follows a full line. */
+    /** "by" begins a byline where a name follows, perhaps in the next line; in a paragraph it follows a full line. */
     private static boolean isByline(String next) {
         return BYLINE.matcher(next).lookingAt();
     }

@@ -57,7 +57,7 @@ final class Masthead {
                     + "|(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+ \\| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly|Letter|Digest)"
                     + "(?: on (?:\\p{Lu}\\p{L}++|and)(?: (?:\\p{Lu}\\p{L}++|and))*+)?"
                     + "|(?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+(?: · (?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+)+"
-                    + "|(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?) d(?:e |u |es |e la |e l[’']|[’'])[\\p{L} ’'-]{2,40}");
+                    + "|(?:(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?)|Les (?:notes|cahiers|études|dossiers)) d(?:e |u |es |e la |e l[’']|[’'])[\\p{L} ’'-]{2,40}");
 
     /** {@code Afrique contemporaine 2014/1 (n° 249)}, {@code Policy Quarterly, Vol. XXI, No. 3} */
     private static final Pattern ISSUE_OF_JOURNAL = Pattern.compile(
@@ -144,6 +144,7 @@ final class Masthead {
     /** Tells whether a line names a field of work, a series or the issue of a journal rather than a report. */
     static boolean isFieldOrSeries(String line) {
         return FIELD_OR_SERIES.matcher(capitalised(line)).matches()
+                || RelatedType.ofOrganisation(line).isPresent()
                 || ISSUE_OF_JOURNAL.matcher(line).matches();
     }
 

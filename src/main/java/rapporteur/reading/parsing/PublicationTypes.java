@@ -12,7 +12,7 @@ final class PublicationTypes {
     private static final int LONGEST = 60;
 
     private static final String BEFORE_KIND =
-            "(?:special|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic"
+            "(?:special|in-depth|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic"
                     + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff|statistical)";
 
     private static final String KIND = """

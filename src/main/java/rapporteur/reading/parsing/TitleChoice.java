@@ -231,6 +231,7 @@ final class TitleChoice {
         List<Integer> own = belowTrails(
                 ofReport.stream().filter(i -> !taglines.contains(i, ofReport)).toList());
         return nearest(withWords(FEW_WORDS, own))
+                .map(this::aboveSubtitle)
                 .or(() -> nearest(withWords(2, own)))
                 .or(this::numberedReport)
                 .or(this::sentence)
@@ -325,7 +326,9 @@ final class TitleChoice {
     }
 
     private boolean hasMarkedByline() {
-        return lines.stream().anyMatch(line -> Byline.read(line.text()).isPresent());
+        return lines.stream()
+                .anyMatch(line ->
+                        Byline.isAlone(line.text()) || Byline.read(line.text()).isPresent());
     }
 
     /** The first candidate below the last word of a menu or series that stands above the byline or date. */
@@ -347,6 +350,20 @@ final class TitleChoice {
                 .max()
                 .orElse(-1);
         return candidates.stream().filter(i -> i > shelf).findFirst();
+    }
+
+    /**
+     * Two words right below the date and right above the line chosen are the title, and that line its subtitle, where
+     * the names of authors are marked elsewhere.
+     */
+    private int aboveSubtitle(int line) {
+        int above = line - 1;
+        boolean title = above > 0
+                && candidates.contains(above)
+                && neighbours.standsBetweenDateAndSubtitle(above)
+                && withWords(2, List.of(above)).contains(above)
+                && hasMarkedByline();
+        return title ? above : line;
     }
 
     /** Returns a title as a window shows it without the name of the site. */

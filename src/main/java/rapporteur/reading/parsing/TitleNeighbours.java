@@ -76,6 +76,16 @@ final class TitleNeighbours {
                 && Field.readLabel(lines.get(index).text()).isPresent();
     }
 
+    /** Tells whether a line has a line with a date above it, a blank line between, and another line right below it. */
+    boolean standsBetweenDateAndSubtitle(int index) {
+        return index > 0
+                && index + 1 < lines.size()
+                && follows(index + 1)
+                && !follows(index)
+                && Segments.of(lines.get(index - 1).text(), dates).stream()
+                        .anyMatch(segment -> Segments.isDate(segment, dates));
+    }
+
     private boolean follows(int index) {
         return lines.get(index).spot().follows(lines.get(index - 1).spot());
     }

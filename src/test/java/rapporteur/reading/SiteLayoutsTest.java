@@ -1,15 +1,12 @@
 package rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Author;
-import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
 import rapporteur.report.Section;
 
@@ -25,6 +22,7 @@ class SiteLayoutsTest extends ReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Downloaded on 3 May 2024 from www.ports.example\n\n%s\n\nAnn Lee†\n\nAugust 2020",
                 "Comment & analysis\n\n%s\n\n8 July 2013 Ann Lee",
                 "West Africa Report\n\n%s\n\nPublished on 14 June 2021\nby\nAnn Lee",
                 "Cover: %1$s\n\n%1$s\n\nPosted on Nov 13, 2015\n\nby Ann Lee",
@@ -33,6 +31,7 @@ class SiteLayoutsTest extends ReadingTest {
                 "LPRS In-Depth Analysis\n\n%s\n\nAnn Lee\n\n18 May 2021",
                 "Les notes de l'Observatoire\n\n%s\n\nAnn Lee\n\nNovembre 2018",
                 "Research\n%s\nby: Ann Lee\n31 Mar 2023",
+                "Note\n26/06/2023\n\n%s\n\nPar\nAnn Lee\nsociologue à l'Université d'Ostry",
                 "Rapport\n%s\nAuteur(s) :\nAnn Lee\nRemis le : 10 juin 2021",
             })
     void titleStandsBelowWhatKindItIs(String head) {
@@ -90,7 +89,7 @@ class SiteLayoutsTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"L’essentiel à retenir", "The Issue"})
+    @ValueSource(strings = {"L’essentiel à retenir", "The Issue", "Points-clés :", "TL;DR"})
     void pointsStandUnderTheHeading(String heading) {
         Report report = text(TITLE + "\n\n" + LEDE + heading + "\n\n- Cranes decide which ships are unloaded first.\n"
                 + "- Nobody decides for the cranes but their owners.\n\nIntroduction\n\n" + MORE);
@@ -192,125 +191,14 @@ class SiteLayoutsTest extends ReadingTest {
         assertThat(report.sections()).extracting(Section::heading).doesNotContain("Introduction", "The Guards");
     }
 
-    private static final String RELATED = TITLE + "\n\n" + LEDE + MORE + "Related Content\n\n";
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            News#Harbour masters go home#Research#The price of a mooring##Topics#Evictions#Elmora#Report | News; Research
-            Commentary#Money on the river#External Publications#Pilots and Payments                     | Commentary; External Publications
-            """)
-    void relatedOnesMayBeTypeAndTitleInTurn(String lines, String types) {
-        List<RelatedPublication> related =
-                text(RELATED + lines.replace('#', '\n') + "\n").related();
-
-        assertThat(related).extracting(RelatedPublication::type).containsExactly(types.split("; "));
-        assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
-    }
-
     @Test
-    void relatedOnesMayHaveTheNameOfABlogBeforeTheByline() {
-        List<RelatedPublication> related = text(RELATED + """
-                Wed, Feb 10, 2021
-                The quay and the drought
-                New Quayside By Ann Lee
-                Pilots and fishermen have more in common than they think.
+    void portraitsAreNoBios() {
+        Report report = text(TITLE + "\n\nBy Ann Lee and Ben Roe\n\n" + LEDE + MORE
+                + "Authors\n\nAnn Lee\nPortrait of Ann Lee\nAnn Lee is a lawyer.\n\nBen Roe\nPhoto of Ben Roe\n");
 
-                Tue, Jan 19, 2021
-                Cranes for the uplands: A cost estimate
-                Issue Brief By Ben Roe, Cara Dunn
-                A crane would cost less than a month of carts.
-                """).related();
-
-        assertThat(related)
-                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::authors)
-                .containsExactly(
-                        tuple("The quay and the drought", "New Quayside", List.of("Ann Lee")),
-                        tuple(
-                                "Cranes for the uplands: A cost estimate",
-                                "Issue Brief",
-                                List.of("Ben Roe", "Cara Dunn")));
-    }
-
-    @Test
-    void relatedOnesMayHaveTheirAuthorsAboveThem() {
-        List<RelatedPublication> related = text(RELATED + """
-                Ann Lee
-                Fuel for the Uplands
-                Ben Roe
-                How to Read the Truce
-
-                Top Stories on Ports
-                Elmora
-                How Cranes Shape Wars
-                """).related();
-
-        assertThat(related)
-                .extracting(RelatedPublication::title, RelatedPublication::authors)
-                .containsExactly(
-                        tuple("Fuel for the Uplands", List.of("Ann Lee")),
-                        tuple("How to Read the Truce", List.of("Ben Roe")));
-    }
-
-    @Test
-    void relatedOnesMayHaveTheirAuthorsBelowTheSummary() {
-        List<RelatedPublication> related = text(RELATED + """
-                Commentary
-                Fuel Before Fees
-                Ann Lee
-
-                Paper
-                The Upland Bargain
-                Reserves of fuel are cheaper than carts with guards.
-                Ann Lee, Ben Roe
-                """).related();
-
-        assertThat(related)
-                .extracting(RelatedPublication::authors)
-                .containsExactly(List.of("Ann Lee"), List.of("Ann Lee", "Ben Roe"));
-        assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
-    }
-
-    @Test
-    void relatedOnesMayHaveAnImprintInParentheses() {
-        List<RelatedPublication> related = text(RELATED + "Showing items related by metadata.\nPublication\n"
-                        + "Insuring Canoes\n(Washington, DC: Port Bank, 2018-05-02) Lee, Ann; Roe, Ben\n" + MORE)
-                .related();
-
-        assertThat(related)
-                .extracting(
-                        RelatedPublication::title,
-                        item -> String.valueOf(item.published()),
-                        RelatedPublication::authors)
-                .containsExactly(tuple("Insuring Canoes", "2018-05-02", List.of("Ann Lee", "Ben Roe")));
-    }
-
-    @Test
-    void headingIsNoRelatedOne() {
-        Report report = text(TITLE + "\n\n" + LEDE + MORE + "Countries:\nElmora\n\nRelated Publications\n\n"
-                + "October 8, 2013\nBy\nAnn Lee\n" + MORE);
-
-        assertThat(report.related()).extracting(RelatedPublication::title).doesNotContain("Related Publications");
-    }
-
-    @Test
-    void whatAPublisherSaysOfItsViewsIsNoSummary() {
-        List<RelatedPublication> related = text(RELATED
-                        + "Article\nBuoys Are Not Enough\nAnn Lee\nQ&A\nWhat the Pilots Want\n"
-                        + "Ben Roe\n\nThe Port Endowment does not take institutional positions on public policy issues.\n")
-                .related();
-
-        assertThat(related)
-                .hasSize(2)
-                .allSatisfy(item -> assertThat(item.summary()).isNull());
-    }
-
-    @Test
-    void recentPostsOfASiteAreNotRelated() {
-        Report report =
-                text(TITLE + "\n\n" + LEDE + MORE + "Recent Posts\n\nPilots in court again\nMinutes of the board\n\n"
-                        + "Archives\n\nNovember 2020\nOctober 2020\n");
-
-        assertThat(report.related()).isEmpty();
+        assertThat(report.authors())
+                .extracting(author -> author.bio() == null ? null : author.bio().text())
+                .containsExactly("Ann Lee is a lawyer.", null);
     }
 
     @Test

@@ -28,6 +28,12 @@ final class AuthorNotes {
     private static final Pattern ABOUT =
             Pattern.compile("(?:about|meet|(?:à|a) propos (?:de|d[’']))\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** {@code Portrait of Jane Doe}: what stands there for who can't see it. */
+    private static final Pattern PORTRAIT = Pattern.compile(
+            "(?:(?:profile )?(?:portrait|photo(?:graph)?|picture|headshot|image)|portrait|photo) (?:of|for|de) \\p{Lu}.{2,60}"
+                    + "|\\p{Lu}.{2,40} headshot",
+            Pattern.CASE_INSENSITIVE);
+
     private final Subjects subjects;
     private final Verbatim verbatim;
     private final List<Note> notes = new ArrayList<>();
@@ -101,6 +107,9 @@ final class AuthorNotes {
     /** Returns the authors some blocks tell about, in order; empty where they tell of nobody by name. */
     List<Author> read(List<Block> blocks) {
         for (Block block : blocks) {
+            if (PORTRAIT.matcher(block.text()).matches()) {
+                continue;
+            }
             for (Block about : byPerson(block)) {
                 read(about);
             }

@@ -1,5 +1,6 @@
 package rapporteur.reading.parsing;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,10 @@ final class BylineTrimmings {
     /** Those who helped stand in a line of their own. */
     static final Pattern WITH = Pattern.compile("^(?:With|Avec) (?=\\p{Lu})");
 
+    /** {@code Jane Doe sociologist at the Institute of Peace}: what stood in the next line. */
+    private static final Pattern ROLE_IN_SMALL_LETTERS = Pattern.compile(
+            " \\p{Ll}{5,}(?: \\p{Ll}{4,}){0,3} (?:(?:à|au|aux|de|du|des|en|at|of|in|for|with) |d[’']).{3,}");
+
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
 
     private BylineTrimmings() {}
@@ -58,12 +63,22 @@ final class BylineTrimmings {
         return names;
     }
 
-    /** {@code Jane Doe (Institute of Peace)}, {@code Jane Doe – Researcher}, {@code Jane Doe Co-Author} */
+    /**
+     * {@code Jane Doe (Institute of Peace)}, {@code Jane Doe – Researcher}, {@code Jane Doe Co-Author}, {@code Jane Doe
+     * researcher at the Institute}
+     */
     static String withoutAffiliation(String piece) {
         String name = ROLE_BEHIND.matcher(piece).replaceFirst("");
         int parenthesis = name.indexOf(" (");
         if (parenthesis > 0 && name.endsWith(")") && Names.isPerson(name.substring(0, parenthesis))) {
             return name.substring(0, parenthesis);
+        }
+        Optional<String> person = Names.personAtStart(name);
+        if (person.isPresent()
+                && ROLE_IN_SMALL_LETTERS
+                        .matcher(name.substring(person.get().length()))
+                        .lookingAt()) {
+            return person.get();
         }
         Matcher dash = DASH.matcher(name);
         boolean roleBehind = dash.find() && Names.isPerson(name.substring(0, dash.start()));

@@ -36,10 +36,10 @@ final class KnownHeadings {
                 |(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:key |main |big |major |top )?\
                 (?:take-?aways|findings|lessons|messages|points|facts|things (?:to know|we (?:found|know|learn(?:ed|t))))
                 |(?:the )?(?:report|issue|study|paper|research) in brief|(?:fast|quick) facts|(?:the )?(?:essentials|big picture|bottom lines?)
-                |what we (?:found|learned|learnt|know)|summary (?:and|&|of) (?:the )?(?:key |main |major )?(?:findings|take-?aways|messages|points|highlights)
+                |what we (?:found|learned|learnt|know)|tl[;:]? ?dr|summary (?:and|&|of) (?:the )?(?:key |main |major )?(?:findings|take-?aways|messages|points|highlights)
                 |at a glance|(?:the )?(?:report|study|brief) at a glance|in brief|what you need to know
                 |summary of (?:the )?(?:key |main |major )?(?:points|findings|conclusions|messages)(?: (?:and|&) recommendations)?|summary points
-                |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats) \
+                |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats)[ -]\
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
                 |(?:les )?principa(?:ux|les) (?:points|messages|constats|conclusions|resultats|enseignements|idees)
                 |faits saillants|(?:(?:le|ce) rapport )?en (?:bref|resume)|l'essentiel(?: a retenir)?|the issue|a retenir|(?:ce qu'il faut|les points a|que(?: faut-il)?) retenir|en un coup d'oeil
@@ -73,7 +73,7 @@ final class KnownHeadings {
                 |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?|press releases?)\
                 (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links)| (?:in|from|of) (?:this|the same) (?:series|collection|project|programme?|issue))?
                 |(?:(?:publications|reports|papers|titles|more|other) )?(?:in|from) the same (?:series|collection)|(?:publications|reports|papers|titles) in this series|(?:readers|others|people) also (?:viewed|read|liked)
-                |related|(?:also )?of related interest|more work (?:from|by) .{1,60}|recent (?:and|&) related|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |all |more )?related .{1,30}|more (?:on|about|from|like) (?:this|the|our) .{1,30}
+                |related|(?:also )?of related interest|more work (?:from|by) .{1,60}|recent (?:and|&) related|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |all |more )?related .{1,30}|(?:read )?more (?:on|about|from|like) (?:this|the|our) .{1,30}
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
                 |what to read next|more from .{1,40}|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
                 |(?:lire|voir)(?: aussi| egalement)|decouvrir aussi|vous aimerez aussi|(?:ces (?:contenus|articles|publications)|cela|ca) (?:peuvent|pourrai(?:en)?t|peut) (?:aussi |egalement )?vous interesser|(?:sur|dans) (?:le|la) meme (?:sujet|theme|thematique)

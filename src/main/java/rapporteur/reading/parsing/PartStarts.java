@@ -45,6 +45,7 @@ final class PartStarts {
         @Nullable Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : null;
         if (!block.is(Kind.HEADING)
                 || isLabelOfPoint(index, open)
+                || PageFooter.is(block.text())
                 || (block.depth() == 0 && isOfOtherKind(block.text()))) {
             return false;
         }

@@ -46,6 +46,40 @@ final class RelatedKickers {
         return pairs(i -> isPlain(i) && isNames(i) && !isNames(i + 1) && mayBeTitleBelowNames(i + 1));
     }
 
+    /**
+     * Returns the indexes of the lines between titles and what is told of them, such as the date, where every item has
+     * one, or none: a title has more words than what may stand above one.
+     */
+    List<Integer> subtitles() {
+        List<Integer> subtitles = new ArrayList<>();
+        int start = 0;
+        while (start + 2 < lines.size()) {
+            if (!mayHaveWords(start) || !mayHaveWords(start + 1) || isText(start + 2)) {
+                return List.of();
+            }
+            subtitles.add(start + 1);
+            start += 2;
+            while (start < lines.size() && !isText(start)) {
+                start++;
+            }
+        }
+        return start == lines.size() && subtitles.size() >= LEAST_ITEMS ? subtitles : List.of();
+    }
+
+    private boolean mayHaveWords(int index) {
+        return isText(index)
+                && !isNames(index)
+                && Words.count(text(index), MOST_WORDS) >= MOST_WORDS
+                && !(index > 0 && Plain.same(text(index), text(index - 1)));
+    }
+
+    private boolean isText(int index) {
+        return isPlain(index)
+                && !isDate(index)
+                && RelatedType.of(text(index)).isEmpty()
+                && RelatedType.ofOrganisation(text(index)).isEmpty();
+    }
+
     private List<Integer> pairs(IntPredicate isPair) {
         List<Integer> first =
                 IntStream.range(0, lines.size()).filter(i -> i % 2 == 0).boxed().toList();

@@ -85,7 +85,11 @@ final class RelatedLines {
         reader.takeTypesAboveDates();
         RelatedKickers kickers = new RelatedKickers(reader.lines, dates);
         kickers.names().forEach(index -> reader.takeAboveTitle(index, RelatedLine.BYLINE));
-        kickers.types().forEach(index -> reader.takeAboveTitle(index, RelatedLine.TYPE));
+        List<Integer> types = kickers.types();
+        if (types.isEmpty()) {
+            kickers.subtitles().forEach(reader::takeForSummary);
+        }
+        types.forEach(index -> reader.takeAboveTitle(index, RelatedLine.TYPE));
         kickers.ofUnknownKind().forEach(index -> reader.takeAboveTitle(index, RelatedLine.OTHER));
         return reader.lines;
     }
@@ -156,6 +160,10 @@ final class RelatedLines {
 
     private void takeAboveTitle(int index, RelatedLine kind) {
         lines.set(index, new Line(lines.get(index).block(), kind, true));
+    }
+
+    private void takeForSummary(int index) {
+        lines.set(index, new Line(lines.get(index).block(), RelatedLine.SUMMARY, false));
     }
 
     private boolean isTypeAboveDate(int index) {

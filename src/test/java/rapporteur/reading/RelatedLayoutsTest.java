@@ -1,0 +1,170 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
+
+/** Lists of related publications with kinds, authors or subtitles where other sites have titles. */
+class RelatedLayoutsTest extends ReadingTest {
+
+    private static final String TITLE = "Harbours After the Storm: Who Owns the Cranes";
+    private static final String LEDE =
+            "The harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.\n\n";
+    private static final String MORE =
+            "Nobody had counted the cranes before. The towns did so in the spring, and found forty more than on paper.\n\n";
+
+    private static final String RELATED = TITLE + "\n\n" + LEDE + MORE + "Related Content\n\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            News#Harbour masters go home#Research#The price of a mooring##Topics#Evictions#Elmora#Report | News; Research
+            Commentary#Money on the river#External Publications#Pilots and Payments                     | Commentary; External Publications
+            """)
+    void relatedOnesMayBeTypeAndTitleInTurn(String lines, String types) {
+        List<RelatedPublication> related =
+                text(RELATED + lines.replace('#', '\n') + "\n").related();
+
+        assertThat(related).extracting(RelatedPublication::type).containsExactly(types.split("; "));
+        assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
+    }
+
+    @Test
+    void relatedOnesMayHaveTheNameOfABlogBeforeTheByline() {
+        List<RelatedPublication> related = text(RELATED + """
+                Wed, Feb 10, 2021
+                The quay and the drought
+                New Quayside By Ann Lee
+                Pilots and fishermen have more in common than they think.
+
+                Tue, Jan 19, 2021
+                Cranes for the uplands: A cost estimate
+                Issue Brief By Ben Roe, Cara Dunn
+                A crane would cost less than a month of carts.
+                """).related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("The quay and the drought", "New Quayside", List.of("Ann Lee")),
+                        tuple(
+                                "Cranes for the uplands: A cost estimate",
+                                "Issue Brief",
+                                List.of("Ben Roe", "Cara Dunn")));
+    }
+
+    @Test
+    void relatedOnesMayHaveTheirAuthorsAboveThem() {
+        List<RelatedPublication> related = text(RELATED + """
+                Ann Lee
+                Fuel for the Uplands
+                Ben Roe
+                How to Read the Truce
+
+                Top Stories on Ports
+                Elmora
+                How Cranes Shape Wars
+                """).related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Fuel for the Uplands", List.of("Ann Lee")),
+                        tuple("How to Read the Truce", List.of("Ben Roe")));
+    }
+
+    @Test
+    void relatedOnesMayHaveASubtitleAboveTheDate() {
+        List<RelatedPublication> related = text(RELATED + """
+                The Night Boats
+                How smugglers hire patrol boats
+                Report • 3 June 2013
+
+                Counting the Boats
+                What nobody knows about the fleet
+                Report • 13 May 2013
+                """).related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, item -> String.valueOf(item.published()))
+                .containsExactly(tuple("The Night Boats", "2013-06-03"), tuple("Counting the Boats", "2013-05-13"));
+    }
+
+    @Test
+    void relatedOnesStandUnderReadMoreAboutThem() {
+        Report report = text(
+                TITLE + "\n\n" + LEDE + MORE + "Read more about this topic\n\nCommentary\n5 Mar 2013\n"
+                        + "Paying the judges\n\nResearch paper\n1 Feb 2013\nA day in court\n\nRivers House\n10 Quay Square\nLondon\n");
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::title)
+                .containsExactly("Paying the judges", "A day in court");
+    }
+
+    @Test
+    void relatedOnesMayHaveTheirAuthorsBelowTheSummary() {
+        List<RelatedPublication> related = text(RELATED + """
+                Commentary
+                Fuel Before Fees
+                Ann Lee
+
+                Paper
+                The Upland Bargain
+                Reserves of fuel are cheaper than carts with guards.
+                Ann Lee, Ben Roe
+                """).related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::authors)
+                .containsExactly(List.of("Ann Lee"), List.of("Ann Lee", "Ben Roe"));
+        assertThat(related).allSatisfy(item -> assertThat(item.topics()).isEmpty());
+    }
+
+    @Test
+    void relatedOnesMayHaveAnImprintInParentheses() {
+        List<RelatedPublication> related = text(RELATED + "Showing items related by metadata.\nPublication\n"
+                        + "Insuring Canoes\n(Washington, DC: Port Bank, 2018-05-02) Lee, Ann; Roe, Ben\n" + MORE)
+                .related();
+
+        assertThat(related)
+                .extracting(
+                        RelatedPublication::title,
+                        item -> String.valueOf(item.published()),
+                        RelatedPublication::authors)
+                .containsExactly(tuple("Insuring Canoes", "2018-05-02", List.of("Ann Lee", "Ben Roe")));
+    }
+
+    @Test
+    void headingIsNoRelatedOne() {
+        Report report = text(TITLE + "\n\n" + LEDE + MORE + "Countries:\nElmora\n\nRelated Publications\n\n"
+                + "October 8, 2013\nBy\nAnn Lee\n" + MORE);
+
+        assertThat(report.related()).extracting(RelatedPublication::title).doesNotContain("Related Publications");
+    }
+
+    @Test
+    void whatAPublisherSaysOfItsViewsIsNoSummary() {
+        List<RelatedPublication> related = text(RELATED
+                        + "Article\nBuoys Are Not Enough\nAnn Lee\nQ&A\nWhat the Pilots Want\n"
+                        + "Ben Roe\n\nThe Port Endowment does not take institutional positions on public policy issues.\n")
+                .related();
+
+        assertThat(related)
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.summary()).isNull());
+    }
+
+    @Test
+    void recentPostsOfASiteAreNotRelated() {
+        Report report =
+                text(TITLE + "\n\n" + LEDE + MORE + "Recent Posts\n\nPilots in court again\nMinutes of the board\n\n"
+                        + "Archives\n\nNovember 2020\nOctober 2020\n");
+
+        assertThat(report.related()).isEmpty();
+    }
+}

@@ -2,7 +2,6 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,29 +29,7 @@ final class RelatedLines {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
 
-    private static final Pattern BUTTON_BEHIND = Pattern.compile(
-            " (?<=[.!?…][”\"’)]? )(?:(?:read|learn|find out|see) more|continue reading|read (?:on|the (?:full )?\\p{L}+)|more|lire la suite|en savoir plus)"
-                    + "[ .…»›→>]*$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Behind a sentence that is cut short. */
-    private static final Pattern BUTTON_WITHIN =
-            Pattern.compile("(?<=\\p{Ll},? )(?:Read [Mm]ore|Lire la suite)[ .…»›→>]*$");
-
-    /** {@code Quayside Blog By Jane Doe} */
-    private static final Pattern TYPE_AND_BYLINE =
-            Pattern.compile("(?<type>\\p{Lu}\\S*(?: \\S+){0,2}) (?<byline>[Bb]y \\p{Lu}.+)");
-
-    private static final int SHORTEST_SENTENCE = 50;
-
-    private static final Pattern DASH = Pattern.compile(" [–—-] ");
-
     private static final int LONGEST_TOPIC = 5;
-
-    /** Below a title its copy may stand, and a type. */
-    private static final int LINES_TO_DATE = 3;
-
-    private static final int LINES_OF_FIELDS = 8;
 
     private static final int MOST_WORDS_OF_TYPE = 3;
 
@@ -63,13 +40,13 @@ final class RelatedLines {
     private final DateReader dates;
     private final RelatedSegments segments;
     private final List<Line> lines = new ArrayList<>();
-    private final boolean eachIsItem;
+    private final RelatedLineDivider divider;
 
     private RelatedLines(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;
         this.segments = new RelatedSegments(dates);
-        this.eachIsItem = eachIsItem();
+        this.divider = new RelatedLineDivider(blocks, dates, segments, eachIsItem());
     }
 
     /**
@@ -114,7 +91,7 @@ final class RelatedLines {
                     && !isOfPage(text)
                     && !RelatedHeading.isNameOfSummary(blocks, i, dates)
                     && !isPicture(blocks.get(i))) {
-                add(i);
+                lines.addAll(divider.of(i, lines));
             }
         }
     }
@@ -135,7 +112,7 @@ final class RelatedLines {
             if (doubled
                     && Words.count(topic.text(), LONGEST_TOPIC + 1) <= LONGEST_TOPIC
                     && !topic.isCertainHeading()
-                    && !isDateOrByline(topic.text())) {
+                    && !segments.isDateOrByline(topic.text())) {
                 lines.set(i, lines.get(i + 2));
                 lines.set(i + 1, new Line(topic, RelatedLine.TOPICS, false));
                 lines.remove(i + 2);
@@ -181,7 +158,7 @@ final class RelatedLines {
 
     /** Two items in a row may have the same date, author or type. */
     private boolean isDetailOfItem(String line) {
-        return isDateOrByline(line) || PublicationTypes.isType(line) || Names.arePeople(Byline.names(line));
+        return segments.isDateOrByline(line) || PublicationTypes.isType(line) || Names.arePeople(Byline.names(line));
     }
 
     /** Below an item whose title links nowhere. */
@@ -256,17 +233,11 @@ final class RelatedLines {
             }
             boolean again =
                     from > 0 && Plain.same(block.text(), blocks.get(from - 1).text());
-            if (again || segments.of(block.text()).stream().map(Segment::text).anyMatch(this::isDateOrByline)) {
+            if (again || segments.of(block.text()).stream().map(Segment::text).anyMatch(segments::isDateOrByline)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isDateOrByline(String segment) {
-        return dates.read(segment).isPresent()
-                || Byline.read(segment).isPresent()
-                || Field.readDate(segment, dates).filter(Field::isOfPublication).isPresent();
     }
 
     /** Above its address an organisation puts its name. */
@@ -278,100 +249,6 @@ final class RelatedLines {
 
     private static boolean isOwner(String line) {
         return Names.isNameOfOrganisation(line) || ACRONYM.matcher(line).matches();
-    }
-
-    /** The link is the first thing's. */
-    private void add(int index) {
-        Block block = withoutButton(blocks.get(index));
-        if (isCutSentence(blocks.get(index), block)) {
-            lines.add(new Line(block, RelatedLine.SUMMARY, false));
-            return;
-        }
-        if (isMonthOfNumbers(block.text())) {
-            lines.add(new Line(block, RelatedLine.DATE, false));
-            return;
-        }
-        List<Segment> things = segments.of(block.text());
-        Matcher named = TYPE_AND_BYLINE.matcher(block.text());
-        if (things.size() == 1
-                && isBelowDateAndTitle()
-                && named.matches()
-                && Byline.read(named.group("byline")).filter(Names::arePeople).isPresent()) {
-            lines.add(new Line(block.withText(named.group("type")).linkedTo(null), RelatedLine.TYPE, false));
-            lines.add(new Line(block.withText(named.group("byline")).linkedTo(null), RelatedLine.BYLINE, false));
-            return;
-        }
-        if (isWholeTitle(block) || isAboutAMonth(index, things)) {
-            things = List.of(new Segment(block.text(), null));
-        }
-        if (things.size() == 1 && things.getFirst().text().equals(block.text())) {
-            lines.add(new Line(block, things.getFirst().known(), eachIsItem));
-            return;
-        }
-        boolean item = eachIsItem || things.getFirst().known() == RelatedLine.TITLE;
-        for (int i = 0; i < things.size(); i++) {
-            Block thing = block.withText(things.get(i).text()).linkedTo(i == 0 ? block.link() : null);
-            lines.add(new Line(thing, things.get(i).known(), item && i == 0));
-        }
-    }
-
-    /** There the name of a series or a blog may stand before the byline, whatever it is called. */
-    private boolean isBelowDateAndTitle() {
-        int last = lines.size() - 1;
-        return last > 0
-                && dates.read(lines.get(last - 1).block().text()).isPresent()
-                && !isDateOrByline(lines.get(last).block().text());
-    }
-
-    /** {@code 03/2022} on a line of its own below a title. */
-    private boolean isMonthOfNumbers(String text) {
-        return !lines.isEmpty()
-                && dates.read(text).isEmpty()
-                && dates.readLabelled(text).isPresent();
-    }
-
-    /** {@code … and the boats wait in Read more}: what a button cuts short is a summary. */
-    private boolean isCutSentence(Block line, Block withoutButton) {
-        return !lines.isEmpty()
-                && withoutButton.text().length() < line.text().length()
-                && withoutButton.text().length() >= SHORTEST_SENTENCE
-                && !Words.endsSentence(withoutButton.text());
-    }
-
-    /** A heading may hold dashes and dates of what it is about. */
-    private static boolean isWholeTitle(Block block) {
-        return block.isCertainHeading()
-                && DASH.matcher(block.text()).find()
-                && block.text().indexOf('|') < 0;
-    }
-
-    /** {@code Prices in Gao, July 2023} above the date: the month is what it is about. */
-    private boolean isAboutAMonth(int index, List<Segment> things) {
-        String last = things.getLast().text();
-        return things.size() == 2
-                && blocks.get(index).text().endsWith(", " + last)
-                && dates.read(last).isPresent()
-                && blocks
-                        .subList(index + 1, Math.min(blocks.size(), index + 1 + linesToDate(blocks.get(index))))
-                        .stream()
-                        .takeWhile(below -> !below.isCertainHeading())
-                        .anyMatch(below -> dates.read(below.text()).isPresent());
-    }
-
-    /** Below a heading fields may stand, each label and value in a line of its own. */
-    private static int linesToDate(Block title) {
-        return title.isCertainHeading() ? LINES_OF_FIELDS : LINES_TO_DATE;
-    }
-
-    /** {@code … where the boats wait. Read more} */
-    private static Block withoutButton(Block block) {
-        String sentence = BUTTON_BEHIND.matcher(block.text()).replaceFirst("");
-        String text = sentence.length() < SHORTEST_SENTENCE
-                ? sentence
-                : BUTTON_WITHIN.matcher(sentence).replaceFirst("").strip();
-        return text.length() == block.text().length()
-                ? block
-                : block.withText(text).linkedTo(null);
     }
 
     /** {@code Cranes for Rent | Report | May 6, 2019}, line by line. */

@@ -105,6 +105,13 @@ final class RelatedSegments {
         return title && segments.size() > 1 && segments.stream().skip(1).anyMatch(segment -> isDate(segment.text));
     }
 
+    /** Tells whether a segment tells when something came out or who wrote it. */
+    boolean isDateOrByline(String segment) {
+        return dates.read(segment).isPresent()
+                || Byline.read(segment).isPresent()
+                || Field.readDate(segment, dates).filter(Field::isOfPublication).isPresent();
+    }
+
     private Optional<List<Segment>> citation(String line) {
         Matcher matcher = CITATION.matcher(SINGLE_QUOTES.matcher(line).replaceFirst("“${title}”, "));
         if (!matcher.matches()) {

@@ -1,6 +1,5 @@
 package rapporteur.reading.parsing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,11 +17,6 @@ final class Imprint {
     private static final Pattern ISO_MONTH = Pattern.compile("(?:19|20)\\d\\d-\\d\\d");
     private static final Pattern SITE = Pattern.compile("Published on (?<name>.{3,80}) \\(https?://\\S+\\)");
 
-    /** No report has more; a file made to be slow may. */
-    private static final int MOST_AUTHORS = 200;
-
-    private static final Pattern BAR = Pattern.compile("[|•·]|\\s/\\s");
-
     /** {@code Published on 5 March 2019 by}, {@code Special Report by}, with the names in the next line. */
     private static final Pattern BY_BEHIND = Pattern.compile("(?<before>.{4,60}) by", Pattern.CASE_INSENSITIVE);
 
@@ -38,7 +32,7 @@ final class Imprint {
 
     private final PublishedDate published = new PublishedDate();
     private final SeriesName series = new SeriesName();
-    private final List<String> authors = new ArrayList<>();
+    private final ImprintAuthors authors;
     private @Nullable String publisher;
     private @Nullable String source;
 
@@ -47,14 +41,6 @@ final class Imprint {
 
     /** What a line on its own announced for the next one. */
     private Field.@Nullable Kind announced;
-
-    private boolean bylineAnnounced;
-
-    /** Whether the last line below the lede was a byline. */
-    private boolean bylineBelow;
-
-    /** Whether further names may follow in lines of their own. */
-    private boolean namesGoOn;
 
     /**
      * Makes an empty one.
@@ -65,6 +51,7 @@ final class Imprint {
     Imprint(DateReader dates, Warnings warnings) {
         this.dates = dates;
         this.warnings = warnings;
+        this.authors = new ImprintAuthors(dates);
     }
 
     @Nullable PublicationDate published() {
@@ -72,7 +59,7 @@ final class Imprint {
     }
 
     List<String> authors() {
-        return List.copyOf(authors);
+        return authors.names();
     }
 
     @Nullable String series() {
@@ -99,12 +86,7 @@ final class Imprint {
     }
 
     private List<Block> readLine(Block line) {
-        if (answersAnnouncement(line) || continuesByline(line.text())) {
-            return List.of();
-        }
-        namesGoOn = Byline.isUnfinished(line.text());
-        if (Byline.isAlone(line.text())) {
-            bylineAnnounced = true;
+        if (answersAnnouncement(line) || authors.readFurther(line.text()) || authors.readAnnouncement(line.text())) {
             return List.of();
         }
         Matcher byBehind = BY_BEHIND.matcher(line.text());
@@ -112,7 +94,7 @@ final class Imprint {
                 && (Segments.isDate(byBehind.group("before"), dates)
                         || PublicationTypes.isKickerOrNumber(byBehind.group("before")))) {
             List<Block> rest = readLine(line.withText(byBehind.group("before")));
-            bylineAnnounced = true;
+            authors.announce();
             return rest;
         }
         List<String> segments = Segments.of(withoutShelf(line.text()), dates).stream()
@@ -169,7 +151,7 @@ final class Imprint {
      */
     boolean readSeriesAboveNumber(String line) {
         boolean name = announced == null
-                && !bylineAnnounced
+                && !authors.areAnnounced()
                 && Words.count(line, MOST_WORDS_OF_SERIES + 1) <= MOST_WORDS_OF_SERIES
                 && !Words.endsSentence(line)
                 && !HeadReach.isImprint(line, dates)
@@ -188,17 +170,13 @@ final class Imprint {
      */
     boolean readBelow(Block line) {
         Optional<Field> field = Field.read(line.text()).or(() -> Field.readDate(line.text(), dates));
-        Optional<List<String>> byline = Byline.read(line.text());
         if (field.isPresent()
                 && field.get().kind() != Field.Kind.OTHER
                 && !field.get().value().isEmpty()) {
             apply(field.get(), line);
             return true;
         }
-        boolean goesOn = bylineBelow;
-        bylineBelow = byline.isPresent() && (authors.isEmpty() || goesOn);
-        if (byline.isPresent() && bylineBelow) {
-            addAuthors(byline.get());
+        if (authors.readBelow(line.text())) {
             return true;
         }
         boolean date = published.get() == null
@@ -216,59 +194,17 @@ final class Imprint {
 
     /** Reads a line of nothing but names of people, which no word marks as a byline. */
     boolean readBareByline(Block line, boolean affiliated) {
-        boolean expected = !bylineAnnounced
-                && announced == null
-                && (authors.isEmpty() || affiliated)
-                && !Words.isCaption(line.text());
-        return expected
-                && Segments.of(line.text(), dates).size() == 1
-                && Byline.read(line.text()).isEmpty()
-                && addPeople(line.text());
-    }
-
-    /** Further names stand in lines of their own, each perhaps with what the person is. */
-    private boolean continuesByline(String line) {
-        boolean goOn = namesGoOn
-                || (!authors.isEmpty() && BylineTrimmings.WITH.matcher(line).lookingAt());
-        return goOn && !Byline.isAlone(line) && Byline.read(line).isEmpty() && addPeople(line);
-    }
-
-    /** {@code Jane Doe | April 2013}; before a comma and a date stand rather the names of places. */
-    private static boolean isBareByline(String segment, String line) {
-        List<String> names = Byline.names(segment);
-        boolean several = names.size() > 1;
-        return !line.equals(segment)
-                && (several || names.stream().allMatch(segment::contains))
-                && (several
-                        || BAR.matcher(line).find()
-                        || line.startsWith(segment + " on ")
-                        || (line.endsWith(" " + segment) && line.indexOf(',') < 0));
-    }
-
-    private boolean addPeople(String line) {
-        List<String> names = Byline.names(line);
-        boolean people = Names.arePeople(names)
-                && Field.readLabel(line).isEmpty()
-                && !(Plain.hasDigit(line) && Segments.isDate(line, dates))
-                && KnownHeadings.kindOf(line).isEmpty();
-        if (people) {
-            addAuthors(names);
-            namesGoOn = true;
-        }
-        return people;
+        return announced == null && authors.readBare(line.text(), affiliated);
     }
 
     /** Where the line below one that named what follows turns out to be something else. */
     void forgetAnnouncement() {
         announced = null;
-        bylineAnnounced = false;
+        authors.forgetAnnouncement();
     }
 
     private boolean answersAnnouncement(Block line) {
-        if (bylineAnnounced) {
-            bylineAnnounced = false;
-            addAuthors(Byline.names(line.text()));
-            namesGoOn = true;
+        if (authors.readAnnounced(line.text())) {
             return true;
         }
         Field.Kind kind = announced;
@@ -287,9 +223,7 @@ final class Imprint {
     }
 
     private boolean readSegment(String segment, Block line) {
-        Optional<List<String>> byline = Byline.read(segment);
-        if (byline.isPresent()) {
-            addAuthors(byline.get());
+        if (authors.readByline(segment)) {
             return true;
         }
         Optional<Field> field = Field.read(segment).or(() -> Field.readDate(segment, dates));
@@ -310,13 +244,7 @@ final class Imprint {
                 || series.read(segment)
                 || readSite(segment)
                 || readAddress(segment)
-                || (isBareByline(segment, line.text()) && addPeople(segment));
-    }
-
-    private void addAuthors(List<String> names) {
-        names.stream()
-                .filter(name -> authors.size() < MOST_AUTHORS && !authors.contains(name))
-                .forEach(authors::add);
+                || authors.readBareSegment(segment, line.text());
     }
 
     private boolean readDate(String segment, Block line) {

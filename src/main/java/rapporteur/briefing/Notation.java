@@ -93,7 +93,7 @@ public enum Notation {
     /** A word that no shell takes for anything but itself. */
     private static final Pattern SAFE_WORD = Pattern.compile("[\\p{L}\\p{N}_./:@%+,-]+");
 
-    private static final Pattern SAFE_WORDS = Pattern.compile("(?!-)" + SAFE_WORD + "(?: (?!-)" + SAFE_WORD + ")*");
+    private static final Pattern SAFE_WORDS = Pattern.compile("(?!-)" + SAFE_WORD + "(?: (?!-)" + SAFE_WORD + ")*+");
 
     /** Returns a command's name as it is given: {@code /ask}, {@code rapporteur ask}. */
     public abstract String command(Command command);

@@ -14,6 +14,9 @@ public final class Options {
 
     private static final int HIGHEST_LIMIT_OF_LISTS = 10_000;
 
+    /** Where a platform sets no limit, a whole file may be put in by mistake. */
+    private static final int LONGEST = 1_000;
+
     /** White space of all sorts, and the control characters no one types on purpose. */
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
@@ -42,13 +45,13 @@ public final class Options {
 
     /**
      * Returns the value of an option on one line, its words apart by single spaces, or {@code null} where none was
-     * given.
+     * given. Of one longer than any title only the beginning is returned.
      */
     @Nullable String get(Option option) {
         String value = given.get(option.name());
         String line =
                 value == null ? "" : BETWEEN.matcher(value).replaceAll(" ").strip();
-        return line.isEmpty() ? null : line;
+        return line.isEmpty() ? null : Words.cut(line, LONGEST);
     }
 
     /**

@@ -25,7 +25,7 @@ record PointNumbers(String first, boolean labelled, List<Range> ranges) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ALL =
-            Pattern.compile("(?<label>" + LABEL + ")" + RANGE + "(?:" + BETWEEN + RANGE + ")*", FLAGS);
+            Pattern.compile("(?<label>" + LABEL + ")" + RANGE + "(?:" + BETWEEN + RANGE + ")*+", FLAGS);
     private static final Pattern ONE = Pattern.compile(RANGE, FLAGS);
 
     /**

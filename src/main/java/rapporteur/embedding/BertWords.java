@@ -3,6 +3,7 @@ package rapporteur.embedding;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import rapporteur.text.NormalForm;
 
 /**
  * Splits text into words as BERT's uncased models were trained to see them: in lower case, without accents and control
@@ -36,7 +37,7 @@ final class BertWords {
     static List<String> of(String run) {
         List<String> words = new ArrayList<>(1);
         StringBuilder word = new StringBuilder(run.length());
-        Normalizer.normalize(run, Normalizer.Form.NFD)
+        NormalForm.of(run, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(BertWords::isSeen)
                 .map(Character::toLowerCase)

@@ -3,6 +3,7 @@ package rapporteur.report;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import rapporteur.text.NormalForm;
 
 /** Brings texts that differ in case, accents or the form of their letters only to one form. */
 public final class Letters {
@@ -14,7 +15,7 @@ public final class Letters {
     /** Returns a text in lower case, its letters without accents, strokes and ligatures; other characters stay. */
     public static String plain(String text) {
         String unmarked =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+                MARKS.matcher(NormalForm.of(text, Normalizer.Form.NFKD)).replaceAll("");
         // by way of upper case, so that "ß" meets "ss"
         String oneCase = unmarked.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(oneCase.length());

@@ -2,6 +2,7 @@ package rapporteur.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,27 @@ class NotationTest {
         assertThat(Notation.SHELL.request(ask("-x"))).isEqualTo("rapporteur ask -- -x");
         assertThat(Notation.SHELL.request(new Authors("Touré", "-a b")))
                 .isEqualTo("rapporteur author Touré --report='-a b'");
+    }
+
+    /** As where a file is put in by mistake. */
+    @Test
+    void aValueWithoutEndIsCutAndNeverTooMuch() {
+        assertThat(Notation.SHELL.request(new KeyPoints("word ".repeat(50_000).strip(), null)))
+                .startsWith("rapporteur keypoints word word");
+        Briefing briefing = Samples.briefing(Samples.mali(), Samples.water());
+        for (Command command : Catalogue.COMMANDS) {
+            for (Option option : command.options()) {
+                for (String part : new String[] {"1, ", "II ", "St. ", "Dr. ", ", Ph.D.", "special ", "A-", "o "}) {
+                    Map<String, String> given = new HashMap<>(Map.of("question", "peace"));
+                    given.put(option.name(), "x " + part.repeat(50_000));
+                    Request request = command.request(given);
+
+                    assertThat(briefing.answer(request)).isNotNull();
+                    assertThat(Notation.SHELL.request(request)).hasSizeLessThan(1_500);
+                }
+            }
+        }
+        assertThat(PointNumbers.of("1, ".repeat(50_000) + "1")).isPresent();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,14 @@ class LineBreaksTest {
         assertThat(lines("e\u0301e\u0301e\u0301", 2)).containsExactly("e\u0301e\u0301", "e\u0301");
         assertThat(lines("😀😀😀", 4)).containsExactly("😀😀", "😀");
         assertThat(lines("👩‍👩‍👧👩‍👩‍👧", 2)).containsExactly("👩‍👩‍👧", "👩‍👩‍👧");
+    }
+
+    /** To look at all that follows, for each of them, would take minutes. */
+    @Test
+    @Timeout(60)
+    void breaksAVeryLongTextWithoutSpaces() {
+        assertThat(lines("選".repeat(100_000), 80)).hasSize(2_500);
+        assertThat(lines("e" + "\u0301".repeat(100_000) + " é", 80)).isNotEmpty();
     }
 
     @ParameterizedTest

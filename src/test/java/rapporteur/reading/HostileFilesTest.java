@@ -236,6 +236,57 @@ class HostileFilesTest extends ReadingTest {
                 .isEqualTo("Harbours");
     }
 
+    /** Each of these alone took minutes or hours where every one of them was compared with all others. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200000 | <h3>Cranes decide</h3>",
+                "300000 | <p hidden>Cranes</p> or ",
+                "80000 | <form><h1>Cranes</h1></form>",
+                "80000 | <time datetime='2015-03-03'>Friday</time>",
+                "80000 | <p>Related report:</p><p><a href='/x'>Cranes</a></p><p>Who decides</p>",
+                "100000 | <sup><a href='#note'></a></sup>"
+            })
+    void hundredsOfThousandsOfElementsSideBySide(int times, String element) {
+        assertThat(html("<h1>Harbours After the Storm</h1>" + element.repeat(times)
+                                + "<p>Cranes decide who is unloaded first, and who waits at sea.</p>")
+                        .title())
+                .isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void hundredsOfThousandsOfHeadingsOverComments() {
+        assertThat(html("<h1>Harbours</h1><p>The lede tells what the towns did about it, and when they did.</p>"
+                        + "<h2>Comments</h2>".repeat(200_000)))
+                .isNotNull();
+    }
+
+    /** Headings that a list of contents does not have, and captions below such lists. */
+    @Test
+    void thousandsOfLinesBelowContents() {
+        String people = IntStream.range(0, 60_000)
+                .mapToObj(i -> "About Jane D" + Integer.toString(i, 36).replaceAll("\\d", "x") + "\n\n")
+                .collect(Collectors.joining());
+        String caption =
+                "Contents\n\nPhoto: the harbour of the town after the storm, as it was seen from the hill.\n\n";
+
+        assertThat(text("Harbours\n\nContents\n\n" + people)).isNotNull();
+        assertThat(text(caption.repeat(60_000))).isNotNull();
+    }
+
+    /** To put so many into the order that Unicode has for them, one by one, would take hours. */
+    @Test
+    void aMillionMarksOnOneLetter() {
+        String marks = "\u0316\u0301".repeat(500_000);
+
+        assertThat(text("Harbours\n\nThe lede tells what the towns did about it, and whe" + marks + "n."))
+                .isNotNull();
+        assertThat(html("<h1>Harbours</h1><p>The lede tells what the towns did " + "&#x316;&#x301;".repeat(300_000)
+                        + " about it.</p>"))
+                .isNotNull();
+    }
+
     /** Brackets in strings close nothing, and of quotation marks HOCON knows more than JSON. */
     @ParameterizedTest
     @ValueSource(strings = {"\"]]]]\", [", "[ \"]\", ", "[ \"\\\\\", \"]\", ", "\"\"\" \" \"\"\", ["})

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.UnreadablePageException;
+import rapporteur.text.NormalForm;
 
 /**
  * The characters of a text file.
@@ -51,7 +52,7 @@ record DecodedText(String text, List<String> warnings) {
                     + " Markdown or PDF, or take the file away");
         }
         return hasCombiningMarks(decoded.text)
-                ? new DecodedText(Normalizer.normalize(decoded.text, Normalizer.Form.NFC), decoded.warnings)
+                ? new DecodedText(NormalForm.of(decoded.text, Normalizer.Form.NFC), decoded.warnings)
                 : decoded;
     }
 

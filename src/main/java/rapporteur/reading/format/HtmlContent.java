@@ -1,6 +1,10 @@
 package rapporteur.reading.format;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,7 +92,7 @@ final class HtmlContent {
     static void strip(Document document) {
         HtmlHidden.remove(document);
         HtmlNoteMarks.remove(document);
-        document.select("time[datetime]").forEach(HtmlContent::completeDate);
+        completeDates(document.select("time[datetime]"), document);
         document.select(HEADING_BUTTONS).unwrap();
         document.select("[role=heading]").forEach(HtmlContent::makeHeading);
         document.select(ITEMS).tagName("li");
@@ -100,20 +104,23 @@ final class HtmlContent {
         document.select(SUBTITLE).tagName("p");
         Elements boxes = document.select("form, " + BOXES);
         TextLengths lengths = TextLengths.of(document, boxes);
+        HtmlRemoval ofBoxes = new HtmlRemoval();
         for (Element box : boxes) {
             boolean report = box.selectFirst("h1, main, article") != null
                     || lengths.of(box) * 2 > lengths.ofAll()
                     || holdsRelatedList(box);
             boolean form = box.normalName().equals("form");
             if (report && form) {
-                box.unwrap();
+                ofBoxes.addToUnwrap(box);
             } else if (!report && (form || lengths.of(box) <= LARGEST_BOX)) {
-                box.remove();
+                ofBoxes.add(box);
             }
         }
-        document.select(NEVER + ", " + OF_TOOLS).remove();
+        ofBoxes.carryOut();
+        HtmlRemoval.of(document.select(NEVER + ", " + OF_TOOLS));
         boolean marked = document.selectFirst(REPORT) != null;
         Optional<Element> title = HtmlTitle.outside(document, REPORT);
+        HtmlRemoval aroundReport = new HtmlRemoval();
         for (Element around : document.select(AROUND + ", " + FOOTERS)) {
             boolean ofReport = around.closest(REPORT) != null || around.selectFirst(REPORT) != null;
             boolean holdsTitle = marked
@@ -121,21 +128,33 @@ final class HtmlContent {
                             .isPresent()
                     : around.selectFirst("h1") != null;
             if (!ofReport && !holdsTitle && !isRelatedList(around)) {
-                around.remove();
+                aroundReport.add(around);
             }
         }
+        aroundReport.carryOut();
         HtmlAsides.move(document);
     }
 
     /** Where a page shows less of a date than it knows, it tells readers elsewhere; sentences stay as they are. */
+    private static void completeDates(Elements times, Document document) {
+        Map<Element, List<Element>> byLine = new LinkedHashMap<>();
+        for (Element time : times) {
+            Element line = time.parent();
+            if (line != null) {
+                byLine.computeIfAbsent(line, _ -> new ArrayList<>()).add(time);
+            }
+        }
+        TextLengths lengths = TextLengths.of(document, new Elements(byLine.keySet()));
+        byLine.forEach((line, ofLine) -> {
+            if (lengths.of(line) <= LONGEST_LINE && !line.text().endsWith(".")) {
+                ofLine.forEach(HtmlContent::completeDate);
+            }
+        });
+    }
+
     private static void completeDate(Element time) {
-        Element line = time.parent();
         Matcher day = MACHINE_DATE.matcher(time.attr("datetime").strip());
-        if (line != null
-                && day.matches()
-                && HtmlBreaks.holdsAtMost(LONGEST_LINE, line)
-                && !line.text().endsWith(".")
-                && !TELLS_ALL.matcher(time.text()).matches()) {
+        if (day.matches() && !TELLS_ALL.matcher(time.text()).matches()) {
             time.text(day.group("day"));
         }
     }

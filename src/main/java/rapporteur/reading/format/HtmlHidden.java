@@ -3,10 +3,12 @@ package rapporteur.reading.format;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,18 +45,29 @@ final class HtmlHidden {
                 .flatMap(button -> Stream.of(button.attr("aria-controls").split(" ", -1)))
                 .collect(Collectors.toSet());
         boolean marked = document.selectFirst(HtmlContent.REPORT) != null;
+        HtmlRemoval removal = new HtmlRemoval();
+        Map<Element, Optional<Element>> aboveRemoved = new HashMap<>();
         for (Element hidden : document.select(HIDDEN)) {
-            @Nullable Element button = buttonAbove(hidden);
+            Optional<Element> above = above(hidden, aboveRemoved);
+            @Nullable Element button = above.filter(element -> opens(element, hidden)).orElse(null);
             boolean panel = button != null
                     || hidden.attr("role").equals("tabpanel")
                     || hidden.attr("hidden").equals("until-found")
                     || opened.contains(hidden.id());
             if (!panel || !mayBeOfReport(hidden, marked)) {
-                hidden.remove();
+                removal.add(hidden);
+                aboveRemoved.put(hidden, above);
             } else if (button != null) {
                 button.tagName(HtmlContent.isWithinText(hidden) ? "p" : "h3");
             }
         }
+        removal.carryOut();
+    }
+
+    /** Returns what stays of the elements above one beside it, the last. */
+    private static Optional<Element> above(Element hidden, Map<Element, Optional<Element>> aboveRemoved) {
+        Element above = hidden.previousElementSibling();
+        return above == null ? Optional.empty() : aboveRemoved.getOrDefault(above, Optional.of(above));
     }
 
     /** Where no element says which part of a page its report is, whatever holds text is, but for head and foot. */
@@ -65,10 +78,8 @@ final class HtmlHidden {
     }
 
     /** {@code <button>Methods</button><div style="display: none"><p>We asked …} */
-    private static @Nullable Element buttonAbove(Element hidden) {
-        Element above = hidden.previousElementSibling();
-        boolean opens = above != null && above.is(OPENS) && hidden.selectFirst(TEXT) != null;
-        return opens ? above : null;
+    private static boolean opens(Element above, Element hidden) {
+        return above.is(OPENS) && hidden.selectFirst(TEXT) != null;
     }
 
     /** Beside slides that are in sight stand those that are not, and some of both once more. */

@@ -1,5 +1,6 @@
 package rapporteur.reading.format;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class HtmlNoteMarks {
 
     private static final String BLOCK = "p, li, td, th, dd, h1, h2, h3, h4, h5, h6, div, blockquote, figcaption, body";
 
+    /** Elements and texts of a paragraph in which its first word stands. */
+    private static final int MOST_BEFORE_WORDS = 1_000;
+
     private HtmlNoteMarks() {}
 
     /** Removes them from a page. Where a note itself begins its mark is its number, and stays. */
@@ -45,27 +49,35 @@ final class HtmlNoteMarks {
     }
 
     private static void removeLinks(Document document) {
+        HtmlRemoval removal = new HtmlRemoval();
+        Map<Element, Boolean> marks = new HashMap<>();
         for (Element link : document.select(WITHIN_PAGE)) {
             String text = AsRead.of(link.text());
             Element raised = link.closest("sup");
             Element mark = raised == null ? link : raised;
-            boolean ofNote = (link.is(RAISED) || raised != null)
-                    ? RAISED_MARKS.matcher(AsRead.of(mark.text())).matches()
-                    : BRACKETED_MARK.matcher(text).matches();
             if (SIGN.matcher(text).matches()) {
-                link.remove();
-            } else if (ofNote && isBehindWords(mark)) {
-                mark.remove();
+                removal.add(link);
+            } else if (marks.computeIfAbsent(mark, HtmlNoteMarks::isOfNote) && isBehindWords(mark, removal)) {
+                removal.add(mark);
             }
         }
+        removal.carryOut();
+    }
+
+    /** Tells it of a link, or of what is raised with links in it. */
+    private static boolean isOfNote(Element mark) {
+        String text = AsRead.of(mark.text());
+        boolean raised = mark.normalName().equals("sup") || mark.is(RAISED);
+        return (raised ? RAISED_MARKS : BRACKETED_MARK).matcher(text).matches();
     }
 
     /** Raised numbers that link nowhere are of notes where they count on from one. */
     private static void removeNumbers(Document document) {
+        HtmlRemoval removal = new HtmlRemoval();
         Map<Element, List<String>> marks = new LinkedHashMap<>();
         for (Element raised : document.select("sup")) {
             List<String> numbers = NoteNumbers.in(AsRead.of(raised.text()), wordBefore(raised));
-            if (!numbers.isEmpty() && isBehindWords(raised)) {
+            if (!numbers.isEmpty() && isBehindWords(raised, removal)) {
                 marks.put(raised, numbers);
             }
         }
@@ -73,9 +85,10 @@ final class HtmlNoteMarks {
                 .ofPage(marks.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         marks.forEach((mark, numbers) -> {
             if (ofNotes.containsAll(numbers)) {
-                mark.remove();
+                removal.add(mark);
             }
         });
+        removal.carryOut();
     }
 
     private static String wordBefore(Element mark) {
@@ -86,13 +99,14 @@ final class HtmlNoteMarks {
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
-    private static boolean isBehindWords(Element mark) {
+    private static boolean isBehindWords(Element mark, HtmlRemoval removal) {
         Element block = mark.closest(BLOCK);
         if (block == null) {
             return false;
         }
         Node first = block.nodeStream()
-                .filter(node -> node instanceof TextNode words && !words.isBlank())
+                .limit(MOST_BEFORE_WORDS)
+                .filter(node -> node instanceof TextNode words && !words.isBlank() && !removal.takes(words))
                 .findFirst()
                 .orElse(mark);
         return mark.nodeStream().noneMatch(first::equals);

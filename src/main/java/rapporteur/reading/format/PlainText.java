@@ -220,8 +220,7 @@ final class PlainText {
 
     /** Tells whether the list that an item begins has another item of its depth. */
     private boolean hasSibling(int index) {
-        return blocks.stream()
-                .skip(index + 1L)
+        return blocks.subList(index + 1, blocks.size()).stream()
                 .takeWhile(block -> block.is(Kind.ITEM))
                 .anyMatch(block -> block.depth() == blocks.get(index).depth());
     }

@@ -40,8 +40,7 @@ final class CommentsHeading {
 
     /** Tells whether no section follows at its level or a higher one. */
     private boolean isLast(int index) {
-        return blocks.stream()
-                .skip(index + 1L)
+        return blocks.subList(index + 1, blocks.size()).stream()
                 .takeWhile(other -> !KnownHeadings.kindOf(other.text()).equals(Optional.of(PartKind.RELATED)))
                 .noneMatch(other -> other.isCertainHeading()
                         && other.depth() <= blocks.get(index).depth());

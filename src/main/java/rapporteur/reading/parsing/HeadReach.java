@@ -36,6 +36,9 @@ final class HeadReach {
 
     private int following;
 
+    /** No text stands above it. */
+    private int textFrom;
+
     /**
      * Makes one.
      *
@@ -105,7 +108,14 @@ final class HeadReach {
                 && !blocks.get(index + 1).is(Kind.ITEM)
                 && blocks.get(index + 1).link() != null
                 && blocks.get(index + 2).link() == null
-                && blocks.subList(0, index).stream().noneMatch(HeadReach::isText);
+                && index <= firstText();
+    }
+
+    private int firstText() {
+        while (textFrom < blocks.size() && !isText(blocks.get(textFrom))) {
+            textFrom++;
+        }
+        return textFrom;
     }
 
     /** Tells whether a line is a byline or date, alone or beside other things. */

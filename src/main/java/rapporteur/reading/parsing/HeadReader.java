@@ -171,9 +171,7 @@ final class HeadReader {
     /** {@code Date: 7 May 2024} above {@code Time: 10:00} */
     private static boolean isOfEvent(List<Block> lines, int index) {
         return DATE.matcher(Plain.of(lines.get(index).text())).find()
-                && lines.stream()
-                        .skip(index + 1L)
-                        .limit(2)
+                && lines.subList(index + 1, Math.min(index + 3, lines.size())).stream()
                         .anyMatch(line ->
                                 APPOINTMENT.matcher(Plain.of(line.text())).find());
     }

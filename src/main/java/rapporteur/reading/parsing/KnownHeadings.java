@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The headings that public report pages share, in English and French and, for summaries, a few other languages. */
 final class KnownHeadings {
 
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     private static final String DOCUMENT = "(?:special |policy |peace |issue |research |working |briefing |this )*"
             + "(?:report|brief|briefing|paper|study|publication|research|analysis|article|essay|document|note|monograph"

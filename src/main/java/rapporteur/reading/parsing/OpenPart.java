@@ -12,6 +12,10 @@ final class OpenPart {
     private final @Nullable Block heading;
     private final List<Block> blocks = new ArrayList<>();
     private boolean hasText;
+    private boolean hasItem;
+
+    /** The level of the highest heading among the blocks. */
+    private int highest = Integer.MAX_VALUE;
 
     /**
      * Opens one.
@@ -27,6 +31,8 @@ final class OpenPart {
     void add(Block block) {
         blocks.add(block);
         hasText = hasText || HeadReach.isText(block);
+        hasItem = hasItem || block.is(Block.Kind.ITEM);
+        highest = block.isCertainHeading() ? Math.min(highest, block.depth()) : highest;
     }
 
     boolean is(PartKind other) {
@@ -51,6 +57,11 @@ final class OpenPart {
         return hasText;
     }
 
+    /** Tells whether an item of a list is among the blocks. */
+    boolean hasItem() {
+        return hasItem;
+    }
+
     /** Tells whether it is the head, with no text in it yet. */
     boolean isAboveText() {
         return kind == PartKind.HEAD && !hasText;
@@ -72,7 +83,7 @@ final class OpenPart {
 
     /** Tells whether a block is a heading of a lower level than one within the part. */
     boolean hasHeadingAbove(Block block) {
-        return blocks.stream().anyMatch(above -> above.isCertainHeading() && above.depth() < block.depth());
+        return highest < block.depth();
     }
 
     /** What a person is may be said in any words, right under the name; where, under what the person is. */

@@ -19,6 +19,12 @@ final class PartStarts {
     private final SectionHeadings headings;
     private final ContentsEntries contents;
 
+    /** The part whose blocks were last searched for the end of a title, how many of them, and with what result. */
+    private @Nullable OpenPart asked;
+
+    private int blocksAsked;
+    private boolean titleEnded;
+
     /**
      * Makes one.
      *
@@ -88,25 +94,41 @@ final class PartStarts {
                         && next != null
                         && !headings.isOfHead(next.text())
                         && open.hasHeadingAbove(block)
-                        && (headings.hasSiblings(block)
-                                || (block.spot().page() == null
-                                        && open.blocks().stream().anyMatch(headings::endsTitle))));
+                        && (headings.hasSiblings(block) || (block.spot().page() == null && isBelowEndOfTitle(open))));
+    }
+
+    /** Asks each block of a part once, however often it is asked. */
+    private boolean isBelowEndOfTitle(OpenPart open) {
+        if (open != asked) {
+            asked = open;
+            blocksAsked = 0;
+            titleEnded = false;
+        }
+        while (!titleEnded && blocksAsked < open.blocks().size()) {
+            titleEnded = headings.endsTitle(open.blocks().get(blocksAsked));
+            blocksAsked++;
+        }
+        return titleEnded;
     }
 
     /**
      * Office programs may set the title of a PDF as its headings: below a date or byline another one is a section's.
      */
     private boolean isFirstSetAsTitle(Block block, @Nullable Block next, OpenPart open) {
-        List<Block> above = open.blocks();
-        List<Block> like = above.stream()
-                .filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth())
-                .toList();
         return block.depth() == 1
                 && block.spot().page() != null
                 && next != null
                 && HeadReach.isText(next)
                 && headings.count(block) > 2
-                && like.size() == 1
+                && isBelowImprintOfOne(block, open.blocks());
+    }
+
+    /** Tells whether one other heading of a level stands above a block, and a date or byline below that. */
+    private boolean isBelowImprintOfOne(Block block, List<Block> above) {
+        List<Block> like = above.stream()
+                .filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth())
+                .toList();
+        return like.size() == 1
                 && !Plain.same(like.getFirst().text(), block.text())
                 && above.stream()
                         .skip(above.indexOf(like.getFirst()) + 1L)
@@ -140,10 +162,9 @@ final class PartStarts {
     private boolean isSubheadingOfList(int index, @Nullable Block next, OpenPart open) {
         Block block = blocks.get(index);
         boolean listFollows = next != null && next.is(Kind.ITEM);
-        boolean listBegun = open.blocks().stream().anyMatch(other -> other.is(Kind.ITEM));
         boolean subheadingFirst =
                 !open.blocks().isEmpty() && open.blocks().getFirst().is(Kind.HEADING);
-        boolean sub = open.isAbove(block) || (block.depth() == 0 && (!listBegun || subheadingFirst));
+        boolean sub = open.isAbove(block) || (block.depth() == 0 && (!open.hasItem() || subheadingFirst));
         boolean ofText = SectionHeadings.isNumbered(block) || OtherLists.areNames(listBelow(index));
         return listFollows && sub && !(open.hasText() && ofText);
     }

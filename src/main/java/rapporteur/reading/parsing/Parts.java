@@ -1,7 +1,9 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ final class Parts {
     private boolean textSeen;
     private boolean bylineSeen;
     private boolean inComments;
+
+    /** Whether one of the parts so far is more than head or menu, or has text. */
+    private boolean belowHead;
+
+    /** Where each line that may be a heading stands last, in its plain form; made when it is first needed. */
+    private final Map<String, Integer> lastOfLine = new HashMap<>();
 
     private Parts(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
@@ -104,8 +112,7 @@ final class Parts {
 
     /** Tells whether the parts so far are but the head, with no text in it yet, and menus. */
     private boolean isAllOfHead() {
-        return parts.stream().allMatch(part -> part.kind() == PartKind.HEAD || part.kind() == PartKind.NAVIGATION)
-                && parts.stream().flatMap(part -> part.blocks().stream()).noneMatch(HeadReach::isText);
+        return !belowHead;
     }
 
     private void place(int index, @Nullable Block next) {
@@ -185,10 +192,20 @@ final class Parts {
         if (index > 0 && CHAPTER.matcher(blocks.get(index - 1).text()).matches()) {
             return true;
         }
-        String text = blocks.get(index).text();
-        return blocks.stream()
-                .skip(index + 1L)
-                .anyMatch(later -> !later.is(Kind.ITEM) && Plain.same(later.text(), text));
+        return lastOf(Plain.heading(blocks.get(index).text())) > index;
+    }
+
+    /** Returns the index of the last block with a heading's words, items aside, or -1. */
+    private int lastOf(String heading) {
+        if (lastOfLine.isEmpty()) {
+            for (int i = 0; i < blocks.size(); i++) {
+                Block block = blocks.get(i);
+                if (!block.is(Kind.ITEM) && block.text().length() <= KnownHeadings.LONGEST) {
+                    lastOfLine.put(Plain.heading(block.text()), i);
+                }
+            }
+        }
+        return lastOfLine.getOrDefault(heading, -1);
     }
 
     /** What the table of contents lists ends it, and a list of related publications between it and the text. */
@@ -228,6 +245,7 @@ final class Parts {
     private void close() {
         if (open.isPart()) {
             parts.add(open.close());
+            belowHead = belowHead || open.hasText() || !(open.is(PartKind.HEAD) || open.is(PartKind.NAVIGATION));
         }
     }
 

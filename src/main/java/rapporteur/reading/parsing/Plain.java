@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapporteur.text.NormalForm;
 
 /** Text made comparable: what differs only in case, accents, quotation marks, hyphens or ligatures becomes the same. */
 final class Plain {
@@ -49,7 +50,7 @@ final class Plain {
             return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
         }
         String letters =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+                MARKS.matcher(NormalForm.of(text, Normalizer.Form.NFKD)).replaceAll("");
         String quoted = QUOTES.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("'");
         return HYPHENS.matcher(quoted).replaceAll("-");
     }

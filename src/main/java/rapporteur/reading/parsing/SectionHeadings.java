@@ -1,6 +1,8 @@
 package rapporteur.reading.parsing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
@@ -15,12 +17,18 @@ final class SectionHeadings {
 
     private static final int LEAST_WORDS_OF_SENTENCE = 4;
 
-    private final List<Block> blocks;
+    /** How many headings the page has of each level. */
+    private final Map<Integer, Integer> counts = new HashMap<>();
+
     private final DateReader dates;
 
     /** Prepares for all blocks of a page. */
     SectionHeadings(List<Block> blocks, DateReader dates) {
-        this.blocks = blocks;
+        for (Block block : blocks) {
+            if (block.is(Kind.HEADING)) {
+                counts.merge(block.depth(), 1, Integer::sum);
+            }
+        }
         this.dates = dates;
     }
 
@@ -63,10 +71,8 @@ final class SectionHeadings {
     }
 
     /** Returns how many headings of a level the page has. */
-    long count(Block block) {
-        return blocks.stream()
-                .filter(other -> other.is(Kind.HEADING) && other.depth() == block.depth())
-                .count();
+    int count(Block block) {
+        return counts.getOrDefault(block.depth(), 0);
     }
 
     /**

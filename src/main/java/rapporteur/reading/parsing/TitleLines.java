@@ -152,11 +152,12 @@ final class TitleLines {
         }
         boolean repeated = index + 1 < lines.size()
                 && Plain.same(text, lines.get(index + 1).text());
-        boolean bylineBelow = lines.stream()
-                .skip(index + 1L)
-                .map(Block::text)
-                .anyMatch(other -> Byline.read(other).isPresent());
-        return text.indexOf(':') >= 0 || !(index == 0 && (repeated || bylineBelow));
+        return text.indexOf(':') >= 0 || index > 0 || !(repeated || isBylineBelow(index));
+    }
+
+    private boolean isBylineBelow(int index) {
+        return lines.subList(index + 1, lines.size()).stream()
+                .anyMatch(line -> Byline.read(line.text()).isPresent());
     }
 
     /** "Regions" and "Projects" may be titles. */

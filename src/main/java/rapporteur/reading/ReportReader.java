@@ -36,13 +36,25 @@ public final class ReportReader {
      */
     public Reading read(Path file) throws UnreadableFileException {
         String name = ReportFiles.name(file);
-        Understood understood = ReportParser.parse(ReportFiles.id(file), page(file));
+        Understood understood = understood(file);
         List<String> warnings = new ArrayList<>();
         understood.warnings().forEach(warning -> warnings.add(name + ": " + warning));
         if (hasTitleOnly(understood.report())) {
             warnings.add(name + ": there are no words in it besides its title, so no question finds it");
         }
         return Sidecar.applyBeside(file, understood.report(), warnings);
+    }
+
+    /** Patterns and formats are followed by recursion, and what repeats without end may go deeper than any stack. */
+    private static Understood understood(Path file) throws UnreadableFileException {
+        try {
+            return ReportParser.parse(ReportFiles.id(file), page(file));
+        } catch (StackOverflowError tooDeep) {
+            throw new UnreadableFileException(
+                    ReportFiles.name(file) + " repeats or nests something more often than can be followed;"
+                            + " save only the report's text.",
+                    tooDeep);
+        }
     }
 
     private static boolean hasTitleOnly(Report report) {

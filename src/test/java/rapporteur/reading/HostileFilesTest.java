@@ -287,6 +287,18 @@ class HostileFilesTest extends ReadingTest {
                 .isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "1.1", "A-", "J. ", " / Berlin", "Words · "})
+    void headingsOfThousandsOfParts(String part) {
+        String heading = part.repeat(40_000);
+
+        assertThat(html("<h1>Harbours</h1><h2>" + heading + "</h2><p>Cranes decide who is unloaded first.</p>")
+                        .title())
+                .isEqualTo("Harbours");
+        assertThat(markdown("# " + heading + "\n\nCranes decide who is unloaded first."))
+                .isNotNull();
+    }
+
     /** Brackets in strings close nothing, and of quotation marks HOCON knows more than JSON. */
     @ParameterizedTest
     @ValueSource(strings = {"\"]]]]\", [", "[ \"]\", ", "[ \"\\\\\", \"]\", ", "\"\"\" \" \"\"\", ["})

@@ -21,7 +21,7 @@ final class PdfCapitals {
     /** A line or paragraph of fewer characters may be an entry of a table or an address. */
     private static final int SHORTEST_TEXT = 60;
 
-    private static final Pattern NUMBER = Pattern.compile("(?:[IVXL]{1,6}|\\d{1,2}(?:\\.\\d{1,2})*|[A-Z])[.)] ");
+    private static final Pattern NUMBER = Pattern.compile("(?:[IVXL]{1,6}|\\d{1,2}(?:\\.\\d{1,2})*+|[A-Z])[.)] ");
 
     private PdfCapitals() {}
 

@@ -13,7 +13,7 @@ final class Plain {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern QUOTES = Pattern.compile("[’‘`´ʼ]");
     private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
-    private static final Pattern NUMBERING = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*|[ivx]{1,5})[.)]\\s+");
+    private static final Pattern NUMBERING = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*+|[ivx]{1,5})[.)]\\s+");
 
     private static final String SPACES = " \t\n\u000B\f\r";
     private static final String DECORATION_BEFORE = "#*_\"“«" + SPACES;

@@ -243,9 +243,9 @@ class HostileFilesTest extends ReadingTest {
             value = {
                 "200000 | <h3>Cranes decide</h3>",
                 "300000 | <p hidden>Cranes</p> or ",
-                "80000 | <form><h1>Cranes</h1></form>",
-                "80000 | <time datetime='2015-03-03'>Friday</time>",
-                "80000 | <p>Related report:</p><p><a href='/x'>Cranes</a></p><p>Who decides</p>",
+                "50000 | <form><h1>Cranes</h1></form>",
+                "40000 | <time datetime='2015-03-03'>Friday</time>",
+                "40000 | <p>Related report:</p><p><a href='/x'>Cranes</a></p><p>Who decides</p>",
                 "100000 | <sup><a href='#note'></a></sup>"
             })
     void hundredsOfThousandsOfElementsSideBySide(int times, String element) {

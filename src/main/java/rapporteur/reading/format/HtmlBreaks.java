@@ -50,7 +50,7 @@ final class HtmlBreaks {
      * Tells whether an element has no more than some characters of text. It counts no further than it must, as elements
      * may be nested hundreds deep around the same words, and thousands stand in one.
      */
-    static boolean holdsAtMost(int most, Element element) {
+    private static boolean holdsAtMost(int most, Element element) {
         Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
         int length = 0;
         boolean apart = false;

@@ -132,7 +132,7 @@ final class Corrections {
         if (far && (hasAccent(word.typed()) || longerName)) {
             return false;
         }
-        if (edits > 1 && !hasListedWords(askedIn) && !Misspelling.sameLetters(word.folded(), correction)) {
+        if (!hasListedWords(askedIn) && !isCommonSlip(word.folded(), correction)) {
             return false;
         }
         boolean clear = word.folded().length() >= SHORTEST_OF_OTHER_LANGUAGE && edits == 1;
@@ -151,6 +151,23 @@ final class Corrections {
             case ENGLISH, FRENCH, OTHER -> true;
             case GERMAN, SPANISH, ITALIAN -> false;
         };
+    }
+
+    /** Tells whether words sound alike, have their letters in another order, or one for two of a letter. */
+    private static boolean isCommonSlip(String typed, String word) {
+        return Sound.isAlike(typed, word)
+                || Misspelling.sameLetters(typed, word)
+                || undoubled(typed).equals(undoubled(word));
+    }
+
+    private static String undoubled(String word) {
+        StringBuilder undoubled = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                undoubled.append(word.charAt(i));
+            }
+        }
+        return undoubled.toString();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import rapporteur.search.Findings;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.Question;
 import rapporteur.search.RankedPassage;
@@ -53,7 +54,7 @@ public record Evaluation(List<Ranking> rankings, Judgements judgements) {
             List<Ranking.Scored> documents = found.get(i).stream()
                     .map(one -> new Ranking.Scored(corpus.documentId(one.passage()), one.score()))
                     .toList();
-            rankings.add(new Ranking(topics.get(i), documents, time(index, topics.get(i))));
+            rankings.add(answered(index, topics.get(i), documents));
         }
         return new Evaluation(rankings, judgements);
     }
@@ -64,14 +65,15 @@ public record Evaluation(List<Ranking> rankings, Judgements judgements) {
             if (System.nanoTime() - start > LONGEST_WARM_UP.toNanos()) {
                 return;
             }
-            time(index, topics.get(i % topics.size()));
+            answered(index, topics.get(i % topics.size()), List.of());
         }
     }
 
-    private static Duration time(PassageIndex index, Topic topic) {
+    private static Ranking answered(PassageIndex index, Topic topic, List<Ranking.Scored> documents) {
         long start = System.nanoTime();
-        index.search(new Question(topic.question(), Scope.EVERYTHING, EXCERPTS));
-        return Duration.ofNanos(System.nanoTime() - start);
+        Findings answer = index.search(new Question(topic.question(), Scope.EVERYTHING, EXCERPTS));
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        return new Ranking(topic, documents, !answer.hits().isEmpty(), time);
     }
 
     /** Returns how many questions some document answers. */
@@ -81,11 +83,9 @@ public record Evaluation(List<Ranking> rankings, Judgements judgements) {
                 .count();
     }
 
-    /** Returns how many questions nothing was found for. */
+    /** Returns how many questions no answer is shown for, though there may be documents with a little that fits. */
     public long withoutAnswers() {
-        return rankings.stream()
-                .filter(ranking -> ranking.documents().isEmpty())
-                .count();
+        return rankings.stream().filter(ranking -> !ranking.answered()).count();
     }
 
     /** Returns the mean normalised discounted cumulative gain of the first documents, from 0 to 1. */

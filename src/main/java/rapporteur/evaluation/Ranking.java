@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param topic the question
  * @param documents the documents found, best first
- * @param time how long finding them took
+ * @param answered whether an answer shows any
+ * @param time how long the answer took
  */
-public record Ranking(Topic topic, List<Scored> documents, Duration time) {
+public record Ranking(Topic topic, List<Scored> documents, boolean answered, Duration time) {
 
     public Ranking {
         documents = List.copyOf(documents);

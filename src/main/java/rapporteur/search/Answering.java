@@ -75,7 +75,7 @@ final class Answering {
         if (asked.words().isEmpty()) {
             return opening(asked, question);
         }
-        Ranking ranking = rank(asked, question);
+        Ranking ranking = rank(asked, question, false);
         List<Hit> hits = hits(ranking, question.limit());
         Match match = hits.isEmpty() ? Match.NONE : hits.getFirst().match();
         return new Findings(match, hits, List.copyOf(ranking.missing()), corrections(ranking.evidence()));
@@ -105,7 +105,10 @@ final class Answering {
         return known ? asked : questions.readWithoutPlaces(question.text());
     }
 
-    /** Ranks passages as {@link #answer} does, without cutting excerpts. */
+    /**
+     * Ranks passages as {@link #answer} does, without cutting excerpts, and among them those it does not show as too
+     * little speaks for them.
+     */
     List<RankedPassage> rank(Question question) throws IOException {
         Asked asked = read(question);
         if (asked.words().isEmpty()) {
@@ -113,13 +116,13 @@ final class Answering {
                     .map(hit -> new RankedPassage(hit.passage(), hit.score()))
                     .toList();
         }
-        return rank(asked, question).ranked().stream()
+        return rank(asked, question, true).ranked().stream()
                 .limit(question.limit())
                 .map(found -> new RankedPassage(documents.passage(found.doc()), found.score()))
                 .toList();
     }
 
-    private Ranking rank(Asked asked, Question question) throws IOException {
+    private Ranking rank(Asked asked, Question question, boolean all) throws IOException {
         Meaning.Embedding embedding = meaning == null ? null : meaning.embed(question.text(), asked);
         Query scope = documents.within(question.scope());
         Set<String> missing = new LinkedHashSet<>();
@@ -128,13 +131,13 @@ final class Answering {
         missing.addAll(found.missing());
         WordRanking words = new WordRanking(documents, grams, found.words(), found.otherForms(), filter);
         int depth = Math.max(CANDIDATES, question.limit());
-        int[] candidates = words.best(depth);
+        int[] candidates = all ? words.bestAndBeside(depth) : words.best(depth);
         Meaning.Nearness nearness = null;
         if (embedding != null) {
             nearness = embedding.nearness(depth, documents.matching(filter));
             candidates = Documents.union(candidates, nearness.nearest());
         }
-        List<Fusion.Ranked> ranked = Fusion.ranked(words, found.words(), nearness, candidates);
+        List<Fusion.Ranked> ranked = Fusion.ranked(words, found.words(), nearness, candidates, all);
         boolean known = found.all().stream().anyMatch(word -> word.kind().compareTo(Kind.SYNONYM) < 0);
         return new Ranking(
                 asked.author() && known ? authorsFirst(ranked, question.scope()) : placesFirst(ranked, asked.places()),

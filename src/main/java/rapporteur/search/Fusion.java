@@ -25,6 +25,9 @@ final class Fusion {
     /** Scores are added up in single precision. */
     private static final double ROUNDING = 1e-4;
 
+    /** By words alone those with letters in common are told apart where no word is found. */
+    private static final double LEAST_COVERED = 0.01;
+
     /**
      * A passage found.
      *
@@ -43,9 +46,14 @@ final class Fusion {
      * @param evidence what the library has of the question's words
      * @param nearness how near they are in meaning, or {@code null} to go by words alone
      * @param candidates their documents in ascending order
+     * @param all whether those too are ranked that too little speaks for to be shown
      */
     static List<Ranked> ranked(
-            WordRanking words, List<WordEvidence> evidence, Meaning.@Nullable Nearness nearness, int[] candidates)
+            WordRanking words,
+            List<WordEvidence> evidence,
+            Meaning.@Nullable Nearness nearness,
+            int[] candidates,
+            boolean all)
             throws IOException {
         double[] scores = words.scores(candidates);
         double[] found = words.coverage(Kind.FOUND, candidates);
@@ -66,7 +74,8 @@ final class Fusion {
             Match match = asWritten > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
             double score = score(scores[i] / best, covered, nearness, candidates[i]);
             boolean told = translated[i] > 0 || (synonyms[i] > 0 && synonyms[i] >= allSynonyms);
-            if (match != Match.MEANING || near || told) {
+            boolean shown = match != Match.MEANING || near || told;
+            if (shown || (all && (scores[i] > 0 || nearness != null))) {
                 ranked.add(new Ranked(candidates[i], match, Math.max(score, LEAST_SCORE)));
             }
         }
@@ -78,12 +87,12 @@ final class Fusion {
      * Returns how well a passage fits.
      *
      * @param words how it fits by words, 1 for the best
-     * @param covered the part of the question that is found
+     * @param covered the part of the question that is found, from 0 to 1
      */
     private static double score(double words, double covered, Meaning.@Nullable Nearness nearness, int doc)
             throws IOException {
         if (nearness == null) {
-            return covered * words;
+            return Math.max(LEAST_COVERED, covered) * words;
         }
         // of a language it does not know the model tells less, and the words count for more even if few are found
         return 1

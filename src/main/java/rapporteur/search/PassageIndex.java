@@ -181,7 +181,10 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    /** Ranks passages as {@link #search} does, best first, without cutting excerpts: for long rankings. */
+    /**
+     * Ranks passages as {@link #search} does, best first, without cutting excerpts, and among them those it would not
+     * show as too little speaks for them: for long rankings.
+     */
     public List<RankedPassage> rank(Question question) {
         try {
             return answering.rank(question);

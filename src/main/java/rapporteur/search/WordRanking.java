@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.search.WordEvidence.Kind;
@@ -25,8 +27,12 @@ import rapporteur.search.WordEvidence.Kind;
 /** Ranks passages by the words of one question: BM25 over fields, with what stands near and around counting too. */
 final class WordRanking {
 
+    /** A ranking that would be shorter is made of all passages, the letters in common deciding. */
+    private static final int FEW = 10;
+
     private final Documents documents;
     private final Grams grams;
+    private final List<String> written;
     private final List<WordEvidence> evidence;
     private final List<List<WordEvidence>> otherForms;
     private final boolean nothingTells;
@@ -49,9 +55,11 @@ final class WordRanking {
             @Nullable Query filter) {
         this.documents = documents;
         this.grams = grams;
-        this.evidence = Stream.concat(evidence.stream(), otherForms.stream().flatMap(List::stream))
-                .filter(word -> !word.stems().isEmpty())
+        List<WordEvidence> all = Stream.concat(
+                        evidence.stream(), otherForms.stream().flatMap(List::stream))
                 .toList();
+        this.written = all.stream().map(word -> Folding.of(word.written())).toList();
+        this.evidence = all.stream().filter(word -> !word.stems().isEmpty()).toList();
         this.otherForms = otherForms;
         this.nothingTells = evidence.stream().allMatch(word -> word.word().passing());
         this.neighbours = new Neighbours(documents);
@@ -73,20 +81,30 @@ final class WordRanking {
                 .toArray();
     }
 
-    /** Returns how well documents fit, 0 where no word asked for is in or around them. */
+    /**
+     * Returns the same and the documents beside them, for which what stands around speaks; all documents where that
+     * makes few. In ascending order of their numbers.
+     */
+    int[] bestAndBeside(int limit) throws IOException {
+        int[] best = best(limit);
+        FixedBitSet within = documents.matching(filter);
+        int[] beside = Documents.union(
+                best, Arrays.stream(best).flatMap(neighbours::of).toArray());
+        return (beside.length < FEW ? IntStream.range(0, documents.count()) : Arrays.stream(beside))
+                .filter(doc -> within == null || within.get(doc))
+                .toArray();
+    }
+
+    /** Returns how well documents fit, 0 where nothing of a word asked for is in or around them. */
     double[] scores(int[] docs) throws IOException {
         double[] scores = documents.scores(byFields(), docs);
         double[] details = documents.scores(byDetail(), docs);
         double[] around = around(docs);
-        Grams.Comparison comparison = grams.comparison(
-                evidence.stream().map(word -> Folding.of(word.written())).toList());
+        Grams.Comparison comparison = grams.comparison(written);
         for (int i = 0; i < docs.length; i++) {
             Passage passage = documents.passage(docs[i]);
-            scores[i] += details[i] + around[i];
-            if (scores[i] > 0) {
-                scores[i] += Weights.GRAMS
-                        * comparison.with(passage.text(), PlaceWords.of(passage, documents.language(docs[i])));
-            }
+            double alike = comparison.with(passage.text(), PlaceWords.of(passage, documents.language(docs[i])));
+            scores[i] += details[i] + around[i] + Weights.GRAMS * alike;
         }
         return scores;
     }

@@ -56,6 +56,30 @@ class WordRankingTest {
     }
 
     @Test
+    void ranksWhatItWouldNotShow() {
+        PassageSequence dam = report(
+                "dam",
+                "Dam",
+                "Fishermen were promised boats.",
+                "None has come so far.",
+                "The lake rose.",
+                "Its waterworks are closed.",
+                "A road was drowned.");
+        Question beside = new Question("promised fishermen", Scope.EVERYTHING, 9);
+        Question alike = new Question("hydroworks", Scope.EVERYTHING, 9);
+        try (PassageIndex index = PassageIndex.of(List.of(dam))) {
+            assertThat(index.search(beside).hits())
+                    .extracting(hit -> hit.passage().id())
+                    .containsExactly("dam#kp1");
+            assertThat(index.rank(beside))
+                    .extracting(one -> one.passage().id())
+                    .startsWith("dam#kp1", "dam#kp2", "dam#kp3");
+            assertThat(index.search(alike).hits()).isEmpty();
+            assertThat(index.rank(alike)).extracting(one -> one.passage().id()).startsWith("dam#kp4");
+        }
+    }
+
+    @Test
     void putsThePassageWithTheRestOfAQuestionBeforeOneThatOnlyRepeatsTheTitle() {
         List<PassageSequence> shelf = new ArrayList<>();
         shelf.add(report(

@@ -48,7 +48,7 @@ final class Corrections {
      * @param askedIn the language of the question, or {@code OTHER} where that is unknown
      */
     Optional<String> of(AskedWord word, Language askedIn) throws IOException {
-        if (isCommon(word.folded())) {
+        if (isCommon(word.folded()) || EnglishWords.has(word.folded())) {
             return Optional.empty();
         }
         Optional<String> correction = spelling.correct(word.folded());
@@ -59,9 +59,7 @@ final class Corrections {
         if (correction.isEmpty()) {
             correction = withoutArticle(word.folded());
         }
-        return correction.isPresent() && isMeant(word, correction.get(), askedIn) && !EnglishWords.has(word.folded())
-                ? correction
-                : Optional.empty();
+        return correction.isPresent() && isMeant(word, correction.get(), askedIn) ? correction : Optional.empty();
     }
 
     /**

@@ -16,7 +16,7 @@ final class Corrections {
     private static final int SHORTEST_OF_OTHER_FORMS = 6;
     private static final int SHORTEST_OF_OTHER_LANGUAGE = 7;
 
-    /** What words of one family end in; the longest of two that are alike comes first. */
+    /** What English words of one family end in; the longest of two that are alike comes first. */
     private static final List<String> ENDINGS = List.of("ions", "ion", "ing", "ers", "ors", "ed", "er", "or", "e", "s");
 
     private static final List<String> OTHER_ENDINGS = List.of("ing", "ed", "ion", "ions", "er", "ers", "or", "ors");
@@ -54,7 +54,9 @@ final class Corrections {
         Optional<String> correction = spelling.correct(word.folded());
         if (correction.isEmpty() && mayHaveOtherForms(word)) {
             correction = nearest(otherNumber(word.folded()));
-            correction = correction.isPresent() ? correction : withOtherEnding(word.folded());
+            if (correction.isEmpty() && (askedIn == Language.ENGLISH || askedIn == Language.OTHER)) {
+                correction = withOtherEnding(word.folded());
+            }
         }
         if (correction.isEmpty()) {
             correction = withoutArticle(word.folded());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,6 +139,33 @@ final class Documents {
     static boolean isWithin(Passage passage, Scope scope) {
         return (scope.report() == null || scope.report().equals(passage.report()))
                 && (scope.place() == null || scope.place().isInstance(passage.place()));
+    }
+
+    /**
+     * Returns those of some stems that passages have.
+     *
+     * @param scope the passages to search, or {@code null} for all
+     */
+    Set<String> present(Collection<String> stems, @Nullable Query scope) throws IOException {
+        Set<String> present = new LinkedHashSet<>();
+        for (String stem : stems) {
+            if (isPresent(stem, scope)) {
+                present.add(stem);
+            }
+        }
+        return present;
+    }
+
+    private boolean isPresent(String stem, @Nullable Query scope) throws IOException {
+        boolean known = frequency(List.of(stem)) > 0;
+        if (scope == null || !known) {
+            return known;
+        }
+        Query within = new BooleanQuery.Builder()
+                .add(scope, Occur.FILTER)
+                .add(anywhere(List.of(stem)), Occur.FILTER)
+                .build();
+        return has(within);
     }
 
     /** Tells whether any document matches a query. */

@@ -2,12 +2,10 @@ package rapporteur.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,24 +16,18 @@ import rapporteur.search.WordEvidence.Kind;
 /** Looks up what the library has of each word of a question. */
 final class WordLookup {
 
-    private static final int SHORTEST_PART = 4;
-    private static final int SHORTEST_RUN_TOGETHER = 3;
-    private static final Pattern APOSTROPHE = Pattern.compile("['’＇]");
-
     /** Shorter ones are those of too many words: "Marie" has that of "mars". */
     private static final int SHORTEST_FRENCH_STEM = 4;
 
     /** Longer names hardly ever share a stem with a word; longer words may be forms the list of words lacks. */
     private static final int LONGEST_NAME = 8;
 
-    private static final int LONGEST_COMPOUND = 40;
-
     private final Documents documents;
     private final IndexReader reader;
     private final QuestionReader questions;
     private final Phrases phrases;
-    private final Spelling spelling;
     private final Corrections corrections;
+    private final Compounds compounds;
     private final Relatives relatives;
     private final OtherLanguage otherLanguage;
     private final ProperNames names;
@@ -47,12 +39,13 @@ final class WordLookup {
         this.phrases = phrases;
         this.reader = documents.searcher().getIndexReader();
         this.questions = questions;
-        this.spelling = new Spelling(reader, documents.languages());
+        Spelling spelling = new Spelling(reader, documents.languages());
         this.relatives = new Relatives(questions, spelling);
         this.otherLanguage = new OtherLanguage(documents, questions);
         this.names = new ProperNames(documents);
         this.uses = new NameUses(documents);
         this.corrections = new Corrections(documents, questions, spelling, writtenForms);
+        this.compounds = new Compounds(documents, questions, phrases, corrections, spelling);
     }
 
     /**
@@ -70,22 +63,22 @@ final class WordLookup {
         if (misspelt.isPresent() && isMisspelling(word, misspelt.get().written(), askedIn)) {
             return misspelt.get();
         }
-        Set<String> found = present(stems(word, askedIn), scope);
+        Set<String> found = documents.present(stems(word, askedIn), scope);
         if (found.isEmpty() || documents.languages().size() > 1) {
-            found.addAll(present(otherLanguage.cognates(word, askedIn), scope));
+            found.addAll(documents.present(otherLanguage.cognates(word, askedIn), scope));
         }
         if (found.isEmpty()) {
-            found = parts(word, scope);
+            found = compounds.parts(word, scope);
         }
         if (!found.isEmpty()) {
             // one "coup d'état" in English text is not all there is on the French "État", nor one price on "le prix"
             boolean foreign = askedIn != Language.OTHER && !questions.knows(askedIn);
             if (foreign || documents.languages().size() > 1) {
-                found.addAll(present(otherLanguage.translations(word, askedIn), scope));
+                found.addAll(documents.present(otherLanguage.translations(word, askedIn), scope));
             }
             return evidence(word, Kind.FOUND, found, word.typed());
         }
-        Set<String> translated = present(otherLanguage.translations(word, askedIn), scope);
+        Set<String> translated = documents.present(otherLanguage.translations(word, askedIn), scope);
         boolean ofOtherLanguage = askedIn != Language.OTHER && !translated.isEmpty();
         Optional<WordEvidence> corrected =
                 ofOtherLanguage ? Optional.empty() : unknown ? misspelt : corrected(word, askedIn, scope);
@@ -95,11 +88,11 @@ final class WordLookup {
         if (!translated.isEmpty()) {
             return evidence(word, Kind.TRANSLATED, translated, word.typed());
         }
-        Set<String> synonyms = present(relatives.nearSynonyms(word), scope);
+        Set<String> synonyms = documents.present(relatives.nearSynonyms(word), scope);
         if (!synonyms.isEmpty()) {
             return evidence(word, Kind.SYNONYM, synonyms, word.typed());
         }
-        Set<String> related = present(relatives.stems(word), scope);
+        Set<String> related = documents.present(relatives.stems(word), scope);
         return evidence(word, related.isEmpty() ? Kind.MISSING : Kind.RELATED, related, word.typed());
     }
 
@@ -119,7 +112,7 @@ final class WordLookup {
         if (correction.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> stems = present(questions.stems(correction.get()), scope);
+        Set<String> stems = documents.present(questions.stems(correction.get()), scope);
         return stems.isEmpty()
                 ? Optional.empty()
                 : Optional.of(evidence(word, Kind.CORRECTED, stems, correction.get()));
@@ -169,7 +162,7 @@ final class WordLookup {
         BooleanQuery.Builder together = new BooleanQuery.Builder();
         List<WordEvidence> evidence = new ArrayList<>();
         for (AskedWord word : form.words()) {
-            Set<String> stems = present(word.stems(), null);
+            Set<String> stems = documents.present(word.stems(), null);
             evidence.add(evidence(word, Kind.ABBREVIATED, stems, word.typed()));
             together.add(Documents.anywhere(stems), Occur.FILTER);
         }
@@ -248,68 +241,6 @@ final class WordLookup {
                 || documents.has(folded + "s", language)
                 || documents.has(folded + "x", language)
                 || (folded.endsWith("s") && documents.has(folded.substring(0, folded.length() - 1), language));
-    }
-
-    /** A compound the library writes as two words, "counterterrorism" for "counter-terrorism", or two run together. */
-    private Set<String> parts(AskedWord word, @Nullable Query scope) throws IOException {
-        String whole = APOSTROPHE.matcher(word.folded()).replaceAll("");
-        if (whole.length() > LONGEST_COMPOUND) {
-            return Set.of();
-        }
-        int shortest = EnglishWords.has(whole) ? SHORTEST_PART : SHORTEST_RUN_TOGETHER;
-        for (int i = shortest; i <= whole.length() - shortest; i++) {
-            String first = whole.substring(0, i);
-            String second = whole.substring(i);
-            Set<String> both = together(first, second, scope);
-            if (both.isEmpty()) {
-                Optional<String> bare = corrections.withoutArticle(second);
-                both = bare.isPresent() ? together(first, bare.get(), scope) : both;
-            }
-            if (!both.isEmpty()) {
-                return both;
-            }
-        }
-        return Set.of();
-    }
-
-    /** Returns the stems of two words that stand side by side somewhere; none where they don't. */
-    private Set<String> together(String first, String second, @Nullable Query scope) throws IOException {
-        if (!isWord(first) || !isWord(second) || !documents.has(phrases.query(first + " " + second))) {
-            return Set.of();
-        }
-        Set<String> ofFirst = present(questions.stems(first), scope);
-        Set<String> ofSecond = present(questions.stems(second), scope);
-        if (ofFirst.isEmpty() || ofSecond.isEmpty()) {
-            return Set.of();
-        }
-        ofFirst.addAll(ofSecond);
-        return ofFirst;
-    }
-
-    private boolean isWord(String folded) throws IOException {
-        return spelling.has(folded);
-    }
-
-    private Set<String> present(Collection<String> stems, @Nullable Query scope) throws IOException {
-        Set<String> present = new LinkedHashSet<>();
-        for (String stem : stems) {
-            if (isPresent(stem, scope)) {
-                present.add(stem);
-            }
-        }
-        return present;
-    }
-
-    private boolean isPresent(String stem, @Nullable Query scope) throws IOException {
-        boolean known = documents.frequency(List.of(stem)) > 0;
-        if (scope == null || !known) {
-            return known;
-        }
-        Query within = new BooleanQuery.Builder()
-                .add(scope, Occur.FILTER)
-                .add(Documents.anywhere(List.of(stem)), Occur.FILTER)
-                .build();
-        return documents.has(within);
     }
 
     private WordEvidence evidence(AskedWord word, Kind kind, Set<String> stems, String written) throws IOException {

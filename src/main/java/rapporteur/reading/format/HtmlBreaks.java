@@ -43,26 +43,23 @@ final class HtmlBreaks {
         if (parent == null || tag.equals("br") || tag.equals("sup") || tag.equals("sub")) {
             return false;
         }
-        return piecesHeld.computeIfAbsent(parent, HtmlBreaks::holdsPieces) && holdsAtMost(LONGEST_PIECE, element);
+        return piecesHeld.computeIfAbsent(parent, HtmlBreaks::holdsPieces) && isShort(element);
     }
 
-    /**
-     * Tells whether an element has no more than some characters of text. It counts no further than it must, as elements
-     * may be nested hundreds deep around the same words, and thousands stand in one.
-     */
-    private static boolean holdsAtMost(int most, Element element) {
+    /** Counts no further than it must, as elements may be nested hundreds deep around the same words. */
+    private static boolean isShort(Element element) {
         Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
         int length = 0;
         boolean apart = false;
-        while (texts.hasNext() && length <= most) {
+        while (texts.hasNext() && length <= LONGEST_PIECE) {
             String words = texts.next().getWholeText();
-            for (int i = 0; i < words.length() && length <= most; i++) {
+            for (int i = 0; i < words.length() && length <= LONGEST_PIECE; i++) {
                 boolean space = AsRead.isSpace(words.charAt(i));
                 length += space ? 0 : apart ? 2 : 1;
                 apart = space && length > 0;
             }
         }
-        return length <= most;
+        return length <= LONGEST_PIECE;
     }
 
     private static boolean holdsPieces(Element parent) {

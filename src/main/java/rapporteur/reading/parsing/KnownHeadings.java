@@ -89,7 +89,7 @@ final class KnownHeadings {
         put(PartKind.NAVIGATION, """
                 (?:table of )?contents|(?:report|document|publication) details|additional links|contents of this .{1,20}|table des matieres|sommaire(?: de la page)?|(?:in|inside) this (?:report|issue|section|publication|brief(?:ing)?|paper|note|study|bulletin|edition|chapter|guide|document|post)
                 |on this page|in this article|dans (?:ce|cet|cette) (?:rapport|note|article|page)|jump to(?: .{1,20})?
-                |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events|(?:is|was) this (?:page|article|content) (?:useful|helpful) ?\\??|latest (?:news|events|updates|posts)|recent (?:posts|comments)|archives|categories|most (?:popular|read|viewed|shared)
+                |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events|(?:is|was) this (?:page|article|content) (?:useful|helpful) ?\\??|latest (?:news|events|updates|posts)|recent posts|most (?:popular|read|viewed|shared)
                 |experts? (?:associe|lie)s?|evenements? (?:associe|lie)s?|evenements a venir|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");
         put(PartKind.RUNNING, """
                 introduction(?: (?:and|&) summary)?|background|context|conclusions?|recommendations?|(?:policy |key )+(?:recommendations?|implications|options)

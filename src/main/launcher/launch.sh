@@ -106,7 +106,7 @@ train() {
   trap 'rm -f "$cache.$$" "$cache.$$".*; exit 130' INT TERM HUP
   (
     exec_java -XX:+UseSerialGC $one_shot -XX:AOTCacheOutput="$cache.$$" \
-      -jar "$lib/rapporteur.jar" --config /dev/null --library "$lib/../seeds" ask "elections in wartime"
+      rapporteur.cli.Rapporteur --config /dev/null --library "$lib/../seeds" ask "elections in wartime"
   ) </dev/null >/dev/null 2>&1 || :
   [ -s "$cache.$$" ] || : >"$cache.$$"
   mv -f "$cache.$$" "$cache"
@@ -125,7 +125,7 @@ launch() {
   train
   profile=$long_running
   ! is_one_shot "$@" || profile=$one_shot
-  set -- $profile -jar "$lib/rapporteur.jar" "$@"
+  set -- $profile rapporteur.cli.Rapporteur "$@"
   if [ -t 1 ]; then
     { size=$(stty size <&3 2>/dev/null) || size=; } 3>&1
     set -- "-Drapporteur.columns=${size#* }" "$@"
@@ -136,8 +136,10 @@ launch() {
   exec_java -XX:AOTCache="$cache" ${RAPPORTEUR_JAVA_OPTIONS:-} "$@"
 }
 
-# A mismatched cache would be reported on standard output, where answers go.
+# A mismatched cache would be reported on standard output, where answers go. With -jar Java would open the jar once more,
+# for the main class and the access to native code that its manifest tells.
 exec_java() {
   exec "$java_home/bin/java" -Xlog:disable -XX:-UsePerfData -Drapporteur.home="$home" \
-    -Drapporteur.model="$lib/model" -Djava.util.logging.config.file="$lib/logging.properties" "$@"
+    -Drapporteur.model="$lib/model" -Djava.util.logging.config.file="$lib/logging.properties" \
+    -cp "$lib/rapporteur.jar" --enable-native-access=ALL-UNNAMED "$@"
 }

@@ -103,7 +103,7 @@ class LauncherScriptTest {
 
         var lib = checkout.toRealPath() + "/target/run/";
         assertThat(line).containsPattern("\\[-XX:AOTCache=" + lib + "\\w+/lib/Test-25.0.1-1.aot]");
-        assertThat(line).containsPattern("\\[-jar]\\[" + lib + "\\w+/lib/rapporteur.jar]");
+        assertThat(line).containsPattern("\\[-cp]\\[" + lib + "\\w+/lib/rapporteur.jar]");
         assertThat(line).contains("[-Drapporteur.home=" + checkout.toRealPath() + "]");
     }
 
@@ -124,8 +124,12 @@ class LauncherScriptTest {
         write(lib.resolve("build"), "2\n");
         var second = finish(prepare(command).start(), "");
 
-        assertThat(first.out).contains("/lib/Test-25.0.1-1.aot]").endsWith("/lib/rapporteur.jar][ask][x]\n");
-        assertThat(second.out).contains("/lib/Test-25.0.1-2.aot]").endsWith("/lib/rapporteur.jar][ask][x]\n");
+        assertThat(first.out)
+                .contains("/lib/Test-25.0.1-1.aot]", "/lib/rapporteur.jar]")
+                .endsWith("[ask][x]\n");
+        assertThat(second.out)
+                .contains("/lib/Test-25.0.1-2.aot]", "/lib/rapporteur.jar]")
+                .endsWith("[ask][x]\n");
         assertThat(lib).isDirectoryNotContaining("glob:**-1.aot").isDirectoryContaining("glob:**-2.aot");
         assertThat(lib.resolve("Test-25.0.1.aot")).doesNotExist();
         assertThat(lib).isDirectoryNotContaining("glob:**.2000000000*");

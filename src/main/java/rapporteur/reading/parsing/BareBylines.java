@@ -160,7 +160,7 @@ final class BareBylines {
     /** Tells whether a line says what somebody is, as {@code Specialist in African Affairs} does. */
     static boolean isRole(Block line) {
         String text = line.text();
-        return Words.count(text, MOST_WORDS_OF_ROLE + 1) <= MOST_WORDS_OF_ROLE
+        return Words.areAtMost(text, MOST_WORDS_OF_ROLE)
                 && !Words.endsSentence(text)
                 && Names.isRole(text)
                 && !Byline.isAlone(text)

@@ -1,7 +1,6 @@
 package rapporteur.reading.parsing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -41,7 +40,7 @@ final class CommentsHeading {
     /** Tells whether no section follows at its level or a higher one. */
     private boolean isLast(int index) {
         return blocks.subList(index + 1, blocks.size()).stream()
-                .takeWhile(other -> !KnownHeadings.kindOf(other.text()).equals(Optional.of(PartKind.RELATED)))
+                .takeWhile(other -> !KnownHeadings.is(other.text(), PartKind.RELATED))
                 .noneMatch(other -> other.isCertainHeading()
                         && other.depth() <= blocks.get(index).depth());
     }

@@ -192,9 +192,7 @@ final class EndMatter {
                 && index - label < MOST_TOPICS
                 && isShort(blocks.get(label).text())) {
             label--;
-            if (Field.readLabel(blocks.get(label).text())
-                    .filter(field -> field.kind() == Field.Kind.TOPICS)
-                    .isPresent()) {
+            if (Field.isLabel(blocks.get(label).text(), Field.Kind.TOPICS)) {
                 return true;
             }
         }
@@ -217,10 +215,7 @@ final class EndMatter {
      * with the address.
      */
     private static boolean answers(String line, String above) {
-        boolean source = Words.isWebAddress(line)
-                && Field.readLabel(above)
-                        .filter(field -> field.kind() == Field.Kind.SOURCE)
-                        .isPresent();
+        boolean source = Words.isWebAddress(line) && Field.isLabel(above, Field.Kind.SOURCE);
         if (source || line.length() > LONGEST_VALUE) {
             return source;
         }

@@ -132,6 +132,11 @@ record Field(Kind kind, String value) {
         return match(ALONE, label);
     }
 
+    /** Tells whether a line is the name of a field of a kind, alone or with its colon. */
+    static boolean isLabel(String line, Kind kind) {
+        return readLabel(line).filter(label -> label.kind == kind).isPresent();
+    }
+
     private static Optional<Field> match(Pattern pattern, String line) {
         String plain = Plain.of(line);
         Matcher matcher = pattern.matcher(plain);

@@ -166,7 +166,7 @@ final class HeadReach {
                                 && !Navigation.is(block.text())
                                 && !Notices.is(block.text())
                                 && Field.readRow(block.text()).isEmpty()
-                                && Words.count(block.text(), 2) > 1
+                                && Words.areAtLeast(block.text(), 2)
                                 && !Names.arePeople(Byline.names(block.text())));
     }
 
@@ -238,7 +238,7 @@ final class HeadReach {
     }
 
     private static boolean maySayWhatTheReportIs(Block line) {
-        return Words.count(line.text(), FEW_WORDS) >= FEW_WORDS
+        return Words.areAtLeast(line.text(), FEW_WORDS)
                 && !Navigation.is(line.text())
                 && !(line.text().length() <= LONGEST_OF_SITE
                         && (Masthead.isNameOfOrganisation(line.text()) || SiteMenu.isMenu(line.text())));

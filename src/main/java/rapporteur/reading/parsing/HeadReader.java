@@ -258,10 +258,7 @@ final class HeadReader {
 
     /** {@code Updated}, with the date in the next line. */
     private static boolean isBelowOtherDate(List<Block> lines, int index) {
-        return index > 0
-                && Field.readLabel(lines.get(index - 1).text())
-                        .filter(label -> label.kind() == Field.Kind.OTHER_DATE)
-                        .isPresent();
+        return index > 0 && Field.isLabel(lines.get(index - 1).text(), Field.Kind.OTHER_DATE);
     }
 
     /** Of a table of fields, rows stand right above or below one another. */

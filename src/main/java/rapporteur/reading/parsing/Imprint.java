@@ -152,7 +152,7 @@ final class Imprint {
     boolean readSeriesAboveNumber(String line) {
         boolean name = announced == null
                 && !authors.areAnnounced()
-                && Words.count(line, MOST_WORDS_OF_SERIES + 1) <= MOST_WORDS_OF_SERIES
+                && Words.areAtMost(line, MOST_WORDS_OF_SERIES)
                 && !Words.endsSentence(line)
                 && !HeadReach.isImprint(line, dates)
                 && Field.readLabel(line).isEmpty()

@@ -257,8 +257,7 @@ final class KeyPoints {
     }
 
     private static boolean isSentence(String text) {
-        return Words.isProse(text)
-                || (Words.endsSentence(text) && Words.count(text, LEAST_WORDS_OF_LINE) >= LEAST_WORDS_OF_LINE);
+        return Words.isProse(text) || (Words.endsSentence(text) && Words.areAtLeast(text, LEAST_WORDS_OF_LINE));
     }
 
     /** What is nested under a point belongs to it. */

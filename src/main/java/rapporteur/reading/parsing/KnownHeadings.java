@@ -146,6 +146,11 @@ final class KnownHeadings {
         return kindOfPlain(heading).or(() -> kindInTwoLanguages(heading));
     }
 
+    /** Tells whether a line is a heading of a kind that many reports have. */
+    static boolean is(String line, PartKind kind) {
+        return kindOf(line).filter(kind::equals).isPresent();
+    }
+
     /** {@code Key Messages / Messages clés} */
     private static Optional<PartKind> kindInTwoLanguages(String heading) {
         int slash = heading.indexOf(" / ");
@@ -185,9 +190,7 @@ final class KnownHeadings {
         int colon = paragraph.indexOf(':');
         return colon > 0
                 && colon < LONGEST
-                && kindOf(paragraph.substring(0, colon))
-                        .filter(PartKind.ABOUT_AUTHORS::equals)
-                        .isPresent()
+                && is(paragraph.substring(0, colon), PartKind.ABOUT_AUTHORS)
                 && Words.endsSentence(paragraph)
                 && Subjects.beginWithPerson(paragraph.substring(colon + 1).strip());
     }
@@ -216,12 +219,7 @@ final class KnownHeadings {
         int colon = start.indexOf(':');
         if (colon < 0) {
             int question = start.indexOf('?');
-            return question > 0
-                            && kindOf(start.substring(0, question))
-                                    .filter(PartKind.QUESTION::equals)
-                                    .isPresent()
-                    ? question + 1
-                    : 0;
+            return question > 0 && is(start.substring(0, question), PartKind.QUESTION) ? question + 1 : 0;
         }
         String title = start.substring(0, colon);
         boolean aboutAuthors = ABOUT.matcher(Plain.of(title)).lookingAt();

@@ -135,9 +135,7 @@ final class Masthead {
     static boolean isHeadingWithText(String line) {
         int colon = line.indexOf(':');
         return colon > 0
-                && KnownHeadings.kindOf(line.substring(0, colon))
-                        .filter(PartKind.RUNNING::equals)
-                        .isPresent()
+                && KnownHeadings.is(line.substring(0, colon), PartKind.RUNNING)
                 && !Plain.of(line).startsWith("about ");
     }
 
@@ -225,7 +223,7 @@ final class Masthead {
         return names.size() == 2
                 && ACRONYM.matcher(names.getFirst()).matches()
                 && names.getFirst().charAt(0) == names.getLast().charAt(0)
-                && Words.count(names.getLast(), 2) > 1;
+                && Words.areAtLeast(names.getLast(), 2);
     }
 
     /**

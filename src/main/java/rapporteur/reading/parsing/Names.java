@@ -106,7 +106,7 @@ final class Names {
 
     /** Tells whether a text is the name of a person, with honorifics and degrees or without. */
     static boolean isPerson(String text) {
-        if (text.length() > LONGEST || Words.count(text, MOST_WORDS + 3) > MOST_WORDS + 2) {
+        if (text.length() > LONGEST || !Words.areAtMost(text, MOST_WORDS + 2)) {
             return false;
         }
         if (!PERSON_ALONE.matcher(text).matches()) {

@@ -62,7 +62,7 @@ record Part(PartKind kind, @Nullable Block heading, List<Block> blocks) {
         return kind == PartKind.RUNNING
                 && blocks.isEmpty()
                 && heading != null
-                && Words.count(heading.text(), WORDS_OF_LINE) == WORDS_OF_LINE;
+                && Words.areAtLeast(heading.text(), WORDS_OF_LINE);
     }
 
     @Nullable String headingText() {

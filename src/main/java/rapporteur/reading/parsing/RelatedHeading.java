@@ -90,9 +90,7 @@ final class RelatedHeading {
                 && index + 1 < blocks.size()
                 && dates.read(blocks.get(index - 1).text()).isPresent()
                 && Words.isProse(blocks.get(index + 1).text())
-                && KnownHeadings.kindOf(blocks.get(index).text())
-                        .filter(PartKind.SUMMARY::equals)
-                        .isPresent();
+                && KnownHeadings.is(blocks.get(index).text(), PartKind.SUMMARY);
     }
 
     /** {@code Authors}, with their names below and the name of the next thing below these. */
@@ -107,9 +105,7 @@ final class RelatedHeading {
     boolean isOverTopics(PartKind kind, int index) {
         return kind == PartKind.RELATED
                 && index + 1 < blocks.size()
-                && Field.readLabel(blocks.get(index + 1).text())
-                        .filter(label -> label.kind() == Field.Kind.TOPICS)
-                        .isPresent();
+                && Field.isLabel(blocks.get(index + 1).text(), Field.Kind.TOPICS);
     }
 
     /** "More on Methods" is the heading of a section where text follows. */

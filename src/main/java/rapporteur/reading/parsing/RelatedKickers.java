@@ -69,7 +69,7 @@ final class RelatedKickers {
     private boolean mayHaveWords(int index) {
         return isText(index)
                 && !isNames(index)
-                && Words.count(text(index), MOST_WORDS) >= MOST_WORDS
+                && Words.areAtLeast(text(index), MOST_WORDS)
                 && !(index > 0 && Plain.same(text(index), text(index - 1)));
     }
 
@@ -96,7 +96,7 @@ final class RelatedKickers {
                 && Byline.read(text(index)).isEmpty()
                 && Field.read(text(index)).isEmpty()
                 && RelatedType.of(text(index)).isEmpty()
-                && Words.count(text(index), MOST_WORDS) >= MOST_WORDS;
+                && Words.areAtLeast(text(index), MOST_WORDS);
     }
 
     /** Returns the indexes of lines above marked titles of which none is a known kind: topics, or names of shelves. */
@@ -194,10 +194,7 @@ final class RelatedKickers {
 
     private boolean mayBeKicker(int index) {
         String text = text(index);
-        return isPlain(index)
-                && Words.count(text, MOST_WORDS + 1) <= MOST_WORDS
-                && !Words.endsSentence(text)
-                && !Names.isPlace(text);
+        return isPlain(index) && Words.areAtMost(text, MOST_WORDS) && !Words.endsSentence(text) && !Names.isPlace(text);
     }
 
     /** Links and headings of a level tell by themselves what they are. */

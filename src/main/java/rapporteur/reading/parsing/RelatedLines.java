@@ -27,11 +27,7 @@ final class RelatedLines {
     private static final Pattern REST_OF_HEADING =
             Pattern.compile("publications|resources|content|articles|reports|readings?");
 
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
-
     private static final int LONGEST_TOPIC = 5;
-
-    private static final int MOST_WORDS_OF_TYPE = 3;
 
     private static final Pattern TO_READ = Pattern.compile(
             "(?:read|continue|learn|find out|see)(?: more| reading| on| it| the (?:full )?\\p{L}+)?|lire(?: la suite| plus)?|en savoir plus");
@@ -110,7 +106,7 @@ final class RelatedLines {
                     && !Plain.same(topic.text(), title)
                     && !isDetailOfItem(title);
             if (doubled
-                    && Words.count(topic.text(), LONGEST_TOPIC + 1) <= LONGEST_TOPIC
+                    && Words.areAtMost(topic.text(), LONGEST_TOPIC)
                     && !topic.isCertainHeading()
                     && !segments.isDateOrByline(topic.text())) {
                 lines.set(i, lines.get(i + 2));
@@ -150,7 +146,7 @@ final class RelatedLines {
         Block type = lines.get(index).block();
         return type.link() == null
                 && !type.isCertainHeading()
-                && Words.count(type.text(), MOST_WORDS_OF_TYPE + 1) <= MOST_WORDS_OF_TYPE
+                && Words.areAtMost(type.text(), RelatedSegments.MOST_WORDS_OF_TYPE)
                 && (PublicationTypes.isType(type.text()) || !isDetailOfItem(type.text()))
                 && dates.read(lines.get(index + 1).block().text()).isPresent()
                 && lines.get(index + 2).block().link() != null;
@@ -169,14 +165,10 @@ final class RelatedLines {
     }
 
     private boolean isOfPage(String text) {
-        return Navigation.is(text) || isRestOfHeading(text) || isNameOfTitle(text) || Notices.isOfPublisher(text);
-    }
-
-    /** {@code Title} alone above each title. */
-    private static boolean isNameOfTitle(String text) {
-        return Field.readLabel(text)
-                .filter(label -> label.kind() == Field.Kind.TITLE)
-                .isPresent();
+        return Navigation.is(text)
+                || isRestOfHeading(text)
+                || Field.isLabel(text, Field.Kind.TITLE)
+                || Notices.isOfPublisher(text);
     }
 
     private boolean isRestOfHeading(String text) {
@@ -211,18 +203,12 @@ final class RelatedLines {
         return index > 0
                 && index + 1 < blocks.size()
                 && text.indexOf(':') < 0
-                && isLabelOfTopics(text)
+                && Field.isLabel(text, Field.Kind.TOPICS)
                 && !blocks.get(index).spot().follows(blocks.get(index - 1).spot())
                 && blocks.stream()
-                                .filter(block -> isLabelOfTopics(block.text()))
+                                .filter(block -> Field.isLabel(block.text(), Field.Kind.TOPICS))
                                 .count()
                         == 1;
-    }
-
-    private static boolean isLabelOfTopics(String text) {
-        return Field.readLabel(text)
-                .filter(label -> label.kind() == Field.Kind.TOPICS)
-                .isPresent();
     }
 
     /** Tells whether an item stands further below, by its date or byline; some pages have a button under each item. */
@@ -242,13 +228,10 @@ final class RelatedLines {
 
     /** Above its address an organisation puts its name. */
     private void dropOwnerOfAddress() {
-        while (!lines.isEmpty() && isOwner(lines.getLast().block().text())) {
+        while (!lines.isEmpty()
+                && RelatedSegments.isPublisher(lines.getLast().block().text())) {
             lines.removeLast();
         }
-    }
-
-    private static boolean isOwner(String line) {
-        return Names.isNameOfOrganisation(line) || ACRONYM.matcher(line).matches();
     }
 
     /** {@code Cranes for Rent | Report | May 6, 2019}, line by line. */

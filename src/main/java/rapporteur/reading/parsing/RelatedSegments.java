@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes apart the lines of a list of related publications, some of which hold a whole item, as references do. */
@@ -23,7 +24,7 @@ final class RelatedSegments {
     /** Shorter lines of date and type. */
     private static final int LONGEST_KICKER = 60;
 
-    private static final int MOST_WORDS_OF_TYPE = 3;
+    static final int MOST_WORDS_OF_TYPE = 3;
     private static final int LEAST_WORDS_OF_DAY = 3;
     private static final int MOST_COMMAS_OF_DATE = 3;
 
@@ -217,8 +218,8 @@ final class RelatedSegments {
 
     /** Behind a whole date few words are a type, even if nobody else has it. */
     private static boolean isTypeBehind(String date, String words) {
-        boolean day = Words.count(date, LEAST_WORDS_OF_DAY) >= LEAST_WORDS_OF_DAY;
-        boolean few = Words.count(words, MOST_WORDS_OF_TYPE + 1) <= MOST_WORDS_OF_TYPE
+        boolean day = Words.areAtLeast(date, LEAST_WORDS_OF_DAY);
+        boolean few = Words.areAtMost(words, MOST_WORDS_OF_TYPE)
                 && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ')
                 && !Names.arePeople(Byline.names(words));
         return PublicationTypes.isType(words)
@@ -229,41 +230,44 @@ final class RelatedSegments {
         boolean bars = BAR.matcher(line).find();
         List<String> pieces = bars ? Segments.of(line, dates) : dateBehind(line);
         if (bars && isTypeByPlace(pieces)) {
-            return List.of(
-                    new Segment(pieces.get(0), RelatedLine.DATE),
-                    new Segment(pieces.get(1), RelatedLine.TYPE),
-                    new Segment(pieces.get(2), RelatedLine.BYLINE));
+            return known(pieces, RelatedLine.DATE, RelatedLine.TYPE, RelatedLine.BYLINE);
         }
-        pieces = pieces.size() == 1 ? dateBehind(line) : pieces;
         if (!bars && pieces.size() > 2) {
             return detailsBehind(pieces);
         }
-        List<String> typeAndByline = Segments.of(pieces.getFirst(), dates);
-        if (pieces.size() == 2 && isTypeAndByline(typeAndByline) && isDate(pieces.getLast())) {
-            return List.of(
-                    new Segment(typeAndByline.getFirst(), RelatedLine.TYPE),
-                    new Segment(typeAndByline.getLast(), RelatedLine.BYLINE),
-                    new Segment(pieces.getLast(), RelatedLine.DATE));
+        List<String> cut = pieces.size() == 1 ? dateBehind(line) : pieces;
+        return details(cut, bars).orElseGet(() -> title(cut.size() == 1 ? Segments.of(line, dates) : cut));
+    }
+
+    /** Two details below a title. */
+    private Optional<List<Segment>> details(List<String> pieces, boolean bars) {
+        if (pieces.size() != 2) {
+            return Optional.empty();
         }
-        if (bars
-                && pieces.size() == 2
-                && isDate(pieces.getFirst())
-                && isTypeBehind(pieces.getFirst(), pieces.getLast())) {
-            return List.of(
-                    new Segment(pieces.getFirst(), RelatedLine.DATE), new Segment(pieces.getLast(), RelatedLine.TYPE));
-        }
-        if (pieces.size() == 2 && isPublisher(pieces.getFirst()) && isDate(pieces.getLast())) {
-            return List.of(
-                    new Segment(pieces.getFirst(), RelatedLine.OTHER), new Segment(pieces.getLast(), RelatedLine.DATE));
-        }
-        pieces = pieces.size() == 1 ? Segments.of(line, dates) : pieces;
-        List<Segment> segments = new ArrayList<>();
-        boolean dated = pieces.size() > 1;
         String first = pieces.getFirst();
+        String last = pieces.getLast();
+        List<String> typeAndByline = Segments.of(first, dates);
+        if (isTypeAndByline(typeAndByline) && isDate(last)) {
+            List<Segment> details = new ArrayList<>(known(typeAndByline, RelatedLine.TYPE, RelatedLine.BYLINE));
+            details.add(new Segment(last, RelatedLine.DATE));
+            return Optional.of(details);
+        }
+        if (bars && isDate(first) && isTypeBehind(first, last)) {
+            return Optional.of(known(pieces, RelatedLine.DATE, RelatedLine.TYPE));
+        }
+        return isPublisher(first) && isDate(last)
+                ? Optional.of(known(pieces, RelatedLine.OTHER, RelatedLine.DATE))
+                : Optional.empty();
+    }
+
+    /** The title, with byline and type perhaps, and what stands behind it. */
+    private List<Segment> title(List<String> pieces) {
+        String first = pieces.getFirst();
+        boolean dated = pieces.size() > 1;
         int comma = first.lastIndexOf(", ");
         boolean typed = dated && comma > 0 && PublicationTypes.isType(first.substring(comma + 2));
-        String title = typed ? first.substring(0, comma) : first;
-        bylineBehind(title, BYLINE_BEHIND, dated).forEach(segments::add);
+        List<Segment> segments =
+                new ArrayList<>(bylineBehind(typed ? first.substring(0, comma) : first, BYLINE_BEHIND, dated));
         if (typed) {
             segments.add(new Segment(first.substring(comma + 2), RelatedLine.TYPE));
         }
@@ -271,11 +275,17 @@ final class RelatedSegments {
         return segments;
     }
 
+    private static List<Segment> known(List<String> pieces, RelatedLine... kinds) {
+        return IntStream.range(0, kinds.length)
+                .mapToObj(i -> new Segment(pieces.get(i), kinds[i]))
+                .toList();
+    }
+
     /** {@code July 2008 | Quayside Briefing | Ann Lee} below a title: between date and names stands the kind. */
     private boolean isTypeByPlace(List<String> pieces) {
         return pieces.size() == 3
                 && isDate(pieces.getFirst())
-                && Words.count(pieces.get(1), MOST_WORDS_OF_TYPE + 1) <= MOST_WORDS_OF_TYPE
+                && Words.areAtMost(pieces.get(1), MOST_WORDS_OF_TYPE)
                 && Names.arePeople(Byline.names(pieces.getLast()));
     }
 
@@ -284,8 +294,8 @@ final class RelatedSegments {
         return pieces.size() == 2 && PublicationTypes.isType(pieces.getFirst()) && isBylineOfPeople(pieces.getLast());
     }
 
-    /** {@code PORTS, 2019} below a title. */
-    private static boolean isPublisher(String text) {
+    /** {@code PORTS} */
+    static boolean isPublisher(String text) {
         return ACRONYM.matcher(text).matches() || Names.isNameOfOrganisation(text);
     }
 

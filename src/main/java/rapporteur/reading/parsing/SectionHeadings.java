@@ -83,7 +83,7 @@ final class SectionHeadings {
         return (block.depth() == 0 && isOfHead(block.text()))
                 || (block.is(Kind.PROSE)
                         && Words.endsSentence(block.text())
-                        && Words.count(block.text(), LEAST_WORDS_OF_SENTENCE) >= LEAST_WORDS_OF_SENTENCE);
+                        && Words.areAtLeast(block.text(), LEAST_WORDS_OF_SENTENCE));
     }
 
     /** {@code Source URL: https://ports.example/quays} */

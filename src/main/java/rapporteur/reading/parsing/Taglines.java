@@ -53,7 +53,7 @@ final class Taglines {
         if (behind.matches() && isName(behind.group("name"), index)) {
             return below.stream().anyMatch(other -> saysMore(other, behind.group("rest"), behind.group("name")));
         }
-        if (index == 0 || Words.count(line, LONGEST_WORDS) == LONGEST_WORDS) {
+        if (index == 0 || Words.areAtLeast(line, LONGEST_WORDS)) {
             return false;
         }
         String above = lines.get(index - 1).text();

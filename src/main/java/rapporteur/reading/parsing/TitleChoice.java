@@ -183,7 +183,7 @@ final class TitleChoice {
         return candidates.stream()
                 .filter(i -> i + 1 < lines.size()
                         && Plain.same(lines.get(i).text(), lines.get(i + 1).text()))
-                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS
+                .filter(i -> Words.areAtLeast(lines.get(i).text(), FEW_WORDS)
                         || !isInOtherCase(lines.get(i).text(), lines.get(i + 1).text()))
                 .findFirst();
     }
@@ -198,7 +198,7 @@ final class TitleChoice {
      */
     private Optional<Integer> repeated() {
         List<Integer> repeated = candidates.stream()
-                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
+                .filter(i -> Words.areAtLeast(lines.get(i).text(), FEW_WORDS))
                 .filter(i -> candidates.stream()
                         .anyMatch(other -> other > i
                                 && Plain.same(
@@ -257,7 +257,7 @@ final class TitleChoice {
         return IntStream.range(0, lines.size())
                 .filter(i -> Plain.hasDigit(lines.get(i).text()))
                 .filter(i -> PublicationTypes.series(lines.get(i).text())
-                        .filter(series -> Words.count(series, WORDS_OF_TELLING_SERIES) == WORDS_OF_TELLING_SERIES)
+                        .filter(series -> Words.areAtLeast(series, WORDS_OF_TELLING_SERIES))
                         .isPresent())
                 .boxed()
                 .findFirst();
@@ -267,7 +267,7 @@ final class TitleChoice {
     private Optional<Integer> sentence() {
         return IntStream.range(0, lines.size() - 1)
                 .filter(i -> lines.get(i).text().endsWith(".") && titleLines.isLikeTitle(i))
-                .filter(i -> Words.count(lines.get(i).text(), FEW_WORDS) >= FEW_WORDS)
+                .filter(i -> Words.areAtLeast(lines.get(i).text(), FEW_WORDS))
                 .filter(i -> isImprint(i + 1))
                 .boxed()
                 .findFirst();
@@ -275,7 +275,7 @@ final class TitleChoice {
 
     private List<Integer> withWords(int least, List<Integer> candidates) {
         return candidates.stream()
-                .filter(i -> Words.count(lines.get(i).text(), least) >= least)
+                .filter(i -> Words.areAtLeast(lines.get(i).text(), least))
                 .toList();
     }
 

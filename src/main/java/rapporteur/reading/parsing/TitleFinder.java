@@ -99,7 +99,7 @@ final class TitleFinder {
                 .boxed()
                 .flatMap(i -> PublicationTypes.kicker(lines.get(i).text()).stream()
                         .map(PublicationTypes.Kicker::field)
-                        .filter(field -> field != null && Words.count(field, FEW_WORDS) >= FEW_WORDS)
+                        .filter(field -> field != null && Words.areAtLeast(field, FEW_WORDS))
                         .map(field -> new Title(field, List.of())))
                 .findFirst()
                 .orElse(new Title(null, List.of()));
@@ -179,7 +179,7 @@ final class TitleFinder {
             return stated;
         }
         boolean sensible =
-                Words.count(stated, 2) > 1 && !FILE_NAME.matcher(stated).matches();
+                Words.areAtLeast(stated, 2) && !FILE_NAME.matcher(stated).matches();
         return sensible ? stated : null;
     }
 }

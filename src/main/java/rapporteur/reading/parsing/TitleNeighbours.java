@@ -63,9 +63,9 @@ final class TitleNeighbours {
                 && follows(index)
                 && !follows(next)
                 && PublicationTypes.isType(lines.get(index - 1).text())
-                && Words.count(lines.get(index).text(), MOST_WORDS_OF_FIELD + 1) <= MOST_WORDS_OF_FIELD
+                && Words.areAtMost(lines.get(index).text(), MOST_WORDS_OF_FIELD)
                 && candidates.contains(next)
-                && Words.count(lines.get(next).text(), LEAST_WORDS_OF_TITLE) >= LEAST_WORDS_OF_TITLE
+                && Words.areAtLeast(lines.get(next).text(), LEAST_WORDS_OF_TITLE)
                 && HeadReach.isImprint(lines.get(next + 1).text(), dates);
     }
 

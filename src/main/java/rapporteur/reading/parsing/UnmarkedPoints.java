@@ -89,9 +89,8 @@ final class UnmarkedPoints {
         boolean sentence = block.is(Kind.PROSE)
                 && Words.endsSentence(block.text())
                 && SENTENCES.matcher(block.text()).results().count() < MOST_SENTENCES;
-        boolean line = block.is(Kind.HEADING)
-                && block.depth() == 0
-                && Words.count(block.text(), LEAST_WORDS_OF_LINE) >= LEAST_WORDS_OF_LINE;
+        boolean line =
+                block.is(Kind.HEADING) && block.depth() == 0 && Words.areAtLeast(block.text(), LEAST_WORDS_OF_LINE);
         return block.text().length() <= LONGEST && (sentence || line) && !Notices.is(block.text());
     }
 

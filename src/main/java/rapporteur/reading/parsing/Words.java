@@ -84,6 +84,16 @@ final class Words {
         return words;
     }
 
+    /** Tells whether a text has so many words or more. */
+    static boolean areAtLeast(String text, int words) {
+        return count(text, words) == words;
+    }
+
+    /** Tells whether a text has so many words or fewer. */
+    static boolean areAtMost(String text, int words) {
+        return !areAtLeast(text, words + 1);
+    }
+
     /**
      * Tells whether a letter is of a script that puts no spaces between words: Thai to Lao, Burmese, Khmer, Chinese.
      */
@@ -95,7 +105,7 @@ final class Words {
     }
 
     private static boolean isLongEnough(String text) {
-        if (count(text, SENTENCE_WORDS) < SENTENCE_WORDS) {
+        if (!areAtLeast(text, SENTENCE_WORDS)) {
             return false;
         }
         long unspaced = text.chars().filter(Words::isUnspaced).count();

@@ -117,31 +117,43 @@ final class Parts {
 
     private void place(int index, @Nullable Block next) {
         Block block = blocks.get(index);
-        Optional<PartKind> known =
-                open.is(PartKind.RELATED) && relatedHeading.isOfItem(index) ? Optional.empty() : knownHeading(block);
+        Optional<PartKind> known = knownHeading(index);
         if (isOfComments(index, known.isPresent())) {
             return;
         }
         boolean inHead = open.isAboveText() || (open.is(PartKind.HEAD) && head.covers(index));
         if (known.isPresent() && inHead && !head.mayEndAt(known.get(), index)) {
             open.add(block);
-        } else if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
-            open(relatedHeading.isOverTopics(known.get(), index) ? PartKind.NAVIGATION : known.get(), block);
-        } else if (textSeen && relatedHeading.isAt(index, open.is(PartKind.RELATED) || !reportSeen())) {
-            open(PartKind.RELATED, block);
-        } else if (textSeen && isOverTopics(block, next)) {
-            open(PartKind.NAVIGATION, block);
-        } else if (isAnnouncedSection(block, next)) {
-            open(PartKind.RUNNING, block);
-        } else if (open.is(PartKind.ABOUT_AUTHORS) && isOverOtherPeople(block)) {
-            open(PartKind.NAVIGATION, block);
+            return;
+        }
+        Optional<PartKind> begun = partBegunBy(index, next, known);
+        if (begun.isPresent()) {
+            open(begun.get(), block);
         } else if (open.is(PartKind.NAVIGATION)) {
             leaveNavigation(block);
-        } else if (!open.is(PartKind.RELATED)
-                && (Navigation.is(block.text()) || Navigation.isFile(block.text()))
-                && !SectionHeadings.isCalledLikeAButton(block, next)) {
-            return;
-        } else if (endsBox(block) || endsNoteInHead(index)) {
+        } else if (!isOfSite(block, next)) {
+            placeInText(index);
+        }
+    }
+
+    /** Returns the part that a heading begins by its words, whatever it looks like. */
+    private Optional<PartKind> partBegunBy(int index, @Nullable Block next, Optional<PartKind> known) {
+        Block block = blocks.get(index);
+        if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
+            return relatedHeading.isOverTopics(known.get(), index) ? Optional.of(PartKind.NAVIGATION) : known;
+        }
+        if (textSeen && relatedHeading.isAt(index, open.is(PartKind.RELATED) || !reportSeen())) {
+            return Optional.of(PartKind.RELATED);
+        }
+        if ((textSeen && isOverTopics(block, next)) || isOverOtherPeople(block)) {
+            return Optional.of(PartKind.NAVIGATION);
+        }
+        return isAnnouncedSection(block, next) ? Optional.of(PartKind.RUNNING) : Optional.empty();
+    }
+
+    private void placeInText(int index) {
+        Block block = blocks.get(index);
+        if (endsBox(block) || endsNoteInHead(index)) {
             open(PartKind.HEAD, null);
             open.add(block);
         } else if (isInlineHeading(block)) {
@@ -151,6 +163,13 @@ final class Parts {
         } else {
             open.add(block);
         }
+    }
+
+    /** Tells whether a line is a word of the site's; lists of related publications have buttons of their own. */
+    private boolean isOfSite(Block block, @Nullable Block next) {
+        return !open.is(PartKind.RELATED)
+                && (Navigation.is(block.text()) || Navigation.isFile(block.text()))
+                && !SectionHeadings.isCalledLikeAButton(block, next);
     }
 
     /** Comments go on to the next known heading, or to the end. */
@@ -167,8 +186,10 @@ final class Parts {
         return bylineSeen || (!open.is(PartKind.HEAD) && !open.is(PartKind.NAVIGATION));
     }
 
-    private Optional<PartKind> knownHeading(Block block) {
-        if (block.is(Kind.ROW) || block.is(Kind.ITEM) || (block.link() != null && open.is(PartKind.RELATED))) {
+    private Optional<PartKind> knownHeading(int index) {
+        Block block = blocks.get(index);
+        boolean ofItem = open.is(PartKind.RELATED) && (block.link() != null || relatedHeading.isOfItem(index));
+        if (ofItem || block.is(Kind.ROW) || block.is(Kind.ITEM)) {
             return Optional.empty();
         }
         return KnownHeadings.kindOf(block.text()).filter(known -> known != PartKind.RUNNING || !isSentence(block));
@@ -178,7 +199,7 @@ final class Parts {
     private static boolean isSentence(Block block) {
         return block.is(Kind.PROSE)
                 && block.text().endsWith(".")
-                && Words.count(block.text(), LEAST_WORDS_OF_ABOUT) >= LEAST_WORDS_OF_ABOUT;
+                && Words.areAtLeast(block.text(), LEAST_WORDS_OF_ABOUT);
     }
 
     /** A table of contents lists the headings that come later. */
@@ -230,7 +251,9 @@ final class Parts {
 
     /** Whom a site offers to be asked about the subject, below the authors. */
     private boolean isOverOtherPeople(Block block) {
-        return !open.blocks().isEmpty() && Plain.heading(block.text()).equals("experts");
+        return open.is(PartKind.ABOUT_AUTHORS)
+                && !open.blocks().isEmpty()
+                && Plain.heading(block.text()).equals("experts");
     }
 
     private boolean isLabelInHead(int index) {
@@ -265,7 +288,10 @@ final class Parts {
         }
     }
 
-    /** {@code What's new? The coup of August …}: a heading that runs into its text. */
+    /**
+     * {@code What's new? The coup of August …}: a heading that runs into its text. {@code About the author: Jane Doe is
+     * …} stands below the related publications of some pages.
+     */
     private boolean isInlineHeading(Block block) {
         if (!block.is(Kind.PROSE) || open.is(PartKind.ABOUT_AUTHORS)) {
             return false;
@@ -273,14 +299,8 @@ final class Parts {
         int end = KnownHeadings.headingEnd(block.text());
         return end > 0
                 && (textSeen || !KnownHeadings.isNoteAboutAuthor(block.text()))
-                && (!open.is(PartKind.RELATED) || isAboutAuthors(block.text().substring(0, end)));
-    }
-
-    /** {@code About the author: Jane Doe is …} stands below the related publications of some pages. */
-    private static boolean isAboutAuthors(String title) {
-        return KnownHeadings.kindOf(title)
-                .filter(PartKind.ABOUT_AUTHORS::equals)
-                .isPresent();
+                && (!open.is(PartKind.RELATED)
+                        || KnownHeadings.is(block.text().substring(0, end), PartKind.ABOUT_AUTHORS));
     }
 
     private void splitHeading(Block block) {

@@ -56,9 +56,7 @@ final class RelatedLineKinds {
         if (forms.isSeriesOfTitleAbove(index)) {
             return RelatedLine.TYPE;
         }
-        if (RelatedForms.isLabelledByline(text)
-                || (Byline.read(text).isPresent()
-                        && !(above.item.title == null && above.beginsWith == RelatedLine.TITLE))) {
+        if (isByline(text)) {
             return RelatedLine.BYLINE;
         }
         Optional<Field> field = Field.read(text).or(() -> Field.readLabel(text).filter(RelatedLineKinds::isOfItem));
@@ -68,26 +66,41 @@ final class RelatedLineKinds {
         if (isPlaceAboveTitle(index)) {
             return RelatedLine.TOPICS;
         }
-        boolean surelyTitle = block.link() != null || block.isCertainHeading();
-        if (surelyTitle && text.length() < LONGEST_TITLE) {
+        if ((block.link() != null || block.isCertainHeading()) && text.length() < LONGEST_TITLE) {
             return linkOrHeading(index);
         }
-        if (PublicationTypes.kicker(text).isPresent()
+        if (isType(index)) {
+            return isTopicBelowType() ? RelatedLine.TOPICS : RelatedLine.TYPE;
+        }
+        if (!isSummary(text)) {
+            return shortLines.of(index);
+        }
+        if (above.item.title != null) {
+            return RelatedLine.SUMMARY;
+        }
+        return isSentenceForTitle(index) ? RelatedLine.TITLE : RelatedLine.OTHER;
+    }
+
+    /** A title that comes next may begin with "By", but has no label. */
+    private boolean isByline(String text) {
+        boolean titleDue = above.item.title == null && above.beginsWith == RelatedLine.TITLE;
+        return RelatedForms.isLabelledByline(text)
+                || (!titleDue && Byline.read(text).isPresent());
+    }
+
+    private boolean isType(int index) {
+        String text = blocks.get(index).text();
+        return PublicationTypes.kicker(text).isPresent()
                 || RelatedType.numbered(text).isPresent()
                 || RelatedType.ofOrganisation(text).isPresent()
                 || PublicationTypes.isOnShelf(text)
-                || isSeriesBelowTitle(index)) {
-            return isTopicBelowType() ? RelatedLine.TOPICS : RelatedLine.TYPE;
-        }
-        boolean shortSummary = above.item.title != null && above.item.summary.isEmpty() && text.endsWith(".");
-        if (shortSummary
-                || Words.areSentences(text)
-                || (Words.isProse(text) && !(text.endsWith("?") && Words.count(text, LONG_QUESTION) < LONG_QUESTION))) {
-            return above.item.title != null
-                    ? RelatedLine.SUMMARY
-                    : isSentenceForTitle(index) ? RelatedLine.TITLE : RelatedLine.OTHER;
-        }
-        return shortLines.of(index);
+                || isSeriesBelowTitle(index);
+    }
+
+    private boolean isSummary(String text) {
+        boolean due = above.item.title != null && above.item.summary.isEmpty();
+        boolean title = text.endsWith("?") && !Words.areAtLeast(text, LONG_QUESTION);
+        return (due && text.endsWith(".")) || Words.areSentences(text) || (Words.isProse(text) && !title);
     }
 
     /** {@code The Plan Is Bad. So Is the Answer.} right below a type, above what is the summary then. */
@@ -100,7 +113,7 @@ final class RelatedLineKinds {
 
     private RelatedLine linkOrHeading(int index) {
         String text = blocks.get(index).text();
-        if (PublicationTypes.kicker(text).isPresent() && Words.count(text, MORE_THAN_A_TYPE) < MORE_THAN_A_TYPE) {
+        if (PublicationTypes.kicker(text).isPresent() && !Words.areAtLeast(text, MORE_THAN_A_TYPE)) {
             return RelatedLine.TYPE;
         }
         if (!isTopicLink(index)) {

@@ -48,7 +48,6 @@ final class RelatedShortLines {
 
     /** Returns what one is: the next title where what belongs to one follows; else it closes the item that is open. */
     RelatedLine of(int index) {
-        String text = blocks.get(index).text();
         if (above.item.title == null) {
             return RelatedLine.TITLE;
         }
@@ -59,14 +58,11 @@ final class RelatedShortLines {
             namesStandAlone = true;
             return RelatedLine.BYLINE;
         }
-        if (isAboveTypeField(index) || isLongSummary(text)) {
+        if (isAboveTypeField(index) || isLongSummary(blocks.get(index).text()) || isSubtitle(index)) {
             return RelatedLine.SUMMARY;
         }
         if (isTopicsByPlace(index)) {
             return RelatedLine.TOPICS;
-        }
-        if (isSubtitle(index)) {
-            return RelatedLine.SUMMARY;
         }
         if (isNameOfBlog(index)) {
             return RelatedLine.OTHER;
@@ -74,60 +70,59 @@ final class RelatedShortLines {
         if (isAboveDetailsOfNext(index)) {
             return RelatedLine.TITLE;
         }
-        if (areTitlesDoubled()
-                && index + 1 < blocks.size()
-                && (above.item.topicLine == null || above.previous == RelatedLine.TOPICS)) {
+        if (isAmongDoubledTitles(index)) {
             return isSummaryAmongDoubledTitles(index) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
         }
         if (isSummaryByPlace(index)) {
             return RelatedLine.SUMMARY;
         }
-        if (!above.item.hasDetails() && index + 1 < blocks.size() && isDetail(index + 1)) {
-            return RelatedLine.TITLE;
-        }
-        if (isFurtherTopic(index)) {
-            return RelatedLine.TOPICS;
-        }
-        boolean topicsDue = (above.item.type != null || !above.item.summary.isEmpty()) && above.item.topicLine == null;
-        if (!topicsDue) {
-            return RelatedLine.TITLE;
-        }
-        if (index + 1 < blocks.size()) {
-            return isDetail(index + 1)
-                    ? RelatedLine.TITLE
-                    : TIME.matcher(text).find() ? RelatedLine.OTHER : RelatedLine.TOPICS;
-        }
-        return topicsOrTitleAtTheEnd(text);
+        return isFurtherTopic(index) ? RelatedLine.TOPICS : topicsOrTitle(index);
     }
 
-    private RelatedLine topicsOrTitleAtTheEnd(String text) {
+    private boolean isLast(int index) {
+        return index + 1 == blocks.size();
+    }
+
+    /** Returns the text of the next line, empty where there is none. */
+    private String below(int index) {
+        return isLast(index) ? "" : blocks.get(index + 1).text();
+    }
+
+    private RelatedLine topicsOrTitle(int index) {
+        String text = blocks.get(index).text();
+        boolean topicsDue = (above.item.type != null || !above.item.summary.isEmpty()) && above.item.topicLine == null;
+        boolean last = isLast(index);
+        if (!topicsDue || (!last && isDetail(index + 1))) {
+            return RelatedLine.TITLE;
+        }
         if (TIME.matcher(text).find()) {
             return RelatedLine.OTHER;
         }
+        return last && isTitleAtTheEnd(text) ? RelatedLine.TITLE : RelatedLine.TOPICS;
+    }
+
+    private boolean isTitleAtTheEnd(String text) {
         boolean othersHaveTopics = above.items.stream().anyMatch(other -> other.topicLine != null);
         boolean readsLikeTopics = text.indexOf(';') >= 0 || text.indexOf('&') >= 0;
-        boolean readsLikeTitle = Words.count(text, TITLE_WORDS) >= TITLE_WORDS || text.endsWith("?");
-        return othersHaveTopics || readsLikeTopics || !readsLikeTitle ? RelatedLine.TOPICS : RelatedLine.TITLE;
+        boolean readsLikeTitle = Words.areAtLeast(text, TITLE_WORDS) || text.endsWith("?");
+        return readsLikeTitle && !readsLikeTopics && !othersHaveTopics;
     }
 
     /**
      * A second date or byline is the next item's, whose title stands right above it, even if the others are doubled.
      */
     private boolean isAboveDetailsOfNext(int index) {
-        if (above.beginsWith != RelatedLine.TITLE || index + 1 == blocks.size()) {
-            return false;
-        }
-        String next = blocks.get(index + 1).text();
-        return (above.item.published != null && dates.read(next).isPresent())
-                || (!above.item.authors.isEmpty() && RelatedForms.isLabelledByline(next));
+        return above.beginsWith == RelatedLine.TITLE
+                && ((above.item.published != null && dates.read(below(index)).isPresent())
+                        || (!above.item.authors.isEmpty() && RelatedForms.isLabelledByline(below(index))));
     }
 
     /** Below a topic on a line of its own another may stand; a title has a date or byline below it, as its list has. */
     private boolean isFurtherTopic(int index) {
         return above.previous == RelatedLine.TOPICS
                 && above.item.published != null
-                && Words.count(blocks.get(index).text(), TITLE_WORDS) < TITLE_WORDS
-                && index + 1 < blocks.size()
+                && !Words.areAtLeast(blocks.get(index).text(), TITLE_WORDS)
+                && !isLast(index)
                 && !isDetail(index + 1)
                 && !isDoubled(index);
     }
@@ -141,13 +136,9 @@ final class RelatedShortLines {
                 || !(Names.arePeople(Byline.names(text)) || STAFF.matcher(text).matches())) {
             return false;
         }
-        boolean dateFollows = index + 1 < blocks.size()
-                && dates.read(blocks.get(index + 1).text()).isPresent();
+        boolean dateFollows = dates.read(below(index)).isPresent();
         boolean placeOfByline = above.previous == RelatedLine.TITLE
-                && (above.item.typeAboveTitle
-                        || RelatedForms.areAddressed(text)
-                        || (index + 1 < blocks.size()
-                                && Words.isProse(blocks.get(index + 1).text())));
+                && (above.item.typeAboveTitle || RelatedForms.areAddressed(text) || Words.isProse(below(index)));
         return dateFollows == (above.item.published == null) || placeOfByline;
     }
 
@@ -161,11 +152,7 @@ final class RelatedShortLines {
 
     /** {@code Analysis | 4 April 2017 | Jane Doe}, above a summary or with the date behind the name */
     private boolean isBetweenDateAndDetail(int index) {
-        if (index + 1 == blocks.size()) {
-            return false;
-        }
-        String next = blocks.get(index + 1).text();
-        return above.previous == RelatedLine.DATE ? Words.isProse(next) : forms.isDate(next);
+        return above.previous == RelatedLine.DATE ? Words.isProse(below(index)) : forms.isDate(below(index));
     }
 
     /** Between date or byline and a labelled type there is only a summary, of several paragraphs perhaps. */
@@ -185,7 +172,7 @@ final class RelatedShortLines {
         return above.item.hasDetails()
                 && above.item.summary.isEmpty()
                 && !text.contains(";")
-                && Words.count(text, SURELY_SUMMARY) >= SURELY_SUMMARY
+                && Words.areAtLeast(text, SURELY_SUMMARY)
                 && (above.previous == RelatedLine.TITLE
                         || above.previous == RelatedLine.DATE
                         || above.previous == RelatedLine.BYLINE);
@@ -198,7 +185,7 @@ final class RelatedShortLines {
                 && closed
                 && !Words.endsSentence(blocks.get(index).text())
                 && above.item.topicLine == null
-                && (index + 1 == blocks.size() ? !above.item.summary.isEmpty() : beginsNext(index + 1));
+                && (isLast(index) ? !above.item.summary.isEmpty() : beginsNext(below(index)));
     }
 
     /** Where each item begins with its type, a line between the date and the summary is no title of another. */
@@ -208,20 +195,17 @@ final class RelatedShortLines {
                 && !above.item.dateAboveTitle
                 && above.item.published != null
                 && above.item.summary.isEmpty()
-                && index + 1 < blocks.size()
-                && Words.isProse(blocks.get(index + 1).text());
+                && Words.isProse(below(index));
     }
 
     /** The name of a blog between title and byline. */
     private boolean isNameOfBlog(int index) {
         return above.opensWithDetail()
                 && above.previous == RelatedLine.TITLE
-                && index + 1 < blocks.size()
-                && Byline.read(blocks.get(index + 1).text()).isPresent();
+                && Byline.read(below(index)).isPresent();
     }
 
-    private boolean beginsNext(int index) {
-        String text = blocks.get(index).text();
+    private boolean beginsNext(String text) {
         if (above.beginsWith == RelatedLine.DATE || (above.item.dateAboveTitle && forms.isDate(text))) {
             return forms.isDate(text);
         }
@@ -237,17 +221,17 @@ final class RelatedShortLines {
 
     /** A line between date or byline and type, or the last line of a file that ends within a summary. */
     private boolean isSummaryByPlace(int index) {
-        boolean due = (above.item.published != null || !above.item.authors.isEmpty())
+        boolean due = above.item.tellsDateOrAuthors()
                 && above.item.summary.isEmpty()
                 && (above.item.type == null || above.item.typeAboveTitle)
                 && above.item.topicLine == null;
         if (!due) {
             return false;
         }
-        if (index + 1 == blocks.size()) {
+        if (isLast(index)) {
             return above.items.stream().anyMatch(other -> !other.summary.isEmpty());
         }
-        String next = blocks.get(index + 1).text();
+        String next = below(index);
         boolean button = forms.isButton(index + 1);
         if (blocks.get(index).text().endsWith("?") && isDetail(index + 1) && !button) {
             return false;
@@ -261,8 +245,11 @@ final class RelatedShortLines {
     }
 
     /** Where titles stand there twice, a line that does not is none. */
-    private boolean areTitlesDoubled() {
-        return above.areTitlesRepeated() && forms.areLinesDoubled();
+    private boolean isAmongDoubledTitles(int index) {
+        return above.areTitlesRepeated()
+                && forms.areLinesDoubled()
+                && !isLast(index)
+                && (above.item.topicLine == null || above.previous == RelatedLine.TOPICS);
     }
 
     private boolean isSummaryAmongDoubledTitles(int index) {
@@ -272,7 +259,7 @@ final class RelatedShortLines {
         return due
                 && (isDetail(index + 1)
                         || !isDoubled(index + 1)
-                        || Words.count(blocks.get(index).text(), LEAST_WORDS_OF_SUMMARY) >= LEAST_WORDS_OF_SUMMARY);
+                        || Words.areAtLeast(blocks.get(index).text(), LEAST_WORDS_OF_SUMMARY));
     }
 
     /** Tells whether a line is there once more, right above or below. */

@@ -68,20 +68,7 @@ public final class ReportParser {
         }
         BelowHead text = new BelowHead(verbatim, byline, !tellsOfAuthors(parts), used);
         text.add(head);
-        List<RelatedPublication> related = new ArrayList<>();
-        for (int i = 1; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            boolean textSeen = i > 1 || head.lede() != null;
-            if (textSeen && i + 1 < parts.size() && whole.get(i).blocks().isEmpty() && part.isAbove(parts.get(i + 1))) {
-                text.addHeading(part);
-            } else if (part.isLine() && part.heading() != null) {
-                text.addToLast(List.of(part.heading()));
-            }
-            if (part.kind() == PartKind.RELATED) {
-                related.addAll(new RelatedItems(part.blocks(), dates, verbatim, warnings).read());
-            }
-            text.add(part);
-        }
+        addParts(text, parts, whole, head.lede() != null);
         text.addToLast(end.said());
         Report report = new Report(
                 id,
@@ -98,10 +85,30 @@ public final class ReportParser {
                 text.aboutReport(),
                 text.authors(),
                 text.sections(),
-                related);
+                related(parts));
         List<String> all = new ArrayList<>(page.warnings());
         all.addAll(warnings.sentences());
         return new Understood(report, all);
+    }
+
+    private static void addParts(BelowHead text, List<Part> parts, List<Part> whole, boolean belowLede) {
+        for (int i = 1; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean textSeen = i > 1 || belowLede;
+            if (textSeen && i + 1 < parts.size() && whole.get(i).blocks().isEmpty() && part.isAbove(parts.get(i + 1))) {
+                text.addHeading(part);
+            } else if (part.isLine() && part.heading() != null) {
+                text.addToLast(List.of(part.heading()));
+            }
+            text.add(part);
+        }
+    }
+
+    private List<RelatedPublication> related(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.kind() == PartKind.RELATED)
+                .flatMap(part -> new RelatedItems(part.blocks(), dates, verbatim, warnings).read().stream())
+                .toList();
     }
 
     /** Headings that name an author are known only by the byline. */

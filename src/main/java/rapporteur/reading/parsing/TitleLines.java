@@ -10,6 +10,7 @@ import rapporteur.reading.page.Block.Kind;
 final class TitleLines {
 
     private static final int LONGEST = 300;
+    private static final int MOST_WORDS = 39;
     private static final int LONG_TITLE = 15;
     private static final int LONGEST_SENTENCE = 200;
 
@@ -40,46 +41,56 @@ final class TitleLines {
     /** Tells whether a line may be the title wherever it stands. */
     boolean mayBeTitle(int index) {
         Block block = lines.get(index);
-        boolean surelyHeading = block.isCertainHeading();
-        return isLikeTitle(index) && (surelyHeading || !block.text().endsWith("."));
+        return isLikeTitle(index) && (block.isCertainHeading() || !block.text().endsWith("."));
     }
 
     /** Tells whether a line looks like a title, but perhaps for a full stop at its end. */
     boolean isLikeTitle(int index) {
         Block block = lines.get(index);
         String text = block.text();
-        boolean surelyHeading = block.isCertainHeading();
         if (block.is(Kind.ROW)
                 || text.length() > LONGEST
                 || Words.isCaption(text)
                 || dates.read(QUOTES.matcher(text).replaceAll("")).isPresent()) {
             return false;
         }
-        if (surelyHeading) {
+        if (block.isCertainHeading()) {
             return !Navigation.is(text);
         }
-        return !Words.isProse(text)
-                && Words.count(text, 40) < 40
-                && !block.is(Kind.ITEM)
-                && !isClause(text)
-                && !namesPeople(text)
-                && !ASIDE.matcher(text).matches()
-                && !WEEK.matcher(Plain.of(text)).matches()
+        return !block.is(Kind.ITEM)
+                && Words.areAtMost(text, MOST_WORDS)
+                && !isText(text)
                 && !announcesList(index)
                 && !isBylineOrField(index)
                 && !isRoleOfPerson(index)
-                && Field.readLabel(text).filter(TitleLines::isOfImprint).isEmpty()
-                && !Segments.isPeriod(text)
-                && !SiteMenu.isShelf(text)
-                && !ContactLine.is(text)
-                && !SiteMenu.isMenu(text)
-                && !SiteMenu.areShelves(text)
-                && !Masthead.isDocumentNumber(text)
-                && !Masthead.isCircumstance(text)
-                && !Masthead.isHeadingWithText(text)
-                && !Notices.is(text)
-                && !PageFooter.is(text)
-                && Segments.of(text, dates).size() == 1;
+                && !isOfSite(text)
+                && !isOfImprint(text);
+    }
+
+    private static boolean isText(String line) {
+        return Words.isProse(line)
+                || isClause(line)
+                || namesPeople(line)
+                || ASIDE.matcher(line).matches()
+                || Masthead.isHeadingWithText(line);
+    }
+
+    private static boolean isOfSite(String line) {
+        return SiteMenu.isShelf(line)
+                || SiteMenu.isMenu(line)
+                || SiteMenu.areShelves(line)
+                || WEEK.matcher(Plain.of(line)).matches()
+                || ContactLine.is(line)
+                || Notices.is(line)
+                || PageFooter.is(line);
+    }
+
+    private boolean isOfImprint(String line) {
+        return Field.readLabel(line).filter(TitleLines::isOfImprint).isPresent()
+                || Segments.isPeriod(line)
+                || Masthead.isDocumentNumber(line)
+                || Masthead.isCircumstance(line)
+                || Segments.of(line, dates).size() > 1;
     }
 
     /**
@@ -116,9 +127,7 @@ final class TitleLines {
 
     /** A clause goes on, before a list perhaps; a title may do so too, but is shorter. */
     private static boolean isClause(String text) {
-        return text.endsWith(",")
-                || text.endsWith(";")
-                || (text.endsWith(":") && Words.count(text, LONG_TITLE) == LONG_TITLE);
+        return text.endsWith(",") || text.endsWith(";") || (text.endsWith(":") && Words.areAtLeast(text, LONG_TITLE));
     }
 
     /**

@@ -95,9 +95,9 @@ is_one_shot() {
 
 # Loads the classes of a short run once and keeps them as an AOT cache beside the jars, for this very Java and this very
 # build: Java takes classes from a cache without a look at the jars, which an update may have replaced meanwhile.
-# The settings are an empty file, as those in force could be wrong. The question has a word that no report holds, so
-# that the model for searching by meaning is loaded too. The jars lie where they will stay: Java follows the paths of
-# those that were moved, link by link, at every start.
+# The settings are an empty file, as those in force could be wrong, and the library is the one that came with the jars.
+# The question has a word that no report holds, so that the model for searching by meaning is loaded too. The jars lie
+# where they will stay: Java follows the paths of those that were moved, link by link, at every start.
 # An empty cache says that it can't be done here, so that it isn't tried at every start.
 train() {
   read -r build <"$lib/build"
@@ -105,8 +105,9 @@ train() {
   [ ! -e "$cache" ] && [ -w "$lib" ] || return 0
   trap 'rm -f "$cache.$$" "$cache.$$".*; exit 130' INT TERM HUP
   (
+    home=$lib/..
     exec_java -XX:+UseSerialGC $one_shot -XX:AOTCacheOutput="$cache.$$" \
-      rapporteur.cli.Rapporteur --config /dev/null --library "$lib/../seeds" ask "elections in wartime"
+      rapporteur.cli.Rapporteur --config /dev/null ask "elections in wartime"
   ) </dev/null >/dev/null 2>&1 || :
   [ -s "$cache.$$" ] || : >"$cache.$$"
   mv -f "$cache.$$" "$cache"

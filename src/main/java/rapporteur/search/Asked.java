@@ -31,6 +31,11 @@ record Asked(
         return all.stream().allMatch(Words.Word::isEmoji);
     }
 
+    /** Returns the first words, as many as are looked at closely. */
+    List<Words.Word> first() {
+        return all.subList(0, Math.min(all.size(), QuestionReader.MOST_WORDS));
+    }
+
     /** Tells whether a word is one of those that carry meaning. */
     boolean means(Words.Word word) {
         return words.stream().anyMatch(asked -> asked.folded().equals(word.term()));

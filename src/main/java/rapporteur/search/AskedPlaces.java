@@ -29,26 +29,27 @@ record AskedPlaces(
         Set<Integer> numbers,
         @Nullable LocalDate since) {
 
-    private static final Set<String> KEY = words("key main important");
+    private static final Set<String> KEY = WordFile.set("key main important");
     private static final Set<String> POINTS =
-            words("point points finding findings message messages takeaway takeaways");
-    private static final Set<String> POINTS_IN_FRENCH = words("point points message messages");
-    private static final Set<String> KEY_IN_FRENCH = words("cle cles principal principaux");
+            WordFile.set("point points finding findings message messages takeaway takeaways");
+    private static final Set<String> POINTS_IN_FRENCH = WordFile.set("point points message messages");
+    private static final Set<String> KEY_IN_FRENCH = WordFile.set("cle cles principal principaux");
 
     /** Alone they ask for the key points; beside others they may mean anything. */
-    private static final Set<String> POINTS_ALONE = words("findings takeaways kp");
+    private static final Set<String> POINTS_ALONE = WordFile.set("findings takeaways kp");
 
     /** What may stand between a point and its number, or two numbers. */
-    private static final Set<String> BETWEEN_NUMBERS = words("and et to no number numero n cle cles");
+    private static final Set<String> BETWEEN_NUMBERS = WordFile.set("and et to no number numero n cle cles");
 
-    private static final Set<String> NEWER = words("new newer newest news latest recent related further similar else"
-            + " neuf nouveau nouveaux nouveautes recent recents recente recentes liees connexes lire");
+    private static final Set<String> NEWER =
+            WordFile.set("new newer newest news latest recent related further similar else"
+                    + " neuf nouveau nouveaux nouveautes recent recents recente recentes liees connexes lire");
 
-    private static final Set<String> PUBLICATIONS = words(
+    private static final Set<String> PUBLICATIONS = WordFile.set(
             "publication publications report reports article articles paper papers reading read rapport rapports");
 
     /** The other words that dates begin with only ask. */
-    private static final Set<String> SINCE = words("depuis");
+    private static final Set<String> SINCE = WordFile.set("depuis");
 
     private static final int LONGEST_POINT_NUMBER = 2;
     private static final int LENGTH_OF_YEAR = 4;
@@ -59,10 +60,6 @@ record AskedPlaces(
     AskedPlaces {
         words = Set.copyOf(words);
         numbers = Set.copyOf(numbers);
-    }
-
-    private static Set<String> words(String apartBySpaces) {
-        return Set.copyOf(WordFile.words(apartBySpaces));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
@@ -161,11 +163,7 @@ final class Documents {
         if (scope == null || !known) {
             return known;
         }
-        Query within = new BooleanQuery.Builder()
-                .add(scope, Occur.FILTER)
-                .add(anywhere(List.of(stem)), Occur.FILTER)
-                .build();
-        return has(within);
+        return has(both(scope, anywhere(List.of(stem))));
     }
 
     /** Tells whether any document matches a query. */
@@ -189,8 +187,27 @@ final class Documents {
         return false;
     }
 
-    private static Query in(Language language) {
+    /** Matches the documents in a language. */
+    static Query in(Language language) {
         return new TermQuery(new Term(Field.LANGUAGE, language.name()));
+    }
+
+    /**
+     * Tells whether something holds for the text of one of the best passages for a query, or for a line of what belongs
+     * to it besides.
+     *
+     * @param limit how many passages are looked at
+     */
+    boolean haveText(Query query, int limit, BiPredicate<String, Language> holds) throws IOException {
+        for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
+            Passage passage = passage(found.doc);
+            Language language = language(found.doc);
+            if (holds.test(passage.text(), language)
+                    || PlaceWords.of(passage, language).lines().anyMatch(line -> holds.test(line, language))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns which documents match a query, or {@code null} for all where it is {@code null}. */

@@ -5,17 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
-import rapporteur.report.Passage;
 import rapporteur.search.WordEvidence.Kind;
 import rapporteur.text.Honorifics;
 
@@ -32,12 +27,12 @@ final class FullNames {
     private static final int BETWEEN = 2;
 
     /** What stands between two names, and in none. */
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "et", "ou", "und", "oder", "y", "e", "o");
+    private static final Set<String> CONJUNCTIONS = WordFile.set("and or et ou und oder y e o");
 
     private final Documents documents;
     private final Phrases phrases;
     private final NameUses uses;
-    private final Words words = new Words(WordAnalyzer.allWords(Language.OTHER));
+    private final Words words = Words.asWritten();
 
     FullNames(Documents documents, Phrases phrases) {
         this.documents = documents;
@@ -54,7 +49,7 @@ final class FullNames {
      * @param scope the passages to search, or {@code null} for all
      */
     Set<String> apart(String question, Asked asked, @Nullable Query scope) throws IOException {
-        List<Words.Word> all = asked.all().subList(0, Math.min(asked.all().size(), QuestionReader.MOST_WORDS));
+        List<Words.Word> all = asked.first();
         Set<String> apart = new HashSet<>();
         for (int from = 0; from < all.size(); from++) {
             for (int to = from + 2; to <= Math.min(all.size(), from + OtherForms.MOST_WORDS); to++) {
@@ -92,7 +87,7 @@ final class FullNames {
                 .map(word -> word.word().folded())
                 .collect(Collectors.toSet());
         boolean keywords = asked.all().stream().allMatch(word -> word.isCapitalisedIn(question));
-        List<Words.Word> all = asked.all().subList(0, Math.min(asked.all().size(), QuestionReader.MOST_WORDS));
+        List<Words.Word> all = asked.first();
         List<String> unknown = new ArrayList<>();
         boolean complete = false;
         int start = 0;
@@ -198,7 +193,7 @@ final class FullNames {
     /** Tells whether the library has two words together with no more than a name or two between them. */
     private boolean areTogether(String question, Words.Word first, Words.Word second) throws IOException {
         Query near = phrases.near(first.in(question) + " " + second.in(question), BETWEEN);
-        return isIn(near, (text, _) -> {
+        return documents.haveText(near, MOST_PASSAGES, (text, _) -> {
             List<Words.Word> all = words.of(text);
             for (int i = 0; i < all.size(); i++) {
                 for (int j = Math.max(0, i - BETWEEN - 1); j < Math.min(all.size(), i + BETWEEN + 2); j++) {
@@ -216,29 +211,14 @@ final class FullNames {
     }
 
     private boolean standInOneSentence(String first, String second) throws IOException {
-        Query both = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Field.WORDS, first)), Occur.FILTER)
-                .add(new TermQuery(new Term(Field.WORDS, second)), Occur.FILTER)
-                .build();
-        return isIn(
-                both,
+        return documents.haveText(
+                Documents.both(
+                        new TermQuery(new Term(Field.WORDS, first)), new TermQuery(new Term(Field.WORDS, second))),
+                MOST_PASSAGES,
                 (text, language) -> Sentences.of(text, language.locale()).stream()
                         .map(sentence -> words.of(text.substring(sentence.start(), sentence.end())).stream()
                                 .map(Words.Word::term)
                                 .collect(Collectors.toSet()))
                         .anyMatch(sentence -> sentence.contains(first) && sentence.contains(second)));
-    }
-
-    /** Tells whether something holds for the text or the place of one of the first passages found. */
-    private boolean isIn(Query query, BiPredicate<String, Language> predicate) throws IOException {
-        for (ScoreDoc found : documents.searcher().search(query, MOST_PASSAGES).scoreDocs) {
-            Passage passage = documents.passage(found.doc);
-            Language language = documents.language(found.doc);
-            if (predicate.test(passage.text(), language)
-                    || PlaceWords.of(passage, language).lines().anyMatch(line -> predicate.test(line, language))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

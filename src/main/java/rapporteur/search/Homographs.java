@@ -10,15 +10,14 @@ import java.util.Set;
  */
 final class Homographs {
 
-    private static final Set<String> NAMES = Set.of(
-            "may", "will", "can", "must", "said", "say", "long", "per", "oh", "hope", "love", "mon", "ma", "ne", "sa",
-            "son", "ta", "tu");
+    private static final Set<String> NAMES =
+            WordFile.set("may will can must said say long per oh hope love mon ma ne sa son ta tu");
 
     private static final Set<String> FRENCH_NOUNS = Set.of("or", "ete", "est");
 
     /** What stays small in headings too. */
-    private static final Set<String> SMALL_IN_HEADINGS = Set.copyOf(WordFile.words(
-            "a an the of in on at to for and or by as vs from with de la le les du des d l et en au aux"));
+    private static final Set<String> SMALL_IN_HEADINGS =
+            WordFile.set("a an the of in on at to for and or by as vs from with de la le les du des d l et en au aux");
 
     private static final int LENGTH_OF_YEAR = 4;
     private static final String SENTENCE_BEFORE = ".?!:;\"“«(";

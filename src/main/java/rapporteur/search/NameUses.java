@@ -15,14 +15,14 @@ final class NameUses {
     private static final String SENTENCE_ENDS = ".!?:\n";
 
     /** Small words within names: "Omar al-Bashir", "Ursula von der Leyen". */
-    private static final Set<String> PARTICLES = Set.copyOf(
-            WordFile.words("al el bin ben ibn bint ould ag da de del della der di dos das du la las los van von"));
+    private static final Set<String> PARTICLES =
+            WordFile.set("al el bin ben ibn bint ould ag da de del della der di dos das du la las los van von");
 
     /** A word that stands in more passages is known well enough to be asked for beside any other. */
     private static final int MOST_PASSAGES = 20;
 
     private final Documents documents;
-    private final Words words = new Words(WordAnalyzer.allWords(Language.OTHER));
+    private final Words words = Words.asWritten();
 
     NameUses(Documents documents) {
         this.documents = documents;

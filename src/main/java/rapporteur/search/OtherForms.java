@@ -64,7 +64,7 @@ final class OtherForms {
      * @param asked what it was read as
      */
     Set<Form> of(String question, Asked asked) throws IOException {
-        List<Words.Word> words = asked.all().subList(0, Math.min(asked.all().size(), QuestionReader.MOST_WORDS));
+        List<Words.Word> words = asked.first();
         Abbreviations.Lookup explained = abbreviations.lookup();
         Set<Form> forms = new LinkedHashSet<>();
         for (int from = 0; from < words.size(); from++) {

@@ -49,7 +49,7 @@ final class PassageWriter {
     private record Analyzers(Analyzer stems, Analyzer words) {}
 
     private final Map<Language, Analyzers> analyzers = new EnumMap<>(Language.class);
-    private final Words allWords = new Words(WordAnalyzer.allWords(Language.OTHER));
+    private final Words allWords = Words.asWritten();
     private final List<PassageSequence> sequences;
     private final Grams grams;
     private final int[] firstOrdinals;

@@ -2,8 +2,7 @@ package rapporteur.search;
 
 import java.io.IOException;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
@@ -33,10 +32,7 @@ final class ProperNames {
 
     /** Tells whether the words that have a stem are written as names wherever English texts have them. */
     boolean has(String stem) throws IOException {
-        BooleanQuery inEnglish = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Field.TEXT, stem)), Occur.FILTER)
-                .add(new TermQuery(new Term(Field.LANGUAGE, Language.ENGLISH.name())), Occur.FILTER)
-                .build();
+        Query inEnglish = Documents.both(Documents.in(Language.ENGLISH), new TermQuery(new Term(Field.TEXT, stem)));
         Writing writing = Writing.CAPITAL;
         for (ScoreDoc found : documents.searcher().search(inEnglish, PASSAGES_LOOKED_AT).scoreDocs) {
             String text = documents.passage(found.doc).text();

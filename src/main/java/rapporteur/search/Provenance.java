@@ -16,52 +16,48 @@ import java.util.stream.Stream;
  */
 record Provenance(Set<Words.Word> words, boolean author) {
 
-    private static final Set<String> WHO = words("who qui quien quienes wer chi");
-    private static final Set<String> WHOM = words("who whom qui quien wem chi");
+    private static final Set<String> WHO = WordFile.set("who qui quien quienes wer chi");
+    private static final Set<String> WHOM = WordFile.set("who whom qui quien wem chi");
 
     /** What follows who where somebody does something to him, as in "who did the author thank". */
-    private static final Set<String> DOES = words("do does did");
+    private static final Set<String> DOES = WordFile.set("do does did");
 
     /** What may stand between who and wrote. */
-    private static final Set<String> HAS = words("has have had a ont ha hat haben");
+    private static final Set<String> HAS = WordFile.set("has have had a ont ha hat haben");
 
-    private static final Set<String> BY = words("by par por von da");
-    private static final Set<String> DATE = words("date");
+    private static final Set<String> BY = WordFile.set("by par por von da");
+    private static final Set<String> DATE = WordFile.set("date");
 
     /** What stands with every excerpt, or a click away; asked for alone. */
-    private static final Set<String> IMPRINT = words("publisher source link url pdf editeur lien");
+    private static final Set<String> IMPRINT = WordFile.set("publisher source link url pdf editeur lien");
 
-    private static final Set<String> WHEN = words("when quand cuando wann quando date");
+    private static final Set<String> WHEN = WordFile.set("when quand cuando wann quando date");
     private static final Set<String> AUTHOR =
-            words("author authors writer writers auteur auteurs auteure auteures autrice autrices"
+            WordFile.set("author authors writer writers auteur auteurs auteure auteures autrice autrices"
                     + " autor autora autores autoren verfasser autore autori");
 
     private static final Set<String> WRITTEN =
-            words("write writes wrote written authored ecrit ecrite ecrits redige redigee rediges"
+            WordFile.set("write writes wrote written authored ecrit ecrite ecrits redige redigee rediges"
                     + " escribio escrito escrita geschrieben verfasst scritto scritta");
 
-    private static final Set<String> PUBLISHED = words("publish publishes published publication publisher"
+    private static final Set<String> PUBLISHED = WordFile.set("publish publishes published publication publisher"
             + " publie publiee publies paru parue parus parution editeur released"
             + " publico publicado publicada publicacion veroffentlicht erschienen pubblicato pubblicata");
 
-    private static final Set<String> OF = words("of du de");
+    private static final Set<String> OF = WordFile.set("of du de");
 
     /** What follows somebody who wrote where what he wrote is not named: "who wrote about wells". */
-    private static final Set<String> ABOUT = words("about on sur");
+    private static final Set<String> ABOUT = WordFile.set("about on sur");
 
-    private static final Set<String> COME = words("come came comes");
+    private static final Set<String> COME = WordFile.set("come came comes");
 
-    private static final Set<String> OUT = words("out");
+    private static final Set<String> OUT = WordFile.set("out");
 
     /** What else a report may be called by those who ask who wrote it: "the one on wells". */
-    private static final Set<String> PIECE = words("one brief briefing study note etude");
+    private static final Set<String> PIECE = WordFile.set("one brief briefing study note etude");
 
     Provenance {
         words = Set.copyOf(words);
-    }
-
-    private static Set<String> words(String apartBySpaces) {
-        return Set.copyOf(WordFile.words(apartBySpaces));
     }
 
     /**

@@ -26,42 +26,14 @@ final class QuestionReader {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|[“„«]([^“”„«»]+)[”“»]");
 
     /** What a report is called by those who ask it. */
-    private static final Set<String> SELF = Set.of(
-            "report",
-            "reports",
-            "document",
-            "documents",
-            "paper",
-            "papers",
-            "article",
-            "articles",
-            "rapport",
-            "rapports",
-            "bericht",
-            "informe",
-            "rapporto");
+    private static final Set<String> SELF =
+            WordFile.set("report reports document documents paper papers article articles"
+                    + " rapport rapports bericht informe rapporto");
 
     /** What any report has, and is asked for as if it were the report itself: "what do the authors say on wells". */
-    private static final Set<String> OF_ANY_REPORT = Set.of(
-            "author",
-            "authors",
-            "writer",
-            "writers",
-            "discussion",
-            "passage",
-            "passages",
-            "auteur",
-            "auteurs",
-            "auteure",
-            "auteures",
-            "autrice",
-            "autrices",
-            "autor",
-            "autora",
-            "autores",
-            "autoren",
-            "autore",
-            "autori");
+    private static final Set<String> OF_ANY_REPORT =
+            WordFile.set("author authors writer writers discussion passage passages auteur auteurs auteure auteures"
+                    + " autrice autrices autor autora autores autoren autore autori");
 
     private static final Pattern ELIDED_ARTICLE = Pattern.compile("\\b[lL]['’]$");
 
@@ -80,15 +52,15 @@ final class QuestionReader {
     /** Longer words in capitals are no common words, or stress one. */
     private static final int LONGEST_ACRONYM = 3;
 
-    private static final Set<String> ARTICLES = Set.of(
-            "the", "this", "these", "our", "le", "la", "les", "ce", "ces", "du", "des", "l", "der", "el", "il", "al");
+    private static final Set<String> ARTICLES =
+            WordFile.set("the this these our le la les ce ces du des l der el il al");
 
     /** A report that is asked for by one of these is any. */
-    private static final Set<String> WHICH = Set.of("which", "any", "every", "quel", "quels", "quelque", "quelques");
+    private static final Set<String> WHICH = WordFile.set("which any every quel quels quelque quelques");
 
     private final Set<Language> libraryLanguages;
     private final Map<Language, Words> stems = new EnumMap<>(Language.class);
-    private final Words words = new Words(WordAnalyzer.allWords(Language.OTHER));
+    private final Words words = Words.asWritten();
 
     /** Prepares to read questions to a library in some languages. */
     QuestionReader(Collection<Language> libraryLanguages) {

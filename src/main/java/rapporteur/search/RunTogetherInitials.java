@@ -5,11 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import rapporteur.report.Passage;
 
 /** Initials typed as one word before a surname: TJ Weston, for T. J. Weston or Tom-James Weston. */
 final class RunTogetherInitials {
@@ -20,7 +17,7 @@ final class RunTogetherInitials {
     private static final int MOST_PASSAGES = 20;
 
     private final Documents documents;
-    private final Words words = new Words(WordAnalyzer.allWords(Language.OTHER));
+    private final Words words = Words.asWritten();
 
     RunTogetherInitials(Documents documents) {
         this.documents = documents;
@@ -36,7 +33,7 @@ final class RunTogetherInitials {
     Set<String> among(Set<String> missing, String question, List<Words.Word> all) throws IOException {
         Set<String> initials = new HashSet<>();
         for (int i = 0; i + 1 < all.size(); i++) {
-            String typed = question.substring(all.get(i).start(), all.get(i).end());
+            String typed = all.get(i).in(question);
             if (missing.contains(typed)
                     && INITIALS.matcher(typed).matches()
                     && standBefore(all.get(i).term(), all.get(i + 1).term())) {
@@ -48,17 +45,10 @@ final class RunTogetherInitials {
 
     /** Tells whether words with some initials stand before a surname somewhere. */
     private boolean standBefore(String initials, String surname) throws IOException {
-        TermQuery query = new TermQuery(new Term(Field.WORDS, surname));
-        for (ScoreDoc found : documents.searcher().search(query, MOST_PASSAGES).scoreDocs) {
-            Passage passage = documents.passage(found.doc);
-            Stream<String> texts = Stream.concat(
-                    Stream.of(passage.text()),
-                    PlaceWords.of(passage, documents.language(found.doc)).lines());
-            if (texts.anyMatch(text -> standBefore(initials, surname, text))) {
-                return true;
-            }
-        }
-        return false;
+        return documents.haveText(
+                new TermQuery(new Term(Field.WORDS, surname)),
+                MOST_PASSAGES,
+                (text, _) -> standBefore(initials, surname, text));
     }
 
     private boolean standBefore(String initials, String surname, String text) {

@@ -41,9 +41,9 @@ public final class WordAnalyzer extends Analyzer {
         return new WordAnalyzer(language, false, false);
     }
 
-    /** Returns an analyzer to words as they are written, but for case and accents, stop words too. */
-    static WordAnalyzer allWords(Language language) {
-        return new WordAnalyzer(language, false, true);
+    /** Returns an analyzer to words of any language as they are written, but for case and accents, stop words too. */
+    static WordAnalyzer allWords() {
+        return new WordAnalyzer(Language.OTHER, false, true);
     }
 
     /** Returns an analyzer to stems, those of stop words too. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
@@ -44,6 +45,11 @@ final class WordFile {
             words.add(tokens.nextToken());
         }
         return words;
+    }
+
+    /** Returns the same, each once. */
+    static Set<String> set(String line) {
+        return Set.copyOf(words(line));
     }
 
     private static String withoutComment(String line, char mark) {

@@ -63,20 +63,14 @@ final class WordLookup {
         if (misspelt.isPresent() && isMisspelling(word, misspelt.get().written(), askedIn)) {
             return misspelt.get();
         }
-        Set<String> found = documents.present(stems(word, askedIn), scope);
-        if (found.isEmpty() || documents.languages().size() > 1) {
-            found.addAll(documents.present(otherLanguage.cognates(word, askedIn), scope));
-        }
-        if (found.isEmpty()) {
-            found = compounds.parts(word, scope);
-        }
+        Set<String> found = forms(word, askedIn, scope);
         if (!found.isEmpty()) {
             // one "coup d'état" in English text is not all there is on the French "État", nor one price on "le prix"
             boolean foreign = askedIn != Language.OTHER && !questions.knows(askedIn);
             if (foreign || documents.languages().size() > 1) {
                 found.addAll(documents.present(otherLanguage.translations(word, askedIn), scope));
             }
-            return evidence(word, Kind.FOUND, found, word.typed());
+            return found(word, found);
         }
         Set<String> translated = documents.present(otherLanguage.translations(word, askedIn), scope);
         boolean ofOtherLanguage = askedIn != Language.OTHER && !translated.isEmpty();
@@ -85,9 +79,19 @@ final class WordLookup {
         if (corrected.isPresent()) {
             return corrected.get();
         }
-        if (!translated.isEmpty()) {
-            return evidence(word, Kind.TRANSLATED, translated, word.typed());
+        return translated.isEmpty() ? akin(word, scope) : evidence(word, Kind.TRANSLATED, translated, word.typed());
+    }
+
+    /** Returns the stems of a word's forms that are there: its own, those of its cognates, or those of its parts. */
+    private Set<String> forms(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
+        Set<String> forms = documents.present(stems(word, askedIn), scope);
+        if (forms.isEmpty() || documents.languages().size() > 1) {
+            forms.addAll(documents.present(otherLanguage.cognates(word, askedIn), scope));
         }
+        return forms.isEmpty() ? compounds.parts(word, scope) : forms;
+    }
+
+    private WordEvidence akin(AskedWord word, @Nullable Query scope) throws IOException {
         Set<String> synonyms = documents.present(relatives.nearSynonyms(word), scope);
         if (!synonyms.isEmpty()) {
             return evidence(word, Kind.SYNONYM, synonyms, word.typed());

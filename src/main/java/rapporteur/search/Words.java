@@ -19,6 +19,11 @@ final class Words {
         this.analyzer = analyzer;
     }
 
+    /** Cuts texts into all words as they are written, but for case and accents. */
+    static Words asWritten() {
+        return new Words(WordAnalyzer.allWords());
+    }
+
     /**
      * A word of a text.
      *

@@ -15,7 +15,7 @@ final class WrittenForms {
     private static final int PASSAGES_LOOKED_AT = 5;
 
     private final Documents documents;
-    private final Words words = new Words(WordAnalyzer.allWords(Language.OTHER));
+    private final Words words = Words.asWritten();
 
     WrittenForms(Documents documents) {
         this.documents = documents;

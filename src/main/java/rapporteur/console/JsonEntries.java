@@ -96,7 +96,7 @@ final class JsonEntries {
 
     private void described(RelatedPublication publication) {
         json.string("title", publication.title());
-        date("published", publication.published());
+        published(publication.published());
         json.strings("authors", publication.authors());
         json.string("type", publication.type());
         json.strings("topics", publication.topics());
@@ -117,7 +117,7 @@ final class JsonEntries {
     private void identity(Report report) {
         json.string("id", report.id());
         json.string("title", report.title());
-        date("published", report.published());
+        published(report.published());
         json.string("link", report.source());
     }
 
@@ -140,7 +140,7 @@ final class JsonEntries {
     void facts(Report report) {
         json.string("id", report.id());
         json.string("title", report.title());
-        date("published", report.published());
+        published(report.published());
         json.string("language", report.language());
         json.string("source", report.source());
         json.string("series", report.series());
@@ -170,7 +170,7 @@ final class JsonEntries {
         json.string(name, paragraph == null ? null : paragraph.text());
     }
 
-    private void date(String name, @Nullable PublicationDate date) {
-        json.string(name, date == null ? null : date.toString());
+    private void published(@Nullable PublicationDate date) {
+        json.string("published", date == null ? null : date.toString());
     }
 }

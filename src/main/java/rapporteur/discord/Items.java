@@ -97,7 +97,7 @@ final class Items {
     /** Describes a related publication, with its summary as a quote. */
     Item publication(Publication item) {
         RelatedPublication publication = item.publication();
-        String lead = "**" + Links.behind(publication.title(), link(item.link(), false), LONGEST_TITLE) + "**";
+        String lead = "**" + Links.behind(publication.title(), direct(item.link()), LONGEST_TITLE) + "**";
         StringJoiner details = new StringJoiner(DOT, "\n" + Markdown.SMALL, "");
         details.add(wording.dateOrUnknown(publication.published()));
         if (!publication.authors().isEmpty()) {
@@ -117,8 +117,8 @@ final class Items {
                 : summary(item, lead + "\n", details.toString());
     }
 
-    private static @Nullable Link link(@Nullable Link link, boolean search) {
-        return link == null || link.search() != search ? null : link;
+    private static @Nullable Link direct(@Nullable Link link) {
+        return link == null || link.search() ? null : link;
     }
 
     private static Item summary(Publication item, String lead, String details) {

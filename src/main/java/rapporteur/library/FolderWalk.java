@@ -141,7 +141,7 @@ final class FolderWalk {
         Map<String, Entry> entries = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
-                Optional<BasicFileAttributes> attributes = attributes(entry, LinkOption.NOFOLLOW_LINKS);
+                Optional<BasicFileAttributes> attributes = attributes(entry);
                 if (attributes.isPresent()
                         && entries.putIfAbsent(Names.last(entry), new Entry(entry, attributes.get())) != null) {
                     refuse(entry, "has a name that reads like another's in its folder; rename one of them");
@@ -160,8 +160,8 @@ final class FolderWalk {
             if (attributes.isDirectory() && real.startsWith(root)) {
                 folders.add(new Met(link, real));
             } else if (real.startsWith(root)) {
-                BasicFileAttributes beside = attributes(ReportReader.sidecar(link), LinkOption.NOFOLLOW_LINKS)
-                        .orElse(null);
+                BasicFileAttributes beside =
+                        attributes(ReportReader.sidecar(link)).orElse(null);
                 take(new Met(link, real), attributes, beside);
             } else if (attributes.isDirectory() || ReportReader.isReport(link)) {
                 refuse(link, "is a link to a place outside the library; put a copy there instead");
@@ -218,9 +218,9 @@ final class FolderWalk {
         return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    private static Optional<BasicFileAttributes> attributes(Path path, LinkOption... options) throws IOException {
+    private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
         try {
-            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, options));
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         }

@@ -93,6 +93,15 @@ final class HtmlContent {
         HtmlHidden.remove(document);
         HtmlNoteMarks.remove(document);
         completeDates(document.select("time[datetime]"), document);
+        nameByRole(document);
+        removeBoxes(document);
+        HtmlRemoval.of(document.select(NEVER + ", " + OF_TOOLS));
+        removeAroundReport(document);
+        HtmlAsides.move(document);
+    }
+
+    /** Gives the names HTML has for them to elements that sites tell by roles, classes and looks. */
+    private static void nameByRole(Document document) {
         document.select(HEADING_BUTTONS).unwrap();
         document.select("[role=heading]").forEach(HtmlContent::makeHeading);
         document.select(ITEMS).tagName("li");
@@ -102,6 +111,9 @@ final class HtmlContent {
                 .forEach(summary -> summary.tagName("h3"));
         document.select(TITLE_BY_NAME).tagName("h1");
         document.select(SUBTITLE).tagName("p");
+    }
+
+    private static void removeBoxes(Document document) {
         Elements boxes = document.select("form, " + BOXES);
         TextLengths lengths = TextLengths.of(document, boxes);
         HtmlRemoval ofBoxes = new HtmlRemoval();
@@ -117,7 +129,9 @@ final class HtmlContent {
             }
         }
         ofBoxes.carryOut();
-        HtmlRemoval.of(document.select(NEVER + ", " + OF_TOOLS));
+    }
+
+    private static void removeAroundReport(Document document) {
         boolean marked = document.selectFirst(REPORT) != null;
         Optional<Element> title = HtmlTitle.outside(document, REPORT);
         HtmlRemoval aroundReport = new HtmlRemoval();
@@ -132,7 +146,6 @@ final class HtmlContent {
             }
         }
         aroundReport.carryOut();
-        HtmlAsides.move(document);
     }
 
     /** Where a page shows less of a date than it knows, it tells readers elsewhere; sentences stay as they are. */

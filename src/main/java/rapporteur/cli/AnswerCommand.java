@@ -25,20 +25,17 @@ final class AnswerCommand implements Callable<Integer> {
     private AnswerCommand(Command command, Host host) {
         this.command = command;
         this.host = host;
-        this.spec = CommandSpec.wrapWithoutInspection(this);
+        Wording wording = SharedOptions.wording(host);
+        this.spec = Program.spec(this, command.name(), wording, wording.command(command) + ".");
+        declare(wording);
     }
 
     /** Derives the shell's command: words are the first option's value, and all options are given by their names. */
     static CommandLine of(Command command, Host host) {
-        AnswerCommand answer = new AnswerCommand(command, host);
-        answer.declare(SharedOptions.wording(host));
-        return new CommandLine(answer.spec);
+        return new CommandLine(new AnswerCommand(command, host).spec);
     }
 
     private void declare(Wording wording) {
-        spec.name(command.name());
-        Program.declareHelp(spec, wording);
-        spec.usageMessage().description(wording.command(command) + ".");
         if (!command.options().isEmpty()) {
             Option first = command.options().getFirst();
             spec.addPositional(PositionalParamSpec.builder()

@@ -14,19 +14,13 @@ final class CompletionCommand implements Callable<Integer> {
 
     private CompletionCommand(Host host) {
         this.host = host;
-        this.spec = CommandSpec.wrapWithoutInspection(this);
+        Wording wording = SharedOptions.wording(host);
+        this.spec = Program.spec(
+                this, "completion", wording, wording.text("cli.completion"), "", "source <(rapporteur completion)");
     }
 
     static CommandLine of(Host host) {
-        CompletionCommand completion = new CompletionCommand(host);
-        Wording wording = SharedOptions.wording(host);
-        completion.spec.name("completion");
-        Program.declareHelp(completion.spec, wording);
-        completion
-                .spec
-                .usageMessage()
-                .description(wording.text("cli.completion"), "", "source <(rapporteur completion)");
-        return new CommandLine(completion.spec);
+        return new CommandLine(new CompletionCommand(host).spec);
     }
 
     @Override

@@ -34,20 +34,16 @@ final class DiscordCommand implements Callable<Integer> {
 
     private DiscordCommand(Host host) {
         this.host = host;
-        this.spec = CommandSpec.wrapWithoutInspection(this);
-    }
-
-    static CommandLine of(Host host) {
-        DiscordCommand discord = new DiscordCommand(host);
         Wording wording = SharedOptions.wording(host);
-        discord.spec.name("discord");
-        Program.declareHelp(discord.spec, wording);
-        discord.spec.usageMessage().description(wording.text("cli.discord"));
-        discord.spec.addOption(OptionSpec.builder(CHECK)
+        this.spec = Program.spec(this, "discord", wording, wording.text("cli.discord"));
+        spec.addOption(OptionSpec.builder(CHECK)
                 .type(boolean.class)
                 .description(wording.text("cli.discord.check"))
                 .build());
-        return new CommandLine(discord.spec);
+    }
+
+    static CommandLine of(Host host) {
+        return new CommandLine(new DiscordCommand(host).spec);
     }
 
     @Override

@@ -48,23 +48,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private EvaluateCommand(Host host) {
         this.host = host;
-        this.spec = CommandSpec.wrapWithoutInspection(this);
+        Wording wording = SharedOptions.wording(host);
+        this.spec = Program.spec(this, "evaluate", wording, wording.text("cli.evaluate"));
+        declare(CORPUS, "FILE", Path.class, wording, false);
+        declare(QUERIES, "FILE", Path.class, wording, true);
+        declare(QRELS, "FILE", Path.class, wording, true);
+        declare(RUN, "FILE", Path.class, wording, false);
+        declare(CORPUS_LANGUAGE, "TAG", LANGUAGES, wording);
+        declare(SEMANTIC, "on|off", List.of("on", "off"), wording);
+        declare(LIMIT, "N", Integer.class, wording, false);
     }
 
     static CommandLine of(Host host) {
-        EvaluateCommand evaluate = new EvaluateCommand(host);
-        Wording wording = SharedOptions.wording(host);
-        evaluate.spec.name("evaluate");
-        Program.declareHelp(evaluate.spec, wording);
-        evaluate.spec.usageMessage().description(wording.text("cli.evaluate"));
-        evaluate.declare(CORPUS, "FILE", Path.class, wording, false);
-        evaluate.declare(QUERIES, "FILE", Path.class, wording, true);
-        evaluate.declare(QRELS, "FILE", Path.class, wording, true);
-        evaluate.declare(RUN, "FILE", Path.class, wording, false);
-        evaluate.declare(CORPUS_LANGUAGE, "TAG", LANGUAGES, wording);
-        evaluate.declare(SEMANTIC, "on|off", List.of("on", "off"), wording);
-        evaluate.declare(LIMIT, "N", Integer.class, wording, false);
-        return new CommandLine(evaluate.spec);
+        return new CommandLine(new EvaluateCommand(host).spec);
     }
 
     private void declare(String name, String label, Class<?> type, Wording wording, boolean required) {

@@ -24,16 +24,9 @@ final class InspectCommand implements Callable<Integer> {
 
     private InspectCommand(Host host) {
         this.host = host;
-        this.spec = CommandSpec.wrapWithoutInspection(this);
-    }
-
-    static CommandLine of(Host host) {
-        InspectCommand inspect = new InspectCommand(host);
         Wording wording = SharedOptions.wording(host);
-        inspect.spec.name("inspect");
-        Program.declareHelp(inspect.spec, wording);
-        inspect.spec.usageMessage().description(wording.text("cli.inspect"));
-        inspect.spec.addPositional(PositionalParamSpec.builder()
+        this.spec = Program.spec(this, "inspect", wording, wording.text("cli.inspect"));
+        spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .index("0")
                 .arity("1")
@@ -41,8 +34,11 @@ final class InspectCommand implements Callable<Integer> {
                 .type(Path.class)
                 .description(wording.text("cli.inspect.file"))
                 .build());
-        OutputFormat.declare(inspect.spec, wording);
-        return new CommandLine(inspect.spec);
+        OutputFormat.declare(spec, wording);
+    }
+
+    static CommandLine of(Host host) {
+        return new CommandLine(new InspectCommand(host).spec);
     }
 
     @Override

@@ -24,7 +24,8 @@ final class InteractiveCommand implements Callable<Integer> {
 
     InteractiveCommand(Host host) {
         this.host = host;
-        this.spec = CommandSpec.wrapWithoutInspection(this);
+        Wording wording = SharedOptions.wording(host);
+        this.spec = Program.spec(this, "rapporteur", wording, wording.text("cli.program"));
     }
 
     CommandSpec spec() {

@@ -2,6 +2,7 @@ package rapporteur.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,19 +43,23 @@ final class Program {
         InteractiveCommand interactive = new InteractiveCommand(host);
         CommandSpec spec = interactive.spec();
         Wording wording = SharedOptions.wording(host);
-        spec.name("rapporteur");
-        spec.usageMessage()
-                .description(wording.text("cli.program"))
-                .footer("", wording.text("cli.program.footer"))
-                .commandListHeading("%n");
+        spec.usageMessage().footer("", wording.text("cli.program.footer")).commandListHeading("%n");
         spec.versionProvider(new Version());
-        declareHelp(spec, wording);
         spec.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .description(wording.text("cli.version"))
                 .build());
         SharedOptions.declare(spec, wording);
         return new CommandLine(spec);
+    }
+
+    /** Returns a command as picocli knows it, with the option that shows its options. */
+    static CommandSpec spec(Callable<Integer> command, String name, Wording wording, String... description) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+        spec.name(name);
+        declareHelp(spec, wording);
+        spec.usageMessage().description(description);
+        return spec;
     }
 
     /** Declares the option that shows a command's options. */

@@ -16,16 +16,12 @@ final class SettingsCommand implements Callable<Integer> {
 
     private SettingsCommand(Host host) {
         this.host = host;
-        this.spec = CommandSpec.wrapWithoutInspection(this);
+        Wording wording = SharedOptions.wording(host);
+        this.spec = Program.spec(this, "settings", wording, wording.text("cli.settings"));
     }
 
     static CommandLine of(Host host) {
-        SettingsCommand settings = new SettingsCommand(host);
-        Wording wording = SharedOptions.wording(host);
-        settings.spec.name("settings");
-        Program.declareHelp(settings.spec, wording);
-        settings.spec.usageMessage().description(wording.text("cli.settings"));
-        return new CommandLine(settings.spec);
+        return new CommandLine(new SettingsCommand(host).spec);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,7 +19,6 @@ import rapporteur.briefing.Contents;
 import rapporteur.briefing.Evidence;
 import rapporteur.briefing.Help;
 import rapporteur.briefing.KeyPoints;
-import rapporteur.briefing.Link;
 import rapporteur.briefing.Overview;
 import rapporteur.briefing.Quotation;
 import rapporteur.briefing.Related;
@@ -186,7 +186,6 @@ final class AnswerDraft {
                 .orElse(Markdown.escape(wording.dateOrUnknown(null)));
         notes.add(Markdown.SMALL + published);
         notes.add(counts.toString());
-        Link link = report.source() == null ? null : new Link(report.source(), false);
         return new Draft(
                 HEADING + Cut.escaped(report.label(), 400),
                 notes,
@@ -194,7 +193,7 @@ final class AnswerDraft {
                 Draft.MOST_PER_PAGE,
                 foot,
                 Map.of(),
-                link == null ? null : Links.address(link.address()).orElse(null));
+                Optional.ofNullable(report.source()).flatMap(Links::address).orElse(null));
     }
 
     private Draft contents(Contents.Found found) {

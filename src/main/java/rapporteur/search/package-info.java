@@ -2,6 +2,13 @@
  * The Lucene index over passages: it finds the passages a question means, cuts the excerpts and tells how they were
  * found. It knows passages and languages, not files, commands or platforms. The model behind searching by meaning is
  * reached through {@link rapporteur.search.Embedder} alone.
+ *
+ * <p>{@link rapporteur.search.PassageIndex} leads. {@link rapporteur.search.PassageWriter} writes the index, with the
+ * words a {@link rapporteur.search.WordAnalyzer} cuts. {@link rapporteur.search.Answering} goes through a question:
+ * {@link rapporteur.search.QuestionReader} tells what is asked, {@link rapporteur.search.QuestionLookup} and
+ * {@link rapporteur.search.WordLookup} what the library has of each word, in which form;
+ * {@link rapporteur.search.WordRanking} and {@link rapporteur.search.Meaning} rank passages,
+ * {@link rapporteur.search.Fusion} puts the two together, and {@link rapporteur.search.Excerpts} cuts what is shown.
  */
 @NullMarked
 package rapporteur.search;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import rapporteur.report.Author;
 import rapporteur.report.Report;
 
 /** The names of the authors of reports, by their surnames. */
@@ -19,8 +18,7 @@ final class AuthorNames {
     /** Takes the authors of some reports. */
     AuthorNames(Collection<Report> reports) {
         bySurname = reports.stream()
-                .flatMap(report -> report.authors().stream())
-                .map(Author::name)
+                .flatMap(report -> report.authorNames().stream())
                 .distinct()
                 .map(Name::of)
                 .collect(Collectors.groupingBy(Name::surname));

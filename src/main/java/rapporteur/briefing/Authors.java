@@ -100,7 +100,7 @@ public record Authors(@Nullable String name, @Nullable String report) implements
     }
 
     private static Stream<String> of(Report report) {
-        return report.authors().stream().map(Author::name);
+        return report.authorNames().stream();
     }
 
     /** Returns the names of those whose note begins with another form of it, "Rosa M. Lind" for "Rosa Lind". */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rapporteur.report.Author;
 import rapporteur.report.Place;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
@@ -78,8 +77,7 @@ public record Help() implements Request {
 
     private static @Nullable String anyAuthor(List<Report> reports) {
         return reports.stream()
-                .flatMap(report -> report.authors().stream())
-                .map(Author::name)
+                .flatMap(report -> report.authorNames().stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.library.Library;
-import rapporteur.report.Author;
 import rapporteur.report.Report;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.Scope;
@@ -64,7 +63,7 @@ public final class Shelf {
                         index.subjects(Scope.EVERYTHING, SUBJECTS_SUGGESTED).stream());
             case NAMES ->
                 Authors.distinct(reports.flatMap(report -> Stream.concat(
-                                report.authors().stream().map(Author::name),
+                                report.authorNames().stream(),
                                 report.related().stream().flatMap(item -> item.authors().stream()))))
                         .stream();
             case TYPES ->

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rapporteur.report.Author;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 import rapporteur.report.PublicationDate;
@@ -299,7 +298,7 @@ public final class Wording {
     public String citation(Report report, Passage passage, @Nullable Link link) {
         StringJoiner parts = new StringJoiner(", ", "", ".");
         if (!report.authors().isEmpty()) {
-            parts.add(report.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
+            parts.add(String.join(", ", report.authorNames()));
         }
         parts.add(quoted(report.label()));
         for (String part : new @Nullable String[] {report.series(), report.publisher()}) {

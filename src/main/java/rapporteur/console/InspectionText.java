@@ -37,13 +37,13 @@ public final class InspectionText {
      * @param warnings sentences about what looked odd in the file
      */
     public String render(Report report, List<String> warnings) {
-        fact("id", report.id());
-        fact("title", report.title());
-        fact("published", date(report.published()));
-        fact("language", report.language());
-        fact("source", report.source());
-        fact("series", report.series());
-        fact("publisher", report.publisher());
+        fact(0, "id", report.id());
+        fact(0, "title", report.title());
+        fact(0, "published", date(report.published()));
+        fact(0, "language", report.language());
+        fact(0, "source", report.source());
+        fact(0, "series", report.series());
+        fact(0, "publisher", report.publisher());
         words("lede", report.lede());
         heading("key-points", report.keyPoints().size());
         numbered(report.keyPoints());
@@ -59,9 +59,9 @@ public final class InspectionText {
         return page.toString();
     }
 
-    private void fact(String key, @Nullable String value) {
+    private void fact(int indent, String key, @Nullable String value) {
         Phrase label = Phrase.of(Style.FAINT, wording.text("inspect." + key) + "  ");
-        page.paragraph(0, label, value == null ? unknown() : Phrase.plain(value));
+        page.paragraph(indent, label, value == null ? unknown() : Phrase.plain(value));
     }
 
     private Phrase unknown() {
@@ -106,19 +106,14 @@ public final class InspectionText {
     private void related(RelatedPublication publication) {
         page.gap();
         page.paragraph(INDENT, Phrase.of(Style.STRONG, publication.title()));
-        related("published", date(publication.published()));
-        related("authors", joined(publication.authors()));
-        related("type", publication.type());
-        related("topics", joined(publication.topics()));
-        related("link", publication.link());
+        fact(2 * INDENT, "published", date(publication.published()));
+        fact(2 * INDENT, "authors", joined(publication.authors()));
+        fact(2 * INDENT, "type", publication.type());
+        fact(2 * INDENT, "topics", joined(publication.topics()));
+        fact(2 * INDENT, "link", publication.link());
         if (publication.summary() != null) {
             page.paragraph(2 * INDENT, Phrase.plain(publication.summary().text()));
         }
-    }
-
-    private void related(String key, @Nullable String value) {
-        Phrase label = Phrase.of(Style.FAINT, wording.text("inspect." + key) + "  ");
-        page.paragraph(2 * INDENT, label, value == null ? unknown() : Phrase.plain(value));
     }
 
     private static @Nullable String joined(List<String> values) {

@@ -6,7 +6,6 @@ import rapporteur.briefing.Overview;
 import rapporteur.briefing.Wording;
 import rapporteur.console.Phrase.Style;
 import rapporteur.library.Library;
-import rapporteur.report.Author;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Passages;
 import rapporteur.report.Report;
@@ -48,9 +47,7 @@ final class ReportText {
         String date = wording.dateOrUnknown(report.published());
         page.paragraph(0, Phrase.plain(facts(report.series(), report.publisher(), date)));
         if (!report.authors().isEmpty()) {
-            StringJoiner names = new StringJoiner(", ");
-            report.authors().stream().map(Author::name).forEach(names::add);
-            page.paragraph(0, Phrase.plain(wording.text("by", names)));
+            page.paragraph(0, Phrase.plain(wording.text("by", String.join(", ", report.authorNames()))));
         }
         quoted(null, report.lede());
         quoted("overview.about-report", report.aboutReport());

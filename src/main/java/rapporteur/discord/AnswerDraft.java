@@ -25,7 +25,6 @@ import rapporteur.briefing.Related;
 import rapporteur.briefing.Request;
 import rapporteur.briefing.Wording;
 import rapporteur.discord.Draft.Item;
-import rapporteur.report.Author;
 import rapporteur.report.Report;
 
 /** Writes answers in Discord's Markdown, one way for each sort of answer. */
@@ -172,9 +171,7 @@ final class AnswerDraft {
         counts.add(wording.count("count.passages", found.passages()));
         List<String> notes = new ArrayList<>();
         if (!report.authors().isEmpty()) {
-            notes.add(wording.text(
-                    "discord.by",
-                    items.names(report.authors().stream().map(Author::name).toList())));
+            notes.add(wording.text("discord.by", items.names(report.authorNames())));
         }
         String published = Stream.of(
                         report.published() == null ? null : wording.date(report.published()),

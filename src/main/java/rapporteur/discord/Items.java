@@ -18,7 +18,6 @@ import rapporteur.briefing.Quotation;
 import rapporteur.briefing.Request;
 import rapporteur.briefing.Wording;
 import rapporteur.discord.Draft.Item;
-import rapporteur.report.Author;
 import rapporteur.report.Passage;
 import rapporteur.report.Passages;
 import rapporteur.report.Place;
@@ -194,7 +193,7 @@ final class Items {
         details.add(Markdown.escape(report.id()));
         details.add(wording.dateOrUnknown(report.published()));
         if (!report.authors().isEmpty()) {
-            details.add(names(report.authors().stream().map(Author::name).toList()));
+            details.add(names(report.authorNames()));
         }
         details.add(wording.count("count.key-points", report.keyPoints().size()));
         return new Item("**" + Links.behind(report.label(), source(report), LONGEST_TITLE) + "**" + details, null);

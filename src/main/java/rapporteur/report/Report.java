@@ -55,4 +55,9 @@ public record Report(
     public String label() {
         return title == null ? id : title;
     }
+
+    /** Returns the names of the authors, in order. */
+    public List<String> authorNames() {
+        return authors.stream().map(Author::name).toList();
+    }
 }

@@ -171,9 +171,8 @@ final class RelatedSegments {
     private Optional<List<Segment>> imprintAndNames(String line) {
         Matcher matcher = IMPRINT_AND_NAMES.matcher(line);
         return matcher.matches() && isDate(matcher.group("date"))
-                ? Optional.of(List.of(
-                        new Segment(matcher.group("date"), RelatedLine.DATE),
-                        new Segment(matcher.group("names"), RelatedLine.BYLINE)))
+                ? Optional.of(known(
+                        List.of(matcher.group("date"), matcher.group("names")), RelatedLine.DATE, RelatedLine.BYLINE))
                 : Optional.empty();
     }
 
@@ -183,10 +182,11 @@ final class RelatedSegments {
         boolean above =
                 matcher.matches() && PublicationTypes.isType(matcher.group("type")) && isDate(matcher.group("date"));
         return above
-                ? Optional.of(List.of(
-                        new Segment(matcher.group("type"), RelatedLine.TYPE),
-                        new Segment(matcher.group("date"), RelatedLine.DATE),
-                        new Segment(matcher.group("summary"), RelatedLine.SUMMARY)))
+                ? Optional.of(known(
+                        List.of(matcher.group("type"), matcher.group("date"), matcher.group("summary")),
+                        RelatedLine.TYPE,
+                        RelatedLine.DATE,
+                        RelatedLine.SUMMARY))
                 : Optional.empty();
     }
 
@@ -205,12 +205,10 @@ final class RelatedSegments {
             String before = line.substring(0, space).strip();
             String after = line.substring(space).strip();
             if (isDate(before) && isTypeBehind(before, after)) {
-                return Optional.of(
-                        List.of(new Segment(before, RelatedLine.DATE), new Segment(after, RelatedLine.TYPE)));
+                return Optional.of(known(List.of(before, after), RelatedLine.DATE, RelatedLine.TYPE));
             }
             if (PublicationTypes.isType(before) && isDate(after)) {
-                return Optional.of(
-                        List.of(new Segment(before, RelatedLine.TYPE), new Segment(after, RelatedLine.DATE)));
+                return Optional.of(known(List.of(before, after), RelatedLine.TYPE, RelatedLine.DATE));
             }
         }
         return Optional.empty();

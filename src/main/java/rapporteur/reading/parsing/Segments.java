@@ -65,23 +65,6 @@ final class Segments {
     private static final Pattern DATE_AND_NAME =
             Pattern.compile("(?<date>\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}) (?<name>\\p{Lu}.{2,40})");
 
-    /**
-     * {@code April 2013, ISBN 978 1 84 …}, {@code 5 October 2023 20 minute read}, {@code 5 March 2020 Available in
-     * French}
-     */
-    private static final Pattern EXTENT = Pattern.compile(
-            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|(?:also available|available|[ée]galement disponible|disponible) (?:in|en)\\b.{3,60}|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?|pages?|pp?\\.?|seiten|comments?)|\\d{1,2} ?[’'′])\\)?$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** {@code Jane Doe and John Roe | 30 minute read |} */
-    private static final Pattern READING_TIME = Pattern.compile(
-            "(?<before>.{4,}?) ?[|•·] ?(?<time>\\d{1,3}[ -]min(?:ute)?s?\\.?(?: read| de lecture)?)(?: ?[|•·])?",
-            Pattern.CASE_INSENSITIVE);
-
-    /** {@code March 5, 2019 12 min read Download Report} */
-    private static final Pattern READING_TIME_WITHIN = Pattern.compile(
-            "(?<date>.{8,30}?) (?<rest>\\d{1,3}[ -]min(?:ute)?s?\\.? read .{3,40})", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern BYLINE =
             Pattern.compile("^(?:(?:posted|written|published) )?(?:by|par|von)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -123,31 +106,10 @@ final class Segments {
                 || isPeriod(line)) {
             return List.of(line);
         }
-        return extentBehind(line, dates)
-                .or(() -> readingTimeBehind(line, dates))
+        return Extent.behind(line, dates)
                 .orElseGet(() -> Plain.hasDigit(line)
                         ? ofDated(line, dates)
                         : kickerByline(line).orElseGet(() -> List.of(line)));
-    }
-
-    private static Optional<List<String>> extentBehind(String line, DateReader dates) {
-        Matcher extent = EXTENT.matcher(line);
-        if (!extent.find() || extent.start() == 0) {
-            return Optional.empty();
-        }
-        List<String> before = of(line.substring(0, extent.start()), dates);
-        return Optional.of(hasDate(before, dates) ? with(before, extent.group().strip()) : List.of(line));
-    }
-
-    private static Optional<List<String>> readingTimeBehind(String line, DateReader dates) {
-        Matcher within = READING_TIME_WITHIN.matcher(line);
-        if (within.matches() && isDate(within.group("date"), dates)) {
-            return Optional.of(List.of(within.group("date"), within.group("rest")));
-        }
-        Matcher reading = READING_TIME.matcher(line);
-        return reading.matches()
-                ? Optional.of(with(of(reading.group("before"), dates), reading.group("time")))
-                : Optional.empty();
     }
 
     private static List<String> ofDated(String line, DateReader dates) {
@@ -193,7 +155,8 @@ final class Segments {
                 : List.of(line);
     }
 
-    private static boolean hasDate(List<String> segments, DateReader dates) {
+    /** Tells whether one of the things of a line is a date. */
+    static boolean hasDate(List<String> segments, DateReader dates) {
         return segments.stream().anyMatch(segment -> isDate(segment, dates));
     }
 
@@ -215,7 +178,8 @@ final class Segments {
                         || Byline.read(segments.getLast()).isPresent());
     }
 
-    private static List<String> with(List<String> segments, String last) {
+    /** Returns things of a line with another one behind them. */
+    static List<String> with(List<String> segments, String last) {
         List<String> all = new ArrayList<>(segments);
         all.add(last);
         return all;

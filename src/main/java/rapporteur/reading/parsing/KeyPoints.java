@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
@@ -92,12 +94,15 @@ final class KeyPoints {
     }
 
     private Optional<Found> underPromisingHeadings() {
-        List<Part> questions =
-                parts.stream().filter(part -> part.kind() == PartKind.QUESTION).toList();
+        List<Part> questions = partsOf(PartKind.QUESTION).toList();
         if (questions.size() >= LEAST_POINTS && !areSections(questions)) {
             return Optional.of(answers(questions)).filter(found -> !found.points.isEmpty());
         }
         return labelled().or(() -> listsUnder(PartKind.KEY_POINTS)).or(this::paragraphs);
+    }
+
+    private Stream<Part> partsOf(PartKind kind) {
+        return parts.stream().filter(part -> part.kind() == kind);
     }
 
     /** Of an interview the answers are longer than a paragraph; below the last question the text may go on. */
@@ -113,12 +118,11 @@ final class KeyPoints {
 
     /** Points that each have a label above their text: a subheading, or a bullet with a word or two. */
     private Optional<Found> labelled() {
-        return parts.stream()
-                .filter(part -> part.kind() == PartKind.KEY_POINTS)
+        return partsOf(PartKind.KEY_POINTS)
                 .map(KeyPoints::labelsWithText)
                 .filter(blocks -> blocks.stream().filter(KeyPoints::isLabel).count() >= LEAST_POINTS)
                 .findFirst()
-                .map(this::labelledPoints);
+                .map(blocks -> points(blocks, KeyPoints::isLabel));
     }
 
     /**
@@ -147,20 +151,6 @@ final class KeyPoints {
         return form && !Words.isProse(block.text()) && !Words.endsSentence(block.text());
     }
 
-    private Found labelledPoints(List<Block> blocks) {
-        List<Paragraph> points = new ArrayList<>();
-        List<Block> used = new ArrayList<>();
-        List<Block> point = new ArrayList<>();
-        for (Block block : blocks) {
-            if (isLabel(block)) {
-                close(point, points, used);
-            }
-            point.add(block);
-        }
-        close(point, points, used);
-        return new Found(withoutNumbers(points), used);
-    }
-
     /** Under each question the paragraph below it, or the list. */
     private Found answers(List<Part> questions) {
         List<Block> answers = new ArrayList<>();
@@ -179,8 +169,7 @@ final class KeyPoints {
     }
 
     private Optional<Found> listsUnder(PartKind kind) {
-        return parts.stream()
-                .filter(part -> part.kind() == kind)
+        return partsOf(kind)
                 .map(KeyPoints::firstList)
                 .filter(items -> !items.isEmpty() && !OtherLists.arePeople(items))
                 .filter(items -> kind != PartKind.SUMMARY || items.size() >= LEAST_POINTS)
@@ -222,8 +211,8 @@ final class KeyPoints {
 
     /** Several short paragraphs or lines under a heading that says "points" are points whose bullets got lost. */
     private Optional<Found> paragraphs() {
-        return parts.stream()
-                .filter(part -> part.kind() == PartKind.KEY_POINTS && !isSectionOfPaper(part))
+        return partsOf(PartKind.KEY_POINTS)
+                .filter(part -> !isSectionOfPaper(part))
                 .map(UnmarkedPoints::of)
                 .filter(blocks -> !blocks.isEmpty())
                 .findFirst()
@@ -240,8 +229,7 @@ final class KeyPoints {
 
     /** A summary of lines of one sentence each is a list. */
     private Optional<Found> linesOfSummary() {
-        return parts.stream()
-                .filter(part -> part.kind() == PartKind.SUMMARY)
+        return partsOf(PartKind.SUMMARY)
                 .map(Part::blocks)
                 .filter(UnmarkedPoints::areLines)
                 .findFirst()
@@ -262,12 +250,16 @@ final class KeyPoints {
 
     /** What is nested under a point belongs to it. */
     private Found points(List<Block> blocks) {
+        int top = blocks.stream().mapToInt(Block::depth).min().orElse(0);
+        return points(blocks, block -> block.depth() <= top);
+    }
+
+    private Found points(List<Block> blocks, Predicate<Block> begins) {
         List<Paragraph> points = new ArrayList<>();
         List<Block> used = new ArrayList<>();
         List<Block> point = new ArrayList<>();
-        int top = blocks.stream().mapToInt(Block::depth).min().orElse(0);
         for (Block block : blocks) {
-            if (!point.isEmpty() && block.depth() <= top) {
+            if (begins.test(block)) {
                 close(point, points, used);
             }
             point.add(block);

@@ -197,8 +197,8 @@ final class TitleChoice {
      * its work.
      */
     private Optional<Integer> repeated() {
-        List<Integer> repeated = candidates.stream()
-                .filter(i -> Words.areAtLeast(lines.get(i).text(), FEW_WORDS))
+        List<Integer> telling = withWords(FEW_WORDS, candidates);
+        List<Integer> repeated = telling.stream()
                 .filter(i -> candidates.stream()
                         .anyMatch(other -> other > i
                                 && Plain.same(
@@ -207,7 +207,7 @@ final class TitleChoice {
         if (repeated.size() >= LEAST_ENTRIES_OF_CONTENTS) {
             return Optional.empty();
         }
-        boolean otherTitle = withWords(FEW_WORDS, candidates).stream().anyMatch(this::isOfReport);
+        boolean otherTitle = telling.stream().anyMatch(this::isOfReport);
         return repeated.stream().filter(i -> !otherTitle || isOfReport(i)).findFirst();
     }
 
@@ -313,8 +313,8 @@ final class TitleChoice {
     private boolean isBelowDate(int index, List<Integer> above) {
         return index + 1 < lines.size()
                 && candidates.contains(index)
-                && withWords(MORE_THAN_IN_MENUS, List.of(index)).size()
-                        > withWords(MORE_THAN_IN_MENUS, above).size()
+                && Words.areAtLeast(lines.get(index).text(), MORE_THAN_IN_MENUS)
+                && withWords(MORE_THAN_IN_MENUS, above).isEmpty()
                 && areDates(lines.get(index - 1).text())
                 && (TitleLines.isPeople(lines.get(index + 1).text())
                         || Byline.read(lines.get(index + 1).text()).isPresent());
@@ -361,7 +361,7 @@ final class TitleChoice {
         boolean title = above > 0
                 && candidates.contains(above)
                 && neighbours.standsBetweenDateAndSubtitle(above)
-                && withWords(2, List.of(above)).contains(above)
+                && Words.areAtLeast(lines.get(above).text(), 2)
                 && hasMarkedByline();
         return title ? above : line;
     }

@@ -111,7 +111,9 @@ class AuthorsTest extends ReadingTest {
                 "By:\nEmily Cole",
                 "By\n\nEmily Cole\n\nMarch 2015",
                 "March 2015\nBy\nEmily Cole",
-                "Author\nEmily Cole"
+                "Author\nEmily Cole",
+                "Special Report by\n\nEmily Cole",
+                "Published on 5 March 2015 by\n\nEmily Cole"
             })
     void mayFollowABylineWordOnItsOwn(String lines) {
         assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE))).containsExactly("Emily Cole");

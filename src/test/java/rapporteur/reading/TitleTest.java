@@ -76,6 +76,11 @@ class TitleTest extends ReadingTest {
     }
 
     @Test
+    void mayReadLikeABylineAboveAnother() {
+        assertThat(text("By Blood Alone\n\nBy Chinwe Okafor" + LEDE).title()).isEqualTo("By Blood Alone");
+    }
+
+    @Test
     void isUnknownWhereTheFileBeginsWithItsLede() {
         assertThat(text(LEDE.strip()
                                 + "\n\n• The first of the points is a whole sentence.\n• So is the second of them, at some length.")

@@ -187,6 +187,16 @@ class HostileFilesTest extends ReadingTest {
                 .isEqualTo("Harbours After the Storm");
     }
 
+    /** Each is measured, and none holds much that the next does not. */
+    @Test
+    void hundredsOfArticlesInOneAnother() {
+        String article = "<article><p>" + "Cranes decide who is unloaded first. ".repeat(400) + "</p>";
+
+        assertThat(html("<h1>Harbours After the Storm</h1>" + article.repeat(390) + "</article>".repeat(390))
+                        .title())
+                .isEqualTo("Harbours After the Storm");
+    }
+
     @Test
     void thousandsOfDatesInALine() {
         String dates = "<time datetime=\"2019-03-05\">5 Mar</time> ".repeat(100_000);

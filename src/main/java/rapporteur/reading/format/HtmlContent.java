@@ -234,11 +234,13 @@ final class HtmlContent {
         if (main != null && !main.text().isBlank()) {
             return withTitle(document, main);
         }
-        Optional<Element> article = document.select("article").stream()
-                .filter(element -> !element.text().isBlank())
-                .max(Comparator.comparingInt(element -> element.text().length()));
-        return article.filter(HtmlContent::isMostOfPage)
-                .map(content -> withTitle(document, content))
+        Elements articles = document.select("article");
+        TextLengths lengths = TextLengths.of(document.body(), articles);
+        // pages of search results are made of articles too, each a small part
+        return articles.stream()
+                .max(Comparator.comparingInt(lengths::of))
+                .filter(article -> lengths.of(article) * 2 > lengths.ofAll())
+                .map(article -> withTitle(document, article))
                 .orElseGet(() -> HtmlTitle.part(document));
     }
 
@@ -248,11 +250,5 @@ final class HtmlContent {
                 .filter(title -> inOrder.indexOf(title) < inOrder.indexOf(content))
                 .map(HtmlTitle::partAround)
                 .orElse(content);
-    }
-
-    /** Pages of search results are made of articles too, each a small part. */
-    private static boolean isMostOfPage(Element article) {
-        Document page = article.ownerDocument();
-        return page != null && article.text().length() * 2 > page.body().text().length();
     }
 }

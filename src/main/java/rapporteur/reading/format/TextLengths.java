@@ -1,7 +1,6 @@
 package rapporteur.reading.format;
 
 import java.util.IdentityHashMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +15,7 @@ final class TextLengths implements NodeVisitor {
 
     private TextLengths() {}
 
-    static TextLengths of(Document page, Elements elements) {
+    static TextLengths of(Element page, Elements elements) {
         TextLengths lengths = new TextLengths();
         elements.forEach(element -> lengths.lengths.put(element, 0));
         page.traverse(lengths);

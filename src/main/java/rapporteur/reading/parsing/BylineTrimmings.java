@@ -73,7 +73,9 @@ final class BylineTrimmings {
         if (parenthesis > 0 && name.endsWith(")") && Names.isPerson(name.substring(0, parenthesis))) {
             return name.substring(0, parenthesis);
         }
-        Optional<String> person = Names.personAtStart(name);
+        // told by the few bylines that have it, as finding where a name ends takes longer
+        Optional<String> person =
+                ROLE_IN_SMALL_LETTERS.matcher(name).find() ? Names.personAtStart(name) : Optional.empty();
         if (person.isPresent()
                 && ROLE_IN_SMALL_LETTERS
                         .matcher(name.substring(person.get().length()))

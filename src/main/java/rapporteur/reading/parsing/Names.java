@@ -275,9 +275,12 @@ final class Names {
             return Optional.empty();
         }
         String name = matcher.group();
-        while (!isPerson(name) && name.indexOf(' ') > 0) {
-            name = name.substring(0, name.lastIndexOf(' '));
+        int end = name.length();
+        while (end > 0 && !isPerson(name.substring(0, end))) {
+            end = name.lastIndexOf(' ', end - 1);
         }
-        return isPerson(name) ? Optional.of(PARENTHESIS_BEHIND.matcher(name).replaceFirst("")) : Optional.empty();
+        return end > 0
+                ? Optional.of(PARENTHESIS_BEHIND.matcher(name.substring(0, end)).replaceFirst(""))
+                : Optional.empty();
     }
 }

@@ -1,8 +1,5 @@
 package rapporteur.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +19,6 @@ import rapporteur.search.PassageSequence;
  */
 public record Corpus(List<PassageSequence> sequences, Map<String, String> documentIds) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     public Corpus {
         sequences = List.copyOf(sequences);
         documentIds = Map.copyOf(documentIds);
@@ -40,7 +35,7 @@ public record Corpus(List<PassageSequence> sequences, Map<String, String> docume
 
     /**
      * Reads documents from a file with one JSON object in a line: {@code id}, a string or a whole number, and the
-     * strings {@code text} and perhaps {@code title}.
+     * strings {@code text} and perhaps {@code title}. Those of BEIR have {@code _id} in its place, and no neighbours.
      *
      * @param file the file
      * @param language the language of the documents as a BCP 47 tag
@@ -50,9 +45,9 @@ public record Corpus(List<PassageSequence> sequences, Map<String, String> docume
         Map<String, List<Passage>> bySequence = new LinkedHashMap<>();
         Map<String, String> ids = new HashMap<>();
         Lines.of(file, (line, number) -> {
-            JsonNode document = parse(file, line, number);
-            String id = id(document, file, number);
-            Passage passage = passage(id, string(document, "text", file, number), optional(document, file, number));
+            JsonLine document = JsonLine.of(line, file, number);
+            String id = document.id();
+            Passage passage = passage(id, document.string("text"), document.title(), document.isOfBeir());
             if (ids.put(passage.id(), id) != null) {
                 throw new MalformedCollectionException(file, number, "The id \"" + id + "\" was used before.");
             }
@@ -72,45 +67,8 @@ public record Corpus(List<PassageSequence> sequences, Map<String, String> docume
         return documentIds.getOrDefault(passage.id(), passage.id());
     }
 
-    private static JsonNode parse(Path file, String line, int number) throws MalformedCollectionException {
-        try {
-            JsonNode document = JSON.readTree(line);
-            if (document.isObject()) {
-                return document;
-            }
-        } catch (JsonProcessingException malformed) {
-            throw new MalformedCollectionException(
-                    file, number, "This is not JSON: " + malformed.getOriginalMessage() + ".");
-        }
-        throw new MalformedCollectionException(file, number, "A JSON object is expected.");
-    }
-
-    private static String id(JsonNode document, Path file, int number) throws MalformedCollectionException {
-        JsonNode id = document.get("id");
-        return id != null && id.isIntegralNumber() ? id.asText() : string(document, "id", file, number);
-    }
-
-    private static String string(JsonNode document, String name, Path file, int number)
-            throws MalformedCollectionException {
-        JsonNode value = document.get(name);
-        if (value == null || !value.isTextual()) {
-            throw new MalformedCollectionException(file, number, "The document has no string \"" + name + "\".");
-        }
-        return value.textValue();
-    }
-
-    private static @Nullable String optional(JsonNode document, Path file, int number)
-            throws MalformedCollectionException {
-        JsonNode title = document.get("title");
-        if (title == null || title.isNull()) {
-            return null;
-        }
-        String text = string(document, "title", file, number);
-        return text.isBlank() ? null : text;
-    }
-
-    private static Passage passage(String id, String text, @Nullable String title) {
-        int hyphen = id.lastIndexOf('-');
+    private static Passage passage(String id, String text, @Nullable String title, boolean alone) {
+        int hyphen = alone ? -1 : id.lastIndexOf('-');
         String report = hyphen < 0 ? id : id.substring(0, hyphen);
         String anchor = hyphen < 0 ? "" : id.substring(hyphen + 1);
         return new Passage(report, anchor, new Place.Running(title, 1), null, title, List.of(), text);

@@ -19,6 +19,8 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int COLUMNS = 4;
+    private static final int COLUMNS_OF_BEIR = 3;
+    private static final List<String> HEADER_OF_BEIR = List.of("query-id", "corpus-id", "score");
 
     public Judgements {
         Map<String, Map<String, Integer>> copy = new HashMap<>();
@@ -28,7 +30,7 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
 
     /**
      * Reads judgements as TREC writes them: the question's id, an unused column, the document's id, the grade, a whole
-     * number that some write as {@code 1.0}.
+     * number that some write as {@code 1.0}. BEIR leaves the unused column out and names the others in the first line.
      *
      * @throws MalformedCollectionException if the file can't be read or a line is no judgement
      * @see <a href="https://trec.nist.gov/data/qrels_eng/">TREC's relevance judgements</a>
@@ -36,15 +38,20 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
     public static Judgements read(Path file) throws MalformedCollectionException {
         Map<String, Map<String, Integer>> grades = new HashMap<>();
         Lines.of(file, (line, number) -> {
-            String[] columns = SPACES.split(line.strip(), 0);
-            if (columns.length != COLUMNS) {
+            List<String> columns = List.of(SPACES.split(line.strip(), 0));
+            if (columns.equals(HEADER_OF_BEIR)) {
+                return;
+            }
+            if (columns.size() != COLUMNS && columns.size() != COLUMNS_OF_BEIR) {
                 throw new MalformedCollectionException(
                         file,
                         number,
-                        "Four columns are expected (question, 0, document, grade), not \"" + Lines.shortened(line)
-                                + "\".");
+                        "Four columns are expected (question, 0, document, grade), or three without the 0, not \""
+                                + Lines.shortened(line) + "\".");
             }
-            grades.computeIfAbsent(columns[0], _ -> new HashMap<>()).put(columns[2], grade(columns[3], file, number));
+            String document = columns.get(columns.size() - 2);
+            grades.computeIfAbsent(columns.getFirst(), _ -> new HashMap<>())
+                    .put(document, grade(columns.getLast(), file, number));
         });
         return new Judgements(grades);
     }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,28 @@ class EvaluationTest {
         assertThat(evaluation.ndcg(10)).isEqualTo(1);
     }
 
+    @Test
+    void readsCollectionsLaidOutAsThoseOfBeir() throws Exception {
+        Corpus corpus = Corpus.read(
+                file(
+                        "corpus.jsonl",
+                        "{\"_id\": \"d-1\", \"title\": \"\", \"text\": \"The coup of March.\", \"metadata\": {}}",
+                        "{\"_id\": \"d-2\", \"title\": \"Vote\", \"text\": \"Elections must be inclusive.\"}"),
+                "en");
+        List<Topic> topics = Topic.read(file(
+                "queries.jsonl",
+                "{\"_id\": \"1\", \"text\": \"elections\", \"metadata\": {}}",
+                "{\"_id\": \"2\", \"text\": \"zebras\"}"));
+        Judgements judgements = Judgements.read(file("test.tsv", "query-id\tcorpus-id\tscore", "1\td-2\t1"));
+
+        Evaluation evaluation = Evaluation.of(PassageIndex.of(corpus.sequences()), corpus, topics, judgements, 10);
+
+        assertThat(corpus.sequences()).as("none are neighbours").hasSize(2);
+        assertThat(topics).containsExactly(new Topic("1", "elections"), new Topic("2", "zebras"));
+        assertThat(judgements.grades()).isEqualTo(Map.of("1", Map.of("d-2", 1)));
+        assertThat(evaluation.ndcg(10)).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "q1 0 a 1, ''",
@@ -89,9 +112,9 @@ class EvaluationTest {
             value = {
                 "{\"id\": \"a\", \"text\": \"x\"}~not json | line 2: This is not JSON",
                 "[1]                                       | line 1: A JSON object is expected",
-                "{\"text\": \"x\"}                         | line 1: The document has no string \"id\"",
+                "{\"text\": \"x\"}                         | line 1: The object has no string \"id\"",
                 "{\"id\": \"a\", \"text\": \"x\"}~{\"id\": \"a\", \"text\": \"y\"} | line 2: The id \"a\" was used before",
-                "{\"id\": \"a\", \"text\": 5}              | line 1: The document has no string \"text\""
+                "{\"id\": \"a\", \"text\": 5}              | line 1: The object has no string \"text\""
             })
     void namesTheLineOfACorpusThatIsBad(String lines, String sentence) throws IOException {
         Path file = file("docs.jsonl", lines.split("~"));
@@ -117,6 +140,10 @@ class EvaluationTest {
 
         assertThatThrownBy(() -> Topic.read(queries)).hasMessageContaining("line 1: An id, a tab and a question");
         assertThatThrownBy(() -> Judgements.read(qrels)).hasMessageContaining("line 2: The grade \"much\"");
+        assertThatThrownBy(() -> Topic.read(file("queries.jsonl", "{\"_id\": \"1\"}")))
+                .hasMessageContaining("line 1: The object has no string \"text\"");
+        assertThatThrownBy(() -> Judgements.read(file("short.tsv", "q1 d1")))
+                .hasMessageContaining("line 1: Four columns are expected");
         Path half = file("half.txt", "q1 0 d1 0.5");
         assertThatThrownBy(() -> Judgements.read(half)).hasMessageContaining("The grade \"0.5\" is not a whole number");
         assertThatThrownBy(() -> Topic.read(folder.resolve("none"))).hasMessageContaining("There is no such file");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import rapporteur.search.Findings;
 import rapporteur.search.Hit;
 import rapporteur.search.Match;
 import rapporteur.search.PassageIndex;
+import rapporteur.search.Question;
 import rapporteur.search.Scope;
 import rapporteur.search.Suggester;
 
@@ -100,9 +102,24 @@ final class Desk {
      * @param scope what was searched
      */
     Evidence evidence(Findings findings, @Nullable String named, Scope scope) {
-        Evidence evidence = Evidence.of(findings);
+        Evidence evidence = Evidence.of(findings).with(elsewhere(findings.missing(), scope));
         boolean asked = named == null && scope.report() != null;
         return asked && evidence.match() == Match.OPENING ? evidence.as(Match.WORDS) : evidence;
+    }
+
+    /** Returns what finds those of some words that stand in other passages than those of a scope, if any do. */
+    private @Nullable Ask elsewhere(List<String> missing, Scope scope) {
+        if (missing.isEmpty() || scope.place() == null) {
+            return null;
+        }
+        Question question = new Question(String.join(" ", missing), new Scope(scope.report(), null), 1);
+        Findings findings = index().search(question);
+        List<String> found = missing.stream()
+                .filter(Predicate.not(findings.missing()::contains))
+                .toList();
+        return found.isEmpty() || findings.match() == Match.MEANING
+                ? null
+                : new Ask(String.join(" ", found), scope.report(), Ask.DEFAULT_LIMIT, false);
     }
 
     /** Answers from the one report a person named, or from the only one. */

@@ -77,10 +77,11 @@ public record KeyPoints(@Nullable String topic, @Nullable String report) impleme
     }
 
     private Answer onTopic(Desk desk, Scope scope, Findings findings) {
+        Evidence evidence = desk.evidence(findings, report, scope);
         return switch (findings.match()) {
-            case NONE -> desk.nothing(this, Evidence.of(findings), scope);
-            case OPENING -> new Found(this, desk.evidence(findings, report, scope), desk.whole(scope));
-            default -> onTopic(desk, scope, Evidence.of(findings), findings.hits());
+            case NONE -> desk.nothing(this, evidence, scope);
+            case OPENING -> new Found(this, evidence, desk.whole(scope));
+            default -> onTopic(desk, scope, evidence, findings.hits());
         };
     }
 

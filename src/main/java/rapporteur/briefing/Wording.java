@@ -225,6 +225,9 @@ public final class Wording {
         }
         evidence.authors()
                 .forEach(name -> sentences.add(text("found.author", emphasis.apply(request(new Authors(name, null))))));
+        if (evidence.elsewhere() != null) {
+            sentences.add(text("found.elsewhere", emphasis.apply(request(evidence.elsewhere()))));
+        }
         return sentences;
     }
 

@@ -97,7 +97,7 @@ public final class JsonRenderer {
         }
     }
 
-    private static void evidence(JsonText json, @Nullable Evidence evidence) {
+    private void evidence(JsonText json, @Nullable Evidence evidence) {
         if (evidence != null) {
             json.string("match", JsonEntries.match(evidence.match()));
             if (evidence.match() == Match.OPENING) {
@@ -107,6 +107,9 @@ public final class JsonRenderer {
             json.object("corrections", inner -> evidence.corrections().forEach(inner::string));
             if (!evidence.authors().isEmpty()) {
                 json.strings("authors", evidence.authors());
+            }
+            if (evidence.elsewhere() != null) {
+                json.string("elsewhere", wording.request(evidence.elsewhere()));
             }
         }
     }
@@ -120,7 +123,7 @@ public final class JsonRenderer {
         json.strings("warnings", found.library().warnings());
     }
 
-    private static void nothing(JsonText json, Answer.Nothing nothing) {
+    private void nothing(JsonText json, Answer.Nothing nothing) {
         evidence(json, nothing.evidence());
         json.strings("results", List.of());
         json.strings("nearest", nothing.nearest());

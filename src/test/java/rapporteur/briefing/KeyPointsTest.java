@@ -193,6 +193,28 @@ class KeyPointsTest {
                 .isInstanceOf(Answer.Refused.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "university, Nothing, university",
+        "corruption at the university, Found, university",
+        "zxqvbn university, Nothing, university",
+        "corruption, Found,",
+        "zxqvbn, Nothing,",
+        "corruption zxqvbn, Found,"
+    })
+    void tellsWhereElseWordsStandThatNoKeyPointHas(String topic, String answer, String elsewhere) {
+        Briefing river = Samples.briefing(new ReportBuilder("river")
+                .keyPoints("Corruption raises the price of water.", "Wells run dry.")
+                .text("The university counted the wells.")
+                .build());
+
+        Answer found = river.answer(new KeyPoints(topic, "river"));
+
+        assertThat(found.getClass().getSimpleName()).isEqualTo(answer);
+        assertThat(found.evidence().elsewhere())
+                .isEqualTo(elsewhere == null ? null : new Ask(elsewhere, "river", Ask.DEFAULT_LIMIT, false));
+    }
+
     @Test
     void saysSoWhereThereAreNone() {
         Briefing bare = Samples.briefing(Samples.bare("notes", "Nothing in particular."));

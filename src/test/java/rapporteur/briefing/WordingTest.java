@@ -126,6 +126,16 @@ class WordingTest {
     }
 
     @Test
+    void tellsWhereElseWordsStand() {
+        Evidence evidence =
+                new Evidence(Match.NONE, List.of("wells"), Map.of()).with(new Ask("wells", "eau", 5, false));
+        Answer.Nothing nothing = new Answer.Nothing(new KeyPoints("wells", "eau"), evidence, List.of(), List.of(), 0);
+
+        assertThat(english.nothing(nothing, english::quoted))
+                .contains("To be found in other passages: “/ask wells report:eau”.");
+    }
+
+    @Test
     void tellsHowToSeeOlderOnesInThePlatformsNotation() {
         assertThat(english.older(1)).contains("since:all");
         assertThat(Wording.of(Locale.ENGLISH, Notation.SHELL).older(2)).contains("--since all");

@@ -9,29 +9,10 @@ import java.util.Set;
 final class Names {
 
     /** Documents one would expect to be read; files of any other kind are passed over without a word. */
-    private static final Set<String> OTHER_DOCUMENTS = Set.of(
-            "doc",
-            "docx",
-            "docm",
-            "odt",
-            "rtf",
-            "epub",
-            "mobi",
-            "pages",
-            "ppt",
-            "pptx",
-            "odp",
-            "key",
-            "tex",
-            "ps",
-            "djvu",
-            "mht",
-            "mhtml",
-            "webarchive",
-            "rst",
-            "adoc",
-            "asciidoc",
-            "org");
+    private static final Set<String> OTHER_DOCUMENTS =
+            Set.of(("doc docx docm odt rtf epub mobi pages ppt pptx odp key tex ps djvu mht mhtml webarchive rst"
+                            + " adoc asciidoc org")
+                    .split(" ", -1));
 
     /** What browsers append to a saved page's name for the folder of its images and frames. */
     private static final List<String> PARTS_OF_A_PAGE =

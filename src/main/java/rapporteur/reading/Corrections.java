@@ -76,12 +76,14 @@ final class Corrections {
                 related(report.related()));
     }
 
-    /** A value of {@code null} states that the thing is unknown. */
     private <T> @Nullable T corrected(String key, @Nullable T read, Function<String, Optional<T>> meaning) {
         ConfigValue value = values.get(key);
-        if (value == null) {
-            return read;
-        }
+        return value == null ? read : corrected(key, value, read, meaning);
+    }
+
+    /** A value of {@code null} states that the thing is unknown. */
+    private <T> @Nullable T corrected(
+            String key, ConfigValue value, @Nullable T read, Function<String, Optional<T>> meaning) {
         if (isNull(value)) {
             return null;
         }
@@ -182,26 +184,11 @@ final class Corrections {
             return;
         }
         RelatedPublication old = related.get(number - 1);
-        String link = corrected(key, value, old.link());
+        String link = corrected("links." + key, value, old.link(), this::address);
         related.set(
                 number - 1,
                 new RelatedPublication(
                         old.title(), old.published(), old.authors(), old.type(), old.topics(), old.summary(), link));
-    }
-
-    private @Nullable String corrected(String key, ConfigValue value, @Nullable String read) {
-        if (isNull(value)) {
-            return null;
-        }
-        Optional<String> text = text("links." + key, value);
-        if (text.isPresent() && address(text.get()).isEmpty()) {
-            warn(
-                    value,
-                    "\"links." + key + "\" is \"" + shown(text.get()) + "\", " + wanted("source")
-                            + "; it was left out");
-            return read;
-        }
-        return text.orElse(read);
     }
 
     private void warn(ConfigValue value, String sentence) {

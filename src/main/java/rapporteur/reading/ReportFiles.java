@@ -14,20 +14,10 @@ final class ReportFiles {
             Set.of("txt", "text", "html", "htm", "xhtml", "md", "markdown", "pdf");
 
     /** Files that stand in a folder of reports and tell about the folder. */
-    private static final Set<String> ABOUT_THE_FOLDER = Set.of(
-            "sources",
-            "readme",
-            "license",
-            "licence",
-            "copying",
-            "notice",
-            "notices",
-            "authors",
-            "contributing",
-            "changelog",
-            "changes",
-            "index-of-sources",
-            "third-party-notices");
+    private static final Set<String> ABOUT_THE_FOLDER =
+            Set.of(("sources readme license licence copying notice notices authors contributing changelog changes"
+                            + " index-of-sources third-party-notices")
+                    .split(" ", -1));
 
     private ReportFiles() {}
 

@@ -16,50 +16,11 @@ final class Cognates {
 
     private record Pair(String foreign, String english) {}
 
-    private static final List<Pair> ENDINGS = List.of(
-            new Pair("ique", "ic"),
-            new Pair("ique", "ical"),
-            new Pair("ique", "ics"),
-            new Pair("tie", "cy"),
-            new Pair("ie", "y"),
-            new Pair("ie", "ee"),
-            new Pair("isation", "ization"),
-            new Pair("te", "ty"),
-            new Pair("ite", "acy"),
-            new Pair("aire", "arian"),
-            new Pair("mandation", "mendation"),
-            new Pair("ee", "y"),
-            new Pair("erie", "y"),
-            new Pair("eur", "or"),
-            new Pair("eur", "er"),
-            new Pair("aire", "ary"),
-            new Pair("oire", "ory"),
-            new Pair("isme", "ism"),
-            new Pair("iste", "ist"),
-            new Pair("eux", "ous"),
-            new Pair("euse", "ous"),
-            new Pair("if", "ive"),
-            new Pair("el", "al"),
-            new Pair("elle", "al"),
-            new Pair("aux", "al"),
-            new Pair("ale", "al"),
-            new Pair("ien", "ian"),
-            new Pair("ienne", "ian"),
-            new Pair("ain", "an"),
-            new Pair("aine", "an"),
-            new Pair("tre", "ter"),
-            new Pair("dre", "der"),
-            new Pair("bre", "ber"),
-            new Pair("onnel", "onal"),
-            new Pair("onnelle", "onal"),
-            new Pair("onnaire", "onary"),
-            new Pair("ment", "ment"),
-            new Pair("ition", "ition"),
-            new Pair("e", ""),
-            new Pair("er", "ate"),
-            new Pair("iser", "ize"),
-            new Pair("ifier", "ify"),
-            new Pair("ant", "ent"));
+    private static final List<Pair> ENDINGS = pairs(
+            "ique=ic ique=ical ique=ics tie=cy ie=y ie=ee isation=ization te=ty ite=acy aire=arian"
+                    + " mandation=mendation ee=y erie=y eur=or eur=er aire=ary oire=ory isme=ism iste=ist eux=ous euse=ous"
+                    + " if=ive el=al elle=al aux=al ale=al ien=ian ienne=ian ain=an aine=an tre=ter dre=der bre=ber"
+                    + " onnel=onal onnelle=onal onnaire=onary ment=ment ition=ition e= er=ate iser=ize ifier=ify ant=ent");
 
     /** The same of other languages, where a question is clearly in them. */
     private static final Map<Language, List<Pair>> OTHER_ENDINGS = Map.of(

@@ -15,18 +15,7 @@ import rapporteur.report.PublicationDate;
 final class PlaceWords {
 
     private static final List<String> FRENCH_MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ", -1));
 
     private PlaceWords() {}
 

@@ -21,21 +21,10 @@ final class CutOff {
     private static final Pattern DAY_OR_MONTH = Pattern.compile(Months.ANY
             + "(?: (?:\\d{1,2}(?:, ?\\d{0,3})?|\\d{0,3}))?" + "|\\d{1,2}(?: " + Months.ANY + "(?: \\d{0,3})?)?");
 
-    private static final List<String> WEEKDAYS = List.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche");
+    private static final List<String> WEEKDAYS =
+            List.of(("monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi"
+                            + " samedi dimanche")
+                    .split(" ", -1));
 
     private CutOff() {}
 

@@ -13,40 +13,11 @@ final class SiteMenu {
     private static final int LEAST_STEPS = 2;
 
     private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[\\s|,/•·()-]+");
-    private static final Set<String> LANGUAGES = Set.of(
-            "english",
-            "francais",
-            "french",
-            "espanol",
-            "spanish",
-            "portugues",
-            "portuguese",
-            "deutsch",
-            "german",
-            "italiano",
-            "italian",
-            "nederlands",
-            "dutch",
-            "russian",
-            "русскии",
-            "arabic",
-            "العربية",
-            "chinese",
-            "中文",
-            "turkce",
-            "kiswahili",
-            "swahili",
-            "فارسی",
-            "en",
-            "fr",
-            "es",
-            "pt",
-            "de",
-            "it",
-            "nl",
-            "ar",
-            "ru",
-            "zh");
+    private static final Set<String> LANGUAGES =
+            Set.of(("english francais french espanol spanish portugues portuguese deutsch german italiano italian"
+                            + " nederlands dutch russian русскии arabic العربية chinese 中文 turkce kiswahili swahili فارسی en fr"
+                            + " es pt de it nl ar ru zh")
+                    .split(" ", -1));
 
     private static final String ENTRY =
             "(?:about(?: us)?|our \\p{L}+|who we are|what we do|where we work|news|events|publications|research|topics|contact(?: us)?|latest)";

@@ -1,7 +1,6 @@
 package rapporteur.briefing;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,13 +152,14 @@ final class Desk {
     }
 
     private List<String> nearestReports(String named) {
-        List<String> labels = shelf.suggester(Completion.REPORTS).suggest(named, MOST_CHOICES);
-        List<Report> nearest = labels.stream()
-                .flatMap(label -> library().reports().stream()
-                        .filter(report -> report.label().equals(label)))
-                .distinct()
+        List<Report> nearest = shelf.suggester(Completion.REPORTS).suggest(named, MOST_CHOICES).stream()
+                .flatMap(this::labelled)
                 .toList();
         return ids(nearest.isEmpty() ? library().reports() : nearest);
+    }
+
+    private Stream<Report> labelled(String label) {
+        return library().reports().stream().filter(report -> report.label().equals(label));
     }
 
     /** Returns the reports of a scope. */
@@ -277,13 +277,9 @@ final class Desk {
     /** Returns what to offer for an option while it is typed. */
     List<Suggestion> suggestions(Completion completion, String typed, int limit) {
         Stream<String> values = shelf.suggester(completion).suggest(typed, limit).stream();
-        if (completion != Completion.REPORTS) {
-            return values.map(value -> new Suggestion(value, value)).toList();
-        }
-        List<Suggestion> reports = new ArrayList<>();
-        values.forEach(label -> library().reports().stream()
-                .filter(report -> report.label().equals(label))
-                .forEach(report -> reports.add(new Suggestion(report.id(), label))));
-        return reports.stream().limit(limit).toList();
+        Stream<Suggestion> suggestions = completion == Completion.REPORTS
+                ? values.flatMap(this::labelled).map(report -> new Suggestion(report.id(), report.label()))
+                : values.map(value -> new Suggestion(value, value));
+        return suggestions.limit(limit).toList();
     }
 }

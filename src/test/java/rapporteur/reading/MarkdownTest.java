@@ -166,6 +166,18 @@ class MarkdownTest extends ReadingTest {
                         tuple("Chaff", "https://lake.example/chaff"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Who Pays for Drought?", "After the Drought!", "Drought Has a Price"})
+    void titleOfAnItemMayEndAsSentencesDo(String title) {
+        var item = markdown("# Wells\n\nThe river rose twice, and took the bridge.\n\n## Related publications\n\n"
+                        + title + "\nJanuary 2018\nBy: Jane Doe\nType: Working Paper\n")
+                .related()
+                .getFirst();
+
+        assertThat(item.title()).isEqualTo(title);
+        assertThat(item.published()).hasToString("2018-01");
+    }
+
     @Test
     void tasksAndDoubledBulletsLoseTheirMarks() {
         Report report = markdown("# Lake Flour" + LEDE + "## Key Findings\n\n- [x] Bread costs more in spring.\n"

@@ -41,14 +41,16 @@ final class LineJoiner {
     /** Alone on its line; within a paragraph an address has words around it. */
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
-    /** Dates in French begin with small letters, and are lines of their own all the same. */
+    private static final String ENGLISH_DATE = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\\d{1,2} )?"
+            + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2}, )?(?:19|20)\\d{2}";
+
+    /** Lines of their own, though in French they begin with small letters, and titles above them end like sentences. */
     private static final Pattern DATE = Pattern.compile(
-            "(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?"
+            ENGLISH_DATE
+                    + "|(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?"
                     + "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\\d{2}");
 
-    private static final Pattern ENGLISH_IMPRINT = Pattern.compile(
-            "By:? \\p{Lu}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\\d{1,2} )?"
-                    + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2}, )?(?:19|20)\\d{2}");
+    private static final Pattern ENGLISH_IMPRINT = Pattern.compile("By:? \\p{Lu}.*|" + ENGLISH_DATE);
 
     private static final Pattern BYLINE = Pattern.compile("(?:by|par):?(?:[ \u00A0]+\\p{Lu}|$)");
 

@@ -18,6 +18,9 @@ final class Replies {
 
     private static final Set<String> FAREWELLS = Set.of("/exit", "/quit", "exit", "quit");
 
+    /** What people type who don't know yet that commands begin with a slash. */
+    private static final Set<String> CALLS_FOR_HELP = Set.of("help", "?");
+
     private final Function<Request, Answer> answers;
     private final Wording wording;
 
@@ -28,7 +31,11 @@ final class Replies {
 
     /** Tells whether a line ends the conversation. */
     static boolean isFarewell(String line) {
-        return FAREWELLS.contains(line.strip().toLowerCase(Locale.ROOT));
+        return FAREWELLS.contains(plain(line));
+    }
+
+    private static String plain(String line) {
+        return line.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the reply to a line, or nothing to an empty one. */
@@ -36,7 +43,7 @@ final class Replies {
         if (line.isBlank()) {
             return "";
         }
-        TypedLine typed = TypedLine.of(line);
+        TypedLine typed = TypedLine.of(CALLS_FOR_HELP.contains(plain(line)) ? "/help" : line);
         Optional<Command> command = typed.command();
         return command.isPresent() ? to(typed, command.get(), screen) : sentence(unknown(typed.name()), screen);
     }
@@ -64,6 +71,9 @@ final class Replies {
     }
 
     private String unknown(String name) {
+        if (isFarewell("/" + name)) {
+            return wording.text("line.takes-nothing", "/" + name);
+        }
         String given = wording.quoted("/" + name);
         return Catalogue.nearest(name)
                 .map(near -> wording.text(

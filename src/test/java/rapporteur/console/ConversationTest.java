@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rapporteur.briefing.Briefing;
 import rapporteur.briefing.Samples;
 import rapporteur.briefing.Wording;
@@ -57,6 +59,15 @@ class ConversationTest {
                 .hold(lines, new PrintWriter(heard));
 
         assertThat(heard.toString()).contains("/keypoints 3").doesNotContain("elections", "/ask");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help, /help", "' ? ', /help", "help us, /ask help us", "/exit now, /exit takes no words after it."})
+    void understandsWhoDoesNotKnowTheCommandsYet(String line, String end) throws IOException {
+        new Conversation(SEED::answer, Wording.of(Locale.ENGLISH), new Screen(80, false))
+                .hold(new StringReader(line), new PrintWriter(heard));
+
+        assertThat(heard.toString()).endsWith(end + "\n");
     }
 
     @Test

@@ -64,6 +64,16 @@ class PdfColumnsTest extends ReadingTest {
     }
 
     @Test
+    void gutterMayBeNarrowerBesideALineThatJutsOut() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        column(60 + WIDTH + 8 - 0.5f, 120, RIGHT.subList(0, 1));
+        column(60 + WIDTH + 8, 132, RIGHT.subList(1, 5));
+
+        assertThat(read().lede().text()).isEqualTo(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
+    }
+
+    @Test
     void headingInTheRightColumnStandsBesideALineOfTheLeft() {
         pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
         pdf.lines(BOLD, 14, 60, 120, List.of("The harbour"));
@@ -85,6 +95,19 @@ class PdfColumnsTest extends ReadingTest {
         pdf.lines(PLAIN, 10, 60, 192, List.of("knows who has one."));
 
         assertThat(read().lede().text()).isEqualTo(String.join(" ", LEFT) + " for it or knows who has one.");
+    }
+
+    @Test
+    void wordsOfStretchedLinesInBothColumnsStayTogether() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        column(60, 180, List.of("for it or", "knows of it."));
+        column(60 + WIDTH + 16, 120, RIGHT);
+        column(60 + WIDTH + 16, 180, List.of("Neither do I", "know it now."));
+
+        assertThat(read().lede().text())
+                .isEqualTo(String.join(" ", LEFT) + " for it or knows of it. " + String.join(" ", RIGHT)
+                        + " Neither do I know it now.");
     }
 
     @Test

@@ -147,6 +147,7 @@ class PdfReadingTest extends ReadingTest {
                     under the U.S.-              | led patrols of the navy          | the U.S.-led patrols
                     at www.quay.example/the-     | fleet, a page of the town        | quay.example/the-fleet, a page
                     and paid the ice-            | berg pilots of the north         | the iceberg pilots
+                    and made two cross-          | ings in the night before it      | two crossings in
                     and saw the out-             | come of the storm in the north   | the outcome of the storm
                     """, delimiter = '|')
     void hyphenAtTheEndOfALineIsKeptWhereTheWordHasOne(String above, String below, String expected) {
@@ -534,6 +535,85 @@ class PdfReadingTest extends ReadingTest {
 
         assertThat(running(report)).contains("Table 1: Goats by lighthouse", "North Cape 4 7");
         assertThat(report.lede().text()).contains("let by a town that had no harbour.");
+    }
+
+    @Test
+    void headOfATableMayBeOneLineWithTheYearsNearToOneAnother() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        150,
+                        List.of(
+                                "Each of them had a keeper and a goat. In summer there were visitors.",
+                                "Six lighthouses were lit in that year, and most of those were let by"))
+                .page()
+                .lines(PLAIN, 10, 60, 90, List.of("Lighthouses 2015 2016"))
+                .lines(PLAIN, 10, 60, 102, List.of("North Cape", "South Cape"))
+                .lines(PLAIN, 10, 128, 102, List.of("4", "2"))
+                .lines(PLAIN, 10, 60 + Pdfs.width(PLAIN, 10, "Lighthouses 2015 201"), 102, List.of("7", "3"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        190,
+                        List.of("a town that had no harbour. Nobody in particular lit the other nine.")));
+
+        assertThat(running(report)).contains("Lighthouses 2015 2016", "North Cape 4 7");
+        assertThat(report.lede().text()).contains("let by a town that had no harbour.");
+    }
+
+    @Test
+    void addressAtTheFootOfACoverDoesNotGoOn() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(PLAIN, 10, 60, 130, List.of("8 May 2019"))
+                .lines(PLAIN, 10, 60, 700, List.of("Coast Office"))
+                .lines(PLAIN, 10, 60, 716, List.of("14 Quay Street, 1040 Ostend"))
+                .lines(PLAIN, 10, 60, 732, List.of("Tel: +32 2 000 00 00, office@coast.example, www.coast.example"))
+                .page()
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        90,
+                        List.of(
+                                "Six lighthouses were lit in that year, and most of those were let by",
+                                "a town that had no harbour. Nobody in particular lit the other nine.")));
+
+        assertThat(report.lede().text()).startsWith("Six lighthouses were lit").endsWith("lit the other nine.");
+    }
+
+    @Test
+    void largeFiguresBesideParagraphsCountThem() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(PLAIN, 10, 60, 120, List.of("Six lighthouses were lit in that year by the town of Ostend."))
+                .lines(BOLD, 13, 60, 150, List.of("Key findings"))
+                .lines(
+                        PLAIN,
+                        10,
+                        95,
+                        170,
+                        List.of("Goats were kept by the sons of the keepers, who", "sold them in the autumn."))
+                .lines(PLAIN, 22, 60, 180, List.of("1"))
+                .lines(PLAIN, 10, 95, 202, List.of("Nobody lit the other nine."))
+                .lines(PLAIN, 22, 60, 212, List.of("2"))
+                .lines(PLAIN, 10, 95, 234, List.of("Visitors came", "in summer only."))
+                .lines(PLAIN, 22, 60, 244, List.of("3"))
+                .lines(BOLD, 13, 60, 280, List.of("Keepers"))
+                .lines(PLAIN, 10, 60, 300, List.of("Each of them had a keeper, who was paid by the town.")));
+
+        assertThat(keyPoints(report))
+                .containsExactly(
+                        "Goats were kept by the sons of the keepers, who sold them in the autumn.",
+                        "Nobody lit the other nine.",
+                        "Visitors came in summer only.");
     }
 
     @Test

@@ -35,6 +35,9 @@ final class Hyphens {
 
     private static final int SHORTEST_END = 4;
 
+    /** Of {@code crossings}; shorter ones are no end of a word with a hyphen either. */
+    private static final String LONGEST_SUFFIX = "ings";
+
     private final Set<String> words = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
 
@@ -117,6 +120,7 @@ final class Hyphens {
     private boolean areParts(String beginning, String end) {
         return beginning.length() >= SHORTEST_BEGINNING
                 && end.length() >= SHORTEST_END
+                && !end.equals(LONGEST_SUFFIX)
                 && (BEGINNINGS.contains(beginning)
                         || ENDS.contains(end)
                         || (parts.contains(beginning) && parts.contains(end) && !OF_CLOSED_WORDS.contains(beginning)));

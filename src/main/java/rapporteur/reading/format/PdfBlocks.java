@@ -64,7 +64,7 @@ final class PdfBlocks {
         int next = 0;
         while (next < lines.size()) {
             int end = PdfRows.end(lines, next);
-            if (end > next + 1) {
+            if (end > next + 1 || PdfRows.isHead(lines, next)) {
                 reader.placeRow(lines.subList(next, end));
             } else {
                 reader.place(lines.get(next));

@@ -48,6 +48,8 @@ final class PdfFlow {
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{1,2}(?:er|st|nd|rd|th)?\\.? )?\\p{L}{3,10}\\.?,? (?:\\d{1,2}, )?(?:19|20)\\d\\d");
 
+    private static final Pattern CONTACT = Pattern.compile("\\S@\\S|\\bwww\\.|://|\\+\\d{1,3} ?\\(?\\d");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern BEFORE_DATE = Pattern.compile(", | [|·–] ");
@@ -133,7 +135,7 @@ final class PdfFlow {
         if (ListMarker.of(line.text()).isPresent()) {
             return false;
         }
-        return below ? goesOnBelow(current, line, inHead) : goesOnElsewhere(last, line);
+        return below ? goesOnBelow(current, line, inHead) : !(inHead && isContact(last)) && goesOnElsewhere(last, line);
     }
 
     /**
@@ -192,6 +194,11 @@ final class PdfFlow {
         return (!indented || goesOnIndented(last, line))
                 && !endsParagraph(current, line, inHead)
                 && !isOnItsOwn(last, line);
+    }
+
+    /** At the foot of a cover stands where to reach its publisher; the next page begins anew. */
+    private static boolean isContact(PdfLine line) {
+        return CONTACT.matcher(line.text()).find();
     }
 
     /** The first line of an entry in a list of sources stands out; the others are indented. */

@@ -46,7 +46,7 @@ final class PdfLines {
         List<Glyph> upright = PdfAccents.placed(upright(glyphs));
         PdfRightToLeft toLeft = new PdfRightToLeft(upright);
         List<Glyph> seen = upright.stream().map(toLeft::seen).toList();
-        List<List<Glyph>> rows = PdfRaisedMarks.placed(rows(PdfInitials.placed(seen)));
+        List<List<Glyph>> rows = PdfRaisedMarks.placed(rows(PdfNumerals.placed(PdfInitials.placed(seen))));
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::left)));
         rows = PdfNoteMarks.removed(rows, notes);
         PdfNarrowGutters gutters = new PdfNarrowGutters(rows);

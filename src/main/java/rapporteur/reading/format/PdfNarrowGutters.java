@@ -139,6 +139,7 @@ final class PdfNarrowGutters {
             float to = right;
             boolean textOnLeft = false;
             boolean textOnRight = false;
+            boolean beyond = false;
             for (Part part : parts) {
                 boolean text = part.letters >= SHORTEST_TEXT;
                 startingBehind += text && Math.abs(part.left - end) < 1 ? 1 : 0;
@@ -146,7 +147,8 @@ final class PdfNarrowGutters {
                     from = Math.max(from, part.right);
                     textOnLeft = text;
                 } else if (part.left >= middle) {
-                    textOnRight = part.left <= to ? text : textOnRight;
+                    textOnRight |= text && !beyond;
+                    beyond = true;
                     to = Math.min(to, part.left);
                 } else {
                     return false;

@@ -172,11 +172,11 @@ final class PdfPage {
         PdfFurniture furniture = new PdfFurniture(pages);
         PdfColumns columns = new PdfColumns();
         List<List<PdfLine>> texts = new ArrayList<>();
-        pages.forEach(page -> texts.add(furniture.without(page)));
+        pages.forEach(page -> texts.add(PdfStretched.joined(furniture.without(page))));
         PdfAside aside = PdfAside.of(texts.isEmpty() ? List.of() : texts.removeFirst());
         texts.addFirst(aside.rest());
-        List<PdfLine> lines = PdfStretched.joined(
-                texts.stream().flatMap(page -> columns.order(page).stream()).toList());
+        List<PdfLine> lines =
+                texts.stream().flatMap(page -> columns.order(page).stream()).toList();
         return aside.in(PdfCapitals.read(PdfHead.read(PdfBlocks.of(lines), furniture::isRunning)));
     }
 

@@ -31,6 +31,24 @@ final class PdfRows {
         return head ? end : numbersEnd(lines, start);
     }
 
+    /**
+     * Tells whether a line is the head of a table whose columns are too near to one another to be told apart in it:
+     * years, right above a row of numbers that is as wide.
+     */
+    static boolean isHead(List<PdfLine> lines, int index) {
+        int row = index + 1;
+        PdfLine head = lines.get(index);
+        if (row == lines.size()
+                || !isBelow(lines.get(row), head)
+                || !NUMBER_BEHIND.matcher(head.text()).find()) {
+            return false;
+        }
+        int end = numbersEnd(lines, row);
+        return end > row + 1
+                && Math.abs(lines.get(row).left() - head.left()) < ALIGNED
+                && Math.abs(lines.get(end - 1).right() - head.right()) < ALIGNED;
+    }
+
     /** The names of a table's columns stand right above numbers. */
     private static boolean isBelow(PdfLine line, PdfLine above) {
         float distance = line.baseline() - above.baseline();

@@ -28,6 +28,9 @@ final class PdfNumerals {
 
     private static final int LEAST = 2;
 
+    /** A page with more large ones has none that count. */
+    private static final int MOST_ONES = 20;
+
     private PdfNumerals() {}
 
     /** Returns the letters of a page with such figures before the paragraphs they count. */
@@ -36,11 +39,11 @@ final class PdfNumerals {
         List<Glyph> large = glyphs.stream()
                 .filter(glyph -> glyph.size() >= LARGER * usual && !glyph.text().isBlank())
                 .toList();
+        List<Glyph> ones =
+                large.stream().filter(glyph -> glyph.text().equals("1")).toList();
         Map<Glyph, Glyph> counted = new HashMap<>();
-        for (Glyph one : large) {
-            if (one.text().equals("1") && counted.size() < LEAST) {
-                counted = counted(one, large, glyphs);
-            }
+        for (int i = 0; i < ones.size() && ones.size() <= MOST_ONES && counted.size() < LEAST; i++) {
+            counted = counted(ones.get(i), large, glyphs);
         }
         if (counted.size() < LEAST) {
             return glyphs;

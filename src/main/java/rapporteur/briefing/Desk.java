@@ -116,9 +116,10 @@ final class Desk {
         List<String> found = missing.stream()
                 .filter(Predicate.not(findings.missing()::contains))
                 .toList();
-        return found.isEmpty() || findings.match() == Match.MEANING
-                ? null
-                : new Ask(String.join(" ", found), scope.report(), Ask.DEFAULT_LIMIT, false);
+        boolean byWords = findings.match() == Match.WORDS || findings.match() == Match.SPELLING;
+        return byWords && !found.isEmpty()
+                ? new Ask(String.join(" ", found), scope.report(), Ask.DEFAULT_LIMIT, false)
+                : null;
     }
 
     /** Answers from the one report a person named, or from the only one. */

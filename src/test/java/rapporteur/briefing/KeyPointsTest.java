@@ -200,6 +200,7 @@ class KeyPointsTest {
         "zxqvbn university, Nothing, university",
         "corruption, Found,",
         "zxqvbn, Nothing,",
+        "ⅇ, Nothing,",
         "corruption zxqvbn, Found,"
     })
     void tellsWhereElseWordsStandThatNoKeyPointHas(String topic, String answer, String elsewhere) {

@@ -333,10 +333,11 @@ class AuthorsTest extends ReadingTest {
                 .containsExactly("Ann Lee is a lawyer at Leiden.", "Ben Roe is a sailor.");
     }
 
-    @Test
-    void mayBeToldOfBehindAHeadingInTheSameLine() {
-        Report report = text("Harbours After the Storm\n\nBy: Ann Lee" + LEDE
-                + "\nAbout the author: Ann Lee is a lawyer at Leiden.\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"About the author: ", "About the author. "})
+    void mayBeToldOfBehindAHeadingInTheSameLine(String heading) {
+        Report report = text(
+                "Harbours After the Storm\n\nBy: Ann Lee" + LEDE + "\n" + heading + "Ann Lee is a lawyer at Leiden.\n");
 
         assertThat(report.authors()).extracting(AuthorsTest::bio).containsExactly("Ann Lee is a lawyer at Leiden.");
     }

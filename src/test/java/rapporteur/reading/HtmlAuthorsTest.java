@@ -38,6 +38,7 @@ class HtmlAuthorsTest extends ReadingTest {
             <p>14 March 2022</p><div><a href=/p>Pacific Islands</a> <a href=/c>Chad</a></div><div><a href=/l>Robina Lang</a></div><div>@robina_lang</div> | Robina Lang
             <p>By: Robina Lang[1]; Joe Tipper[2]</p>                                       | Robina Lang/Joe Tipper
             <p>Prepared by:<br>Robina Lang, Law and Labour Division<br>Joe Tipper, Ports Division</p> | Robina Lang/Joe Tipper
+            <div><span>by <a href=/l>Robina Lang</a> —</span> <span>published Nov 02, 2010 10:15 AM,</span></div> | Robina Lang
             <p>By Robina Lang, Joe Tipper &amp; Team</p>                                   | Robina Lang/Joe Tipper
             <p>14 March 2022</p><p>[1.2 MB]</p><p>Dr Robina Lang<br>Section of Ports</p>   | Dr Robina Lang
             <h2>Contributors</h2><p>Robina Lang</p><p>Principal Investigator</p><p>Joe Tipper</p><p>Co-investigator</p> | Robina Lang/Joe Tipper

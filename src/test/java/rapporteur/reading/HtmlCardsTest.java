@@ -55,6 +55,17 @@ class HtmlCardsTest extends ReadingTest {
     }
 
     @Test
+    void cardOfAPersonBelowTheListIsNoItem() {
+        Report report = page(
+                "",
+                "<h3>Related</h3><h4><a href='https://x.example/a'>Wells and Wills</a></h4><time>March 2022</time>"
+                        + "<div class=author-box><h4>Nora Lind</h4><p>Nora Lind is a miller in Oslo.</p></div>");
+
+        assertThat(report.related()).extracting(RelatedPublication::title).containsExactly("Wells and Wills");
+        assertThat(report.authors().getFirst().bio().text()).isEqualTo("Nora Lind is a miller in Oslo.");
+    }
+
+    @Test
     void headingIsOneTitleWithItsDashes() {
         assertThat(related(
                         "<article><h3><a href='https://x.example/a'>Chad: Lean Season - Market Report, January 2024</a></h3>"

@@ -26,6 +26,18 @@ class HtmlHiddenTest extends ReadingTest {
     }
 
     @Test
+    void panelsMayBelongToAnElementThatServesAsAButton() {
+        String panel = "<li><div class=%s><div>%s</div></div><div style='display: none;'><p>%s</p></div></li>";
+        Report report = html(
+                "<body><h1>Lake Flour</h1><p>Millers on the lake grind at night because the wind comes then.</p><ul>"
+                        + panel.formatted("'toggle-header' tabindex=0", "Methods", "We asked forty millers.")
+                        + panel.formatted("accordion-title", "The price", "It is set on Mondays.") + "</ul></body>");
+
+        assertThat(running(report))
+                .containsExactly("Methods", "We asked forty millers.", "The price", "It is set on Mondays.");
+    }
+
+    @Test
     void menuBelowItsButtonIsLeftOut() {
         Report report = html("<article>" + HEAD
                 + "<h2>The price</h2><p>It is set on Mondays.</p><button>Options</button><ul style='display:none'>"

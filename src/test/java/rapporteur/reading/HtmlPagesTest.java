@@ -48,6 +48,21 @@ class HtmlPagesTest extends ReadingTest {
     }
 
     @Test
+    void boldLinesBetweenTwoBreaksAreHeadings() {
+        Report report =
+                page("<table><tr><td><font size=5><b>Lake Flour</b></font><br><br>3 May 2019<br><br>Millers on the"
+                        + " lake grind at night because the wind comes then.<br><br><b>The Price of Flour</b><br> <br>It is set"
+                        + " on Mondays,<br>and never changed.<br><br>Nobody else is asked about it.</td></tr></table>");
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(running(report))
+                .containsExactly(
+                        "The Price of Flour",
+                        "It is set on Mondays, and never changed.",
+                        "Nobody else is asked about it.");
+    }
+
+    @Test
     void cellMayHoldTheTextOfThePage() {
         Report report = page(
                 "<table><tr><td><b>Lake Flour</b><br><br>3 May 2019<br><br>Millers on the lake grind at night because"

@@ -356,6 +356,29 @@ class MarkdownTest extends ReadingTest {
     }
 
     @Test
+    void linksToTheSectionsAreNoAuthors() {
+        Report report = markdown("""
+                # Markets of the Plateau
+
+                Anna Weil, Tom Garrity
+                4 July 2017
+
+                - [Summary](#summary)
+                - [Towns Left Behind](#towns-left-behind)
+
+                ## Summary
+
+                Markets on the plateau open at dawn and close when the wind comes.
+
+                ## Towns Left Behind
+
+                Nobody goes there to sell what grows on the plateau.
+                """);
+
+        assertThat(authors(report)).containsExactly("Anna Weil", "Tom Garrity");
+    }
+
+    @Test
     void captionOfATableIsNoHeading() {
         Report report = markdown("""
                 # Markets of the Plateau

@@ -641,6 +641,66 @@ class PdfLayoutTest extends ReadingTest {
     }
 
     @Test
+    void titleStandsBelowTheLetterheadOfAnInternationalOrganisation() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(PLAIN, 14, 60, 60, List.of("United Harbours"))
+                .lines(PLAIN, 10, 420, 60, List.of("H/72/798"))
+                .lines(BOLD, 18, 60, 90, List.of("General Assembly"))
+                .lines(PLAIN, 9, 420, 84, List.of("Distr.: General", "12 March 2018"))
+                .lines(PLAIN, 9, 420, 118, List.of("Original: English"))
+                .lines(BOLD, 10, 60, 140, List.of("Seventy-second session"))
+                .lines(BOLD, 15, 60, 180, List.of("Lamps without keepers in the northern basin"))
+                .lines(BOLD, 12, 60, 210, List.of("Report of the Secretary"))
+                .lines(PLAIN, 10, 60, 240, BODY)
+                .lines(BOLD, 12, 60, 300, List.of("I. Oil"))
+                .lines(PLAIN, 10, 60, 320, BODY));
+
+        assertThat(report.title()).isEqualTo("Lamps without keepers in the northern basin");
+        assertThat(report.published()).hasToString("2018-03-12");
+    }
+
+    @Test
+    void titleIsNoHeadingWhereItStandsOnceMoreAboveTheSummary() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 160, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 12, 60, 200, List.of("4 March 2021"))
+                .page()
+                .lines(BOLD, 12, 60, 60, List.of("SUMMARY"))
+                .lines(BOLD, 14, 60, 80, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 10, 60, 110, BODY)
+                .page()
+                .lines(BOLD, 14, 60, 60, List.of("Oil"))
+                .lines(PLAIN, 10, 60, 90, List.of("The ferry was sold, and the keepers now buy their oil.")));
+
+        assertThat(report.lede().text()).startsWith("The lighthouse keepers were paid");
+        assertThat(report.sections()).extracting(Section::heading).doesNotContain("Lamps Without Keepers");
+    }
+
+    @Test
+    void quotationThatGoesOnInTheNextColumnIsNoHeading() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 60, List.of("Lamps Without Keepers"))
+                .lines(
+                        PLAIN,
+                        12,
+                        60,
+                        84,
+                        List.of("Nobody knows who pays for the oil of the lamps, and nobody asks for it today."))
+                .lines(BOLD, 14, 60, 120, List.of("Oil"))
+                .lines(PLAIN, 10, 60, 140, LEFT)
+                .lines(PLAIN, 18, 60, 220, List.of("\u201cNobody pays the"))
+                .lines(PLAIN, 18, 320, 120, List.of("keepers for it.\u201d"))
+                .lines(PLAIN, 10, 320, 150, RIGHT)
+                .lines(BOLD, 14, 320, 220, List.of("Ferry"))
+                .lines(PLAIN, 10, 320, 240, RIGHT));
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Oil", "Ferry");
+    }
+
+    @Test
     void sentenceInQuotationMarksIsNoTitle() {
         Report report = read(Pdfs.make()
                 .page()

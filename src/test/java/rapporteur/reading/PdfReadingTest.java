@@ -589,6 +589,35 @@ class PdfReadingTest extends ReadingTest {
     }
 
     @Test
+    void lastLineOfAParagraphInBoldIsNoHeading() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
+                .lines(
+                        BOLD,
+                        10,
+                        60,
+                        120,
+                        List.of(
+                                "Six lighthouses were lit in that year, and most of those were let by a town that had no",
+                                "harbour. Nobody in particular lit the other nine, which stood there until the end of",
+                                "the war."))
+                .lines(BOLD, 13, 60, 180, List.of("Keepers"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        200,
+                        List.of(
+                                "Each of them had a keeper, who was paid by the town until it had no more money for it.",
+                                "They were sold in the autumn of the next year, and most of them are houses today, with",
+                                "a lamp in the garden and a goat beside it, as the keepers had them.")));
+
+        assertThat(report.lede().text()).endsWith("stood there until the end of the war.");
+        assertThat(report.sections()).extracting(section -> section.heading()).containsExactly("Keepers");
+    }
+
+    @Test
     void largeFiguresBesideParagraphsCountThem() {
         Report report = read(Pdfs.make()
                 .page()

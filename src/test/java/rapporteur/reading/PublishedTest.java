@@ -81,6 +81,10 @@ class PublishedTest extends ReadingTest {
             March 5, 2020 by Jane Doe           | 2020-03-05
             By Jane Doe on 5 March 2020         | 2020-03-05
             Thu, 12/29/2016 - 13:59             | 2016-12-29
+            Thu, 06/11/2015 - 14:22             | 2015-06-11
+            Friday 06/11/2015                   | 2015-11-06
+            Submitted by Jane Doe on Thu, 06/11/2015 - 14:22 | 2015-06-11
+            published Mar 05, 2015 10:15 AM,    | 2015-03-05
             Published: March 5, 2015            | 2015-03-05
             Published:\tMarch 5, 2015           | 2015-03-05
             Published: Mar 05, 2015. Publicly Released: Mar 09, 2015. | 2015-03-05

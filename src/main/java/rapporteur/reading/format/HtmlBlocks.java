@@ -120,7 +120,7 @@ final class HtmlBlocks implements NodeVisitor {
             text.breakLine();
         }
         switch (tag) {
-            case "br" -> text.breakLine();
+            case "br" -> breakLine(element);
             case "a" -> {
                 text.startLink(element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href"));
                 aboveLink = blocks.size();
@@ -133,6 +133,20 @@ final class HtmlBlocks implements NodeVisitor {
             }
             case "td", "th" -> text.add(" ");
             default -> {}
+        }
+    }
+
+    /** Two breaks, one after the other, end a paragraph. */
+    private void breakLine(Element element) {
+        Element row = element.closest(ROW);
+        boolean inLine = inItem
+                || text.isInLink()
+                || element.closest(HEADING) != null
+                || (row != null && dataRows.computeIfAbsent(row, HtmlBlocks::isData));
+        if (!inLine && text.endsWithBreak()) {
+            flush(element);
+        } else {
+            text.breakLine();
         }
     }
 

@@ -30,7 +30,8 @@ final class HtmlHidden {
     private static final String AROUND =
             "header, footer, nav, aside, [role=dialog], [role=alertdialog], [role=menu], [role=banner], [role=contentinfo]";
 
-    private static final String OPENS = "button, [role=button]";
+    private static final String OPENS =
+            "button, [role=button], [aria-expanded], [tabindex=0], [class*=accordion], [class*=toggle], [class*=collaps]";
 
     /** A menu that shares a page has links and buttons only. */
     private static final String TEXT = ":is(p, li, dd):not(:has(a, button, input))";

@@ -97,6 +97,15 @@ final class HtmlText {
         words.append('\n');
     }
 
+    /** Tells whether nothing stands in the last line so far, below others. */
+    boolean endsWithBreak() {
+        int end = words.length();
+        while (end > 0 && words.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return length > 0 && end > 0 && words.charAt(end - 1) == '\n';
+    }
+
     /** Tells whether the words so far end with a digit. */
     boolean endsWithDigit() {
         return Character.isDigit(last);

@@ -192,10 +192,12 @@ final class PdfBlocks {
      */
     private boolean isLargeText(String words, int level) {
         boolean title = level == 1 && isInHead() && !PdfFlow.endsSentence(words);
-        boolean quoted = !title
-                && OPENING.indexOf(words.charAt(0)) >= 0
-                && CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;
-        return quoted || (words.length() >= SENTENCE && words.charAt(words.length() - 1) == '.');
+        boolean opens = OPENING.indexOf(words.charAt(0)) >= 0;
+        boolean closes = CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean begun = opens && CLOSING.chars().allMatch(sign -> words.indexOf(sign, 1) < 0);
+        boolean ended = closes && OPENING.chars().allMatch(sign -> words.lastIndexOf(sign, words.length() - 2) < 0);
+        return (!title && ((opens && closes) || begun || ended))
+                || (words.length() >= SENTENCE && words.charAt(words.length() - 1) == '.');
     }
 
     /** {@code S U M M A R Y} */

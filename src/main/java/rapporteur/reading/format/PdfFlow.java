@@ -120,7 +120,7 @@ final class PdfFlow {
      */
     boolean goesOn(List<PdfLine> current, PdfLine line, boolean inHead) {
         PdfLine last = current.getLast();
-        int level = style.headingLevel(line);
+        int level = goesOnInBold(last, line) ? 0 : style.headingLevel(line);
         if (level != style.headingLevel(last) || style.isNote(line) != style.isNote(last)) {
             return false;
         }
@@ -199,6 +199,19 @@ final class PdfFlow {
     /** At the foot of a cover stands where to reach its publisher; the next page begins anew. */
     private static boolean isContact(PdfLine line) {
         return CONTACT.matcher(line.text()).find();
+    }
+
+    /** The last line of a paragraph in bold letters is as short as a heading is. */
+    private boolean goesOnInBold(PdfLine last, PdfLine line) {
+        float distance = line.baseline() - last.baseline();
+        return last.bold()
+                && line.bold()
+                && style.headingLevel(last) == 0
+                && line.column() == last.column()
+                && !isOtherSize(last, line)
+                && isOpen(last)
+                && distance > 0
+                && distance <= PARAGRAPH_GAP * style.pitch();
     }
 
     /** The first line of an entry in a list of sources stands out; the others are indented. */

@@ -2,9 +2,12 @@ package rapporteur.reading.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
@@ -15,6 +18,12 @@ final class PdfHead {
 
     /** A longer line or paragraph is text. */
     private static final int LONGEST_LINE = 120;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    /** {@code Original: English} ends the letterhead of documents of international organisations. */
+    private static final Pattern END_OF_LETTERHEAD =
+            Pattern.compile("(?:Original|Distr\\.?) ?: ?\\p{L}+.*", Pattern.CASE_INSENSITIVE);
 
     private PdfHead() {}
 
@@ -41,7 +50,26 @@ final class PdfHead {
             boolean ofHead = i < title || isLike(blocks, i, i - 1) || isLike(blocks, i, i + 1);
             read.set(i, block.is(Kind.HEADING) && i != title && ofHead ? block.as(Kind.PROSE, 0) : block);
         }
-        return read;
+        return title < 0 ? read : withoutRepetitions(read, title);
+    }
+
+    /** The title may stand once more above the summary, or with its subtitle above the text. */
+    private static List<Block> withoutRepetitions(List<Block> blocks, int title) {
+        Set<String> titles = new HashSet<>();
+        titles.add(letters(blocks.get(title)));
+        if (title + 1 < blocks.size()) {
+            titles.add(letters(blocks.get(title)) + letters(blocks.get(title + 1)));
+        }
+        Integer page = blocks.get(title).spot().page();
+        return blocks.stream()
+                .filter(block -> !block.is(Kind.HEADING)
+                        || Objects.equals(block.spot().page(), page)
+                        || !titles.contains(letters(block)))
+                .toList();
+    }
+
+    private static String letters(Block block) {
+        return NO_LETTERS.matcher(block.text()).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Below a name in larger letters, such as a journal's, the only heading of its kind that later pages repeat. */
@@ -77,7 +105,9 @@ final class PdfHead {
     static int title(List<Block> blocks) {
         int title = -1;
         for (int i = 0; i < blocks.size() && !isText(blocks, i); i++) {
-            if (blocks.get(i).is(Kind.HEADING)
+            if (END_OF_LETTERHEAD.matcher(blocks.get(i).text()).matches()) {
+                title = -1;
+            } else if (blocks.get(i).is(Kind.HEADING)
                     && WORD.matcher(blocks.get(i).text()).find()
                     && (title < 0 || blocks.get(i).depth() < blocks.get(title).depth())) {
                 title = i;

@@ -13,7 +13,7 @@ final class Byline {
     private static final String AUTHORS =
             "(?:lead |principal |main |contributing |report |paper |publication |study |researchers? (?:and|&) |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:[*:_/]?innen|innen und autoren|en|in|a|es|as)?|aut(?:ore|ori|rice|rici)";
     private static final String WORDS =
-            "by|par|von|por|(?:researched and )?written by|authored by|prepared by|posted by|[ée]crit par|r[ée]dig[ée] par|sous la direction (?:de|d[’'])";
+            "by|par|von|por|(?:researched and )?written by|authored by|prepared by|(?:posted|submitted) by|soumis par|[ée]crit par|r[ée]dig[ée] par|sous la direction (?:de|d[’'])";
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:de|von|verfasst von|scritto da|a cura di|escrito por|elaborado por|redactado por|researchers?|" + WORDS
@@ -41,6 +41,9 @@ final class Byline {
 
     private static final Pattern UNFINISHED = Pattern.compile("(?:[;,&]|\\b(?:and|et))$", Pattern.CASE_INSENSITIVE);
 
+    /** {@code by Jane Doe —}, with the date in the next line. */
+    private static final Pattern DIVIDER_BEHIND = Pattern.compile("\\s*[—–|•·]$");
+
     private Byline() {}
 
     /**
@@ -62,7 +65,7 @@ final class Byline {
         if (!word.find()) {
             return line.startsWith(DI) ? people(line.substring(DI.length())) : Optional.empty();
         }
-        String text = line.substring(word.end());
+        String text = DIVIDER_BEHIND.matcher(line.substring(word.end())).replaceFirst("");
         return allNames(text)
                 .or(() -> allNames(BEHIND_NAMES.matcher(text).replaceFirst("")))
                 .or(() -> allNames(SENTENCE_END.matcher(text).replaceFirst("")));

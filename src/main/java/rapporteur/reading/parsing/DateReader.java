@@ -47,7 +47,7 @@ record DateReader(NumericOrder order) {
             Pattern.compile("^(?:le )?(?:" + Months.ANY_WEEKDAY + ")\\.?,? (?:the |le )?");
     private static final Pattern BEFORE = Pattern.compile("^(?:on |le |the |dated |@|\\()+");
     private static final Pattern TIME = Pattern.compile(
-            "[,]?[ –|-]*(?:at |a )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2})(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?$");
+            "[,]?[ –|-]*(?:at |a )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2})(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?[,;.]?$");
     private static final Pattern AFTER = Pattern.compile("[).,;:]+$");
 
     private static final Pattern IN_TEXT =

@@ -120,12 +120,13 @@ final class HeadReader {
         }
     }
 
-    /** Not above the title a list of links may name the authors. */
+    /** Not above the title a list of links may name the authors; one of links within the page names its sections. */
     private static boolean isOfMenu(List<Block> lines, int index, List<Integer> title, BareBylines bylines) {
         Block line = lines.get(index);
         boolean aboveTitle = !title.isEmpty() && index < title.getFirst();
         if (line.is(Kind.ITEM)) {
-            return line.link() != null && (aboveTitle || !bylines.areNames(index));
+            String link = line.link();
+            return link != null && (aboveTitle || link.startsWith("#") || !bylines.areNames(index));
         }
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
         return SiteMenu.isWordOfMenu(line.text(), next)

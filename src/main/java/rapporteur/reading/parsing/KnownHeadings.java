@@ -110,9 +110,10 @@ final class KnownHeadings {
 
     private static final Pattern NEXT_QUESTION = Pattern.compile("(?<=[.!?…]\"? )(?:" + QUESTIONS + ") ?\\? ");
 
-    /** {@code Abstract. We study …}, {@code Abstract—We study …} */
-    private static final Pattern LABEL_OF_SUMMARY = Pattern.compile(
-            "^(?:abstract|(?:executive )?summary|r[ée]sum[ée]|zusammenfassung|resumen|riassunto|sintesi)(?:\\.| ?[—–])(?= ?\\p{L})",
+    /** {@code Abstract. We study …}, {@code Abstract—We study …}, {@code About the author. Jane Doe is …} */
+    private static final Pattern LABEL_BEFORE_TEXT = Pattern.compile(
+            "^(?:abstract|(?:executive )?summary|r[ée]sum[ée]|zusammenfassung|resumen|riassunto|sintesi"
+                    + "|about the authors?|à propos (?:de l[’']aut(?:eure?|rice)|des aut(?:eure?|rice)s))(?:\\.| ?[—–])(?= ?\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern QUESTIONS_ONLY =
@@ -174,7 +175,7 @@ final class KnownHeadings {
     static int headingEnd(String paragraph) {
         String start = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
         String plain = Plain.of(start);
-        Matcher label = LABEL_OF_SUMMARY.matcher(start);
+        Matcher label = LABEL_BEFORE_TEXT.matcher(start);
         if (label.find() && Words.isProse(paragraph.substring(label.end()).strip())) {
             return label.end();
         }

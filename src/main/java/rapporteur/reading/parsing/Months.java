@@ -1,5 +1,6 @@
 package rapporteur.reading.parsing;
 
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,22 @@ final class Months {
     static final String ANY_WEEKDAY = "(?:mon|tue|tues|wed|wednes|thu|thurs|thur|fri|sat|satur|sun)(?:day)?"
             + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim";
 
+    /** Their first letters, in English and French, from Monday on. */
+    private static final String WEEKDAYS = "mon tue wed thu fri sat sun lun mar mer jeu ven sam dim ";
+
+    private static final int WEEKDAYS_APART = 4;
+
     private Months() {}
 
     /** Returns the number, from 1, of a month by a name that {@link #ANY} matches. */
     static int number(String name) {
         return Objects.requireNonNull(NUMBERS.get(name.replace(".", "")));
+    }
+
+    /** Returns the weekday by a name that {@link #ANY_WEEKDAY} matches. */
+    static DayOfWeek weekday(String name) {
+        String start = name.substring(0, 3);
+        return DayOfWeek.of(WEEKDAYS.indexOf(start) / WEEKDAYS_APART % DayOfWeek.SUNDAY.getValue() + 1);
     }
 
     /** Tells whether a plain text is the beginning of the name of a month, or nothing at all. */

@@ -1,6 +1,7 @@
 package rapporteur.reading.parsing;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,14 @@ enum NumericOrder {
     /** Nothing in the file decides it, or the file contradicts itself. */
     UNKNOWN;
 
+    private static final int LONGEST_WEEKDAY = 20;
+
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d/-])");
+
+    /** The day before a date tells which of its numbers is the month's: {@code Thu, 06/11/2015}. */
+    private static final Pattern WEEKDAY_BEFORE =
+            Pattern.compile("\\b(?<day>" + Months.ANY_WEEKDAY + ")\\.?,? +(?:the |le )?$");
 
     /** English is written in both orders; these of its countries have the day first, and only these the month. */
     private static final Set<String> ENGLISH_DAY_FIRST = Set.of("GB", "IE", "AU", "NZ", "IN", "KE", "NG", "GH", "UG");
@@ -50,6 +57,9 @@ enum NumericOrder {
                 } else if (second > 12 && first <= 12) {
                     monthFirst++;
                 } else if (first != second && first <= 12) {
+                    NumericOrder told = fromWeekday(text.substring(0, matcher.start()), first, second, year);
+                    dayFirst += told == DAY_FIRST ? 1 : 0;
+                    monthFirst += told == MONTH_FIRST ? 1 : 0;
                     undecided.add(new int[] {first, second, year});
                 }
             }
@@ -62,6 +72,18 @@ enum NumericOrder {
         }
         NumericOrder written = fromDatesInWords(undecided, dates.allIn(texts));
         return written == UNKNOWN ? fromLanguage(language) : written;
+    }
+
+    private static NumericOrder fromWeekday(String before, int first, int second, int year) {
+        Matcher weekday =
+                WEEKDAY_BEFORE.matcher(Plain.of(before.substring(Math.max(0, before.length() - LONGEST_WEEKDAY))));
+        if (!weekday.find()) {
+            return UNKNOWN;
+        }
+        DayOfWeek day = Months.weekday(weekday.group("day"));
+        boolean dayFirst = LocalDate.of(year, second, first).getDayOfWeek() == day;
+        boolean monthFirst = LocalDate.of(year, first, second).getDayOfWeek() == day;
+        return dayFirst == monthFirst ? UNKNOWN : dayFirst ? DAY_FIRST : MONTH_FIRST;
     }
 
     private static NumericOrder fromDatesInWords(List<int[]> numeric, Set<PublicationDate> written) {

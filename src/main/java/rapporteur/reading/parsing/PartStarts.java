@@ -149,6 +149,9 @@ final class PartStarts {
     }
 
     private boolean endsRelated(Block block, @Nullable Block next, OpenPart open) {
+        if (isCardOfPerson(block, next)) {
+            return true;
+        }
         if (block.depth() == 0
                 || open.heading() == null
                 || open.isAbove(block)
@@ -157,6 +160,15 @@ final class PartStarts {
             return false;
         }
         return next == null || (!headings.isOfHead(next.text()) && !PublicationTypes.isType(next.text()));
+    }
+
+    /** {@code Jane Doe} above {@code Jane Doe is a geologist.} is no publication. */
+    private static boolean isCardOfPerson(Block block, @Nullable Block next) {
+        return block.depth() > 0
+                && block.link() == null
+                && next != null
+                && Names.isPerson(block.text())
+                && AuthorNotes.beginsWith(next.text(), block.text());
     }
 
     private boolean isSubheadingOfList(int index, @Nullable Block next, OpenPart open) {

@@ -65,8 +65,8 @@ final class Segments {
     private static final Pattern DATE_AND_NAME =
             Pattern.compile("(?<date>\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}) (?<name>\\p{Lu}.{2,40})");
 
-    private static final Pattern BYLINE =
-            Pattern.compile("^(?:(?:posted|written|published) )?(?:by|par|von)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:(?:posted|written|published|submitted|soumis) )?(?:by|par|von)\\b", Pattern.CASE_INSENSITIVE);
 
     /** {@code —Jane Doe, minister, at the harbour, 9 March 2022}: who said what stands above it. */
     private static final Pattern ATTRIBUTION = Pattern.compile("[—–] ?\\p{Lu}");

@@ -19,6 +19,7 @@ class TitleAmongSiteLinesTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "Central Reserve Bank of St. Elmo",
+                "Development Bank of the Lake Islands",
                 "Quayside Policy & Practice",
                 "THE CENTRAL RESERVE BANK OF ELMORA",
                 "The Center for Ports and Opportunity at Lake State University",

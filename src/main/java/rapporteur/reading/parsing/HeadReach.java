@@ -209,7 +209,8 @@ final class HeadReach {
         return (block.is(Kind.PROSE) || block.is(Kind.ITEM))
                 && Words.isProse(block.text())
                 && !Words.isCaption(block.text())
-                && !Notices.is(block.text());
+                && !Notices.is(block.text())
+                && !SiteMenu.isRunTogether(block.text());
     }
 
     private int end() {

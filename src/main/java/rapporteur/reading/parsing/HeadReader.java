@@ -284,7 +284,7 @@ final class HeadReader {
         boolean shortToo = belowTitle && parts.contains(line);
         for (Block part : parts) {
             int words = Words.count(part.text(), LEAST_WORDS_OF_TEXT);
-            if (Navigation.is(part.text())) {
+            if (Navigation.is(part.text()) || SiteMenu.isMenu(part.text())) {
                 continue;
             }
             if (words >= LEAST_WORDS_OF_TEXT

@@ -82,6 +82,7 @@ final class Imprint {
     List<Block> read(Block line) {
         List<Block> rest = readLine(line);
         belowPlace = Names.isPlace(line.text());
+        authors.setBelowTitle(false);
         return rest;
     }
 
@@ -270,6 +271,7 @@ final class Imprint {
     /** Tells that the next lines stand below the title. */
     void passTitle() {
         published.passTitle();
+        authors.setBelowTitle(true);
     }
 
     private void readLabelledDate(String value, Block line) {

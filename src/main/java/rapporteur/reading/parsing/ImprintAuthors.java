@@ -13,6 +13,10 @@ final class ImprintAuthors {
 
     private static final Pattern BAR = Pattern.compile("[|•·]|\\s/\\s");
 
+    /** What the names of towns begin with, and those of people do not. */
+    private static final Pattern TOWN = Pattern.compile(
+            "(?:Addis|Buenos|Cape|Ciudad|Den|El|Fort|Grand|Hong|Kuala|La|Lake|Le|Las?|Los|Mont|Mount|New|Nova|Phnom|Porte?|Porto|Puerto|Rio|Sainte?|San|Santa|Santo|São|Sidi|St\\.?|Tel|Ville?)[ -]");
+
     private final DateReader dates;
     private final List<String> names = new ArrayList<>();
 
@@ -21,6 +25,9 @@ final class ImprintAuthors {
 
     /** Whether further names may follow in lines of their own. */
     private boolean goOn;
+
+    /** Whether the last line was the title. */
+    private boolean belowTitle;
 
     /** Whether the last line below the lede was a byline. */
     private boolean bylineBelow;
@@ -50,6 +57,11 @@ final class ImprintAuthors {
     /** Where the next line turns out to be something else. */
     void forgetAnnouncement() {
         announced = false;
+    }
+
+    /** Tells whether the next line stands right below the title. */
+    void setBelowTitle(boolean below) {
+        belowTitle = below;
     }
 
     /** Reads the line below an announcement. */
@@ -102,7 +114,7 @@ final class ImprintAuthors {
 
     /**
      * Reads a part of a line, {@code Jane Doe | April 2013}; before a comma and a date stand rather the names of
-     * places.
+     * places, but not right below the title.
      */
     boolean readBareSegment(String segment, String line) {
         List<String> people = Byline.names(segment);
@@ -112,6 +124,9 @@ final class ImprintAuthors {
                 && (several
                         || BAR.matcher(line).find()
                         || line.startsWith(segment + " on ")
+                        || (belowTitle
+                                && line.startsWith(segment + ",")
+                                && !TOWN.matcher(segment).lookingAt())
                         || (line.endsWith(" " + segment) && line.indexOf(',') < 0))
                 && addPeople(segment);
     }

@@ -80,6 +80,7 @@ final class LedeStart {
                 && !Words.isCaption(block.text())
                 && !Notices.is(block.text())
                 && !Notices.isReference(block.text())
+                && !SiteMenu.isRunTogether(block.text())
                 && Field.read(block.text()).isEmpty()
                 && Field.readDate(block.text(), dates).isEmpty()
                 && isOneThing(block.text())

@@ -58,14 +58,14 @@ final class Names {
                     + "|project|house|alliance|coalition|secretariat|federation|corporation|company|ltd|inc|llc|lab|laboratory|observatory|observatoire|academy|press|news"
                     + "|nations|editors?|ministere|conseil|centre|reseau|assembly|parliament|senate|congress|authority|mission|army|board|division|crisis|watch|international)\\b");
 
-    private static final Pattern NAME_OF_ORGANISATION =
-            Pattern.compile("(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
+    private static final Pattern NAME_OF_ORGANISATION = Pattern.compile(
+            "(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
                     + "(?:Group|Institute|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Service|House|Corporation|University)"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation|Committee|Department|Ministry|Federation|University|Academy|Association|Observatory"
                     + "|(?<= )(?:Office|Commission|Bureau|Agency))"
                     + "(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|at|&|\\p{Lu}[\\p{L}.’'-]+)){1,8}"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}(?:Office|Authority|Observatory)"
-                    + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}Bank of (?:St\\. )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?");
+                    + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}Bank (?:of|for) (?:the |St\\. )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?");
 
     /** {@code ISS Today}; initials are two letters, and names in capitals have no small ones. */
     private static final Pattern BEHIND_ACRONYM = Pattern.compile("^\\p{Lu}{3,5} \\p{Lu}\\p{Ll}");

@@ -25,7 +25,7 @@ final class PublicationTypes {
             |in the news|long reads?|audio|photo essay|open letter|letter|rand perspectives?|external publication|journal article
             |(?:(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|asia)|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
              (?:reports?|briefings?|commentary)
-            |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese)s?\
+            |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese|avis)s?\
             (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
             |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper|short reads?|seminars?
             |studien?|(?:arbeits|impuls|positions|diskussions|hintergrund|strategie|grundsatz|thesen)papiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?""".replaceAll("\\n\\s*", "").formatted(BEFORE_KIND);
@@ -58,9 +58,10 @@ final class PublicationTypes {
     /** {@code ARI 31/2019} */
     private static final Pattern NUMBER_OF_YEAR = Pattern.compile("(?<name>\\p{Lu}{2,5}) \\d{1,3}/(?:19|20)\\d{2}");
 
-    /** {@code Port Comment 2022/C 41} */
+    /** {@code Port Comment 2022/C 41}, {@code Port Papers 2022 – 4} */
     private static final Pattern YEAR_AND_NUMBER =
-            Pattern.compile("(?<name>\\p{Lu}[\\p{L} ’'-]{2,40}) (?:19|20)\\d{2}/\\p{Lu} ?\\d{1,3}");
+            Pattern.compile("(?<name>\\p{Lu}[\\p{L} ’'-]{2,40}) (?:19|20)\\d{2}(?:/\\p{Lu} ?\\d{1,3}"
+                    + "|(?<=(?:Papers|Reports|Notes|Briefs|Briefings) \\d{4}) ?[–/-] ?\\d{1,3})");
 
     /** {@code West Africa Report 41}, {@code Port Brief 7/2022}, but not a report of a year. */
     private static final Pattern NUMBERED_KIND =

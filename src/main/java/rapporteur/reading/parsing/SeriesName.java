@@ -26,7 +26,8 @@ final class SeriesName {
      *
      * @return whether it names a series
      */
-    boolean read(String segment) {
+    boolean read(String line) {
+        String segment = SiteMenu.areShelves(line) ? SiteMenu.endOfSteps(line) : line;
         if (SiteMenu.isCollection(segment)) {
             return false;
         }

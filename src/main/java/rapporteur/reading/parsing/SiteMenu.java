@@ -37,13 +37,28 @@ final class SiteMenu {
     private static final Pattern COLLECTION = Pattern.compile(
             "(?:all |our |latest )?(?:publications|reports|events|news|articles|papers|briefs|blogs|podcasts|videos|books|multimedia|topics|experts)");
 
+    private static final Pattern MARK_OF_SENTENCE = Pattern.compile("[.,;:!?]");
+    private static final Pattern CAPITALISED = Pattern.compile("(?:^| )\\p{Lu}\\p{Ll}");
+    private static final int MOST_WORDS_OF_TITLE = 24;
+    private static final int MOST_WORDS_OF_MENU = 300;
+
     private SiteMenu() {}
 
     /** Tells whether a line is part of a menu: the way to the page, languages, or several entries in one line. */
     static boolean isMenu(String line) {
         return isTrail(line)
                 || isListOfLanguages(line)
+                || isRunTogether(line)
                 || MENU_IN_A_LINE.matcher(Plain.of(line)).matches();
+    }
+
+    /** Tells whether a line is a long row of words, most of them with a capital, and no mark between them. */
+    static boolean isRunTogether(String line) {
+        int words = Words.count(line, MOST_WORDS_OF_MENU);
+        return words > MOST_WORDS_OF_TITLE
+                && words < MOST_WORDS_OF_MENU
+                && !MARK_OF_SENTENCE.matcher(line).find()
+                && CAPITALISED.matcher(line).results().count() * 3 > words * 2L;
     }
 
     /** Tells whether a line names a part of the site where many publications are. */

@@ -353,16 +353,16 @@ final class TitleChoice {
     }
 
     /**
-     * Two words right below the date and right above the line chosen are the title, and that line its subtitle, where
-     * the names of authors are marked elsewhere.
+     * Two words right above the line chosen are the title, and that line its subtitle, below the way to the page, or
+     * right below the date where the names of authors are marked elsewhere.
      */
     private int aboveSubtitle(int line) {
         int above = line - 1;
         boolean title = above > 0
                 && candidates.contains(above)
-                && neighbours.standsBetweenDateAndSubtitle(above)
                 && Words.areAtLeast(lines.get(above).text(), 2)
-                && hasMarkedByline();
+                && (SiteMenu.areShelves(lines.get(above - 1).text())
+                        || (neighbours.standsBetweenDateAndSubtitle(above) && hasMarkedByline()));
         return title ? above : line;
     }
 

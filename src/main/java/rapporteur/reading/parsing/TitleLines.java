@@ -90,6 +90,7 @@ final class TitleLines {
                 || Segments.isPeriod(line)
                 || Masthead.isDocumentNumber(line)
                 || Masthead.isCircumstance(line)
+                || Masthead.isIssueNumber(line)
                 || Segments.of(line, dates).size() > 1;
     }
 

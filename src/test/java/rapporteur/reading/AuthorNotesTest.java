@@ -131,4 +131,26 @@ class AuthorNotesTest extends ReadingTest {
             assertThat(author.bio().text()).startsWith("Marta is the director");
         });
     }
+
+    @Test
+    void mayBeShort() {
+        Report report = text("""
+                Puits d'une vallée sèche
+
+                Par Anne Lemaire et Marc Okoro
+
+                Les puits de la vallée ont été creusés à la main, et les familles les entretiennent encore.
+
+                Les puits ne sont sur aucune carte. Les villages les connaissent tous.
+
+                Anne Lemaire est directrice de recherche à l'Institut des puits.
+                Marc Okoro est ancien préfet.
+                """);
+
+        assertThat(report.authors())
+                .extracting(author -> author.bio().text())
+                .containsExactly(
+                        "Anne Lemaire est directrice de recherche à l'Institut des puits.",
+                        "Marc Okoro est ancien préfet.");
+    }
 }

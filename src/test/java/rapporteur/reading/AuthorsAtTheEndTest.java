@@ -166,4 +166,18 @@ class AuthorsAtTheEndTest extends ReadingTest {
 
         assertThat(report.authors()).extracting(Author::bio).doesNotContainNull();
     }
+
+    @Test
+    void areInOneLineWithWhatTheyAre() {
+        Report report = text(TEXT + "Ann Lee, Researcher, Ports Programme, Quay Institute, and Ben Roe, Consultant\n\n"
+                + "Photo: Quay Institute\n");
+
+        assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee, Press Officer", "Ann Lee, her boat and her crane"})
+    void areNotWhomToAskNorWhatTheTextNames(String line) {
+        assertThat(text(TEXT + line + "\n").authors()).isEmpty();
+    }
 }

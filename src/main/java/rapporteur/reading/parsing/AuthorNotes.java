@@ -124,7 +124,7 @@ final class AuthorNotes {
 
     /** Tells whether a paragraph begins as notes about an author of the byline do, whatever heading stands above it. */
     boolean isNote(Block block) {
-        return Words.isProse(block.text()) && subjects.beginWithByline(block.text());
+        return Words.endsSentence(block.text()) && subjects.beginWithByline(block.text());
     }
 
     private void read(Block block) {

@@ -52,7 +52,8 @@ final class PartStarts {
         if (!block.is(Kind.HEADING)
                 || isLabelOfPoint(index, open)
                 || PageFooter.is(block.text())
-                || (block.depth() == 0 && isOfOtherKind(block.text()))) {
+                || (block.depth() == 0 && isOfOtherKind(block.text()))
+                || (open.endsInNameOf(block) && Names.isRole(block.text()))) {
             return false;
         }
         return switch (open.kind()) {
@@ -85,9 +86,7 @@ final class PartStarts {
             return false;
         }
         if (open.hasText()) {
-            return SectionHeadings.leads(block, next)
-                    && !(open.endsInNameOf(block) && Names.isRole(block.text()))
-                    && !SectionHeadings.isNameAboveRole(block, next);
+            return SectionHeadings.leads(block, next) && !SectionHeadings.isNameAboveRole(block, next);
         }
         return isFirstSetAsTitle(block, next, open)
                 || (block.depth() > 1

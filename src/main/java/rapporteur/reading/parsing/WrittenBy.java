@@ -72,6 +72,7 @@ final class WrittenBy {
         for (int i = blocks.size() - 1; i > 0; i--) {
             String text = blocks.get(i).text();
             List<String> people = researchers(text);
+            people = people.isEmpty() ? namesWithRoles(text) : people;
             if (!people.isEmpty()) {
                 return Optional.of(people);
             }
@@ -81,6 +82,20 @@ final class WrittenBy {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Jane Doe, Researcher, Institute of Ports, and John Roe, Consultant} */
+    private static List<String> namesWithRoles(String text) {
+        boolean told = Names.personAtStart(text)
+                .filter(name -> text.startsWith(", ", name.length()))
+                .isPresent();
+        List<String> names = told
+                        && Names.isRole(text)
+                        && !Words.endsSentence(text)
+                        && !OF_PRESS.matcher(Plain.of(text)).find()
+                ? Byline.names(text)
+                : List.of();
+        return Names.arePeople(names) ? names : List.of();
     }
 
     private static List<String> researchers(String text) {

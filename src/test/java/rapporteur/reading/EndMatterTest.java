@@ -290,4 +290,30 @@ class EndMatterTest extends ReadingTest {
         assertThat(running(report))
                 .containsExactly("Introduction", "Few cranes are moved from the one quay to another.");
     }
+
+    @Test
+    void topicsMayStandAboveTheNotesOnAuthors() {
+        Report report = text("""
+                Who Owns the Cranes
+
+                By Ann Lee
+
+                Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+
+                Introduction
+
+                Few cranes are moved from the one quay to another.
+
+                Topics
+                Economics
+                Port Trade
+
+                About the Author
+                Ann Lee is a geographer.
+                """);
+
+        assertThat(running(report))
+                .containsExactly("Introduction", "Few cranes are moved from the one quay to another.");
+        assertThat(report.authors().getFirst().bio()).isNotNull();
+    }
 }

@@ -652,4 +652,18 @@ class KeyPointsTest extends ReadingTest {
 
         assertThat(keyPoints(report)).containsExactly(FIRST, wrapped.replace('\n', ' '), THIRD);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EXECUTIVE SUMMARY AND RECOMMENDATIONS\n\nThe guards of the line were hired in a hurry, and nobody pays them.\n\nTo the governments of the coast:",
+                "SYNTHÈSE\n\nThe guards of the line were hired in a hurry, and nobody pays them.\n\nLISTE DES RECOMMANDATIONS",
+            })
+    void areNotWhatOthersShouldDo(String heading) {
+        Report report = text("Guarding the Line\n\n" + LEDE + heading + "\n\n1. " + FIRST + "\n2. " + SECOND + "\n3. "
+                + THIRD + REST);
+
+        assertThat(report.keyPoints()).isEmpty();
+        assertThat(running(report)).contains(FIRST, SECOND, THIRD);
+    }
 }

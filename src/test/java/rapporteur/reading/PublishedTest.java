@@ -533,4 +533,14 @@ class PublishedTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
     }
+
+    @Test
+    void datelineMayNameTheStateOfTheTown() {
+        Report report =
+                text("QUAYTON, D.C., April 18, 2019 – The ferries of the lake carry more people than its roads, and"
+                        + " a new study finds that few of them are insured.\n\nThe study counted ninety ferries in the spring, and"
+                        + " their owners.\n");
+
+        assertThat(report.published()).hasToString("2019-04-18");
+    }
 }

@@ -330,4 +330,24 @@ class RelatedShapesTest extends ReadingTest {
                         tuple("Cranes for Rent", "Paper", "2021-01-27"),
                         tuple("Boats for Sale", "Paper", "2020-03-03"));
     }
+
+    @Test
+    void kindsStandAboveTheDates() {
+        List<RelatedPublication> related = related("""
+                Reports
+                Sep 2, 2016
+                Cranes for Rent on a Broken Quay
+                By Ann Lee
+
+                Commentary
+                Aug 19, 2016
+                The Case for Slow Boats
+                By Ben Roe
+                """);
+
+        assertThat(related).extracting(RelatedPublication::type).containsExactly("Reports", "Commentary");
+        assertThat(related)
+                .extracting(RelatedPublication::title)
+                .containsExactly("Cranes for Rent on a Broken Quay", "The Case for Slow Boats");
+    }
 }

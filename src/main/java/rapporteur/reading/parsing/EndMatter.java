@@ -42,8 +42,27 @@ final class EndMatter {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean ends = part.kind() == PartKind.ABOUT_REPORT || part.kind() == PartKind.ABOUT_AUTHORS;
-            text.add(i > 0 && (ends || i == last || isAboveLabelOfAuthors(parts, i)) ? cut(part) : part);
+            boolean whole = ends || i == last || isAboveLabelOfAuthors(parts, i);
+            text.add(i > 0 && whole ? cut(part) : isAboveWhatFollows(parts, i) ? withoutTopics(part) : part);
         }
+    }
+
+    /** Between the text and its authors, or what is related, a page may say what it is filed under. */
+    private static boolean isAboveWhatFollows(List<Part> parts, int index) {
+        return index > 0
+                && index + 1 < parts.size()
+                && (parts.get(index + 1).kind() == PartKind.ABOUT_AUTHORS
+                        || parts.get(index + 1).kind() == PartKind.RELATED);
+    }
+
+    private static Part withoutTopics(Part part) {
+        List<Block> blocks = part.blocks();
+        int start = blocks.size();
+        while (start > 1 && isFurtherTopic(blocks, start - 1)) {
+            start--;
+        }
+        boolean labelled = start < blocks.size();
+        return labelled ? new Part(part.kind(), part.heading(), blocks.subList(0, start - 1)) : part;
     }
 
     /** {@code Auteur(s)} is a label as those above it are. */

@@ -32,7 +32,7 @@ final class KnownHeadings {
                 (?:points?|issues|learnings?|findings?|take-?aways?|take-aways|messages?|conclusions?|insights?|judge?ments?|arguments?|highlights?|themes|lessons?|results?|facts)\
                 (?: (?:and|&) (?:recommendations|conclusions|findings|implications|take-?aways|messages|insights))?\
                 (?: (?:of|from|in) (?:the|this) (?:report|study|paper|brief|research))?(?: at a glance)?
-                |(?:report |policy |research |our |story |the )?(?:take-?aways|highlights|findings)|findings in brief
+                |(?:report |policy |research |our |story |the )?(?:take-?aways|highlights|findings)(?: (?:of|from) (?:the|this) (?:report|study|paper|brief|research))?|findings in brief
                 |(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:key |main |big |major |top )?\
                 (?:take-?aways|findings|lessons|messages|points|facts|things (?:to know|we (?:found|know|learn(?:ed|t))))
                 |(?:the )?(?:report|issue|study|paper|research) in brief|(?:fast|quick) facts|(?:the )?(?:essentials|big picture|bottom lines?)
@@ -48,7 +48,7 @@ final class KnownHeadings {
         put(PartKind.SUMMARY, """
                 (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)|standfirst|accroche|chapo|chapeau
                 |summary (?:and|&) (?:recommendations|conclusions)|executive summary (?:and|&) (?:key )?recommendations
-                |resume(?: executif| analytique| operationnel| de l'etude| du rapport)?|(?:note de )?synthese(?: executive)?
+                |resume(?: executif| analytique| operationnel| de l'etude| du rapport)?|(?:note de )?synthese(?: executive| du rapport| de (?:l'avis|l'etude|la note))?
                 |synthese (?:et|&) recommandations|sommaire executif|zusammenfassung|kurzfassung|resumen(?: ejecutivo)?
                 |sintesi|resumo(?: executivo)?""");
         put(PartKind.QUESTION, QUESTIONS);
@@ -92,12 +92,12 @@ final class KnownHeadings {
                 |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events|(?:is|was) this (?:page|article|content) (?:useful|helpful) ?\\??|latest (?:news|events|updates|posts)|recent posts|most (?:popular|read|viewed|shared)
                 |experts? (?:associe|lie)s?|evenements? (?:associe|lie)s?|evenements a venir|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");
         put(PartKind.RUNNING, """
-                introduction(?: (?:and|&) summary)?|background|context|conclusions?|recommendations?|(?:policy |key )+(?:recommendations?|implications|options)
+                introduction(?: (?:and|&) summary)?|background|context|conclusions?|recommendations?|(?:policy |key |main |summary of |list of )+(?:recommendations?|implications|options)
                 |methodology|methods|(?:a )?note on (?:methodology|sources)|research questions?|discussion questions?
                 |acknowledge?ments?|appendi(?:x|ces)(?: .{1,3})?|annex(?:es)?(?: .{1,3})?|glossary|abbreviations|acronyms
                 |panell?ists?|speakers?|participants?|moderators?|discussants?|(?:version|revision|document) history|change ?log|corrections?
                 |references?|end ?notes?|foot ?notes?|notes?|bibliography|works cited|sources|for further information|contacts?
-                |contexte|recommandations|methodologie|remerciements|annexes?|glossaire|sigles|intervenants|participants
+                |contexte|(?:liste des |synthese des |principales |nos )?(?:recommandations|preconisations|propositions)|methodologie|remerciements|annexes?|glossaire|sigles|intervenants|participants
                 |references bibliographiques|bibliographie|notes de bas de page|about (?:us|the [^:]{3,50}|[a-z]{2,8})
                 |einleitung|schlussfolgerungen|fazit|empfehlungen|anmerkungen|literatur(?:verzeichnis)?|danksagung
                 |introduccion|recomendaciones|conclusiones|bibliografia|agradecimientos|introduzione|conclusioni|raccomandazioni

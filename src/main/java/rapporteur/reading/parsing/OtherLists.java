@@ -17,6 +17,10 @@ final class OtherLists {
     private static final Pattern OWN_LIST = Pattern.compile(
             "\\b(?:points?|findings?|messages?|takeaways?|conclu\\w+|argues?|shows?|finds?|found|report|brief|paper|study|summary|short|bref|constats?|rapport|note)\\b");
 
+    /** {@code To the governments of the coast:} stands above what they should do. */
+    private static final Pattern ADDRESSEE =
+            Pattern.compile("(?:To (?:the |all |\\p{Lu})|Aux? |À (?:la |l[’']|\\p{Lu})).{2,120}:$");
+
     /** What follows the name of a panellist. */
     private static final Pattern PERSON_TOLD = Pattern.compile("(?:,| [–—-]| \\(|:) ?\\S");
 
@@ -75,12 +79,14 @@ final class OtherLists {
                 && !OWN_LIST.matcher(Plain.of(last)).find();
     }
 
-    /** Tells whether a line announces a list of people or chapters. */
+    /** Tells whether a line announces a list of people, of chapters or of what somebody should do. */
     static boolean announces(Block before) {
         String end = before.text().length() > 120
                 ? before.text().substring(before.text().length() - 120)
                 : before.text();
-        return before.text().endsWith(":") && OTHER_LIST.matcher(Plain.of(end)).find();
+        return before.text().endsWith(":")
+                && (OTHER_LIST.matcher(Plain.of(end)).find()
+                        || ADDRESSEE.matcher(before.text()).matches());
     }
 
     /** {@code Jane Doe, a professor of …}: a list of who somebody is. */

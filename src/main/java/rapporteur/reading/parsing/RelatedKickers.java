@@ -34,7 +34,7 @@ final class RelatedKickers {
 
     /** Returns the indexes of such lines, or none where an item lacks one. */
     List<Integer> types() {
-        return Stream.of(firstOfItems(), firstOfItemsWithSummaries(), aboveMarkedTitles(), firstOfPairs())
+        return Stream.of(firstOfItems(), firstOfItemsWithSummaries(), aboveMarkedTitles(), aboveDates(), firstOfPairs())
                 .filter(kickers -> !kickers.isEmpty())
                 .findFirst()
                 .filter(this::hasKnownKind)
@@ -117,6 +117,18 @@ final class RelatedKickers {
                 && titles.getFirst() == 1
                 && titles.stream().allMatch(i -> mayBeginItem(i - 1) && !isDate(i - 1));
         return all ? titles.stream().map(i -> i - 1).toList() : List.of();
+    }
+
+    /** Returns the indexes of the kinds right above dates, where each of these has its item's title right below it. */
+    private List<Integer> aboveDates() {
+        List<Integer> dated =
+                IntStream.range(0, lines.size()).filter(this::isDate).boxed().toList();
+        boolean all = dated.size() >= LEAST_ITEMS
+                && dated.getFirst() == 1
+                && dated.getLast() + 1 < lines.size()
+                && dated.stream()
+                        .allMatch(i -> RelatedType.of(text(i - 1)).isPresent() && isPlain(i + 1) && !isDate(i + 2));
+        return all ? dated.stream().map(i -> i - 1).toList() : List.of();
     }
 
     private List<Integer> firstOfItems() {
@@ -214,7 +226,7 @@ final class RelatedKickers {
     }
 
     private boolean isDate(int index) {
-        return dates.read(text(index)).isPresent();
+        return index < lines.size() && dates.read(text(index)).isPresent();
     }
 
     private String text(int index) {

@@ -174,6 +174,7 @@ final class RelatedLines {
     private boolean isRestOfHeading(String text) {
         return (lines.isEmpty() || Plain.same(text, blocks.getFirst().text()))
                 && blocks.size() > 1
+                && dates.read(blocks.get(1).text()).isEmpty()
                 && REST_OF_HEADING.matcher(Plain.heading(text)).matches();
     }
 

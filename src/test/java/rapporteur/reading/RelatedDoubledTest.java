@@ -113,4 +113,43 @@ class RelatedDoubledTest extends ReadingTest {
             assertThat(item.summary().text()).isEqualTo("Water is cheapest where nobody guards it.");
         });
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wells and Those Wh",
+                "Wells and Those Who Dig Them\n\nFriday, May 3, 2019\n\nBy: Ann Lee\n\nWells are deepened by the men who"
+            })
+    void mayBeOneThatTheFileEndsWithin(String rest) {
+        List<RelatedPublication> related = related("Wells and Those Who Dig Them\n\n" + rest);
+
+        assertThat(related)
+                .singleElement()
+                .extracting(RelatedPublication::title)
+                .isEqualTo("Wells and Those Who Dig Them");
+    }
+
+    @Test
+    void mayHaveTopicsAboveTheType() {
+        List<RelatedPublication> related = related("""
+                Wells and Those Who Dig Them
+
+                Wells and Those Who Dig Them
+
+                Friday, May 3, 2019
+
+                By: Ann Lee
+
+                Wells are deepened by the men who own the pumps.
+
+                Economics; Water
+
+                Type: Brief
+                """);
+
+        assertThat(related).singleElement().satisfies(item -> {
+            assertThat(item.topics()).containsExactly("Economics", "Water");
+            assertThat(item.type()).isEqualTo("Brief");
+        });
+    }
 }

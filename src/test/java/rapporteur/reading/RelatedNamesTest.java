@@ -137,4 +137,29 @@ class RelatedNamesTest extends ReadingTest {
                 .extracting(RelatedPublication::title, RelatedPublication::authors)
                 .containsExactly(tuple("Cranes for Rent", List.of("أمينة سالم")));
     }
+
+    @Test
+    void standAboveTypeAndDate() {
+        List<RelatedPublication> related = text("""
+                        Harbours After the Storm
+
+                        The harbour towns recovered sooner than their hinterland, and the reasons lie in the cranes.
+
+                        Related Content
+
+                        Cranes for Rent
+                        Ann Lee
+                        Note, 14 February 2022
+
+                        "A Hundred Ships"
+                        Ben Roe and Carla Dunn
+                        Report, 3 May 2021
+                        """).related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::authors, RelatedPublication::type)
+                .containsExactly(
+                        tuple("Cranes for Rent", List.of("Ann Lee"), "Note"),
+                        tuple("\"A Hundred Ships\"", List.of("Ben Roe", "Carla Dunn"), "Report"));
+    }
 }

@@ -82,9 +82,9 @@ final class RelatedForms {
         return index > 0 && isLast(index) && CutOff.isDetail(block(index).text());
     }
 
-    /** Where titles stand there twice, the file may end within the second copy of one. */
+    /** Where titles stand there twice, or a title is all there is, the file may end within the second copy of one. */
     boolean isCutCopy(int index) {
-        return repeated > 0
+        return (repeated > 0 || index == 1)
                 && index > 0
                 && isLast(index)
                 && Plain.of(block(index - 1).text())
@@ -149,7 +149,7 @@ final class RelatedForms {
     /** Tells whether a line of nothing but names of people stands above a date. */
     boolean isNameAboveDate(int index) {
         return !isLast(index)
-                && isDate(block(index + 1).text())
+                && (isDate(block(index + 1).text()) || isTypeAboveDetail(index + 1))
                 && Names.arePeople(Byline.names(block(index).text()));
     }
 

@@ -58,8 +58,9 @@ final class RelatedShortLines {
             namesStandAlone = true;
             return RelatedLine.BYLINE;
         }
-        if (isAboveTypeField(index) || isLongSummary(blocks.get(index).text()) || isSubtitle(index)) {
-            return RelatedLine.SUMMARY;
+        String text = blocks.get(index).text();
+        if (isAboveTypeField(index) || isLongSummary(text) || isSubtitle(index)) {
+            return above.item.summary.isEmpty() || Words.endsSentence(text) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
         }
         if (isTopicsByPlace(index)) {
             return RelatedLine.TOPICS;
@@ -136,7 +137,8 @@ final class RelatedShortLines {
                 || !(Names.arePeople(Byline.names(text)) || STAFF.matcher(text).matches())) {
             return false;
         }
-        boolean dateFollows = dates.read(below(index)).isPresent();
+        boolean dateFollows =
+                dates.read(below(index)).isPresent() || (!isLast(index) && forms.isTypeAboveDetail(index + 1));
         boolean placeOfByline = above.previous == RelatedLine.TITLE
                 && (above.item.typeAboveTitle || RelatedForms.areAddressed(text) || Words.isProse(below(index)));
         return dateFollows == (above.item.published == null) || placeOfByline;
@@ -229,7 +231,7 @@ final class RelatedShortLines {
             return false;
         }
         if (isLast(index)) {
-            return above.items.stream().anyMatch(other -> !other.summary.isEmpty());
+            return above.item.titleRepeated || above.items.stream().anyMatch(other -> !other.summary.isEmpty());
         }
         String next = below(index);
         boolean button = forms.isButton(index + 1);

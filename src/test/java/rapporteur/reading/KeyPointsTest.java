@@ -50,6 +50,8 @@ class KeyPointsTest extends ReadingTest {
                 "**Summary**",
                 "1. Summary",
                 "Takeaways",
+                "Highlights of the Paper",
+                "In Short",
             })
     void standUnderManyHeadings(String heading) {
         Report report = text(
@@ -63,7 +65,7 @@ class KeyPointsTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "•", "-", "–", "*", "▪", "●", "·", "►", "\uF0B7", "\uF095", "1.", "(a)", "1)", "(i)", "  •", "\t-",
-                "    –"
+                "    –", "a.", "‐", "✔\uFE0F", "✅"
             })
     void haveManyMarkers(String marker) {
         String second = marker.replace('1', '2').replace('a', 'b').replace("(i)", "(ii)");

@@ -56,7 +56,7 @@ final class LineJoiner {
 
     /** {@code Written by Jane Doe} as well. */
     private static final Pattern CREDIT =
-            Pattern.compile("(?:(?:Written|Authored|Reported) by|(?:Écrit|Rédigé) par) \\p{Lu}");
+            Pattern.compile("(?:(?:Written|Authored|Reported) by|(?:Écrite?|Rédigée?) par) \\p{Lu}");
 
     /** The end of a sentence and the beginning of the next: {@code Mali. Its sponsors}. */
     private static final Pattern END_OF_SENTENCE = Pattern.compile(

@@ -14,7 +14,7 @@ import rapporteur.reading.page.AsRead;
 record ListMarker(String marker, String text) {
 
     /** Signs that are nothing but bullets, those of symbol fonts among them. */
-    private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶▸▹➢➤❖◆◇✓✔\uF0A7\uF0B7\uF0D8\uF0FC";
+    private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶▸▹➢➤❖◆◇✓✔✅☑❑❒◉◾❯\uF0A7\uF0B7\uF0D8\uF0FC";
 
     private static final char FIRST_BULLET = '•';
 
@@ -41,11 +41,11 @@ record ListMarker(String marker, String text) {
     /** {@code 28. April 2017} is a date. */
     private static final String DATE_BEHIND = "\\s\\p{Lu}\\p{Ll}{2,8}\\.? (?:19|20)\\d{2}$";
 
-    private static final Pattern MARKER = Pattern.compile(
-            "(?<sign>[" + BULLETS + "])|(?<dash>[-–—*+·§" + FIRST_SYMBOL + "-" + LAST_SYMBOL + "])(?=[\\s\\p{Z}])|"
-                    + BEFORE_CAPITAL + "|" + BEFORE_SENTENCE + "|" + PASTED
-                    + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\)|[ivx]{1,4}\\.)(?=[\\s\\p{Z}])(?!"
-                    + DATE_BEHIND + ")");
+    private static final Pattern MARKER = Pattern.compile("(?<sign>[" + BULLETS + "]\\uFE0F?)|(?<dash>[-‐‑−–—*+·§"
+            + FIRST_SYMBOL + "-" + LAST_SYMBOL + "])(?=[\\s\\p{Z}])|"
+            + BEFORE_CAPITAL + "|" + BEFORE_SENTENCE + "|" + PASTED
+            + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\)|[ivx]{1,4}\\.|[a-h]\\.(?=.\\p{Lu}))(?=[\\s\\p{Z}])(?!"
+            + DATE_BEHIND + ")");
 
     private static final int LONGEST_NUMBER = 3;
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,2}[.)]");

@@ -37,7 +37,7 @@ final class KnownHeadings {
                 (?:take-?aways|findings|lessons|messages|points|facts|things (?:to know|we (?:found|know|learn(?:ed|t))))
                 |(?:the )?(?:report|issue|study|paper|research) in brief|(?:fast|quick) facts|(?:the )?(?:essentials|big picture|bottom lines?)
                 |what we (?:found|learned|learnt|know)|tl[;:]? ?dr|summary (?:and|&|of) (?:the )?(?:key |main |major )?(?:findings|take-?aways|messages|points|highlights)
-                |at a glance|(?:the )?(?:report|study|brief) at a glance|in brief|what you need to know
+                |at a glance|(?:the )?(?:report|study|brief) at a glance|in (?:brief|short)|what you need to know
                 |summary of (?:the )?(?:key |main |major )?(?:points|findings|conclusions|messages)(?: (?:and|&) recommendations)?|summary points
                 |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats)[ -]\
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
@@ -92,8 +92,8 @@ final class KnownHeadings {
                 |more on|(?:related|featured) (?:topics?|tags?|experts?|events?|people|authors?|staff|courses?|regions?|countries|keywords?)|upcoming events|(?:is|was) this (?:page|article|content) (?:useful|helpful) ?\\??|latest (?:news|events|updates|posts)|recent posts|most (?:popular|read|viewed|shared)
                 |experts? (?:associe|lie)s?|evenements? (?:associe|lie)s?|evenements a venir|tags|mots-cles|indice|inhaltsverzeichnis|inhalt""");
         put(PartKind.RUNNING, """
-                introduction(?: (?:and|&) summary)?|background|context|conclusions?|recommendations?|(?:policy |key |main |summary of |list of )+(?:recommendations?|implications|options)
-                |methodology|methods|(?:a )?note on (?:methodology|sources)|research questions?|discussion questions?
+                introduction(?: (?:and|&) summary)?|fore?word|preface|avant-propos|background|context|conclusions?|recommendations?|(?:policy |key |main |summary of |list of )+(?:recommendations?|implications|options)
+                |methodology|methods|(?:key|main) (?:figures|facts (?:and|&) figures|data)|chiffres[ -]cles|(?:a )?note on (?:methodology|sources)|research questions?|discussion questions?
                 |acknowledge?ments?|appendi(?:x|ces)(?: .{1,3})?|annex(?:es)?(?: .{1,3})?|glossary|abbreviations|acronyms
                 |panell?ists?|speakers?|participants?|moderators?|discussants?|(?:version|revision|document) history|change ?log|corrections?
                 |references?|end ?notes?|foot ?notes?|notes?|bibliography|works cited|sources|for further information|contacts?

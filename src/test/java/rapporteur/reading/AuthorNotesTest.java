@@ -153,4 +153,21 @@ class AuthorNotesTest extends ReadingTest {
                         "Anne Lemaire est directrice de recherche à l'Institut des puits.",
                         "Marc Okoro est ancien préfet.");
     }
+
+    @Test
+    void maySayWhatSomebodyIsBeforeTheVerb() {
+        Report report = text("""
+                Wells in a Dry Valley
+
+                By Marta Okoro
+
+                The wells of the valley were dug by hand, and they have been kept by the families that dug them.
+
+                Nobody has mapped the wells. The villages know them all.
+
+                Marta Okoro, a geologist, has dug in the valley since 2001.
+                """);
+
+        assertThat(report.authors().getFirst().bio()).isNotNull();
+    }
 }

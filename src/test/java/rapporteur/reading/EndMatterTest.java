@@ -316,4 +316,13 @@ class EndMatterTest extends ReadingTest {
                 .containsExactly("Introduction", "Few cranes are moved from the one quay to another.");
         assertThat(report.authors().getFirst().bio()).isNotNull();
     }
+
+    @Test
+    void topicsInOneLineMayBeLong() {
+        Report report = text(ARTICLE.stripTrailing()
+                + "\n\nAbout this Brief\n\nThis brief draws on two years among the cranes of Lomé.\n\nIssue Areas:\n"
+                + "Trade & Development of the Coast; Justice, Ports & Rule of Law; Lakes\n\nCountries:\nLomé\n");
+
+        assertThat(running(report)).noneMatch(line -> line.contains("Rule of Law") || line.equals("Lomé"));
+    }
 }

@@ -360,4 +360,25 @@ class LedeTest extends ReadingTest {
 
         assertThat(report.lede().text()).startsWith("The ferries of the lake");
     }
+
+    @Test
+    void mayStandAboveTheKeyPoints() {
+        Report report = text("""
+                Briefing
+                Ferries on a Rising Lake: Owners and Their Boats
+                October 19, 2022 - By Ann Lee, Researcher
+
+                At a glance
+                The ferries of the lake carry more people than the roads around it. Few of them are insured.
+                • Owners should be licensed before the rains.
+                • Harbours need lights, for most boats sink at night.
+
+                Background
+                The lake has risen for ten years. Two harbours were given up.
+                """);
+
+        assertThat(report.lede().text()).startsWith("The ferries of the lake");
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(report.sections()).hasSize(1);
+    }
 }

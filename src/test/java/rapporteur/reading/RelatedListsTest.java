@@ -37,6 +37,7 @@ class RelatedListsTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "View All Publications\n\nHarbour Institute\nThe people behind our work",
+                "1 of 14 next ›\nView All Publications",
                 "Harbour Institute\n12 Quay Street, Suite 4\nPortland, ME 04101\nTel: +1.207.555.0100",
                 "Institut des Ports\n4 bis, rue du Quai\n76600 Le Havre",
                 "Sign up for our letter\nEmail address\nSubscribe",
@@ -953,5 +954,13 @@ class RelatedListsTest extends ReadingTest {
                 """ + byline + "\n"));
 
         assertThat(reading.warnings()).singleElement().asString().endsWith("\"The Toll\", seems cut off");
+    }
+
+    @Test
+    void mayBeByTheAuthorOfThePage() {
+        Report report = text(BEFORE + "More by Ann Lee\n\nCranes for Rent | Report | May 6, 2019\n"
+                + "The Toll | Commentary | June 7, 2018\n");
+
+        assertThat(titles(report.related())).containsExactly("Cranes for Rent", "The Toll");
     }
 }

@@ -38,6 +38,13 @@ class SiteLayoutsTest extends ReadingTest {
                 "Avis et rapports\n\n%s\n\nPar Ann Lee\n\n3 mai 2019",
                 "SÉNAT\n\nSESSION ORDINAIRE DE 2018-2019\n\nEnregistré à la Présidence du Sénat le 3 mai 2019\n\n%s\n\nPar Mme Ann Lee",
                 "Note n° 17/2020\n\n%s\n\nAnn Lee, 4 février 2020",
+                "Note de l'Observatoire\n\n%s\n\nAnn Lee\n\nJanvier 2016",
+                "Rapport n° 013245-01\n\n%s\n\nétabli par\n\nAnn Lee\n\nJuillet 2021",
+                "%s\n\nRédigée par Ann Lee\n\nAvril 2020",
+                "%s\n\nA Research Report by Ann Lee | 9 October 2014",
+                "SITUATION REPORT\n%s\nNo. 7 | 21 November 2019\n\nAuthor: Ann Lee",
+                "About | Experts | Programs | Publications | Events\n\n%s\n\nBy Ann Lee\n\nMay 3, 2019",
+                "The Coastal Institute logo\n\n%s\n\nBy Ann Lee\n\nMay 3, 2019",
             })
     void titleStandsBelowWhatKindItIs(String head) {
         Report report = text(head.formatted(TITLE) + "\n\n" + LEDE + MORE);
@@ -254,5 +261,13 @@ class SiteLayoutsTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Borrowed Cranes");
         assertThat(report.series()).isEqualTo("Briefing Papers");
+    }
+
+    @Test
+    void contentsMayBeAllThatIsThere() {
+        Report report = text(TITLE + "\n\nBy Ann Lee\n\nMay 3, 2019\n\n" + LEDE
+                + "Sommaire\n\nIntroduction\nWho Owns the Cranes\nConclusion\n\nTélécharger l'étude (PDF, 2,1 Mo)\n");
+
+        assertThat(running(report)).doesNotContain("Who Owns the Cranes");
     }
 }

@@ -20,6 +20,8 @@ class TitleAmongSiteLinesTest extends ReadingTest {
             strings = {
                 "Central Reserve Bank of St. Elmo",
                 "Development Bank of the Lake Islands",
+                "Institute of Ports and Lakes, Saltburg",
+                "DISCUSSION PAPER SERIES",
                 "Quayside Policy & Practice",
                 "THE CENTRAL RESERVE BANK OF ELMORA",
                 "The Center for Ports and Opportunity at Lake State University",
@@ -38,6 +40,7 @@ class TitleAmongSiteLinesTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "The Bank and Its Borrowers on the Coast",
+                "Guns and Cranes, Again",
                 "Government of the Few: Ports and Their Boards",
                 "Reforming the Office of the Harbour Master",
                 "Harbours of Trust",

@@ -31,8 +31,8 @@ record ListMarker(String marker, String text) {
     private static final String BEFORE_CAPITAL =
             "(?:›{1,2}|»|→|➔|➜|--)(?=[\\s\\p{Z}]+\\p{Lu})|-(?=\\p{Lu}\\p{Ll})|–(?=\\p{Lu}\\p{L})";
 
-    /** The second bullet of a word processor, pasted as text, its arrow as a letter, and {@code 1-} */
-    private static final String PASTED = "[oØ](?=[\\s\\p{Z}]+\\p{Lu})|\\d{1,2}-(?=[\\s\\p{Z}]+\\p{Lu})";
+    /** The second bullet of a word processor, pasted as text, its arrow as a letter, {@code 1-} and {@code 1 —} */
+    private static final String PASTED = "[oØ](?=[\\s\\p{Z}]+\\p{Lu})|\\d{1,2}(?:-| [–—])(?=[\\s\\p{Z}]+\\p{Lu})";
 
     /** A sentence behind {@code 01}, or right behind {@code 1.}; anything else may be a heading or a date. */
     private static final String BEFORE_SENTENCE =

@@ -24,7 +24,8 @@ final class EndMatter {
 
     /** Print views list the addresses their words linked to. */
     private static final Pattern PRINTED_LINK =
-            Pattern.compile("Links:?|\\[\\d{1,4}] (?:https?://|mailto:)\\S+|Printed (?:on )?.{4,30} from \\S+");
+            Pattern.compile("Links:?|\\[\\d{1,4}] (?:https?://|mailto:)\\S+|Printed (?:on )?.{4,30} from \\S+"
+                    + "|(?:Article printed from .{2,60}|URL to article): https?://\\S+");
 
     private final DateReader dates;
     private final List<Part> text = new ArrayList<>();
@@ -235,8 +236,9 @@ final class EndMatter {
      */
     private static boolean answers(String line, String above) {
         boolean source = Words.isWebAddress(line) && Field.isLabel(above, Field.Kind.SOURCE);
-        if (source || line.length() > LONGEST_VALUE) {
-            return source;
+        boolean topics = Field.isLabel(above, Field.Kind.TOPICS) && line.indexOf(';') > 0 && !Words.endsSentence(line);
+        if (source || topics || line.length() > LONGEST_VALUE) {
+            return source || topics;
         }
         return Byline.isAlone(above)
                 ? Names.arePeople(Byline.names(line))

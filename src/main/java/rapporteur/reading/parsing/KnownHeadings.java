@@ -75,7 +75,7 @@ final class KnownHeadings {
                 |(?:(?:publications|reports|papers|titles|more|other) )?(?:in|from) the same (?:series|collection)|(?:publications|reports|papers|titles) in this series|(?:readers|others|people) also (?:viewed|read|liked)
                 |related|(?:also )?of related interest|more work (?:from|by) .{1,60}|recent (?:and|&) related|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |all |more )?related .{1,30}|(?:read )?more (?:on|about|from|like) (?:this|the|our) .{1,30}
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
-                |what to read next|more from .{1,40}|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
+                |what to read next|more from .{1,40}|more by (?:\\S+ ){0,2}\\S+|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
                 |(?:lire|voir)(?: aussi| egalement)|decouvrir aussi|vous aimerez aussi|(?:ces (?:contenus|articles|publications)|cela|ca) (?:peuvent|pourrai(?:en)?t|peut) (?:aussi |egalement )?vous interesser|(?:sur|dans) (?:le|la) meme (?:sujet|theme|thematique)
                 |(?:pour )?(?:aller plus loin|en savoir plus)|(?:publications?|contenus?|articles?|documents?|ressources?|lectures?|analyses|travaux) \
                 (?:similaires?|lie(?:e)?s?|associe(?:e)?s?|connexes?|relatifs|relatives|recommande(?:e)?s|complementaires|en lien)

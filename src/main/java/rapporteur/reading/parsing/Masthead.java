@@ -57,7 +57,8 @@ final class Masthead {
                     + "|(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+ \\| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly|Letter|Digest)"
                     + "(?: on (?:\\p{Lu}\\p{L}++|and)(?: (?:\\p{Lu}\\p{L}++|and))*+)?"
                     + "|(?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+(?: · (?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+)+"
-                    + "|(?:(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?)|Les (?:notes|cahiers|études|dossiers)) d(?:e |u |es |e la |e l[’']|[’'])[\\p{L} ’'-]{2,40}");
+                    + "|(?:(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?)|Les (?:notes|cahiers|études|dossiers)) d(?:e |u |es |e la |e l[’']|[’'])[\\p{L} ’'-]{2,40}"
+                    + "|(?:Note|Lettre|Cahier) d(?:u |e la |e l[’'])\\p{Lu}[\\p{L}’'-]+(?: \\p{L}[\\p{L}’'-]*){0,3}");
 
     /** {@code Afrique contemporaine 2014/1 (n° 249)}, {@code Policy Quarterly, Vol. XXI, No. 3} */
     private static final Pattern ISSUE_OF_JOURNAL = Pattern.compile(
@@ -80,6 +81,9 @@ final class Masthead {
     /** An address, or the acronym in parentheses. */
     private static final Pattern BEHIND_NAME =
             Pattern.compile("(?: (?:(?:https?://|www\\.)\\S+|\\(\\p{Lu}{2,8}\\))| ?:)$");
+
+    /** {@code Institute of Ports, Lomé} */
+    private static final Pattern TOWN_BEHIND = Pattern.compile("(?<=\\p{Ll}), \\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?$");
 
     /** {@code Index: AFR 37/5936/2022}, {@code United Nations S/2014/943}, {@code IN11987 · VERSION 3 · UPDATED} */
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
@@ -168,7 +172,7 @@ final class Masthead {
                 || isPeriodicalOfOrganisation(printed)
                 || isNameBehindAcronym(names)
                 || areNames(names)
-                || areNames(List.of(COMMA.split(line, -1)))
+                || areNames(List.of(COMMA.split(TOWN_BEHIND.matcher(line).replaceFirst(""), -1)))
                 || copyrights.stream().anyMatch(copyright -> copyright.contains(plain))
                 || (publisher != null && Plain.same(publisher, line));
     }

@@ -53,7 +53,8 @@ final class PartStarts {
                 || isLabelOfPoint(index, open)
                 || PageFooter.is(block.text())
                 || (block.depth() == 0 && isOfOtherKind(block.text()))
-                || (open.endsInNameOf(block) && Names.isRole(block.text()))) {
+                || (open.endsInNameOf(block) && Names.isRole(block.text()))
+                || isTopic(index)) {
             return false;
         }
         return switch (open.kind()) {
@@ -71,6 +72,12 @@ final class PartStarts {
             case ABOUT_REPORT, RUNNING, NAVIGATION ->
                 SectionHeadings.leads(block, next) || contents.announce(block.text());
         };
+    }
+
+    /** Right below {@code Topics:} */
+    private boolean isTopic(int index) {
+        String above = index > 0 ? blocks.get(index - 1).text() : "";
+        return above.endsWith(":") && Field.isLabel(above, Field.Kind.TOPICS);
     }
 
     private boolean isOfOtherKind(String line) {

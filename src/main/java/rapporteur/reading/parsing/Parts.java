@@ -210,10 +210,15 @@ final class Parts {
         if (next != null && Navigation.isEntryOfContents(next.text())) {
             return true;
         }
-        if (index > 0 && CHAPTER.matcher(blocks.get(index - 1).text()).matches()) {
-            return true;
-        }
-        return lastOf(Plain.heading(blocks.get(index).text())) > index;
+        String above = index > 0 ? blocks.get(index - 1).text() : "";
+        boolean first = next != null
+                && next.is(Kind.HEADING)
+                && KnownHeadings.kindOf(above)
+                        .filter(PartKind.NAVIGATION::equals)
+                        .isPresent();
+        return first
+                || CHAPTER.matcher(above).matches()
+                || lastOf(Plain.heading(blocks.get(index).text())) > index;
     }
 
     /** Returns the index of the last block with a heading's words, items aside, or -1. */

@@ -31,7 +31,7 @@ final class PublicationTypes {
             |studien?|(?:arbeits|impuls|positions|diskussions|hintergrund|strategie|grundsatz|thesen)papiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?""".replaceAll("\\n\\s*", "").formatted(BEFORE_KIND);
 
     private static final String NUMBER =
-            "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?){1,2}\\d{1,5}(?:[/-]\\d{1,4})?)?";
+            "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?){1,2}\\d{1,6}(?:[/-]\\d{1,4})?)?";
 
     /** {@code PSC Report}, {@code A PSC Report} */
     private static final Pattern OF_ORGANISATION = Pattern.compile("(?:An? )?\\p{Lu}{2,6} (?=\\p{Lu})");
@@ -49,7 +49,7 @@ final class PublicationTypes {
     /** {@code Council Special Report No. 91}, {@code Note de la FRS n°17/2021} */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<name>\\p{Lu}[^:?!.\\d›»>|·•]{2,70}?),?(?: [·•])? "
-                    + "(?:[Vv]ol(?:ume|\\.)? ?\\d{1,3},? )?(?:[Ii]ssue )?(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º˚]\\.?|[Nn]r?\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,5}(?: ?[/-] ?\\d{1,4})?(?:/\\p{Lu}{1,5})?(?: \\((?:19|20)\\d{2}-(?:19|20)\\d{2}\\))?");
+                    + "(?:[Vv]ol(?:ume|\\.)? ?\\d{1,3},? )?(?:[Ii]ssue )?(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º˚]\\.?|[Nn]r?\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,6}(?: ?[/-] ?\\d{1,4})?(?:/\\p{Lu}{1,5})?(?: \\((?:19|20)\\d{2}-(?:19|20)\\d{2}\\))?");
 
     /** {@code 146 Port Briefing Paper}: what a month or a year has, such as a report, is none. */
     private static final Pattern BEHIND_NUMBER =
@@ -77,8 +77,8 @@ final class PublicationTypes {
                     + "(?: (?!(?:on|from|for|to|of|in|and|about)\\b)[\\p{L}’']+){1,4}) (?!(?:19|20)\\d\\d$)\\d{1,4}(?:/\\d{2,4})?");
 
     private static final Pattern NAMED_SERIES = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:Events?|Lectures?|Publications?|Commentary|Papers?|Reports?|Briefs?|Briefings?|Seminars?|Webinars?|Discussions?|Conferences?|Speakers?|Dialogues?)"
-                    + " Series(?: on .{3,40})?");
+            "(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?i:(?:events?|lectures?|publications?|commentary|papers?|reports?|briefs?|briefings?|seminars?|webinars?|discussions?|conferences?|speakers?|dialogues?)"
+                    + " series)(?: on .{3,40})?");
 
     /** {@code In Port Policy Briefs}: the shelf a site has put it on. */
     private static final Pattern ON_SHELF = Pattern.compile(

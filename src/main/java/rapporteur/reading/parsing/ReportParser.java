@@ -179,16 +179,29 @@ public final class ReportParser {
         return end.source().orElse(null);
     }
 
-    /** Returns the first prose of a summary, which is the lede where the head has none. */
+    /** Returns the first prose of a summary, or above key points, which is the lede where the head has none. */
     private static @Nullable Block summary(List<Part> parts, Set<Block> points) {
         return parts.stream()
                 .filter(part -> part.kind() == PartKind.SUMMARY)
                 .findFirst()
-                .flatMap(part -> part.blocks().stream()
+                .map(Part::blocks)
+                .or(() -> aboveKeyPoints(parts, points))
+                .flatMap(blocks -> blocks.stream()
                         .filter(block -> !points.contains(block))
                         .filter(block ->
                                 !block.is(Block.Kind.ITEM) && Words.isProse(block.text()) && !Notices.is(block.text()))
                         .findFirst())
                 .orElse(null);
+    }
+
+    private static Optional<List<Block>> aboveKeyPoints(List<Part> parts, Set<Block> points) {
+        return parts.stream()
+                .filter(part -> part.kind() == PartKind.KEY_POINTS)
+                .map(Part::blocks)
+                .filter(blocks -> blocks.stream().anyMatch(points::contains))
+                .findFirst()
+                .map(blocks -> blocks.stream()
+                        .takeWhile(block -> !points.contains(block))
+                        .toList());
     }
 }

@@ -12,6 +12,8 @@ final class SiteMenu {
 
     private static final int LEAST_STEPS = 2;
 
+    private static final Pattern BAR = Pattern.compile("\\s+\\|\\s+");
+
     private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[\\s|,/•·()-]+");
     private static final Set<String> LANGUAGES =
             Set.of(("english francais french espanol spanish portugues portuguese deutsch german italiano italian"
@@ -48,8 +50,15 @@ final class SiteMenu {
     static boolean isMenu(String line) {
         return isTrail(line)
                 || isListOfLanguages(line)
+                || isRowOfShelves(line)
                 || isRunTogether(line)
                 || MENU_IN_A_LINE.matcher(Plain.of(line)).matches();
+    }
+
+    /** {@code About | Experts | Programs | Publications} */
+    private static boolean isRowOfShelves(String line) {
+        List<String> entries = List.of(BAR.split(line, -1));
+        return entries.size() > 2 && entries.stream().filter(SiteMenu::isShelf).count() * 2 > entries.size();
     }
 
     /** Tells whether a line is a long row of words, most of them with a capital, and no mark between them. */

@@ -23,7 +23,7 @@ record Subjects(List<String> bylineNames) {
     private static final Pattern ABOUT_A_PERSON = Pattern.compile(
             "^(?:,? (?:\\([^)]{1,40}\\) )?(?:currently|recently|" + VERBS + ")\\b|, |: | [–—-] | \\(|\\.? ?$)");
 
-    private static final Pattern VERB = Pattern.compile("^,? (?:" + VERBS + ")\\b");
+    private static final Pattern VERB = Pattern.compile("^(?:,|, [^,.]{3,40},)? (?:" + VERBS + ")\\b");
 
     /** What somebody does, in whatever words; those listed go on with a name, as in {@code Peace Direct of London}. */
     private static final Pattern ANY_VERB = Pattern.compile(

@@ -41,6 +41,7 @@ class SiteLayoutsTest extends ReadingTest {
                 "Note de l'Observatoire\n\n%s\n\nAnn Lee\n\nJanvier 2016",
                 "Rapport n° 013245-01\n\n%s\n\nétabli par\n\nAnn Lee\n\nJuillet 2021",
                 "%s\n\nRédigée par Ann Lee\n\nAvril 2020",
+                "Assemblée nationale\n\nN° 2114\n\n%s\n\net présenté par\n\nMme Ann Lee\n\nDéputée\n\n12 juillet 2017",
                 "%s\n\nA Research Report by Ann Lee | 9 October 2014",
                 "SITUATION REPORT\n%s\nNo. 7 | 21 November 2019\n\nAuthor: Ann Lee",
                 "About | Experts | Programs | Publications | Events\n\n%s\n\nBy Ann Lee\n\nMay 3, 2019",
@@ -269,5 +270,14 @@ class SiteLayoutsTest extends ReadingTest {
                 + "Sommaire\n\nIntroduction\nWho Owns the Cranes\nConclusion\n\nTélécharger l'étude (PDF, 2,1 Mo)\n");
 
         assertThat(running(report)).doesNotContain("Who Owns the Cranes");
+    }
+
+    @Test
+    void organisationBelowTheWordByIsTheAuthor() {
+        Report report =
+                text("Blog Post\n" + TITLE + "\nBy Center for Port Studies Staff\nFeb 29, 2024\n\n" + LEDE + MORE);
+
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Center for Port Studies Staff");
+        assertThat(report.publisher()).isNull();
     }
 }

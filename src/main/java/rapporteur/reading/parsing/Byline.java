@@ -13,7 +13,7 @@ final class Byline {
     private static final String AUTHORS =
             "(?:lead |principal |main |contributing |report |paper |publication |study |researchers? (?:and|&) |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:[*:_/]?innen|innen und autoren|en|in|a|es|as)?|aut(?:ore|ori|rice|rici)";
     private static final String WORDS =
-            "by|par|von|por|(?:researched and )?written by|authored by|prepared by|(?:posted|submitted) by|soumis par|[ée]crite? par|r[ée]dig[ée]e? par|[ée]tablie? par|sous la direction (?:de|d[’'])";
+            "by|par|von|por|(?:researched and )?written by|authored by|prepared by|(?:posted|submitted) by|(?:et )?(?:soumis|[ée]crit|r[ée]dig[ée]|[ée]tabli|pr[ée]sent[ée])e? par|sous la direction (?:de|d[’'])";
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:de|von|verfasst von|scritto da|a cura di|escrito por|elaborado por|redactado por|researchers?|" + WORDS
@@ -27,7 +27,7 @@ final class Byline {
 
     /** Names follow in the next line: {@code Authors}, {@code By Multiple Experts}. */
     private static final Pattern ALONE = Pattern.compile(
-            "^(?:by|par|(?:researched and )?written by|authored by|prepared by|[ée]crite? par|r[ée]dig[ée]e? par|[ée]tablie? par|"
+            "^(?:by|par|(?:researched and )?written by|authored by|prepared by|(?:et )?(?:[ée]crit|r[ée]dig[ée]|[ée]tabli|pr[ée]sent[ée])e? par|"
                     + AUTHORS + "|by (?:multiple|various|several) (?:experts|authors|contributors)) ?:?$",
             Pattern.CASE_INSENSITIVE);
 

@@ -166,7 +166,8 @@ final class HeadReader {
     }
 
     private static boolean isOrganisation(Block line) {
-        return Names.isNameOfOrganisation(line.text());
+        return Names.isNameOfOrganisation(line.text())
+                && Byline.read(line.text()).isEmpty();
     }
 
     /** {@code Date: 7 May 2024} above {@code Time: 10:00} */

@@ -23,7 +23,7 @@ final class Masthead {
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*|published on .{3,80} \\(https?://\\S+\\)"
-                    + "|for (?:immediate )?release\\b.*|(?:expected )?(?:at|until) \\d{1,2}[:.]\\d{2}\\b.*|embargoed until .*|(?:down-?loaded|retrieved|accessed|printed) (?:on|from|by) .*|communique de presse|session (?:extra)?ordinaire(?: (?:de|du) \\d.*)?|enregistree? a la presidence .*|rattachee? pour ordre .*|fait(?: au nom d.*)?|(?:senat(?:eur|rice)?|deputee?|rapporteure?)s?\\.?|as (?:of|at) \\d.*|before the (?:sub)?committee .*|affiliations? .*|from the (?:book|volume|journal|series) .*|issue \\d+ ?[|,:–-].*|vol(?:ume|\\.) \\d.*");
+                    + "|for (?:immediate )?release\\b.*|(?:expected )?(?:at|until) \\d{1,2}[:.]\\d{2}\\b.*|embargoed until .*|(?:down-?loaded|retrieved|accessed|printed) (?:on|from|by) .*|communique de presse|session (?:extra)?ordinaire(?: (?:de|du) \\d.*)?|enregistree? a la presidence .*|rattachee? pour ordre .*|fait(?: au nom d.*)?|assemblee nationale|(?:senat(?:eur|rice)?|deputee?|rapporteure?)s?\\.?|as (?:of|at) \\d.*|before the (?:sub)?committee .*|affiliations? .*|from the (?:book|volume|journal|series) .*|issue \\d+ ?[|,:–-].*|vol(?:ume|\\.) \\d.*");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·»›–—-]\\s+");
     private static final Pattern COMMA = Pattern.compile(", ");

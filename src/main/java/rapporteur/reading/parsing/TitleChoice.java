@@ -237,7 +237,8 @@ final class TitleChoice {
                 .or(this::sentence)
                 .or(() -> nearest(own))
                 .or(() -> candidates.stream()
-                        .filter(i -> !words.arePeople(lines.get(i).text()))
+                        .filter(i -> !words.arePeople(lines.get(i).text())
+                                && !Character.isLowerCase(lines.get(i).text().codePointAt(0)))
                         .findFirst())
                 .or(() -> candidates.stream().filter(i -> i == 0).findFirst());
     }

@@ -174,6 +174,11 @@ class PublishedTest extends ReadingTest {
     }
 
     @Test
+    void isUnknownWhereAMonthIsNone() {
+        assertThat(published("Thu, 00/11/2015")).isNull();
+    }
+
+    @Test
     void isUnknownWhereNumbersCanBeReadTwoWays() {
         Reading reading = read(file("dates.txt", "Harbours After the Storm\n\n04/10/2026" + LEDE));
 

@@ -138,16 +138,17 @@ final class HtmlBlocks implements NodeVisitor {
 
     /** Two breaks, one after the other, end a paragraph. */
     private void breakLine(Element element) {
-        Element row = element.closest(ROW);
-        boolean inLine = inItem
-                || text.isInLink()
-                || element.closest(HEADING) != null
-                || (row != null && dataRows.computeIfAbsent(row, HtmlBlocks::isData));
-        if (!inLine && text.endsWithBreak()) {
+        if (text.endsWithBreak() && !inItem && !text.isInLink() && !isOfLine(element)) {
             flush(element);
         } else {
             text.breakLine();
         }
+    }
+
+    /** Headings and cells of tables stay whole. */
+    private boolean isOfLine(Element element) {
+        Element row = element.closest(ROW);
+        return element.closest(HEADING) != null || (row != null && dataRows.computeIfAbsent(row, HtmlBlocks::isData));
     }
 
     @Override

@@ -57,7 +57,11 @@ enum NumericOrder {
                 } else if (second > 12 && first <= 12) {
                     monthFirst++;
                 } else if (first != second && first <= 12) {
-                    NumericOrder told = fromWeekday(text.substring(0, matcher.start()), first, second, year);
+                    NumericOrder told = fromWeekday(
+                            text.substring(Math.max(0, matcher.start() - LONGEST_WEEKDAY), matcher.start()),
+                            first,
+                            second,
+                            year);
                     dayFirst += told == DAY_FIRST ? 1 : 0;
                     monthFirst += told == MONTH_FIRST ? 1 : 0;
                     undecided.add(new int[] {first, second, year});
@@ -75,9 +79,8 @@ enum NumericOrder {
     }
 
     private static NumericOrder fromWeekday(String before, int first, int second, int year) {
-        Matcher weekday =
-                WEEKDAY_BEFORE.matcher(Plain.of(before.substring(Math.max(0, before.length() - LONGEST_WEEKDAY))));
-        if (!weekday.find()) {
+        Matcher weekday = WEEKDAY_BEFORE.matcher(Plain.of(before));
+        if (first == 0 || second == 0 || !weekday.find()) {
             return UNKNOWN;
         }
         DayOfWeek day = Months.weekday(weekday.group("day"));

@@ -176,8 +176,11 @@ final class KnownHeadings {
         String start = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
         String plain = Plain.of(start);
         Matcher label = LABEL_BEFORE_TEXT.matcher(start);
-        if (label.find() && Words.isProse(paragraph.substring(label.end()).strip())) {
-            return label.end();
+        if (label.find()) {
+            String text = paragraph.substring(label.end()).strip();
+            if (Words.isProse(text) || Words.endsSentence(text)) {
+                return label.end();
+            }
         }
         if (plain.length() != start.length()) {
             return headingBeforeColon(paragraph, start);

@@ -27,7 +27,7 @@ final class SiteMenu {
     /** A menu whose words have run into one line ends in words that end no title. */
     private static final Pattern MENU_IN_A_LINE = Pattern.compile(
             "home " + ENTRY + "(?: \\p{L}+){0,4}? " + ENTRY + "(?: \\p{L}+){0,6}"
-                    + "|(?:\\S+ ){2,}(?:about(?: us)?|contact(?: us)?|careers|donate(?: now)?|log ?in|sign in|subscribe|search|explore topics|get involved)");
+                    + "|\\S+ \\S+ (?:.* )?(?:about(?: us)?|contact(?: us)?|careers|donate(?: now)?|log ?in|sign in|subscribe|search|explore topics|get involved)");
 
     /** Where sites keep what they publish. What is filed under it comes below. */
     private static final Pattern SHELF = Pattern.compile(

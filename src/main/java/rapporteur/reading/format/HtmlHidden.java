@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,11 @@ final class HtmlHidden {
     private static final String HIDDEN =
             UNREAD + ", [hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
 
-    private static final String AROUND =
-            "header, footer, nav, aside, [role=dialog], [role=alertdialog], [role=menu], [role=banner], [role=contentinfo]";
+    private static final Evaluator AROUND = Selector.evaluatorOf(
+            "header, footer, nav, aside, [role=dialog], [role=alertdialog], [role=menu], [role=banner], [role=contentinfo]");
 
-    private static final String OPENS =
-            "button, [role=button], [aria-expanded], [tabindex=0], [class*=accordion], [class*=toggle], [class*=collaps]";
+    private static final Evaluator OPENS = Selector.evaluatorOf(
+            "button, [role=button], [aria-expanded], [tabindex=0], [class*=accordion], [class*=toggle], [class*=collaps]");
 
     /** A menu that shares a page has links and buttons only. */
     private static final String TEXT = ":is(p, li, dd):not(:has(a, button, input))";

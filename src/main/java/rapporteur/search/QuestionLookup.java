@@ -101,6 +101,22 @@ final class QuestionLookup {
     }
 
     /**
+     * Looks up near synonyms of the words that are there. A passage may say it otherwise than those that have the word.
+     *
+     * @param evidence what was found of each word
+     * @param scope the passages to search, or {@code null} for all
+     */
+    List<WordEvidence> near(List<WordEvidence> evidence, @Nullable Query scope) throws IOException {
+        List<WordEvidence> near = new ArrayList<>();
+        for (WordEvidence one : evidence) {
+            if (one.kind() == Kind.FOUND && !one.word().capital() && !one.word().passing()) {
+                near.add(words.near(one, scope));
+            }
+        }
+        return near;
+    }
+
+    /**
      * Names a missing word with the letter a hyphen joins to it, as in "M-19", or a name with what ends it and means
      * nothing alone, as in "Jong-un"; but not a verb with its pronoun: "viennent-ils".
      */

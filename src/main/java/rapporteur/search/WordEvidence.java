@@ -31,6 +31,8 @@ record WordEvidence(AskedWord word, Kind kind, List<String> stems, String writte
         SYNONYM(0.5),
         /** Not itself, but words that begin the same way and the like: a hint for ranking, nothing to tell anyone. */
         RELATED(0.5),
+        /** Not asked for, but means nearly the same as a word that is there: a hint for ranking as well. */
+        NEAR(0.4),
         /** Not at all. */
         MISSING(0);
 

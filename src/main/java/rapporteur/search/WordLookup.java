@@ -105,6 +105,19 @@ final class WordLookup {
         return evidence(word, Kind.FOUND, stems, word.typed());
     }
 
+    /** Returns the evidence for English near synonyms of a word that is there; without stems where there is none. */
+    WordEvidence near(WordEvidence found, @Nullable Query scope) throws IOException {
+        List<String> stems = Synonyms.of(found.word().typed()).stream()
+                .flatMap(near -> questions.stems(near, Language.ENGLISH).stream())
+                .filter(stem -> !found.stems().contains(stem))
+                .toList();
+        return evidence(
+                found.word(),
+                Kind.NEAR,
+                documents.present(stems, scope),
+                found.word().typed());
+    }
+
     /** Returns the evidence for a word that is not there. */
     WordEvidence none(AskedWord word) throws IOException {
         return evidence(word, Kind.MISSING, Set.of(), word.typed());

@@ -34,6 +34,7 @@ final class WordRanking {
     private final Grams grams;
     private final List<String> written;
     private final List<WordEvidence> evidence;
+    private final List<WordEvidence> searched;
     private final List<List<WordEvidence>> otherForms;
     private final boolean nothingTells;
     private final @Nullable Query filter;
@@ -45,6 +46,7 @@ final class WordRanking {
      *
      * @param evidence what the library has of the question's words
      * @param otherForms what it has of the words of each other form of something abbreviated or spelled out
+     * @param near what it has of near synonyms of words that it has too
      * @param filter the passages to rank, or {@code null} for all
      */
     WordRanking(
@@ -52,6 +54,7 @@ final class WordRanking {
             Grams grams,
             List<WordEvidence> evidence,
             List<List<WordEvidence>> otherForms,
+            List<WordEvidence> near,
             @Nullable Query filter) {
         this.documents = documents;
         this.grams = grams;
@@ -59,11 +62,16 @@ final class WordRanking {
                         evidence.stream(), otherForms.stream().flatMap(List::stream))
                 .toList();
         this.written = all.stream().map(word -> Folding.of(word.written())).toList();
-        this.evidence = all.stream().filter(word -> !word.stems().isEmpty()).toList();
+        this.evidence = present(all.stream());
+        this.searched = present(Stream.concat(all.stream(), near.stream()));
         this.otherForms = otherForms;
         this.nothingTells = evidence.stream().allMatch(word -> word.word().passing());
         this.neighbours = new Neighbours(documents);
         this.filter = filter;
+    }
+
+    private static List<WordEvidence> present(Stream<WordEvidence> words) {
+        return words.filter(word -> !word.stems().isEmpty()).toList();
     }
 
     /** Returns the best documents in ascending order of their numbers; none where the library has no word asked for. */
@@ -165,7 +173,7 @@ final class WordRanking {
 
     private Query byFields() throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (WordEvidence word : evidence) {
+        for (WordEvidence word : searched) {
             float trust = (float) word.kind().trust();
             Query text = inText(word);
             Query title = boosted(anyOf(Field.TITLE, word.stems()), trust * Weights.TITLE);
@@ -203,7 +211,7 @@ final class WordRanking {
     private double[] around(int[] docs) throws IOException {
         Surroundings surroundings = new Surroundings(docs, neighbours);
         double[] sums = new double[docs.length];
-        for (WordEvidence word : evidence) {
+        for (WordEvidence word : searched) {
             surroundings.add(documents.scores(inText(word), surroundings.all()), sums);
         }
         return sums;

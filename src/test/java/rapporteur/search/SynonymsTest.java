@@ -58,4 +58,46 @@ class SynonymsTest {
         assertThat(findings.match()).isEqualTo(Match.NONE);
         assertThat(findings.hits()).isEmpty();
     }
+
+    /** A model to which all texts are alike. */
+    private record Alike() implements Embedder {
+
+        @Override
+        public int dimensions() {
+            return 1;
+        }
+
+        @Override
+        public String model() {
+            return "alike";
+        }
+
+        @Override
+        public float[] question(String text) {
+            return new float[] {1};
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts) {
+            return texts.stream().map(this::question).toList();
+        }
+    }
+
+    @Test
+    void withMeaningAWordThatIsThereLeadsToThoseThatMeanNearlyTheSameAsWell() {
+        PassageIndex index = PassageIndex.of(List.of(
+                Points.of("masons", "en", "A mason builds a prison."),
+                Points.of("guards", "en", "Guards count sheep.", "Guards shut the jail at night.")));
+        try (index;
+                PassageIndex withMeaning = index.withMeaning(new Alike(), (_, _) -> {})) {
+            Question question = new Question("guards of the prison", Scope.EVERYTHING, 3);
+
+            assertThat(withMeaning.search(question).hits())
+                    .extracting(hit -> hit.passage().id())
+                    .containsSubsequence("guards#kp2", "guards#kp1");
+            assertThat(index.search(question).hits())
+                    .extracting(hit -> hit.passage().id())
+                    .containsSubsequence("guards#kp1", "guards#kp2");
+        }
+    }
 }

@@ -211,11 +211,7 @@ final class Parts {
             return true;
         }
         String above = index > 0 ? blocks.get(index - 1).text() : "";
-        boolean first = next != null
-                && next.is(Kind.HEADING)
-                && KnownHeadings.kindOf(above)
-                        .filter(PartKind.NAVIGATION::equals)
-                        .isPresent();
+        boolean first = next != null && next.is(Kind.HEADING) && KnownHeadings.is(above, PartKind.NAVIGATION);
         return first
                 || CHAPTER.matcher(above).matches()
                 || lastOf(Plain.heading(blocks.get(index).text())) > index;

@@ -141,7 +141,7 @@ class DiskIndexTest {
     @Test
     void isThereUntilTheOneThatSearchesByMeaningTooIsClosed() throws IOException {
         PassageIndex words = PassageIndex.onDisk(MALI, folder);
-        PassageIndex both = words.withMeaning(new Constant(), (done, all) -> {});
+        PassageIndex both = words.withMeaning(new Alike(), (done, all) -> {});
 
         words.close();
         words.close();
@@ -151,31 +151,7 @@ class DiskIndexTest {
         both.close();
         assertThat(words.hold()).isFalse();
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> words.withMeaning(new Constant(), (done, all) -> {}));
-    }
-
-    /** Finds all texts alike. */
-    private record Constant() implements Embedder {
-
-        @Override
-        public int dimensions() {
-            return 1;
-        }
-
-        @Override
-        public String model() {
-            return "constant";
-        }
-
-        @Override
-        public float[] question(String text) {
-            return new float[] {1};
-        }
-
-        @Override
-        public List<float[]> passages(List<String> texts) {
-            return texts.stream().map(this::question).toList();
-        }
+                .isThrownBy(() -> words.withMeaning(new Alike(), (done, all) -> {}));
     }
 
     @Test

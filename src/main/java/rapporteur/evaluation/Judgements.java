@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,6 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int COLUMNS = 4;
-    private static final int COLUMNS_OF_BEIR = 3;
     private static final List<String> HEADER_OF_BEIR = List.of("query-id", "corpus-id", "score");
 
     public Judgements {
@@ -37,17 +37,19 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
      */
     public static Judgements read(Path file) throws MalformedCollectionException {
         Map<String, Map<String, Integer>> grades = new HashMap<>();
+        AtomicBoolean ofBeir = new AtomicBoolean();
         Lines.of(file, (line, number) -> {
             List<String> columns = List.of(SPACES.split(line.strip(), 0));
-            if (columns.equals(HEADER_OF_BEIR)) {
+            if (grades.isEmpty() && columns.equals(HEADER_OF_BEIR)) {
+                ofBeir.set(true);
                 return;
             }
-            if (columns.size() != COLUMNS && columns.size() != COLUMNS_OF_BEIR) {
+            if (columns.size() != (ofBeir.get() ? HEADER_OF_BEIR.size() : COLUMNS)) {
                 throw new MalformedCollectionException(
                         file,
                         number,
-                        "Four columns are expected (question, 0, document, grade), or three without the 0, not \""
-                                + Lines.shortened(line) + "\".");
+                        "Four columns are expected (question, 0, document, grade), or below the line \"query-id corpus-id"
+                                + " score\" these three, not \"" + Lines.shortened(line) + "\".");
             }
             String document = columns.get(columns.size() - 2);
             grades.computeIfAbsent(columns.getFirst(), _ -> new HashMap<>())

@@ -144,6 +144,8 @@ class EvaluationTest {
                 .hasMessageContaining("line 1: The object has no string \"text\"");
         assertThatThrownBy(() -> Judgements.read(file("short.tsv", "q1 d1")))
                 .hasMessageContaining("line 1: Four columns are expected");
+        assertThatThrownBy(() -> Judgements.read(file("cut.txt", "q1 0 17 1", "q1 0 18")))
+                .hasMessageContaining("line 2: Four columns are expected");
         Path half = file("half.txt", "q1 0 d1 0.5");
         assertThatThrownBy(() -> Judgements.read(half)).hasMessageContaining("The grade \"0.5\" is not a whole number");
         assertThatThrownBy(() -> Topic.read(folder.resolve("none"))).hasMessageContaining("There is no such file");

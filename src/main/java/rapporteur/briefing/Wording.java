@@ -210,7 +210,7 @@ public final class Wording {
         if (evidence.match() == Match.MEANING) {
             notes.add(text("found.by-meaning"));
         } else if (evidence.match() == Match.OPENING) {
-            notes.add(text("found.opening." + asked.name()));
+            notes.add(text("found.opening." + asked.name(), emphasis.apply(request(new Overview(null)))));
         } else if (evidence.match() != Match.NONE && !evidence.missing().isEmpty()) {
             boolean together = evidence.missing().stream().anyMatch(missing -> missing.indexOf(' ') >= 0);
             notes.add(text(together ? "found.words-alone" : "found.rest"));

@@ -167,7 +167,9 @@ class AskTest {
                     .extracting(one -> one.passage().anchor())
                     .startsWith("lede", "about-report");
             assertThat(Wording.of(Locale.ENGLISH).notes(Ask.COMMAND, found.evidence(), word -> word))
-                    .containsExactly("The question names no subject. What the reports are about:");
+                    .containsExactly(
+                            "The question names no subject. Title, date, authors and source of a report: /report."
+                                    + " What the reports are about:");
         });
     }
 

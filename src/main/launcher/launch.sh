@@ -141,6 +141,6 @@ launch() {
 # for the main class and the access to native code that its manifest tells.
 exec_java() {
   exec "$java_home/bin/java" -Xlog:disable -XX:-UsePerfData -Drapporteur.home="$home" \
-    -Drapporteur.model="$lib/model" -Djava.util.logging.config.file="$lib/logging.properties" \
+    -Drapporteur.lib="$lib" -Djava.util.logging.config.file="$lib/logging.properties" \
     -cp "$lib/rapporteur.jar" --enable-native-access=ALL-UNNAMED "$@"
 }

@@ -20,7 +20,7 @@ for /f "tokens=2 delims=:." %%C in ('chcp 2^>nul') do set "CODE_PAGE=%%C"
 chcp 65001 >nul 2>&1
 
 "%JAVA%" -Xlog:disable %COLLECTOR% -Xms32m --sun-misc-unsafe-memory-access=allow ^
-  -Drapporteur.home="%HOME_DIR%" -Drapporteur.model="%LIB%\model" ^
+  -Drapporteur.home="%HOME_DIR%" -Drapporteur.lib="%LIB%" ^
   -Djava.util.logging.config.file="%LIB%\logging.properties" %RAPPORTEUR_JAVA_OPTIONS% -jar "%LIB%\rapporteur.jar" %*
 set "EXIT_CODE=%errorlevel%"
 if defined CODE_PAGE chcp %CODE_PAGE% >nul 2>&1

@@ -105,6 +105,7 @@ class LauncherScriptTest {
         assertThat(line).containsPattern("\\[-XX:AOTCache=" + lib + "\\w+/lib/Test-25.0.1-1.aot]");
         assertThat(line).containsPattern("\\[-cp]\\[" + lib + "\\w+/lib/rapporteur.jar]");
         assertThat(line).contains("[-Drapporteur.home=" + checkout.toRealPath() + "]");
+        assertThat(line).containsPattern("\\[-Drapporteur.lib=" + lib + "\\w+/lib]");
     }
 
     @Test

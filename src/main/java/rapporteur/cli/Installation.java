@@ -1,10 +1,8 @@
 package rapporteur.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapporteur.settings.SettingsReader;
@@ -13,9 +11,12 @@ import rapporteur.settings.SettingsReader;
  * Where this program lies.
  *
  * @param home the folder it is installed in
- * @param jars the folder of its jars, or {@code null} where it runs from class files
+ * @param jars the folder of its jars, or {@code null} where no launcher started it
  */
 record Installation(Path home, @Nullable Path jars) {
+
+    /** The launchers set it: a class from an AOT cache does not know where it lies. */
+    private static final String JARS_PROPERTY = "rapporteur.lib";
 
     /** Returns that of the program that runs. */
     static Installation ofThisProcess() {
@@ -23,13 +24,8 @@ record Installation(Path home, @Nullable Path jars) {
     }
 
     private static @Nullable Path jarsOfThisProcess() {
-        CodeSource code = Installation.class.getProtectionDomain().getCodeSource();
-        try {
-            Path jar = code == null ? null : Path.of(code.getLocation().toURI());
-            return jar == null || Files.isDirectory(jar) ? null : jar.getParent();
-        } catch (URISyntaxException none) {
-            return null;
-        }
+        String jars = System.getProperty(JARS_PROPERTY);
+        return jars == null ? null : Path.of(jars);
     }
 
     /**
@@ -59,8 +55,8 @@ record Installation(Path home, @Nullable Path jars) {
     }
 
     /**
-     * Returns what tells this very build of the program, on this Java, from any other, or empty where it runs from
-     * class files: the hash of the jar that the build leaves beside it.
+     * Returns what tells this very build of the program, on this Java, from any other, or empty where no launcher
+     * started it: the hash of the jar that the build leaves beside it.
      */
     Optional<String> build() {
         if (jars == null) {

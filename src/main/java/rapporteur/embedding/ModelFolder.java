@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The folder the model runs from: its graph, its vocabulary and ONNX Runtime's native libraries, all unpacked when the
@@ -15,18 +14,16 @@ import java.util.Optional;
  */
 record ModelFolder(Path path) {
 
-    /** Names the folder. The launchers set it: a class that comes from an AOT cache does not know where it lies. */
-    static final String PROPERTY = "rapporteur.model";
+    /** Names the folder of the jars. The launchers set it: a class from an AOT cache does not know where it lies. */
+    private static final String JARS_PROPERTY = "rapporteur.lib";
 
     /**
-     * Returns the folder named by the system property {@value #PROPERTY}, else the one called {@code model} beside the
-     * program's jar or class folder. It may not exist.
+     * Returns the folder called {@code model} in the one named by the system property {@value #JARS_PROPERTY}, else
+     * beside the program's jar or class folder. It may not exist.
      */
     static ModelFolder ofProgram() {
-        return Optional.ofNullable(System.getProperty(PROPERTY))
-                .map(Path::of)
-                .map(ModelFolder::new)
-                .orElseGet(() -> new ModelFolder(program().resolveSibling("model")));
+        String jars = System.getProperty(JARS_PROPERTY);
+        return new ModelFolder(jars == null ? program().resolveSibling("model") : Path.of(jars, "model"));
     }
 
     /** Returns the file of the model's graph, in ONNX Runtime's own format. */

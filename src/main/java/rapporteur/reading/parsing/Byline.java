@@ -44,6 +44,8 @@ final class Byline {
     /** {@code by Jane Doe —}, with the date in the next line. */
     private static final Pattern DIVIDER_BEHIND = Pattern.compile("\\s*[—–|•·]$");
 
+    private static final Remembered<Optional<List<String>>> NAMES = new Remembered<>(Byline::namesIn);
+
     private Byline() {}
 
     /**
@@ -53,6 +55,10 @@ final class Byline {
      * @return the names, or empty where the line is no byline
      */
     static Optional<List<String>> read(String line) {
+        return NAMES.of(line);
+    }
+
+    private static Optional<List<String>> namesIn(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }

@@ -26,6 +26,8 @@ final class BylineNames {
 
     private static final Pattern ABBREVIATED_END = Pattern.compile("\\b(?:Jr|Ltd|Inc|Corp)\\.$");
 
+    private static final Remembered<List<String>> NAMES = new Remembered<>(BylineNames::split);
+
     private BylineNames() {}
 
     /**
@@ -33,6 +35,10 @@ final class BylineNames {
      * turned back; degrees stay with their names; what people are is left out.
      */
     static List<String> of(String text) {
+        return NAMES.of(text);
+    }
+
+    private static List<String> split(String text) {
         if (text.length() > LONGEST) {
             return List.of(text);
         }
@@ -48,7 +54,7 @@ final class BylineNames {
                     addGroup(names, part);
                 }
             }
-            return names;
+            return List.copyOf(names);
         });
     }
 

@@ -13,10 +13,8 @@ import rapporteur.report.PublicationDate;
 /**
  * Understands dates as reports write them, at the precision they give: {@code Monday, September 21, 2020}, {@code March
  * 2015}, {@code 18 novembre 2014}, {@code 2020-09-21}, {@code 2015}.
- *
- * @param order which number comes first in dates of numbers
  */
-record DateReader(NumericOrder order) {
+final class DateReader {
 
     private static final int LONGEST = 60;
     private static final String DAY = "(?<day>\\d{1,2}) ?(?:st|nd|rd|th|er|eme|e|\\.)?";
@@ -54,12 +52,28 @@ record DateReader(NumericOrder order) {
             Pattern.compile("\\b(?:\\d{1,2}(?:st|nd|rd|th|er)? " + Months.ANY + ",? (?:19|20)\\d{2}|" + Months.ANY
                     + " \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})\\b");
 
+    private final NumericOrder order;
+    private final Remembered<Optional<PublicationDate>> said = new Remembered<>(this::date);
+
+    /**
+     * Makes a reader.
+     *
+     * @param order which number comes first in dates of numbers
+     */
+    DateReader(NumericOrder order) {
+        this.order = order;
+    }
+
     /**
      * Reads a text that is nothing but a date; a weekday, an article and a time of day may stand around it.
      *
      * @return the date, or empty where the text is none or can be read as two
      */
     Optional<PublicationDate> read(String text) {
+        return said.of(text);
+    }
+
+    private Optional<PublicationDate> date(String text) {
         if (text.length() > LONGEST || text.length() < 4 || !Plain.hasDigit(text)) {
             return Optional.empty();
         }
@@ -67,7 +81,7 @@ record DateReader(NumericOrder order) {
         return inWords(date)
                 .or(() -> ofNumbers(ISO, date))
                 .or(() -> ofNumbers(CHINESE, date))
-                .or(() -> numeric(date))
+                .or(() -> numeric(date, order))
                 .or(() -> yearAlone(date));
     }
 
@@ -84,10 +98,8 @@ record DateReader(NumericOrder order) {
         return order == NumericOrder.UNKNOWN
                 && text.length() <= LONGEST
                 && read(text).isEmpty()
-                && (new DateReader(NumericOrder.DAY_FIRST).numeric(bare(text)).isPresent()
-                        || new DateReader(NumericOrder.MONTH_FIRST)
-                                .numeric(bare(text))
-                                .isPresent());
+                && (numeric(bare(text), NumericOrder.DAY_FIRST).isPresent()
+                        || numeric(bare(text), NumericOrder.MONTH_FIRST).isPresent());
     }
 
     /** Returns the days that are written out in words, or as ISO 8601 has them, anywhere in some texts. */
@@ -135,7 +147,7 @@ record DateReader(NumericOrder order) {
         return day == null ? month(form.group("year"), month) : day(form.group("year"), month, day);
     }
 
-    private Optional<PublicationDate> numeric(String date) {
+    private static Optional<PublicationDate> numeric(String date, NumericOrder order) {
         Matcher matcher = NUMERIC.matcher(date);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -51,14 +51,19 @@ record Field(Kind kind, String value) {
 
     private static final int LONGEST = 300;
 
-    private static final Pattern COLON = Pattern.compile(labelled(" ?: ?(?<value>.*)"));
-    private static final Pattern DATE_BEHIND =
-            Pattern.compile("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.POSTED) + "|" + group(Kind.OTHER_DATE)
+    private static final Remembered<Optional<Field>> COLON = form(labelled(" ?: ?(?<value>.*)"));
+    private static final Remembered<Optional<Field>> DATE_BEHIND =
+            form("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.POSTED) + "|" + group(Kind.OTHER_DATE)
                     + ") (?:in |en )?(?<value>.{4,60}?)(?: (?:by the|par (?:le|la|l.)) .{3,80})?$");
-    private static final Pattern ROW = Pattern.compile("^(?:" + group(Kind.SERIES) + "|" + group(Kind.PUBLISHER) + "|"
-            + group(Kind.OTHER) + "|" + group(Kind.LANGUAGE) + ") (?<value>[^:]+)$");
+    private static final Remembered<Optional<Field>> ROW = form("^(?:" + group(Kind.SERIES) + "|"
+            + group(Kind.PUBLISHER) + "|" + group(Kind.OTHER) + "|" + group(Kind.LANGUAGE) + ") (?<value>[^:]+)$");
     private static final int LONGEST_ROW = 100;
-    private static final Pattern ALONE = Pattern.compile(labelled(""));
+    private static final Remembered<Optional<Field>> ALONE = form(labelled(""));
+
+    private static Remembered<Optional<Field>> form(String regex) {
+        Pattern pattern = Pattern.compile(regex);
+        return new Remembered<>(line -> match(pattern, line));
+    }
 
     private static String group(Kind kind) {
         return "(?<" + kind.name().replace("_", "") + ">" + kind.labels + ")";
@@ -103,12 +108,12 @@ record Field(Kind kind, String value) {
         if (line.length() > LONGEST || line.indexOf(':') < 0) {
             return Optional.empty();
         }
-        return match(COLON, line);
+        return COLON.of(line);
     }
 
     /** Reads a row of a table of fields, as {@code Series Port Papers} is copied; other rows must stand beside it. */
     static Optional<Field> readRow(String line) {
-        return line.length() > LONGEST_ROW ? Optional.empty() : match(ROW, line);
+        return line.length() > LONGEST_ROW ? Optional.empty() : ROW.of(line);
     }
 
     /**
@@ -119,7 +124,8 @@ record Field(Kind kind, String value) {
         if (line.length() > LONGEST || !Plain.hasDigit(line)) {
             return Optional.empty();
         }
-        return match(DATE_BEHIND, line)
+        return DATE_BEHIND
+                .of(line)
                 .filter(field -> dates.read(field.value).isPresent() || dates.isUndecided(field.value));
     }
 
@@ -129,7 +135,7 @@ record Field(Kind kind, String value) {
             return Optional.empty();
         }
         String label = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
-        return match(ALONE, label);
+        return ALONE.of(label);
     }
 
     /** Tells whether a line is the name of a field of a kind, alone or with its colon. */

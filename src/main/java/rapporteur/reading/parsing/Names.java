@@ -102,10 +102,18 @@ final class Names {
                     + "|rebuild|reduc|reform|respond|restor|rethink|sav|secur|seek|stopp|strengthen|support|sustain|tackl|tak|transform"
                     + "|turn|understand|us|winn|writ)ing\\b");
 
+    private static final Remembered<Boolean> PERSONS = new Remembered<>(Names::hasNameOfPerson);
+    private static final Remembered<Boolean> ROLES =
+            new Remembered<>(text -> ROLE.matcher(Plain.of(text)).find());
+
     private Names() {}
 
     /** Tells whether a text is the name of a person, with honorifics and degrees or without. */
     static boolean isPerson(String text) {
+        return PERSONS.of(text);
+    }
+
+    private static boolean hasNameOfPerson(String text) {
         if (text.length() > LONGEST || !Words.areAtMost(text, MOST_WORDS + 2)) {
             return false;
         }
@@ -203,7 +211,7 @@ final class Names {
 
     /** Tells whether a text says what somebody is. */
     static boolean isRole(String text) {
-        return ROLE.matcher(Plain.of(text)).find();
+        return ROLES.of(text);
     }
 
     /** Tells whether a text is nothing but degrees and suffixes, such as {@code Ph.D.} or {@code Jr.} */

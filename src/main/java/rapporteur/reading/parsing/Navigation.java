@@ -97,6 +97,8 @@ final class Navigation {
     /** What a program writes where a button stood, such as an arrow. */
     private static final Pattern ARROWS = Pattern.compile("^[\\s>›»→▶◀←‹«+×]+|[\\s>›»→▶◀←‹«+×]+$");
 
+    private static final Remembered<Boolean> NAVIGATION = new Remembered<>(Navigation::leadsElsewhere);
+
     private Navigation() {}
 
     /** Tells whether a line is one of a table of contents, with dots before a page number. */
@@ -140,6 +142,10 @@ final class Navigation {
 
     /** Tells whether a line leads somewhere else, or speaks of the page and not of the report. */
     static boolean is(String line) {
+        return NAVIGATION.of(line);
+    }
+
+    private static boolean leadsElsewhere(String line) {
         if (line.length() > LONGEST_NOTICE) {
             return isEntryOfContents(line);
         }

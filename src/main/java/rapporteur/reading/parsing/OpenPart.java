@@ -90,6 +90,6 @@ final class OpenPart {
     boolean endsInNameOf(Block block) {
         String above = blocks.isEmpty() ? "" : blocks.getLast().text();
         return block.depth() == 0
-                && (Names.isPerson(above) || (Names.isRole(above) && Names.isOrganisation(block.text())));
+                && (Names.isPerson(above) || (Names.isOrganisation(block.text()) && Names.isRole(above)));
     }
 }

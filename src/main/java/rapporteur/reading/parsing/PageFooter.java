@@ -55,10 +55,16 @@ final class PageFooter {
 
     private static final Pattern BAR = Pattern.compile("\\s*[|·•]\\s*");
 
+    private static final Remembered<Boolean> FOOTERS = new Remembered<>(PageFooter::standsAtEnd);
+
     private PageFooter() {}
 
     /** Tells whether a line is one that stands at the end of pages and nowhere else. */
     static boolean is(String line) {
+        return FOOTERS.of(line);
+    }
+
+    private static boolean standsAtEnd(String line) {
         if (line.length() > LONGEST) {
             return false;
         }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import rapporteur.text.NormalForm;
 
 /** Text made comparable: what differs only in case, accents, quotation marks, hyphens or ligatures becomes the same. */
@@ -22,27 +21,13 @@ final class Plain {
     private static final String SIMPLE_MARKS = "’‘“”–—•";
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
-    private static final int LONGEST_KEPT = 500;
-
-    /** The texts made plain last, as many rules look at the same line; a power of two of them. */
-    private static final @Nullable Made[] LAST = new Made[256];
-
-    private record Made(String text, String plain) {}
+    private static final Remembered<String> PLAIN = new Remembered<>(Plain::make);
 
     private Plain() {}
 
     /** Returns a text in small letters without accents, with straight quotation marks. */
     static String of(String text) {
-        if (text.length() > LONGEST_KEPT) {
-            return make(text);
-        }
-        int place = text.hashCode() & (LAST.length - 1);
-        Made last = LAST[place];
-        if (last == null || !last.text.equals(text)) {
-            last = new Made(text, make(text));
-            LAST[place] = last;
-        }
-        return last.plain;
+        return PLAIN.of(text);
     }
 
     private static String make(String text) {

@@ -99,10 +99,16 @@ final class PublicationTypes {
 
     private static final Pattern KICKER = Pattern.compile("(?<type>[^/|]{3,40}?) ?[/|] ?(?<field>\\p{Lu}[^/|]{2,40})");
 
+    private static final Remembered<Boolean> TYPES = new Remembered<>(PublicationTypes::namesType);
+
     private PublicationTypes() {}
 
     /** Tells whether a line is nothing but a kind of publication, such as {@code Podcast}. */
     static boolean isType(String line) {
+        return TYPES.of(line);
+    }
+
+    private static boolean namesType(String line) {
         String heading = line.length() <= LONGEST ? Plain.heading(line) : "";
         Matcher ofOrganisation = OF_ORGANISATION.matcher(line);
         return TYPE.matcher(heading).matches()

@@ -69,6 +69,8 @@ final class RelatedSegments {
     private static final Pattern BAR = Pattern.compile("[|•·]| (?:[/–—-]|--) ");
 
     private final DateReader dates;
+    private final Remembered<List<Segment>> segments =
+            new Remembered<>(line -> List.copyOf(ofBare(Segments.withoutLeadingBar(line))));
 
     /** Makes a divider that understands dates as a reader does. */
     RelatedSegments(DateReader dates) {
@@ -77,7 +79,7 @@ final class RelatedSegments {
 
     /** Returns the things a line holds, or the line alone where it holds one. */
     List<Segment> of(String line) {
-        return ofBare(Segments.withoutLeadingBar(line));
+        return segments.of(line);
     }
 
     private List<Segment> ofBare(String line) {

@@ -124,6 +124,8 @@ final class KnownHeadings {
     private static final Pattern OF_END = Pattern.compile(
             "appendix|appendices|annex(?:es)?|references?|end ?notes?|foot ?notes?|bibliography|works cited");
 
+    private static final Remembered<Optional<PartKind>> KINDS = new Remembered<>(KnownHeadings::kind);
+
     private KnownHeadings() {}
 
     /** Tells whether a heading is of what only stands below a text. */
@@ -137,6 +139,10 @@ final class KnownHeadings {
 
     /** Returns what a line is the heading of, if it is a heading that many reports have. */
     static Optional<PartKind> kindOf(String line) {
+        return KINDS.of(line);
+    }
+
+    private static Optional<PartKind> kind(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }

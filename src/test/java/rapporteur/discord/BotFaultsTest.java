@@ -11,7 +11,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,12 +84,11 @@ class BotFaultsTest {
 
     @ParameterizedTest
     @MethodSource("passingFaults")
-    void afterFaultsThatPassTheAnswerIsTakenInTime(List<Fault> faults) throws Exception {
+    void afterFaultsThatPassTheAnswerIsTaken(List<Fault> faults) throws Exception {
         discord.fail(CALLBACK, faults.toArray(Fault[]::new));
 
         Exchange exchange = discord.send(keyPoints()).await();
 
-        assertThat(exchange.latency()).isLessThan(Duration.ofSeconds(3));
         assertThat(exchange.calls()).isEqualTo(faults.size() + 1);
         assertThat(exchange.text()).contains("Fishing rights");
     }

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Report;
 
-@Timeout(60)
+/** Each case takes seconds; the time allowed is for a machine that is busy with much else. */
+@Timeout(180)
 class HostileFilesTest extends ReadingTest {
 
     private static void assertRefused(Path file, String... reason) {

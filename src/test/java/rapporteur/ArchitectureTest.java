@@ -34,6 +34,7 @@ class ArchitectureTest {
     /** What each package may use besides; {@code cli}, which wires them all, is free. */
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             entry("text"),
+            entry("store"),
             entry("report"),
             entry(
                     "reading",
@@ -43,14 +44,15 @@ class ArchitectureTest {
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
                     "com.typesafe.."),
-            entry("library", "rapporteur.report..", "rapporteur.reading.."),
+            entry("library", "rapporteur.report..", "rapporteur.reading..", "rapporteur.store.."),
             entry(
                     "search",
                     "rapporteur.report..",
+                    "rapporteur.store..",
                     "org.apache.lucene..",
                     "org.tartarus.snowball..",
                     "org.apache.commons.codec.language.."), // how words sound
-            entry("embedding", "rapporteur.search..", "ai.onnxruntime.."),
+            entry("embedding", "rapporteur.search..", "rapporteur.store..", "ai.onnxruntime.."),
             entry("briefing", "rapporteur.report..", "rapporteur.library..", "rapporteur.search.."),
             entry(
                     "discord",

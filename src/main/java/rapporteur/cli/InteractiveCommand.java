@@ -86,7 +86,8 @@ final class InteractiveCommand implements Callable<Integer> {
             return null;
         }
         Path file = folder.resolve("history");
-        boolean writable = Files.exists(file) ? Files.isWritable(file) : Files.isWritable(folder);
+        boolean writable =
+                Files.exists(file) ? Files.isRegularFile(file) && Files.isWritable(file) : Files.isWritable(folder);
         return writable ? file : null;
     }
 }

@@ -45,8 +45,10 @@ public final class VectorCache implements Embedder {
 
     VectorCache(Embedder model, Path folder, long largestFile) {
         this.model = model;
-        this.path = folder.resolve(model.model() + ".vectors");
-        this.file = new VectorFile(path, new VectorFormat(TextKey.of(model.model()), model.dimensions()), largestFile);
+        String name = model.model() + ".vectors";
+        this.path = folder.resolve(name);
+        this.file = new VectorFile(
+                folder, name, new VectorFormat(TextKey.of(model.model()), model.dimensions()), largestFile);
     }
 
     @Override

@@ -6,15 +6,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapporteur.store.KeptEntries;
+import rapporteur.store.KeptEntries.Kind;
 
 /**
  * A file of vectors that grows at its end. Where each of them lies is read once; the vectors themselves stay on disk.
@@ -25,6 +26,7 @@ final class VectorFile {
 
     private static final int RECORDS_AT_ONCE = 512;
 
+    private final KeptEntries folder;
     private final Path file;
     private final VectorFormat format;
     private final long largest;
@@ -32,12 +34,13 @@ final class VectorFile {
     private boolean damaged;
 
     /**
-     * Makes the file of a path, which need not exist.
+     * Makes the file of a name, which need not exist.
      *
      * @param largest the most bytes; where more would be needed, the older half is dropped
      */
-    VectorFile(Path file, VectorFormat format, long largest) {
-        this.file = file;
+    VectorFile(Path folder, String name, VectorFormat format, long largest) {
+        this.folder = new KeptEntries(folder, Kind.FILE, Pattern.quote(name));
+        this.file = this.folder.place(name);
         this.format = format;
         this.largest = largest;
     }
@@ -54,6 +57,10 @@ final class VectorFile {
      */
     Map<TextKey, float[]> read(Set<TextKey> wanted) throws IOException {
         Map<TextKey, float[]> found = HashMap.newHashMap(wanted.size());
+        // a pipe would keep who opens it waiting for ever
+        if (!Files.isRegularFile(file)) {
+            return found;
+        }
         try (FileChannel channel = FileChannel.open(file)) {
             Map<TextKey, Long> known = positions(channel);
             ByteBuffer record = ByteBuffer.allocate(format.recordBytes());
@@ -64,8 +71,6 @@ final class VectorFile {
                     vector(text, record).ifPresent(vector -> found.put(text, vector));
                 }
             }
-        } catch (NoSuchFileException e) {
-            return found;
         }
         return found;
     }
@@ -142,21 +147,17 @@ final class VectorFile {
     }
 
     private void rewrite(FileChannel old, boolean ours, ByteBuffer added) throws IOException {
-        Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "vectors", ".unfinished");
-        try {
-            try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
+        folder.write(String.valueOf(file.getFileName()), draft -> {
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 write(channel, format.header());
                 if (ours) {
                     keep(old, channel, largest - added.remaining());
                 }
                 write(channel, added);
             }
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            damaged = false;
-            positions = null;
-        } finally {
-            Files.deleteIfExists(next);
-        }
+        });
+        damaged = false;
+        positions = null;
     }
 
     /** Copies the sound records, only the newer half of them where all would take more than {@code room} bytes. */

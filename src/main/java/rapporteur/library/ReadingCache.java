@@ -8,22 +8,18 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import rapporteur.reading.Reading;
+import rapporteur.store.KeptEntries;
+import rapporteur.store.KeptEntries.Kind;
 
 /**
  * Keeps on disk what was read of folders, so that a start reads only the files that are new or were written to since.
@@ -37,22 +33,13 @@ public final class ReadingCache {
     private static final String MARK = "Rapporteur readings ";
 
     private static final String PREFIX = "readings-";
-    private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9a-f]{8}");
-    private static final String DRAFT_SUFFIX = ".draft";
-    private static final Pattern DRAFT = Pattern.compile(NAME + "\\d+" + Pattern.quote(DRAFT_SUFFIX));
-
-    /** So many folders are remembered. */
-    private static final int KEPT = 3;
-
-    /** Who began to write longer ago was ended meanwhile. */
-    private static final Duration LONGEST_WRITING = Duration.ofDays(1);
 
     /**
      * Some file systems count time in steps of this length: two states of a file within one may have the same stamp.
      */
     private static final Duration COARSEST_TIME = Duration.ofSeconds(2);
 
-    private final Path folder;
+    private final KeptEntries entries;
     private final String program;
 
     /**
@@ -62,7 +49,7 @@ public final class ReadingCache {
      * @param program what tells this program from others that would read a file differently
      */
     public ReadingCache(Path folder, String program) {
-        this.folder = folder;
+        this.entries = new KeptEntries(folder, Kind.FILE, PREFIX + "[0-9a-f]{8}");
         this.program = program;
     }
 
@@ -87,13 +74,15 @@ public final class ReadingCache {
     /** Returns what is kept of a library's folder. */
     Kept read(Path library, FolderListing found) {
         Instant now = Instant.now();
-        Path file = file(library);
+        String name = name(library);
+        if (!entries.has(name)) {
+            return new Kept(Map.of(), true, now);
+        }
+        Path file = entries.place(name);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             Kept kept = read(library, new RecordReader(in, Files.size(file)), found.files(), now);
-            markUsed(file);
+            entries.markUsed(name);
             return kept;
-        } catch (NoSuchFileException none) {
-            return new Kept(Map.of(), true, now);
         } catch (IOException damaged) {
             doWithout(file, damaged);
             return new Kept(Map.of(), false, now);
@@ -125,12 +114,11 @@ public final class ReadingCache {
         List<ReadFile> wanted =
                 files.stream().filter(file -> isToBeKept(file, settled)).toList();
         if (!before.isOf(wanted)) {
-            Path file = file(library);
+            String name = name(library);
             try {
-                replace(library, file, wanted);
-                forgetOld();
+                entries.write(name, draft -> write(draft, library, wanted));
             } catch (IOException unwritable) {
-                doWithout(file, unwritable);
+                doWithout(entries.place(name), unwritable);
             }
         }
     }
@@ -146,19 +134,12 @@ public final class ReadingCache {
                 && (read.sidecar() == null || read.sidecar().isBefore(settled));
     }
 
-    private void replace(Path library, Path file, List<ReadFile> wanted) throws IOException {
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, String.valueOf(file.getFileName()), DRAFT_SUFFIX);
-        try {
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
-                RecordReader.write(out, header(library).array());
-                for (ReadFile kept : wanted) {
-                    write(out, kept);
-                }
+    private void write(Path draft, Path library, List<ReadFile> wanted) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
+            RecordReader.write(out, header(library).array());
+            for (ReadFile kept : wanted) {
+                write(out, kept);
             }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 
@@ -183,46 +164,8 @@ public final class ReadingCache {
     }
 
     /** Two folders may have one file, which then keeps what was read of either by turns. */
-    private Path file(Path library) {
-        return folder.resolve(PREFIX + HexFormat.of().toHexDigits(place(library).hashCode()));
-    }
-
-    /** What was not used for long is forgotten. */
-    private void forgetOld() throws IOException {
-        Instant begunBefore = Instant.now().minus(LONGEST_WRITING);
-        List<Path> old = Stream.concat(
-                        named(NAME)
-                                .sorted(Comparator.comparing(ReadingCache::changed)
-                                        .reversed())
-                                .skip(KEPT),
-                        named(DRAFT).filter(draft -> changed(draft).isBefore(begunBefore)))
-                .toList();
-        for (Path file : old) {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    /** Returns the files that are called so: whatever else lies in the folder is not ours. */
-    private Stream<Path> named(Pattern names) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all
-                    .filter(path ->
-                            names.matcher(String.valueOf(path.getFileName())).matches())
-                    .toList()
-                    .stream();
-        }
-    }
-
-    private static Instant changed(Path file) {
-        return Instant.ofEpochMilli(file.toFile().lastModified());
-    }
-
-    private static void markUsed(Path file) {
-        try {
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-        } catch (IOException notOurs) {
-            // it is as good as any
-        }
+    private static String name(Path library) {
+        return PREFIX + HexFormat.of().toHexDigits(place(library).hashCode());
     }
 
     /** Looked up when there is something to say, as setting up the logging would only delay an answer. */

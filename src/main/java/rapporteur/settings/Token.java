@@ -9,9 +9,10 @@ public final class Token {
     /**
      * The form of Discord's tokens: the bot's id in Base64, a time stamp and a signature (<a
      * href="https://discord.com/developers/docs/reference#authentication">Discord's reference</a> shows one). It is not
-     * promised, so another form is only worth a warning.
+     * promised, so another form is only worth a warning. Each run is taken whole, as it is looked for in long texts
+     * too.
      */
-    private static final Pattern USUAL_FORM = Pattern.compile("[\\w-]{18,}\\.[\\w-]{5,}\\.[\\w-]{20,}");
+    private static final Pattern USUAL_FORM = Pattern.compile("(?<![\\w-])[\\w-]{18,}+\\.[\\w-]{5,}+\\.[\\w-]{20,}+");
 
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,14 @@ class TokenTest {
         assertThat(TokenSource.of(USUAL, null).read().hasUsualForm()).isTrue();
         assertThat(TokenSource.of("a-token-for-a-test", null).read().hasUsualForm())
                 .isFalse();
+    }
+
+    @Test
+    @Timeout(10)
+    void isHiddenInTextsOfAnyLength() {
+        String word = "a".repeat(500_000);
+
+        assertThat(Token.hideIn(word + " is no " + USUAL + ".")).isEqualTo(word + " is no (hidden).");
     }
 
     @ParameterizedTest

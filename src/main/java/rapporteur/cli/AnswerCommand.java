@@ -1,6 +1,5 @@
 package rapporteur.cli;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,13 +71,7 @@ final class AnswerCommand implements Callable<Integer> {
 
     /** Returns what picocli has read. */
     Invocation invocation() throws WrongUseException {
-        Map<String, String> given = new HashMap<>();
-        for (CommandLine one = spec.commandLine(); one != null; one = one.getParent()) {
-            for (OptionSpec option : one.getParseResult().matchedOptions()) {
-                given.putIfAbsent(
-                        option.longestName().substring(2), option.getValue().toString());
-            }
-        }
+        Map<String, String> given = SharedOptions.valuesGiven(spec.commandLine());
         ParseResult parsed = spec.commandLine().getParseResult();
         List<String> words = parsed.matchedPositionalValue(0, List.<String>of());
         if (!words.isEmpty()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ScopeType;
 import rapporteur.briefing.Notation;
 import rapporteur.briefing.Wording;
@@ -59,18 +60,28 @@ record SharedOptions(
      * @param command the command that runs
      */
     static SharedOptions given(CommandLine command) throws WrongUseException {
+        return of(valuesGiven(command));
+    }
+
+    /**
+     * Returns the values of all options given to a command, before or after its name, by their names without dashes.
+     *
+     * @throws OverwrittenOptionException where an option is given both before and after
+     */
+    static Map<String, String> valuesGiven(CommandLine command) {
         Map<String, String> given = new HashMap<>();
         for (CommandLine one = command; one != null; one = one.getParent()) {
-            if (one.getParseResult() != null) {
-                for (String option : NAMES) {
-                    String value = one.getParseResult().matchedOptionValue(option, null);
-                    if (value != null) {
-                        given.putIfAbsent(option.substring(2), value);
-                    }
+            List<OptionSpec> options = one.getParseResult() == null
+                    ? List.of()
+                    : one.getParseResult().matchedOptions();
+            for (OptionSpec option : options) {
+                String name = option.longestName().substring(2);
+                if (given.put(name, option.getValue().toString()) != null) {
+                    throw new OverwrittenOptionException(command, option, name + " is given twice");
                 }
             }
         }
-        return of(given);
+        return given;
     }
 
     /** Returns what was given of them, by their names without dashes among those of other options. */

@@ -252,6 +252,21 @@ class RapporteurTest {
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ask --library seeds --library . elections",
+                "--library seeds ask --library . elections",
+                "--library seeds settings --library .",
+                "--library seeds --library . discord --check"
+            })
+    void anOptionGivenTwiceIsRefusedWhereverItStands(String arguments) {
+        var run = new Run.Shell().run(arguments.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("rapporteur: --library is given twice.");
+    }
+
     @Test
     void textThatStartsWithADashComesAfterTwoDashes() {
         assertThat(Run.onSeeds("ask", "--", "-elections").exitCode()).isZero();

@@ -39,6 +39,14 @@ class WordingTest {
                         .containsExactlyInAnyOrderElementsOf(values(inEnglish.text(key))));
     }
 
+    @Test
+    void frenchSignsStandBehindSpacesThatDoNotBreak() {
+        Messages inFrench = new Messages(Locale.FRENCH);
+
+        assertThat(inFrench.keys())
+                .allSatisfy(key -> assertThat(inFrench.text(key)).as(key).doesNotContainPattern(" [:;?!»]|« |’"));
+    }
+
     private static List<String> values(String text) {
         return VALUE.matcher(text)
                 .results()

@@ -38,9 +38,9 @@ public final class ReportReader {
         String name = ReportFiles.name(file);
         Understood understood = understood(file);
         List<String> warnings = new ArrayList<>();
-        understood.warnings().forEach(warning -> warnings.add(name + ": " + warning));
+        understood.warnings().forEach(warning -> warnings.add(name + ": " + warning + "."));
         if (hasTitleOnly(understood.report())) {
-            warnings.add(name + ": there are no words in it besides its title, so no question finds it");
+            warnings.add(name + ": there are no words in it besides its title, so no question finds it.");
         }
         return Sidecar.applyBeside(file, understood.report(), warnings);
     }

@@ -57,7 +57,7 @@ final class Sidecar {
                 .map(config -> new Corrections(config, sidecar.warnings::add).applyTo(report))
                 .orElse(report);
         List<String> all = new ArrayList<>(warnings);
-        sidecar.warnings.forEach(warning -> all.add(sidecar.name + ": " + warning));
+        sidecar.warnings.forEach(warning -> all.add(sidecar.name + ": " + warning + "."));
         return new Reading(corrected, all);
     }
 

@@ -100,7 +100,7 @@ class RelatedDoubledTest extends ReadingTest {
         assertThat(reading.warnings())
                 .singleElement()
                 .asString()
-                .endsWith("\"Wells and Those Who Dig Them\", seems cut off");
+                .endsWith("\"Wells and Those Who Dig Them\", seems cut off.");
     }
 
     @Test

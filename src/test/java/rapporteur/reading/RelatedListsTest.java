@@ -266,7 +266,7 @@ class RelatedListsTest extends ReadingTest {
 
         assertThat(titles(reading.report().related())).containsExactly("Cranes for Rent", "The Toll");
         assertThat(reading.report().related().getFirst().topics()).isEmpty();
-        assertThat(reading.warnings()).singleElement().asString().endsWith("\"The Toll\", seems cut off");
+        assertThat(reading.warnings()).singleElement().asString().endsWith("\"The Toll\", seems cut off.");
     }
 
     @Test
@@ -953,7 +953,7 @@ class RelatedListsTest extends ReadingTest {
 
                 """ + byline + "\n"));
 
-        assertThat(reading.warnings()).singleElement().asString().endsWith("\"The Toll\", seems cut off");
+        assertThat(reading.warnings()).singleElement().asString().endsWith("\"The Toll\", seems cut off.");
     }
 
     @Test

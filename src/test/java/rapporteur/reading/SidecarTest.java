@@ -113,7 +113,8 @@ class SidecarTest extends ReadingTest {
                 .singleElement()
                 .asString()
                 .startsWith("harbours.conf: " + line)
-                .contains(what);
+                .contains(what)
+                .endsWith(".");
         assertThat(reading.report().title()).isEqualTo("Harbours After the Storm");
         assertThat(reading.report().published()).hasToString("2015-03");
         assertThat(reading.report().source()).isNull();

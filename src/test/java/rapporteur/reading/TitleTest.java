@@ -64,7 +64,7 @@ class TitleTest extends ReadingTest {
 
         assertThat(reading.report().title()).isEqualTo("Wells of the North");
         assertThat(reading.warnings())
-                .containsExactly("wells.txt: there are no words in it besides its title, so no question finds it");
+                .containsExactly("wells.txt: there are no words in it besides its title, so no question finds it.");
     }
 
     @Test

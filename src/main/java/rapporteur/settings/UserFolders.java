@@ -41,8 +41,10 @@ public final class UserFolders {
         return base.resolve(text);
     }
 
+    /** Java's own is that of the list of users, whatever the environment says. */
     private Path home() {
-        return Path.of(property.apply("user.home"));
+        String home = environment.getOrDefault("HOME", "");
+        return Path.of(home.startsWith("/") && !isSystem("windows") ? home : property.apply("user.home"));
     }
 
     /** Returns the folder of what this program can make again. */

@@ -54,6 +54,18 @@ class UserFoldersTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Linux,      /srv/ada, /srv/ada",
+        "Mac OS X,   /srv/ada, /srv/ada",
+        "Linux,      ada,      /home/ada",
+        "Windows 11, /srv/ada, /home/ada",
+    })
+    void takesTheHomeFolderThatTheEnvironmentNames(String system, String home, Path expected) {
+        assertThat(folders(system, "/home/ada", Map.of("HOME", home)).resolve(Path.of("/opt"), "~/reports"))
+                .isEqualTo(expected.resolve("reports"));
+    }
+
     @Test
     void isWhereNoOtherUserCouldHaveForeseenWithoutAHome() {
         Path caches = folders("Linux", "?", Map.of()).caches();

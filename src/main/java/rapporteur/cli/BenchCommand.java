@@ -56,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "N",
             defaultValue = "1,1000,100000",
-            description = "sizes of the generated library to measure at (default: ${DEFAULT-VALUE})")
+            description = "Sizes of the generated library to measure at (default: ${DEFAULT-VALUE})")
     private List<Integer> passages = List.of();
 
     @Override
@@ -74,9 +74,9 @@ final class BenchCommand implements Callable<Integer> {
                             split = ",",
                             paramLabel = "N",
                             defaultValue = "1,10,100,1000,10000",
-                            description = "sizes of the generated library to measure at (default: ${DEFAULT-VALUE})")
+                            description = "Sizes of the generated library to measure at (default: ${DEFAULT-VALUE})")
                     List<Integer> reports,
-            @Option(names = "--plot", paramLabel = "FILE", description = "an SVG image to draw what was measured in")
+            @Option(names = "--plot", paramLabel = "FILE", description = "An SVG image to draw what was measured in")
                     Optional<Path> plot)
             throws IOException, InterruptedException {
         how.check("--reports", reports);
@@ -113,7 +113,7 @@ final class BenchCommand implements Callable<Integer> {
                 paramLabel = "N",
                 defaultValue = "3",
                 description =
-                        "how long to measure each thing at each size, after as long a warm-up; making libraries and"
+                        "How long to measure each thing at each size, after as long a warm-up; making libraries and"
                                 + " starting programs take minutes more (default: ${DEFAULT-VALUE})")
         private double seconds;
 
@@ -121,7 +121,7 @@ final class BenchCommand implements Callable<Integer> {
                 names = "--format",
                 paramLabel = "FORMAT",
                 defaultValue = "text",
-                description = "text, markdown or json (default: ${DEFAULT-VALUE})")
+                description = "What to write: text, markdown or json (default: ${DEFAULT-VALUE})")
         private Format format = Format.TEXT;
 
         void check(String option, List<Integer> sizes) {

@@ -2,7 +2,7 @@ package rapporteur.search;
 
 /**
  * The few constants of the ranking. Each was set on two public collections and a set of questions on the bundled
- * report; {@code docs/decisions/0002-words-and-meaning.md} says what each is worth.
+ * report; {@code docs/ranking.md} says what each is worth.
  */
 final class Weights {
 

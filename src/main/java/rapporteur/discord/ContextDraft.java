@@ -53,7 +53,10 @@ final class ContextDraft {
     }
 
     private String heading(Passage passage) {
-        return "### " + Cut.escaped(wording.place(passage), 300);
+        String place = wording.place(passage);
+        int first = place.offsetByCodePoints(0, 1);
+        return "### "
+                + Cut.escaped(place.substring(0, first).toUpperCase(wording.locale()) + place.substring(first), 300);
     }
 
     private static String title(Surroundings around) {

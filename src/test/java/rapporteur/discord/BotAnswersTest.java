@@ -251,6 +251,7 @@ class BotAnswersTest {
         assertThat(context.isEphemeral()).isTrue();
         assertThat(context.text())
                 .containsSubsequence(
+                        "### Key point 3",
                         "-# The drought of 2016",
                         "> Elections to the councils were postponed twice",
                         "-# Young fishers leave",

@@ -66,7 +66,9 @@ final class DiscordCommand implements Callable<Integer> {
         Shelf shelf = parts.briefing().shelf();
         host.complain(oddities(shelf.library()));
         host.out()
-                .println((fits ? "The token has the right form, the settings are valid. " : "The settings are valid. ")
+                .println((fits
+                                ? "The token has the right form and the settings are valid. "
+                                : "The settings are valid. ")
                         + loaded(shelf));
         return fits ? ExitCode.FOUND : ExitCode.WRONG;
     }

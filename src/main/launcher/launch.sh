@@ -6,6 +6,11 @@ fail() {
   exit 3
 }
 
+# A line for a person who waits, taken back afterwards.
+say() {
+  [ ! -t 2 ] || printf '\r\033[K%s' "$1" >&2
+}
+
 # is_java HOME TOOL: whether a Java 25 or newer with bin/TOOL lies at HOME. Sets java_home and java_build. The shell reads
 # a file byte by byte, so it reads no further than it has to.
 is_java() {
@@ -103,7 +108,8 @@ train() {
   read -r build <"$lib/build"
   cache=$lib/$java_build-$build.aot
   [ ! -e "$cache" ] && [ -w "$lib" ] || return 0
-  trap 'rm -f "$cache.$$" "$cache.$$".*; exit 130' INT TERM HUP
+  trap 'rm -f "$cache.$$" "$cache.$$".*; say ""; exit 130' INT TERM HUP
+  say 'Preparing the first start …'
   (
     home=$lib/..
     exec_java -XX:+UseSerialGC $one_shot -XX:AOTCacheOutput="$cache.$$" \
@@ -111,6 +117,7 @@ train() {
   ) </dev/null >/dev/null 2>&1 || :
   [ -s "$cache.$$" ] || : >"$cache.$$"
   mv -f "$cache.$$" "$cache"
+  say ''
   trap - INT TERM HUP
   for old in "$lib"/*.aot "$lib"/*.aot.*; do
     case $old in

@@ -65,7 +65,7 @@ class KeyPointsTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "•", "-", "–", "*", "▪", "●", "·", "►", "\uF0B7", "\uF095", "1.", "(a)", "1)", "(i)", "  •", "\t-",
-                "    –", "a.", "1 —", "‐", "✔\uFE0F", "✅"
+                "    –", "a.", "1 —", "‐", "✔\uFE0F", "✅", ">", "  >"
             })
     void haveManyMarkers(String marker) {
         String second = marker.replace('1', '2').replace('a', 'b').replace("(i)", "(ii)");
@@ -101,6 +101,10 @@ class KeyPointsTest extends ReadingTest {
                 "–%s\n–%s\n–%s",
                 "-- %s\n-- %s\n-- %s",
                 "01 %s\n02 %s\n03 %s",
+                "① %s\n② %s\n③ %s",
+                "  ❶ %s\n\n  ❷ %s\n\n  ❸ %s",
+                "#1 %s\n#2 %s\n#3 %s",
+                "#1: %s\n\n#2: %s\n\n#3: %s",
             })
     void areSetInManyWays(String list) {
         String heading = list.startsWith("Key") ? "" : "Key Findings\n\n";

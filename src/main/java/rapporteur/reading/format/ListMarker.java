@@ -25,11 +25,15 @@ record ListMarker(String marker, String text) {
 
     private static final char LAST_SYMBOL = '\uF0FF';
 
+    /** {@code ①}, {@code ❶}, {@code ➊}: numbers that are one sign each. */
+    private static final String NUMBERS_IN_CIRCLES = "①-⑳❶-➓";
+
     /**
-     * Arrows, quotation marks and two hyphens are bullets only before a capital, and so is one without a space behind.
+     * Arrows, quotation marks and two hyphens are bullets only before a capital, and so is one without a space behind;
+     * so are numbers behind {@code #}.
      */
     private static final String BEFORE_CAPITAL =
-            "(?:›{1,2}|»|→|➔|➜|--)(?=[\\s\\p{Z}]+\\p{Lu})|-(?=\\p{Lu}\\p{Ll})|–(?=\\p{Lu}\\p{L})";
+            "(?:›{1,2}|»|>{1,2}|→|➔|➜|--|#\\d{1,2}[.:)]?)(?=[\\s\\p{Z}]+\\p{Lu})|-(?=\\p{Lu}\\p{Ll})|–(?=\\p{Lu}\\p{L})";
 
     /** The second bullet of a word processor, pasted as text, its arrow as a letter, {@code 1-} and {@code 1 —} */
     private static final String PASTED = "[oØ](?=[\\s\\p{Z}]+\\p{Lu})|\\d{1,2}(?:-| [–—])(?=[\\s\\p{Z}]+\\p{Lu})";
@@ -41,11 +45,14 @@ record ListMarker(String marker, String text) {
     /** {@code 28. April 2017} is a date. */
     private static final String DATE_BEHIND = "\\s\\p{Lu}\\p{Ll}{2,8}\\.? (?:19|20)\\d{2}$";
 
-    private static final Pattern MARKER = Pattern.compile("(?<sign>[" + BULLETS + "]\\uFE0F?)|(?<dash>[-‐‑−–—*+·§"
+    private static final Pattern MARKER = Pattern.compile("(?<sign>[" + BULLETS + "]\\uFE0F?|["
+            + NUMBERS_IN_CIRCLES + "])|(?<dash>[-‐‑−–—*+·§"
             + FIRST_SYMBOL + "-" + LAST_SYMBOL + "])(?=[\\s\\p{Z}])|"
             + BEFORE_CAPITAL + "|" + BEFORE_SENTENCE + "|" + PASTED
             + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\)|[ivx]{1,4}\\.|[a-h]\\.(?=.\\p{Lu}))(?=[\\s\\p{Z}])(?!"
             + DATE_BEHIND + ")");
+
+    private static final Pattern IN_CIRCLE = Pattern.compile("[" + NUMBERS_IN_CIRCLES + "]");
 
     private static final int LONGEST_NUMBER = 3;
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,2}[.)]");
@@ -89,6 +96,9 @@ record ListMarker(String marker, String text) {
 
     /** Returns what markers of one list have in common. */
     String style() {
-        return isNumbered() ? marker.replaceAll("\\d+", "1").replaceAll("[a-z]+", "a") : marker;
+        if (!isNumbered()) {
+            return IN_CIRCLE.matcher(marker).replaceFirst("①");
+        }
+        return marker.replaceAll("\\d+", "1").replaceAll("[a-z]+", "a");
     }
 }

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What people are called before their names, in English and French. */
+/** What people are called before their names, in English and French, and the commonest of other languages. */
 public final class Honorifics {
 
     /** What is said of people alone, before their names. */
     private static final List<String> BEFORE_NAMES_ONLY = words(
             "mr mrs ms miss m mme mlle madame monsieur dr doctor docteur pr prof professor professeur professeure"
-                    + " sir dame lord lady governor gov gouverneur gouverneure senator sen rep ambassador amb judge hon"
+                    + " sir dame lord lady sr sra srta herr frau sig governor gov gouverneur gouverneure senator sen rep ambassador amb judge hon"
                     + " general gen colonel col major maj captain capt capitaine lieutenant lt sergeant sgt"
                     + " admiral adm amiral commander cmdr commandant brigadier brig imam sheikh cheikh rev fr mgr msgr");
 

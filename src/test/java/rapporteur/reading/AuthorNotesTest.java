@@ -170,4 +170,83 @@ class AuthorNotesTest extends ReadingTest {
 
         assertThat(report.authors().getFirst().bio()).isNotNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Authors", "About the authors", "The authors"})
+    void mayFollowTheNamesInOneParagraph(String label) {
+        Report report = withNotes(label
+                + ": Ann Lee and Ben Roe. Ann is a lawyer in Lomé. Ben teaches history there. He is a diver, too.");
+
+        assertThat(report.authors())
+                .extracting(Author::name, author -> author.bio().text())
+                .containsExactly(
+                        tuple("Ann Lee", "Ann is a lawyer in Lomé."),
+                        tuple("Ben Roe", "Ben teaches history there. He is a diver, too."));
+    }
+
+    @Test
+    void ofSeveralStayTogetherBehindTheirNames() {
+        Report report = withNotes("About the Authors\n\nAnn Lee and Ben Roe. They are divers.");
+
+        assertThat(report.authors())
+                .extracting(author -> author.bio().text())
+                .containsOnly("Ann Lee and Ben Roe. They are divers.");
+    }
+
+    @Test
+    void maySayWhereEachOfSeveralWorks() {
+        Report report = withNotes(
+                "About the Authors\n\nAnn Lee (University of Lomé) and Ben Roe (Port School) are historians.");
+
+        assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");
+    }
+
+    @Test
+    void maySayWhatSomebodyIsBehindAFullStop() {
+        Report report = withNotes(
+                "About the Authors\n\nAnn Lee. Profesora de economía.\nBen Roe. Director of the Port School.");
+
+        assertThat(report.authors())
+                .extracting(author -> author.bio().text())
+                .containsExactly("Ann Lee. Profesora de economía.", "Ben Roe. Director of the Port School.");
+    }
+
+    @Test
+    void countOnceWhereTheNamesStandAboveWithWhatThePeopleAre() {
+        Report report = withNotes("""
+                Authors
+
+                Dr Ann Lee
+                Associate Fellow
+
+                Ben Roe
+                Former Fellow
+
+                Background
+
+                The cranes were built in the spring. They have been let since then to whoever pays.
+
+                About the authors
+
+                Ann Lee is an associate fellow who has counted cranes.
+
+                Ben Roe was a fellow until the spring.
+                """);
+
+        assertThat(report.authors())
+                .extracting(author -> author.bio().text())
+                .containsExactly(
+                        "Ann Lee is an associate fellow who has counted cranes.",
+                        "Ben Roe was a fellow until the spring.");
+    }
+
+    @Test
+    void mayStandUnderAHeadingThatNamesTheAuthor() {
+        Report report = withNotes("About the author: Ann Lee\nAnn Lee led the port until 2012.");
+
+        assertThat(report.authors().getFirst().bio().text()).isEqualTo("Ann Lee led the port until 2012.");
+        assertThat(report.sections())
+                .extracting(section -> section.heading())
+                .doesNotContain("About the author: Ann Lee");
+    }
 }

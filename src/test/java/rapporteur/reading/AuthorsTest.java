@@ -57,6 +57,14 @@ class AuthorsTest extends ReadingTest {
             By: Ben Bella, Ahmed                                    | Ahmed Ben Bella
             Authors: Dr Ann Lee, Professor Jane Doe and John Roe    | Dr Ann Lee/Professor Jane Doe/John Roe
             By the G5 Sahel Secretariat                             | G5 Sahel Secretariat
+            By the Council of Harbours                              | Council of Harbours
+            Authors: Jane Doe and John Roe. Jane is a geologist in Lomé. John is a diver. | Jane Doe/John Roe
+            Review team: Jane Doe, John Roe                         | Jane Doe/John Roe
+            PRÉSENTÉ PAR Mme Jane Doe                               | Mme Jane Doe
+            Written by: Jane Doe. Photographs by: John Roe          | Jane Doe
+            Sr. María Doe and Sra. Ana Roe                          | Sr. María Doe/Sra. Ana Roe
+            Rapport d’information n° 31 (2019-2020) de Mme Jane DOE et M. John ROE, fait au nom de la commission des ports, déposé le 5 mars 2020 | Mme Jane DOE/M. John ROE
+            di Jane Doe                                             | Jane Doe
             By Jane Doe¹,² and John Roe†                            | Jane Doe/John Roe
             By María Ortega y Gasset                                | María Ortega y Gasset
             By Ana Díaz Ortega y Gasset y Juan Pérez Ruiz           | Ana Díaz Ortega y Gasset/Juan Pérez Ruiz
@@ -862,5 +870,38 @@ class AuthorsTest extends ReadingTest {
                 + " recovered sooner than their hinterland, and the reasons lie in who owns the cranes.");
 
         assertThat(report.authors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Note by the Secretariat",
+                "Report by the Commission",
+                "Note by the President of the Harbour Board",
+                "LINGUISTIC VERSIONS\nOriginal: EN"
+            })
+    void officesAndLanguagesAreNobody(String line) {
+        Report report = text(line + "\n\nWho Guards the Cranes of Lomé\n\n5 March 2015\n\n"
+                + "Cranes decide which ships are unloaded first. This report asks who decides for the cranes.\n");
+
+        assertThat(report.title()).isEqualTo("Who Guards the Cranes of Lomé");
+        assertThat(report.authors()).isEmpty();
+        assertThat(report.publisher()).isNull();
+    }
+
+    @Test
+    void organisationOfOneWordStandsRightBelowTheTitle() {
+        String page = """
+                Who Guards the Cranes of Lomé
+
+                %s
+
+                5 March 2015
+
+                Cranes decide which ships are unloaded first. This report asks who decides for the cranes.
+                """;
+
+        assertThat(authors(text(page.formatted("By Portwatch")))).containsExactly("Portwatch");
+        assertThat(authors(text(page.formatted("Research\n\nBy Region")))).isEmpty();
     }
 }

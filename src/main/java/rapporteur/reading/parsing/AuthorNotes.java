@@ -34,7 +34,7 @@ final class AuthorNotes {
                     + "|\\p{Lu}.{2,40} headshot",
             Pattern.CASE_INSENSITIVE);
 
-    private final Subjects subjects;
+    private Subjects subjects;
     private final Verbatim verbatim;
     private final List<Note> notes = new ArrayList<>();
     private final List<Block> rest = new ArrayList<>();
@@ -110,11 +110,24 @@ final class AuthorNotes {
             if (PORTRAIT.matcher(block.text()).matches()) {
                 continue;
             }
-            for (Block about : byPerson(block)) {
+            for (Block about : byPerson(withoutNames(block))) {
                 read(about);
             }
         }
         return authors();
+    }
+
+    /** {@code Jane Doe and John Roe. Jane is a geologist. …}: each sentence is about one of those named first. */
+    private Block withoutNames(Block block) {
+        List<String> names = Subjects.namesAloneIn(block.text());
+        Subjects named = subjects.bylineNames().isEmpty() ? new Subjects(names) : subjects;
+        String rest = names.isEmpty() ? "" : SENTENCE_START.split(block.text(), 2)[1];
+        if (named.ofSentence(rest).size() != 1) {
+            return block;
+        }
+        subjects = named;
+        names.forEach(name -> noteAbout(List.of(name)));
+        return block.withText(rest);
     }
 
     /** Returns the blocks read so far that are about none of the authors. */

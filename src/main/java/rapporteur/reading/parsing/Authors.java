@@ -35,7 +35,18 @@ final class Authors {
 
     /** Tells whether an author is one of others, of whom a bio tells already. */
     static boolean isTold(Author author, List<Author> others) {
-        return others.stream().anyMatch(other -> other.bio() != null && Plain.same(other.name(), author.name()));
+        return others.stream().anyMatch(other -> other.bio() != null && isOne(other.name(), author.name()));
+    }
+
+    /** Tells whether authors have sentences for bios where the same ones had only what they are. */
+    static boolean tellMore(List<Author> authors, List<Author> before) {
+        return authors.size() == before.size()
+                && authors.stream().allMatch(Authors::hasSentences)
+                && before.stream().noneMatch(Authors::hasSentences);
+    }
+
+    private static boolean hasSentences(Author author) {
+        return author.bio() != null && Words.endsSentence(author.bio().text());
     }
 
     private static boolean isOne(String name, String other) {

@@ -92,6 +92,10 @@ final class BelowHead {
                 .orElseGet(() -> new AuthorNotes(byline, verbatim));
         List<Author> told = notes.read(part.blocks());
         boolean again = !told.isEmpty() && told.stream().allMatch(author -> Authors.isTold(author, noted));
+        if (again && Authors.tellMore(told, noted)) {
+            noted.clear();
+            again = false;
+        }
         if (!again) {
             noted.addAll(told);
         }

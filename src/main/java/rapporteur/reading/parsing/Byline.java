@@ -11,25 +11,26 @@ final class Byline {
     private static final int LONGEST = 500;
 
     private static final String AUTHORS =
-            "(?:lead |principal |main |contributing |report |paper |publication |study |researchers? (?:and|&) |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:[*:_/]?innen|innen und autoren|en|in|a|es|as)?|aut(?:ore|ori|rice|rici)";
+            "(?:lead |principal |main |contributing |report |paper |publication |study |researchers? (?:and|&) |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:[*:_/]?innen|innen und autoren|en|in|a|es|as)?|aut(?:ore|ori|rice|rici)"
+                    + "|(?:review|research|writing|drafting|evaluation|study|project) team";
     private static final String WORDS =
-            "by|par|von|por|(?:researched and )?written by|authored by|prepared by|(?:posted|submitted) by|(?:et )?(?:soumis|[ée]crit|r[ée]dig[ée]|[ée]tabli|pr[ée]sent[ée])e? par|sous la direction (?:de|d[’'])";
+            "by|par|von|por|de(?= (?:MM?\\.|Mmes?|Mlles?) )|(?:researched and )?written by|authored by|prepared by|(?:posted|submitted) by|(?:et )?(?:soumis|[ée]crit|r[ée]dig[ée]|[ée]tabli|pr[ée]sent[ée])e? par|sous la direction (?:de|d[’'])";
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:de|von|verfasst von|scritto da|a cura di|escrito por|elaborado por|redactado por|researchers?|" + WORDS
                     + "|" + AUTHORS + ") ?:\\s*",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD =
-            Pattern.compile("^(?:" + WORDS + "|" + AUTHORS + ")\\s+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:" + WORDS + "|" + AUTHORS + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** In Italian; names begin with that word too, and then often only one is left behind it. */
-    private static final String DI = "Di ";
+    private static final Pattern DI = Pattern.compile("[Dd]i (?=\\p{Lu})");
 
     /** Names follow in the next line: {@code Authors}, {@code By Multiple Experts}. */
     private static final Pattern ALONE = Pattern.compile(
             "^(?:by|par|(?:researched and )?written by|authored by|prepared by|(?:et )?(?:[ée]crit|r[ée]dig[ée]|[ée]tabli|pr[ée]sent[ée])e? par|"
                     + AUTHORS + "|by (?:multiple|various|several) (?:experts|authors|contributors)) ?:?$",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code By Jane Doe in Bamako}, {@code By Jane Doe for the Institute of Peace} */
     private static final Pattern BEHIND_NAMES =
@@ -38,6 +39,9 @@ final class Byline {
     /** {@code Written by Jane Doe and John Roe (1st edition).} */
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?: \\((?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|revised|updated) edition\\))?\\.?$");
+
+    /** {@code Note by the Secretariat}: which one and of whom the line does not say. */
+    private static final Pattern OFFICE = Pattern.compile("the (?<name>\\p{Lu}[\\p{L}-]+)(?<of> of .{3,60})?");
 
     private static final Pattern UNFINISHED = Pattern.compile("(?:[;,&]|\\b(?:and|et))$", Pattern.CASE_INSENSITIVE);
 
@@ -52,7 +56,7 @@ final class Byline {
      * Reads a line that begins as bylines do. After a colon whatever follows is names; after a bare "By" it must look
      * like names, for titles begin with that word too.
      *
-     * @return the names, or empty where the line is no byline
+     * @return the names, none where it names nobody but an office, or empty where the line is no byline
      */
     static Optional<List<String>> read(String line) {
         return NAMES.of(line);
@@ -64,17 +68,32 @@ final class Byline {
         }
         Matcher label = LABEL.matcher(line);
         if (label.find()) {
-            List<String> names = names(line.substring(label.end()));
+            String text = line.substring(label.end());
+            List<String> alone = Subjects.namesAloneIn(text);
+            List<String> names = alone.isEmpty() ? names(text) : alone;
             return names.isEmpty() ? Optional.empty() : Optional.of(names);
         }
         Matcher word = WORD.matcher(line);
         if (!word.find()) {
-            return line.startsWith(DI) ? people(line.substring(DI.length())) : Optional.empty();
+            Matcher di = DI.matcher(line);
+            return di.lookingAt() ? people(line.substring(di.end())) : Optional.empty();
         }
         String text = DIVIDER_BEHIND.matcher(line.substring(word.end())).replaceFirst("");
+        if (isOffice(text)) {
+            return Optional.of(List.of());
+        }
         return allNames(text)
                 .or(() -> allNames(BEHIND_NAMES.matcher(text).replaceFirst("")))
                 .or(() -> allNames(SENTENCE_END.matcher(text).replaceFirst("")));
+    }
+
+    private static boolean isOffice(String text) {
+        Matcher office = OFFICE.matcher(text);
+        if (!office.matches()) {
+            return false;
+        }
+        String name = office.group("name");
+        return Names.isRole(name) || (office.group("of") == null && Names.isOrganisation(name));
     }
 
     /** Of {@code Di Stefano, Luca} the word is part of a surname. */
@@ -92,6 +111,13 @@ final class Byline {
                         .allMatch(name -> isName(name)
                                 || (person && BylineNames.ONE_WORD.matcher(name).matches()));
         return all ? Optional.of(names) : Optional.empty();
+    }
+
+    /** Reads a line such as {@code By Portwatch}, which right below a title names an organisation. */
+    static Optional<List<String>> readOneWord(String line) {
+        Matcher word = WORD.matcher(line);
+        String name = word.find() ? line.substring(word.end()) : "";
+        return BylineNames.ONE_WORD.matcher(name).matches() ? Optional.of(List.of(name)) : Optional.empty();
     }
 
     /** Tells whether a line is "By" or its like alone, with the names in the next line. */

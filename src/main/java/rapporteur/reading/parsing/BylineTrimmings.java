@@ -28,6 +28,11 @@ final class BylineTrimmings {
                     + "(?:appui|soutien|concours|aide|participation|contributions?|support|assistance|help)\\b.*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code Jane Doe. Photographs by: John Roe} */
+    private static final Pattern CREDITS = Pattern.compile(
+            "[.;|•]? +(?:(?:additional |cover )?(?:photo(?:graph)?(?:s|y)?|pictures?|illustrations?|graphics?|maps?|design|editing)|translat(?:ed|ion)|edited|designed) by\\b.*$",
+            Pattern.CASE_INSENSITIVE);
+
     /** Of several, as commas and semicolons within parentheses divide no authors. */
     private static final Pattern PARENTHESIS = Pattern.compile("\\s\\([^()]*[,;][^()]*\\)");
 
@@ -56,8 +61,9 @@ final class BylineTrimmings {
     /** Returns the text of a byline without what would be taken for names or be attached to them. */
     static String cutOff(String text) {
         String names = text;
-        for (Pattern pattern :
-                new Pattern[] {MARKS, ADDRESS, THANKS, OTHERS, PARENTHESIS, LABEL_WITHIN, HONORIFIC_OF_SEVERAL, WITH}) {
+        for (Pattern pattern : new Pattern[] {
+            MARKS, ADDRESS, CREDITS, THANKS, OTHERS, PARENTHESIS, LABEL_WITHIN, HONORIFIC_OF_SEVERAL, WITH
+        }) {
             names = pattern.matcher(names).replaceAll("");
         }
         return names;

@@ -32,10 +32,11 @@ record Field(Kind kind, String value) {
         PUBLISHER(
                 "publisher|verlag|herausgeber(?:in)?|editorial|editore|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by"),
         SOURCE(
-                "source|ur[li]|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original|adresse|disponible (?:a|sur)|source url(?: \\(retrieved [^)]{4,40}\\))?|canonical"),
+                "source|ur[li]|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original(?= ?: ?https?:)|adresse|disponible (?:a|sur)|source url(?: \\(retrieved [^)]{4,40}\\))?|canonical"),
         TOPICS(
-                "topics?|posted in|filed under|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?(?: et regions?)?|mots[- ]cles|sujets?|research areas?|programmes?|programs?"),
-        LANGUAGE("languages?(?: of (?:the )?publication)?|langue(?: de publication)?"),
+                "topics?|posted in|filed under|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?(?: et regions?)?|mots[- ]cles|sujets?|research areas?|programmes?|programs?|temas?|thema|themen|schlagworte|argomenti"),
+        LANGUAGE(
+                "languages?(?: of (?:the )?publication)?|langue(?: de publication)?|original(?: (?:language|version))?|(?:linguistic|language) versions?"),
         TITLE("title|titre"),
         /** Something a report has no place for, such as an ISBN. */
         OTHER(

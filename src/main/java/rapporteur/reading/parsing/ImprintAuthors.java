@@ -91,7 +91,8 @@ final class ImprintAuthors {
 
     /** Reads a part of a line that a word marks as a byline. */
     boolean readByline(String segment) {
-        Optional<List<String>> byline = Byline.read(segment);
+        Optional<List<String>> byline = Byline.read(segment)
+                .or(() -> belowTitle && names.isEmpty() ? Byline.readOneWord(segment) : Optional.empty());
         byline.ifPresent(this::add);
         return byline.isPresent();
     }
@@ -108,6 +109,7 @@ final class ImprintAuthors {
                 && (names.isEmpty() || affiliated)
                 && !Words.isCaption(line)
                 && Segments.of(line, dates).size() == 1
+                && !Byline.isAlone(line)
                 && Byline.read(line).isEmpty()
                 && addPeople(line);
     }

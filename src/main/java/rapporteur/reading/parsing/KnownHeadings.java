@@ -119,6 +119,8 @@ final class KnownHeadings {
     private static final Pattern QUESTIONS_ONLY =
             Pattern.compile("(?:(?:" + QUESTIONS + ")[?\\s/|,–-]*){2,}", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern INITIALS = Pattern.compile("(?<=^[\\p{L}]{2,12} )\\p{Lu}{3,6} (?=\\p{L})");
+
     private static final Pattern ABOUT = Pattern.compile("a(?:bout|u sujet| propos) ");
 
     private static final Pattern OF_END = Pattern.compile(
@@ -150,7 +152,28 @@ final class KnownHeadings {
         if (QUESTIONS_ONLY.matcher(heading).matches()) {
             return Optional.of(PartKind.KEY_POINTS);
         }
-        return kindOfPlain(heading).or(() -> kindInTwoLanguages(heading));
+        return kindOfPlain(heading)
+                .or(() -> kindInTwoLanguages(heading))
+                .or(() -> relatedOfInstitution(line))
+                .or(() -> aboutAuthorsNamed(line));
+    }
+
+    /** {@code About the author: Jane Doe} */
+    private static Optional<PartKind> aboutAuthorsNamed(String line) {
+        int colon = line.indexOf(": ");
+        return colon > 0
+                        && ABOUT.matcher(Plain.of(line)).lookingAt()
+                        && Names.arePeople(Byline.names(line.substring(colon + 2)))
+                ? kindOfPlain(Plain.heading(line.substring(0, colon))).filter(PartKind.ABOUT_AUTHORS::equals)
+                : Optional.empty();
+    }
+
+    /** {@code Related PSC Publications} */
+    private static Optional<PartKind> relatedOfInstitution(String line) {
+        Matcher initials = INITIALS.matcher(line);
+        return initials.find()
+                ? kindOfPlain(Plain.heading(initials.replaceFirst(""))).filter(PartKind.RELATED::equals)
+                : Optional.empty();
     }
 
     /** Tells whether a line is a heading of a kind that many reports have. */
@@ -202,7 +225,7 @@ final class KnownHeadings {
                 && colon < LONGEST
                 && is(paragraph.substring(0, colon), PartKind.ABOUT_AUTHORS)
                 && Words.endsSentence(paragraph)
-                && Subjects.beginWithPerson(paragraph.substring(colon + 1).strip());
+                && Subjects.beginAsNote(paragraph.substring(colon + 1).strip());
     }
 
     /**

@@ -32,9 +32,13 @@ final class Segments {
     private static final Pattern PERIOD =
             Pattern.compile("\\d{1,2} ?(?:[-–—]|to|au) ?\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}");
 
-    /** {@code Report by Jane Doe}, {@code A research paper by Jane Doe} */
-    private static final Pattern KICKER_BYLINE =
-            Pattern.compile("(?:an? )?(?<before>.{3,40}?) (?<byline>(?:by|par) .{3,150})", Pattern.CASE_INSENSITIVE);
+    /**
+     * {@code Report by Jane Doe}, {@code A research paper by Jane Doe}, {@code Rapport de Mme Dupont, fait au nom de la
+     * commission}
+     */
+    private static final Pattern KICKER_BYLINE = Pattern.compile(
+            "(?:an? )?(?<before>.{3,40}?) (?<byline>(?:by|par|de(?= (?:MM?\\.|Mmes?) )) .{3,150}?)(?:, faite? au nom d[^,]*)?",
+            Pattern.CASE_INSENSITIVE);
 
     /** In small letters, as "By" begins a name more often. */
     private static final Pattern SERIES_BYLINE =

@@ -16,7 +16,8 @@ record Subjects(List<String> bylineNames) {
 
     private static final String VERBS =
             "is|was|are|has|have|serves?|served|works?|worked|joined|holds?|held|teaches|taught|leads?|directs?|heads?|writes?|wrote|specializes|specialises|focuses"
-                    + "|covers|manages|oversees|conducts?|studies|researches|received|earned|spent|runs?|edits?|founded|co-?founded|coordinates?|advises|chairs|reports?"
+                    + "|covers|covered|manages?|managed|oversees|oversaw|conducts?|conducted|studies|studied|researche[sd]|received|earned|spent|runs?|ran|edits?|edited|founded|co-?founded|coordinates?|coordinated|advises?|advised|chairs|chaired|reports?|reported"
+                    + "|led|directed|headed|commands|commanded|represents|represented|practi[cs]e[sd]|lectures|lectured|consults|authored|publishes|published|lives|lived|contributes|contributed|trained|graduated|retired|began|speaks|investigates|analy[sz]es|hosts|hosted|focused|speciali[sz]ed|supervises|monitors|blogs"
                     + "|est|sont|etait|a ete|a travaille|occupe|dirige|enseigne|travaille|mene|exerce|coordonne|ist|sind|es|e|lavora|trabaja|arbeitet|forscht|leitet|lehrt";
 
     /** What follows the name of the person a text is about. */
@@ -31,6 +32,12 @@ record Subjects(List<String> bylineNames) {
 
     private static final Pattern LOWER_CASE = Pattern.compile("^,? \\p{Ll}");
     private static final Pattern TOGETHER = Pattern.compile("^,? (?:and|et|&) ");
+    /** {@code Jane Doe (Institute of Peace) and John Roe}: more than where somebody works stands at the end. */
+    private static final Pattern AFFILIATION =
+            Pattern.compile("^ \\([^()]{2,60}\\)(?= (?:and|et|&) \\p{Lu}|, | \\p{Ll})");
+
+    private static final Pattern THEY_BEHIND = Pattern.compile("^\\. (?:she|he|they|both|elles?|ils?)\\b");
+
     private static final Pattern COMMA = Pattern.compile("^[,;] (?:and )?");
     private static final Pattern THE_AUTHOR = Pattern.compile("^(?:the|this) author|^l'aut(?:eure?|rice)");
     private static final Pattern THE_AUTHORS = Pattern.compile("^the authors|^les aut(?:eurs|eures|rices)");
@@ -38,6 +45,9 @@ record Subjects(List<String> bylineNames) {
     private static final int LONGEST_LEAD = 80;
 
     private static final int LONGEST_BEHIND = 60;
+
+    /** {@code , and} */
+    private static final int LONGEST_BETWEEN_NAMES = 6;
 
     /** Where the names of many authors end, at the latest. */
     static final int LONGEST_BEGINNING = 500;
@@ -79,6 +89,21 @@ record Subjects(List<String> bylineNames) {
                 .isPresent();
     }
 
+    /** Tells whether a text begins so, or with names alone and a sentence behind them. */
+    static boolean beginAsNote(String text) {
+        return beginWithPerson(text) || !namesAloneIn(text).isEmpty();
+    }
+
+    /** Returns the names that are the first sentence of a text, where others follow: {@code Jane Doe and John Roe.} */
+    static List<String> namesAloneIn(String text) {
+        String start = text.length() > LONGEST_BEGINNING ? text.substring(0, LONGEST_BEGINNING) : text;
+        String[] sentences = AuthorNotes.SENTENCE_START.split(start, 2);
+        List<String> names = sentences.length < 2 ? List.of() : Byline.names(sentences[0]);
+        int letters = names.stream().mapToInt(String::length).sum();
+        boolean alone = sentences[0].length() <= letters + LONGEST_BETWEEN_NAMES * names.size();
+        return alone && Names.arePeople(names) ? names : List.of();
+    }
+
     /** Tells whether some people are all among others. */
     static boolean areAmong(List<String> names, List<String> others) {
         return names.stream().allMatch(name -> others.stream().anyMatch(other -> Names.samePerson(name, other)));
@@ -90,7 +115,7 @@ record Subjects(List<String> bylineNames) {
         Optional<String> name = nameAtStart(rest);
         while (name.isPresent()) {
             names.add(name.get());
-            rest = rest.substring(name.get().length());
+            rest = AFFILIATION.matcher(rest.substring(name.get().length())).replaceFirst("");
             Matcher and = TOGETHER.matcher(rest);
             Matcher comma = COMMA.matcher(rest);
             int skip = and.find() ? and.end() : comma.find() ? comma.end() : 0;
@@ -98,6 +123,9 @@ record Subjects(List<String> bylineNames) {
             rest = name.isPresent() ? rest.substring(skip) : rest;
         }
         boolean aboutThem = ABOUT_A_PERSON.matcher(start(rest)).find()
+                || (rest.startsWith(". ")
+                        && (Names.isRole(start(rest))
+                                || THEY_BEHIND.matcher(start(rest)).find()))
                 || (areAmong(names, bylineNames) && LOWER_CASE.matcher(rest).find());
         return aboutThem ? names : List.of();
     }
@@ -114,8 +142,10 @@ record Subjects(List<String> bylineNames) {
             return bylineNames;
         }
         List<String> named = bylineNames.stream()
-                .filter(name ->
-                        beginsWithSurname(text, name) || beginsWithArticle(text, name) || isNamedBehindLead(text, name))
+                .filter(name -> beginsWithSurname(text, name)
+                        || beginsWithGivenName(text, name)
+                        || beginsWithArticle(text, name)
+                        || isNamedBehindLead(text, name))
                 .toList();
         return named.size() == 1
                 ? named
@@ -141,6 +171,12 @@ record Subjects(List<String> bylineNames) {
         String bare = Names.withoutHonorifics(text);
         String surname = Names.surname(name);
         return bare.startsWith(surname) && isVerb(bare.substring(surname.length()));
+    }
+
+    private static boolean beginsWithGivenName(String text, String name) {
+        String core = Names.core(name);
+        int end = Math.max(0, core.indexOf(' '));
+        return end > 1 && text.startsWith(core.substring(0, end)) && isVerb(text.substring(end));
     }
 
     private static boolean isNamedBehindLead(String text, String name) {

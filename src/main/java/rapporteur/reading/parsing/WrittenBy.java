@@ -11,10 +11,11 @@ import rapporteur.reading.page.Block;
 final class WrittenBy {
 
     /** The full stop of an initial ends no sentence. */
-    private static final Pattern SENTENCE = Pattern.compile("^(?:This (?:report|paper|brief|briefing|study|publication)"
-            + " was (?:researched and |conceived and )?(?:written|authored) by"
-            + "|(?:Ce rapport|Cette étude|Cette note) a été (?:rédigée?|écrite?) par)"
-            + " (?<names>.{5,200}?)(?<![\\s.]\\p{Lu})\\.(?: |$)");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?:This (?:report|paper|brief|briefing|study|publication)"
+                    + " was (?:researched and |conceived and )?(?:written|authored) by"
+                    + "|(?:Ce rapport|Cette étude|Cette note) a été (?:rédigée?|écrite?) par)"
+                    + " (?<names>.{5,200}?)(?:,? and (?:edited|reviewed|translated|coordinated|designed|supervised) by .{3,100}?)?(?<![\\s.]\\p{Lu})\\.(?: |$)");
 
     private static final Pattern FOR_WHOM =
             Pattern.compile(" (?:for|on behalf of|pour) (?:the |la |le |l[’'])?\\p{Lu}.*$");

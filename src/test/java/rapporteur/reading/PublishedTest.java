@@ -36,6 +36,16 @@ class PublishedTest extends ReadingTest {
             2020-09-21                          | 2020-09-21
             2020-09                             | 2020-09
             18 novembre 2014                    | 2014-11-18
+            Lunes, 6 de mayo de 2019            | 2019-05-06
+            Mittwoch, 13. Februar 2019          | 2019-02-13
+            giovedì 12 marzo 2020               | 2020-03-12
+            Quarta-feira, 8 de maio de 2019     | 2019-05-08
+            Published 08:15 GMT on 3 March 2020 | 2020-03-03
+            This version: 3 March 2020          | 2020-03-03
+            Data: 12 de outubro de 2018         | 2018-10-12
+            Type: Report     Date: 12 April 2016     Pages: 48 | 2016-04-12
+            Policy Brief   Number: 22   Date: 15 July 2019   Region: Lakes | 2019-07-15
+            First published: 7 July 2015 / Revised: 9 September 2017 | 2015-07-07
             28 Ene 2021                         | 2021-01-28
             3 ago 2019                          | 2019-08-03
             7 Ott 2018                          | 2018-10-07
@@ -547,5 +557,15 @@ class PublishedTest extends ReadingTest {
                         + " their owners.\n");
 
         assertThat(report.published()).hasToString("2019-04-18");
+    }
+
+    @Test
+    void fieldsOfALineSayWhatElseThereIs() {
+        Report report = text("Type: Report     Date: 12 April 2016     Author: Ann Lee     Language: English\n\n"
+                + "Harbours After the Storm" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.series()).isEqualTo("Report");
+        assertThat(authors(report)).containsExactly("Ann Lee");
     }
 }

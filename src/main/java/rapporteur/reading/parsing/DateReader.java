@@ -42,10 +42,14 @@ final class DateReader {
     private static final Pattern MONTH_OF_NUMBERS = Pattern.compile("(?<month>0?[1-9]|1[0-2])[/.-]" + YEAR);
 
     private static final Pattern WEEKDAY =
-            Pattern.compile("^(?:le )?(?:" + Months.ANY_WEEKDAY + ")\\.?,? (?:the |le )?");
+            Pattern.compile("^(?:le )?(?:" + Months.ANY_WEEKDAY + ")\\.?,? (?:the |le |den |el )?");
     private static final Pattern BEFORE = Pattern.compile("^(?:on |le |the |dated |@|\\()+");
     private static final Pattern TIME = Pattern.compile(
             "[,]?[ –|-]*(?:at |a )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2})(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?[,;.]?$");
+    /** {@code 08:15 GMT on 3 March 2020} */
+    private static final Pattern TIME_BEFORE = Pattern.compile(
+            "^\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?,? (?:on )?(?=\\D|\\d{1,2}\\D)");
+
     private static final Pattern AFTER = Pattern.compile("[).,;:]+$");
 
     private static final Pattern IN_TEXT =
@@ -122,6 +126,7 @@ final class DateReader {
     private static String bare(String text) {
         String plain = Plain.of(text).strip();
         plain = BEFORE.matcher(plain).replaceFirst("");
+        plain = TIME_BEFORE.matcher(plain).replaceFirst("");
         plain = WEEKDAY.matcher(plain).replaceFirst("");
         plain = TIME.matcher(plain).replaceFirst("");
         return AFTER.matcher(plain).replaceFirst("").strip();

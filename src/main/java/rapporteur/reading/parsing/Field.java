@@ -1,8 +1,13 @@
 package rapporteur.reading.parsing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line that names what it holds, such as {@code Type: Podcast} or {@code Published on 5 March 2015}.
@@ -15,19 +20,19 @@ record Field(Kind kind, String value) {
     /** What fields hold. */
     enum Kind {
         PUBLISHED(
-                "(?:first |originally )?published(?: on| online)?|year of publication|publication year|annee de (?:publication|parution)|erscheinungsjahr|date(?: of publication| of (?:the )?report| published| de publication| de parution| de (?:premiere )?(?:redaction|mise en ligne|diffusion))?|report date|pub(?:lication)?\\.? date|publish(?:ed|ing)? date|release date"
+                "(?:first |originally )?published(?: on| online)?|(?:data|datum|fecha)(?= ?: ?\\d)|year of publication|publication year|annee de (?:publication|parution)|erscheinungsjahr|date(?: of publication| of (?:the )?report| published| de publication| de parution| de (?:premiere )?(?:redaction|mise en ligne|diffusion))?|report date|pub(?:lication)?\\.? date|publish(?:ed|ing)? date|release date"
                         + "|(?:publicly )?released(?: on)?|(?:date )?issued(?: on)?|issue date|publiee?(?: le)?|paru(?:e)?(?: le)?|fecha de publicacion|publicado(?: el)?|veroffentlicht(?: am)?|erschienen(?: am)?|(?:artikel|beitrag|bericht|studie|pressemitteilung|meldung) vom|(?:erscheinungs|veroffentlichungs)datum"
                         + "|data (?:di pubblicazione|de publica(?:cao|cio))|pubblicat[oa](?: il)?|publicado em|publicatiedatum|gepubliceerd(?: op)?"),
         /** The date on which a site showed it, which may be later than that of the publication. */
         POSTED(
-                "posted(?: on)?|date posted|manuscript completed(?: on)?|acheve de rediger(?: le)?|adopted(?: by .{3,40}?)? on|adoptee?(?: (?:par|en|a) .{3,40}?)? le|submitted on|tabled(?: on)?|mis(?:e)? en ligne(?: le)?|enregistree? a la presidence d[eu] .{4,40}? le|depos(?:e|ee)(?: le)?|remise? le"),
+                "posted(?: on)?|date posted|(?:this|current) version|manuscript completed(?: on)?|acheve de rediger(?: le)?|adopted(?: by .{3,40}?)? on|adoptee?(?: (?:par|en|a) .{3,40}?)? le|submitted on|tabled(?: on)?|mis(?:e)? en ligne(?: le)?|enregistree? a la presidence d[eu] .{4,40}? le|depos(?:e|ee)(?: le)?|remise? le"),
         /** A date that is not the publication's: of an update, a download, a deadline. */
         OTHER_DATE(
                 "(?:last |page |most recent )*(?:updated?|modified|revised|revision|reviewed|changed)(?: on| date)?|date (?:last )?(?:updated|modified|revised|accessed)|(?:date )?created(?: on)?|date of (?:the )?event|download(?:ed)?(?: on| date)?"
                         + "|accessed(?: on)?|retrieved(?: on)?|(?:\\p{L}+ ){0,3}deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
                         + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le|actualizado(?: el)?|aktualisiert(?: am)?"),
         TYPE(
-                "type|(?:publication|content|document|resource) type|type (?:of|de|d') ?(?:publication|document|contenu|article|resource)|category|categorie|format|kind"),
+                "type|(?:publication|content|document|resource) type|type (?:of|de|d') ?(?:publication|document|contenu|article|resource)|category|categorie|format|kind|tipo(?: de (?:publicacion|publicacao|documento))?|typ|publikationstyp"),
         SERIES("series|serie|collection|series title|series ?/ ?report no\\.?"),
         PUBLISHER(
                 "publisher|verlag|herausgeber(?:in)?|editorial|editore|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by"),
@@ -60,6 +65,10 @@ record Field(Kind kind, String value) {
             + group(Kind.PUBLISHER) + "|" + group(Kind.OTHER) + "|" + group(Kind.LANGUAGE) + ") (?<value>[^:]+)$");
     private static final int LONGEST_ROW = 100;
     private static final Remembered<Optional<Field>> ALONE = form(labelled(""));
+    private static final Pattern NAME_WITHIN = Pattern.compile("(?<=^| )(?<!: )(?:"
+            + Stream.of(Kind.values()).map(kind -> kind.labels).collect(Collectors.joining("|"))
+            + "|authors?(?:\\(s\\))?) ?: ");
+    private static final Pattern DIVIDER_BEHIND = Pattern.compile("\\s*[,;/|·•–—-]?\\s*$");
 
     private static Remembered<Optional<Field>> form(String regex) {
         Pattern pattern = Pattern.compile(regex);
@@ -137,6 +146,37 @@ record Field(Kind kind, String value) {
         }
         String label = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
         return ALONE.of(label);
+    }
+
+    /**
+     * Takes apart a line of several fields: {@code Type: Report Date: 5 March 2019}. A kind of publication may stand
+     * before them.
+     *
+     * @return the fields, or the line alone where it holds one or none
+     */
+    static List<String> apart(String line) {
+        String plain = Plain.of(line);
+        if (line.length() > LONGEST || line.indexOf(':') == line.lastIndexOf(':') || plain.length() != line.length()) {
+            return List.of(line);
+        }
+        List<Integer> starts = NAME_WITHIN
+                .matcher(plain)
+                .results()
+                .map(MatchResult::start)
+                .filter(start -> Character.isUpperCase(line.charAt(start)))
+                .toList();
+        String before =
+                starts.isEmpty() ? "" : line.substring(0, starts.getFirst()).strip();
+        if (starts.size() < 2 || !(before.isEmpty() || PublicationTypes.isType(before))) {
+            return List.of(line);
+        }
+        List<String> fields = new ArrayList<>(before.isEmpty() ? List.of() : List.of(before));
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
+            fields.add(
+                    DIVIDER_BEHIND.matcher(line.substring(starts.get(i), end)).replaceFirst(""));
+        }
+        return fields;
     }
 
     /** Tells whether a line is the name of a field of a kind, alone or with its colon. */

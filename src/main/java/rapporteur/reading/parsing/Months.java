@@ -55,10 +55,15 @@ final class Months {
 
     /** Any one name of a weekday, as a regular expression over plain text. */
     static final String ANY_WEEKDAY = "(?:mon|tue|tues|wed|wednes|thu|thurs|thur|fri|sat|satur|sun)(?:day)?"
-            + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim";
+            + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim"
+            + "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+            + "|lunes|martes|miercoles|jueves|viernes|sabado|domingo"
+            + "|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica"
+            + "|(?:segunda|terca|quarta|quinta|sexta)-feira";
 
-    /** Their first letters, in English and French, from Monday on. */
-    private static final String WEEKDAYS = "mon tue wed thu fri sat sun lun mar mer jeu ven sam dim ";
+    /** Their first letters, from Monday on, in English, French, German, Spanish, Italian and Portuguese. */
+    private static final String WEEKDAYS = "mon tue wed thu fri sat sun lun mar mer jeu ven sam dim "
+            + "mon die mit don fre sam son lun mar mie jue vie sab dom lun mar mer gio ven sab dom seg ter qua qui sex ";
 
     private static final int WEEKDAYS_APART = 4;
 

@@ -110,6 +110,10 @@ final class Segments {
                 || isPeriod(line)) {
             return List.of(line);
         }
+        List<String> fields = Field.apart(line);
+        if (fields.size() > 1) {
+            return fields;
+        }
         return Extent.behind(line, dates)
                 .orElseGet(() -> Plain.hasDigit(line)
                         ? ofDated(line, dates)

@@ -1,12 +1,16 @@
 package rapporteur.reading.parsing;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which of the names in a head is that of the series. */
 final class SeriesName {
 
     private static final int MANY = 20;
+
+    /** Of {@code Port Papers, 18}, which a label says to be a series. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L}), \\d{1,4}(?:/\\d{1,4})?$");
 
     private @Nullable String name;
 
@@ -56,7 +60,8 @@ final class SeriesName {
      * word on a line of its own, unless that says more.
      */
     void state(String value, boolean kind) {
-        String series = PublicationTypes.series(value).orElse(value);
+        String series = PublicationTypes.series(value)
+                .orElseGet(() -> NUMBER_BEHIND.matcher(value).replaceFirst(""));
         boolean better = name == null || (stated ? statedKind && !kind : count(series) >= count(name));
         if (better) {
             name = series;

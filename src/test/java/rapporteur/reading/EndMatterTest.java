@@ -11,6 +11,9 @@ import rapporteur.report.Section;
 
 class EndMatterTest extends ReadingTest {
 
+    private static final String LEDE =
+            "The harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.\n\n";
+
     private static final String ARTICLE = """
             Who Owns the Cranes of Lomé
 
@@ -324,5 +327,44 @@ class EndMatterTest extends ReadingTest {
                 + "Trade & Development of the Coast; Justice, Ports & Rule of Law; Lakes\n\nCountries:\nLomé\n");
 
         assertThat(running(report)).noneMatch(line -> line.contains("Rule of Law") || line.equals("Lomé"));
+    }
+
+    @Test
+    void copyrightNamesThePublisherWhereNothingElseDoes() {
+        String page = "Harbours After the Storm\n\nBy Ann Lee\n\n" + LEDE + "%s\n\nPrivacy\n";
+
+        assertThat(text(page.formatted("© 2020 Port Institute. All rights reserved."))
+                        .publisher())
+                .isEqualTo("Port Institute");
+        assertThat(text(page.formatted("© Lake Network 2020–2022")).publisher()).isEqualTo("Lake Network");
+        assertThat(text(page.formatted("© 2020 Ben Roe")).publisher()).isNull();
+        assertThat(text(page.formatted("© 2020 Port Institute\n© 2020 Lake Network"))
+                        .publisher())
+                .isNull();
+    }
+
+    @Test
+    void thanksStandUnderTheirHeading() {
+        Report report = text("Harbours After the Storm\n\nBy Ann Lee\n\n" + LEDE
+                + "Acknowledgments\n\nThe author thanks Ben Roe for the boat and the company.\n");
+
+        assertThat(running(report))
+                .endsWith("Acknowledgments", "The author thanks Ben Roe for the boat and the company.");
+    }
+
+    @Test
+    void whomToAskIsNoAuthor() {
+        assertThat(authors(text("Harbours After the Storm\n\n" + LEDE + "For further information, please contact:\n"
+                        + "Ann Lee, Head of Office, lee@port.example\n")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Costs\n\n"})
+    void commentsMayHaveTheirNumberBehindThem(String section) {
+        Report report = text("Harbours After the Storm\n\nBy Ann Lee\n\n" + LEDE + section + LEDE
+                + "Comments (2)\n\nTom says:\nI took that ferry once, and never again.\n");
+
+        assertThat(running(report)).noneMatch(line -> line.contains("that ferry"));
     }
 }

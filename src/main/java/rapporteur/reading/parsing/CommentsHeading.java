@@ -11,13 +11,19 @@ final class CommentsHeading {
     private static final int LONGEST = 150;
 
     private static final Pattern CERTAIN = Pattern.compile(
-            "(?:\\d{1,4}|one|un) (?:comments?|replies|responses?|commentaires?|reponses?"
+            "(?:comments?|replies|responses?|commentaires?|reponses?) ?\\(\\d{1,4}\\)|(?:\\d{1,4}|one|un) (?:comments?|replies|responses?|commentaires?|reponses?"
                     + "|(?:comments?|responses?|thoughts?|commentaires?|reponses?|reflexions?) (?:on|to|sur|a|au) [\"“«].+)"
                     + "|discussion (?:about|a propos de) (?:this|ce) post|(?:join|start) the (?:discussion|conversation)"
                     + "|(?:leave|post|write) a (?:reply|comment)(?: cancel reply)?|laisser un commentaire(?: annuler la reponse)?");
 
     /** Reports have sections that are called so, too. */
     private static final Pattern LAST = Pattern.compile("(?:reader )?comments?|commentaires");
+
+    private static final int LINES_OF_COMMENT = 3;
+
+    /** {@code Jane says:} */
+    private static final Pattern SAYS = Pattern.compile(
+            " (?:says|said|wrote|writes|(?:a )?(?:dit|ecrit)|schreibt|sagt|dice|dijo|disse|scrive) ?:$");
 
     private final List<Block> blocks;
 
@@ -35,6 +41,16 @@ final class CommentsHeading {
         String heading = Plain.heading(block.text());
         return CERTAIN.matcher(heading).matches()
                 || (block.depth() > 0 && LAST.matcher(heading).matches() && isLast(index));
+    }
+
+    /** Tells whether a block is such a heading, whatever stands above it: somebody has written something below it. */
+    boolean isAboveComment(int index) {
+        return isAt(index)
+                && blocks.stream()
+                        .skip(index + 1L)
+                        .limit(LINES_OF_COMMENT)
+                        .anyMatch(line -> line.text().length() <= LONGEST
+                                && SAYS.matcher(Plain.of(line.text())).find());
     }
 
     /** Tells whether no section follows at its level or a higher one. */

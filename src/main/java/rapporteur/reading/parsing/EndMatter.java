@@ -86,7 +86,7 @@ final class EndMatter {
     private Part cut(Part part) {
         List<Block> blocks = part.blocks();
         int start = blocks.size();
-        int least = beginsWithText(part) ? 1 : 0;
+        int least = beginsWithNotice(part) ? 1 : 0;
         while (start > least && isOne(blocks, start - 1)) {
             start--;
         }
@@ -94,9 +94,13 @@ final class EndMatter {
         return new Part(part.kind(), part.heading(), blocks.subList(0, start));
     }
 
-    /** {@code This study is part of the Institute's work on ports.} is what the heading "About the Study" announces. */
-    private static boolean beginsWithText(Part part) {
-        return part.kind() == PartKind.ABOUT_REPORT
+    /**
+     * {@code This study is part of the Institute's work on ports.} is what the heading "About the Study" announces, and
+     * {@code The author thanks Ann Lee.} stands under "Acknowledgments".
+     */
+    private static boolean beginsWithNotice(Part part) {
+        return part.kind() != PartKind.ABOUT_AUTHORS
+                && part.heading() != null
                 && !part.blocks().isEmpty()
                 && Notices.is(part.blocks().getFirst().text());
     }

@@ -175,9 +175,8 @@ final class Parts {
     /** Comments go on to the next known heading, or to the end. */
     private boolean isOfComments(int index, boolean known) {
         Block block = blocks.get(index);
-        boolean begins = textSeen
-                && (!open.is(PartKind.HEAD) || (bylineSeen && block.depth() > 0))
-                && commentsHeading.isAt(index);
+        boolean belowText = !open.is(PartKind.HEAD) || belowHead || (bylineSeen && block.depth() > 0);
+        boolean begins = textSeen && (belowText ? commentsHeading.isAt(index) : commentsHeading.isAboveComment(index));
         inComments = begins || (inComments && !(known && block.is(Kind.HEADING)));
         return inComments;
     }

@@ -156,7 +156,7 @@ public final class ReportParser {
         }
         return metadata.publisher() != null
                 ? metadata.publisher()
-                : end.publisher().orElse(null);
+                : end.publisher().or(() -> CopyrightLine.owner(page.blocks())).orElse(null);
     }
 
     private Optional<PublicationDate> published(Head head, List<Part> whole, EndMatter end) {

@@ -93,6 +93,7 @@ final class WrittenBy {
         List<String> names = told
                         && Names.isRole(text)
                         && !Words.endsSentence(text)
+                        && text.indexOf('@') < 0
                         && !OF_PRESS.matcher(Plain.of(text)).find()
                 ? Byline.names(text)
                 : List.of();

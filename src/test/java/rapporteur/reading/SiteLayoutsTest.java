@@ -280,4 +280,40 @@ class SiteLayoutsTest extends ReadingTest {
         assertThat(report.authors()).extracting(Author::name).containsExactly("Center for Port Studies Staff");
         assertThat(report.publisher()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PSC Special Report 12                 | PSC Special Report
+            Port Institute Policy Brief           | Port Institute Policy Brief
+            Harbour Group Briefing No. 4          | Harbour Group Briefing
+            Lettre de l’Ifal                      | Lettre de l’Ifal
+            Series: Lake Papers, 18               | Lake Papers
+            LES NOTES DU LAC – N° 47              | LES NOTES DU LAC
+            Approfondimento                       | Approfondimento
+            Pressemitteilung                      | Pressemitteilung
+            """)
+    void seriesMayNameWhoseItIs(String line, String series) {
+        Report report = text(line + "\n\n" + TITLE + "\n\nBy Ann Lee\n\nMay 3, 2019\n\n" + LEDE + MORE);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.series()).isEqualTo(series);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ministère de la Transition des ports", "Instituto del Litoral", "Stiftung Küste und Hafen"})
+    void publisherStandsAboveTheTitleInItsOwnLanguage(String name) {
+        Report report = text(name + "\n\n" + TITLE + "\n\nBy Ann Lee\n\nMay 3, 2019\n\n" + LEDE + MORE);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.publisher()).isEqualTo(name);
+    }
+
+    @Test
+    void headingWithInitialsIsASectionWhereItIsNotOfPublications() {
+        Report report = text(TITLE + "\n\n" + LEDE + "Other PSC Rules\n\n" + MORE);
+
+        assertThat(report.related()).isEmpty();
+        assertThat(running(report)).contains("Other PSC Rules");
+    }
 }

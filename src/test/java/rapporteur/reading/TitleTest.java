@@ -622,4 +622,42 @@ class TitleTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Agenda item 71 (b)",
+                "Item 6 of the provisional agenda",
+                "Area of work: Ports; Lakes and rivers",
+                "Forthcoming in: Journal of Modern Harbours",
+                "House of Assembly",
+                "Working Group on Harbours",
+                "TROISIÈME LÉGISLATURE",
+                "Report: R45123",
+                "To: Members of the Harbour Board",
+            })
+    void isNotWhereItWasPutBefore(String line) {
+        assertThat(text(line + "\n\nHarbours After the Storm\n\n5 March 2015" + LEDE)
+                        .title())
+                .isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void isTheSubjectWhereAReportOfAParliamentHasNoOther() {
+        Report report =
+                text("N° 31\n\nASSEMBLÉE NATIONALE\n\nDEUXIÈME LÉGISLATURE\n\nRAPPORT D’INFORMATION\n\nDÉPOSÉ\n\n"
+                        + "sur l’entretien des grues du port\n\nET PRÉSENTÉ PAR\n\nMme Ann Lee et M. Ben Roe,\nDéputés"
+                        + LEDE);
+
+        assertThat(report.title()).isEqualTo("sur l’entretien des grues du port");
+        assertThat(authors(report)).containsExactly("Mme Ann Lee", "M. Ben Roe");
+    }
+
+    @Test
+    void doesNotGoOnInTheNameOfTheAuthor() {
+        Report report = text("Dossier\n\nLe gru dopo la tempesta\n\ndi Anna Leoni\n3 maggio 2020" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Le gru dopo la tempesta");
+        assertThat(authors(report)).containsExactly("Anna Leoni");
+    }
 }

@@ -166,7 +166,7 @@ final class HeadReader {
     }
 
     private static boolean isOrganisation(Block line) {
-        return Names.isNameOfOrganisation(line.text())
+        return (Names.isNameOfOrganisation(line.text()) || Masthead.isNameInOtherLanguage(line.text()))
                 && Byline.read(line.text()).isEmpty();
     }
 

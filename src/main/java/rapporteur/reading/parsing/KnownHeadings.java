@@ -69,7 +69,7 @@ final class KnownHeadings {
                 |(?:presentation|biographie) (?:de l'|des |du |de la )?(?:auteur|autrice|auteure)s?""");
         put(PartKind.RELATED, """
                 (?!(?:recent|latest) posts)(?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated |additional |suggested )+\
-                (?:usip )?(?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
+                (?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
                 |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?|press releases?)\
                 (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links)| (?:in|from|of) (?:this|the same) (?:series|collection|project|programme?|issue))?
                 |(?:(?:publications|reports|papers|titles|more|other) )?(?:in|from) the same (?:series|collection)|(?:publications|reports|papers|titles) in this series|(?:readers|others|people) also (?:viewed|read|liked)

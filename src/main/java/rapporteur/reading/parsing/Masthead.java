@@ -23,7 +23,9 @@ final class Masthead {
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*|published on .{3,80} \\(https?://\\S+\\)"
-                    + "|for (?:immediate )?release\\b.*|(?:expected )?(?:at|until) \\d{1,2}[:.]\\d{2}\\b.*|embargoed until .*|(?:down-?loaded|retrieved|accessed|printed) (?:on|from|by) .*|communique de presse|session (?:extra)?ordinaire(?: (?:de|du) \\d.*)?|enregistree? a la presidence .*|rattachee? pour ordre .*|fait(?: au nom d.*)?|assemblee nationale|(?:senat(?:eur|rice)?|deputee?|rapporteure?)s?\\.?|as (?:of|at) \\d.*|before the (?:sub)?committee .*|affiliations? .*|from the (?:book|volume|journal|series) .*|issue \\d+ ?[|,:–-].*|vol(?:ume|\\.) \\d.*");
+                    + "|for (?:immediate )?release\\b.*|(?:expected )?(?:at|until) \\d{1,2}[:.]\\d{2}\\b.*|embargoed until .*|(?:down-?loaded|retrieved|accessed|printed) (?:on|from|by) .*|communique de presse|session (?:extra)?ordinaire(?: (?:de|du) \\d.*)?|enregistree? a la presidence .*|rattachee? pour ordre .*|fait(?: au nom d.*)?|assemblee nationale|(?:senat(?:eur|rice)?|deputee?|rapporteure?)s?\\.?|as (?:of|at) \\d.*|before the (?:sub)?committee .*|affiliations? .*|from the (?:book|volume|journal|series) .*|issue \\d+ ?[|,:–-].*|vol(?:ume|\\.) \\d.*"
+                    + "|(?:provisional )?agenda item \\d.*|item \\d{1,3} of the .{0,12}agenda.*|(?:to|from|cc) ?: .*|forthcoming (?:in|from|at)\\b.*"
+                    + "|\\p{L}+-?\\p{L}* (?:legislature|session)|(?:depose|presente|etabli|remis)e?s?|en application de (?:l'article|la loi) .*|(?:ordered|printed) by .* to be printed .*");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·»›–—-]\\s+");
     private static final Pattern COMMA = Pattern.compile(", ");
@@ -34,7 +36,7 @@ final class Masthead {
                     + "|Fund|Committee|Commission|Council|Foundation|Department|Ministry|Nations|Union|Organi[sz]ation"
                     + "|Service|Library|Survey|Blog|School|College|University|Newsletter|Magazine|Network|Trusts)"
                     + "|[\\p{L}\\d-]+\\.(?i:com|org|net|info|eu|fr|de)(?: ?[,:|–-] .*)?|(?:The )?Government of (?:the )?\\p{Lu}[\\p{L}’'-]+(?: (?:of |and )?\\p{Lu}[\\p{L}’'-]+){0,5}"
-                    + "|House of (?:Commons|Lords|Representatives)(?: Library)?"
+                    + "|House of (?:Commons|Lords|Representatives|Assembly|Councillors|Deputies|Delegates|Senators|Elders)(?: Library)?"
                     + "|(?:The )?Parliament of (?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}");
 
     /** Of others, such as councils, titles begin so too. */
@@ -42,8 +44,9 @@ final class Masthead {
             Pattern.compile("^The (?=(?:\\p{Lu}\\p{L}+ ){0,3}(?:Bank|Cent(?:er|re)|Institute|Foundation)\\b)");
 
     /** Nothing but what it is and what for: {@code Fondation pour la recherche stratégique (FRS)} */
-    private static final Pattern FRENCH_NAME_OF_SITE = Pattern.compile(
+    private static final Pattern NAME_IN_OTHER_LANGUAGES = Pattern.compile(
             "(?:(?:reseau|association|federation|ligue|collectif) (?:francais|francophone|national|international|europeen|africain|mondial)e?|fondation|institut|observatoire|ministere|agence|banque|organisation|universite|haut-commissariat"
+                    + "|instituto|ministerio|fundacion|observatorio|universidad|banco|istituto|ministero|fondazione|osservatorio|universita|banca|stiftung|bundesministerium|universitat"
                     + "|(?:commission|office|conseil|comite) (?:nationale?|europeenne?|economique|francais|consultati(?:f|ve)|superieur)(?! et )|faculte"
                     + "|assemblee|(?:centre|groupe|conseil|laboratoire|bureau|comite) (?:d'|de la |de |des )?(?:recherches?|etudes?|analyses?|information|reflexion|banque|securite))"
                     + "(?:[ -](?:d'|l')?\\p{L}+){1,9}(?: \\([\\p{L}]{2,8}\\))?");
@@ -183,6 +186,13 @@ final class Masthead {
         return areNames(List.of(BETWEEN_NAMES.split(line, -1)));
     }
 
+    /** Tells whether a line is the name of an organisation as it is written out in a language other than English. */
+    static boolean isNameInOtherLanguage(String line) {
+        return line.indexOf(' ') > 0
+                && Character.isUpperCase(line.codePointAt(0))
+                && NAME_IN_OTHER_LANGUAGES.matcher(Plain.of(line)).matches();
+    }
+
     /** Tells whether a line says whose the blog or the magazine is that has its name above it. */
     static boolean isPeriodicalOfOrganisation(String line) {
         Matcher periodical = PERIODICAL.matcher(line);
@@ -193,7 +203,7 @@ final class Masthead {
         return names.stream()
                 .allMatch(name -> ACRONYM.matcher(name).matches()
                         || NAME_OF_SITE.matcher(name).matches()
-                        || FRENCH_NAME_OF_SITE.matcher(Plain.of(name)).matches()
+                        || NAME_IN_OTHER_LANGUAGES.matcher(Plain.of(name)).matches()
                         || Names.isNameOfOrganisation(THE.matcher(name).replaceFirst(""))
                         || (names.size() > 1
                                 && PART_OF_ORGANISATION.matcher(name).matches()));

@@ -13,7 +13,7 @@ final class PublicationTypes {
 
     private static final String BEFORE_KIND =
             "(?:special|in-depth|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic"
-                    + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|crs|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff|statistical)";
+                    + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff|statistical)";
 
     private static final String KIND = """
             (?:%1$s(?: (?:(?:&|and) )?%1$s)?)?\
@@ -22,19 +22,28 @@ final class PublicationTypes {
             |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
             |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|datasets?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?|bulletins?)
             |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|expert comment|congressional testimony|external publication
-            |in the news|long reads?|audio|photo essay|open letter|letter|rand perspectives?|external publication|journal article
+            |in the news|long reads?|audio|photo essay|open letter|letter|external publication|journal article
             |(?:(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|asia)|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
              (?:reports?|briefings?|commentary)
             |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese|avis)s?\
-            (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|de l'ifri|de l'irsem|special|strategique|d'orientation|afrique|de presse|politique))?
-            |(?:notes|etudes|papiers|briefings|focus|breves strategiques|lettre) de l'(?:ifri|irsem)|podcast|video|evenement|working paper|short reads?|seminars?
-            |studien?|(?:arbeits|impuls|positions|diskussions|hintergrund|strategie|grundsatz|thesen)papiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?""".replaceAll("\\n\\s*", "").formatted(BEFORE_KIND);
+            (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|special|strategique|d'orientation|afrique|de presse|politique))?
+            |podcast|video|evenement|working paper|short reads?|seminars?
+            |studien?|(?:arbeits|impuls|positions|diskussions|hintergrund|strategie|grundsatz|thesen)papiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?
+            |(?:artigo|estudo|relatorio|entrevista|ensaio|articulo|estudio|informe|ensayo|articolo|studio|rapporto|approfondimento|intervista|analisi)s?
+            |pressemitteilung(?:en)?|comunicados? de (?:prensa|imprensa)|comunicat[oi] stampa|notas? de (?:prensa|imprensa)""".replaceAll("\\n\\s*", "").formatted(BEFORE_KIND);
 
     private static final String NUMBER =
-            "(?:,? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?){1,2}\\d{1,6}(?:[/-]\\d{1,4})?)?";
+            "(?:[,:]? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?){1,2}\\d{1,6}(?:[/-]\\d{1,4})?)?";
 
-    /** {@code PSC Report}, {@code A PSC Report} */
-    private static final Pattern OF_ORGANISATION = Pattern.compile("(?:An? )?\\p{Lu}{2,6} (?=\\p{Lu})");
+    /** {@code PSC Report}, {@code A PSC Report}, {@code Port Institute Policy Brief} */
+    private static final Pattern OF_ORGANISATION = Pattern.compile(
+            "(?:An? )?(?:\\p{Lu}{2,6}|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}"
+                    + "(?:Group|House|Institute|Institution|Cent(?:er|re)|Council|Foundation|Forum|Network|Initiative|Observatory)) (?=\\p{Lu})");
+
+    /** {@code Notes de l’Ifal}, {@code Lettre du CRP}: whose they are is a word by itself, or its initials. */
+    private static final Pattern FRENCH_OF_ORGANISATION =
+            Pattern.compile("(?:Notes?|Études?|Papiers?|Briefings?|Focus|Lettres?|Cahiers?|Brèves)(?: \\p{Ll}+)? "
+                    + "(?:de l[’'](?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}{2,11})|(?:de la|du) \\p{Lu}{2,8})");
 
     private static final Pattern ARTICLE = Pattern.compile("^An? ");
 
@@ -42,13 +51,12 @@ final class PublicationTypes {
     private static final Pattern BETWEEN_TYPES = Pattern.compile(" ?[/,] ?| (?:&|and|et) ");
 
     private static final Pattern TYPE = Pattern.compile("(?:" + KIND + ")");
-    private static final Pattern SERIES = Pattern.compile(
-            "(?<name>(?:(?:usip|ifri|irsem|crisis group|chatham house|rand|csis|sipri|brookings|carnegie|iss|crs) )?(?:"
-                    + KIND + "))(?: for congress)?(?<number>" + NUMBER + ")");
+    private static final Pattern SERIES =
+            Pattern.compile("(?<name>" + KIND + ")(?: for congress)?(?<number>" + NUMBER + ")");
 
     /** {@code Council Special Report No. 91}, {@code Note de la FRS n°17/2021} */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<name>\\p{Lu}[^:?!.\\d›»>|·•]{2,70}?),?(?: [·•])? "
+            "(?<name>\\p{Lu}[^:?!.\\d›»>|·•]{2,70}?),?(?: [·•–—-])? "
                     + "(?:[Vv]ol(?:ume|\\.)? ?\\d{1,3},? )?(?:[Ii]ssue )?(?:[Nn][Oo](?:\\.:?|:)|[Nn] ?[°º˚]\\.?|[Nn]r?\\.|[Nn]um(?:ber|éro)|[Ii]ssue|[Vv]ol\\.|#) ?(?:\\p{Lu}{1,3}-?)?\\d{1,6}(?: ?[/-] ?\\d{1,4})?(?:/\\p{Lu}{1,5})?(?: \\((?:19|20)\\d{2}-(?:19|20)\\d{2}\\))?");
 
     /** {@code 146 Port Briefing Paper}: what a month or a year has, such as a report, is none. */
@@ -110,14 +118,20 @@ final class PublicationTypes {
 
     private static boolean namesType(String line) {
         String heading = line.length() <= LONGEST ? Plain.heading(line) : "";
-        Matcher ofOrganisation = OF_ORGANISATION.matcher(line);
+        int kind = startOfKind(line);
         return TYPE.matcher(heading).matches()
-                || (ofOrganisation.lookingAt()
-                        && TYPE.matcher(Plain.heading(line.substring(ofOrganisation.end())))
-                                .matches())
+                || FRENCH_OF_ORGANISATION.matcher(line).matches()
+                || (kind > 0
+                        && TYPE.matcher(Plain.heading(line.substring(kind))).matches())
                 || (BETWEEN_TYPES.matcher(heading).find()
                         && Stream.of(BETWEEN_TYPES.split(heading, -1))
                                 .allMatch(part -> TYPE.matcher(part).matches() || part.equals("publications")));
+    }
+
+    /** Returns where the kind begins in a line that first says whose publication it is, or 0. */
+    private static int startOfKind(String line) {
+        Matcher owner = OF_ORGANISATION.matcher(line);
+        return line.length() <= LONGEST && owner.lookingAt() ? owner.end() : 0;
     }
 
     /**
@@ -184,7 +198,11 @@ final class PublicationTypes {
         }
         String plain = Plain.of(line).strip();
         Matcher matcher = SERIES.matcher(plain);
-        if (!matcher.matches() || plain.length() != line.strip().length()) {
+        boolean series = plain.length() == line.strip().length()
+                && (matcher.matches()
+                        || matcher.region(startOfKind(line.strip()), plain.length())
+                                .matches());
+        if (!series) {
             return Optional.empty();
         }
         int numberLength = matcher.group("number").length();

@@ -30,6 +30,9 @@ final class TitleChoice {
     /** {@code N/A} is no title, however often it stands there. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}|[\\p{N}\\p{IsIdeographic}]");
 
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:sur|relati(?:f|ve)s? (?:a|au|aux)|portant|concernant|on|concerning|regarding|relating to) ");
+
     /** So many lines that come back are a table of contents, above the headings. */
     private static final int LEAST_ENTRIES_OF_CONTENTS = 3;
 
@@ -236,6 +239,7 @@ final class TitleChoice {
                 .or(this::numberedReport)
                 .or(this::sentence)
                 .or(() -> nearest(own))
+                .or(this::subject)
                 .or(() -> candidates.stream()
                         .filter(i -> !words.arePeople(lines.get(i).text())
                                 && !Character.isLowerCase(lines.get(i).text().codePointAt(0)))
@@ -261,6 +265,13 @@ final class TitleChoice {
                         .filter(series -> Words.areAtLeast(series, WORDS_OF_TELLING_SERIES))
                         .isPresent())
                 .boxed()
+                .findFirst();
+    }
+
+    /** {@code sur l’entretien des puits}: a report of a parliament has no other title. */
+    private Optional<Integer> subject() {
+        return withWords(FEW_WORDS, candidates).stream()
+                .filter(i -> SUBJECT.matcher(Plain.of(lines.get(i).text())).lookingAt())
                 .findFirst();
     }
 

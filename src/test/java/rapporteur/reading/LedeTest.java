@@ -12,6 +12,65 @@ import rapporteur.report.Report;
 /** Which of the sentences around title, byline and date is the lede. */
 class LedeTest extends ReadingTest {
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Boats wait below the locked gates of the port of Lomé, March 2018.\n\nBy Jane Doe",
+                "Boats wait below the locked gates, Lomé, on March 3, 2018.\n\nMay 2, 2018",
+                "Jane Doe\n\nBoats wait below the locked gates of the port since the quarrel began.\n\nBy Jane Doe",
+            })
+    void isNotWhatAPictureShowsAboveTheByline(String lines) {
+        Report report = text("""
+                Harbours After the Storm
+
+                %s
+
+                The storm broke three of the five harbours, and only one of them was mended in time for the season.
+
+                It came at night and broke the pier before anybody could say what it was that had come.
+                """.formatted(lines));
+
+        assertThat(report.lede().text()).startsWith("The storm broke three");
+        assertThat(running(report)).anyMatch(line -> line.startsWith("Boats wait"));
+    }
+
+    @Test
+    void mayStandAboveTheByline() {
+        Report report = text("""
+                Harbours After the Storm
+
+                The storm of 3 May broke what the towns had built since 2018.
+
+                By Jane Doe
+
+                May 2, 2018
+
+                It came at night and broke the pier before anybody could say what it was that had come.
+                """);
+
+        assertThat(report.lede().text()).startsWith("The storm of 3 May");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jane Doe", "Research team: Ann Lee, Jane Doe"})
+    void isNoNoteOnTheAuthorBelowTheName(String names) {
+        Report report = text("""
+                Harbours After the Storm
+                %s
+
+                Jane Doe directs the Port Institute in Lomé and dives.
+
+                May 2, 2014
+
+                The storm broke three of the five harbours, and only one of them was mended in time for the season.
+
+                It came at night and broke the pier before anybody could say what it was that had come.
+                """.formatted(names));
+
+        assertThat(report.lede().text()).startsWith("The storm broke three");
+        assertThat(report.authors().getLast().bio().text()).startsWith("Jane Doe directs");
+    }
+
     @Test
     void isNoNoteOnAnAuthorAboveTheDate() {
         Report report = text("""

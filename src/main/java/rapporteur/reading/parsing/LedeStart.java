@@ -1,6 +1,8 @@
 package rapporteur.reading.parsing;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 
@@ -9,6 +11,11 @@ final class LedeStart {
 
     /** Title, date, byline and type may stand between a caption and the lede. */
     private static final int MOST_LINES_BELOW_CAPTION = 10;
+
+    private static final int MOST_LINES_ABOVE_CAPTION = 5;
+
+    private static final Pattern DATE_AT_END =
+            Pattern.compile(", (?:on |le )?(?<date>[^,.]{6,20}(?:, (?:19|20)\\d{2})?)\\.$");
 
     private final List<Block> blocks;
     private final DateReader dates;
@@ -32,13 +39,21 @@ final class LedeStart {
         HeadReach reach = new HeadReach(blocks, dates, true);
         for (int i = 0; i < Math.min(blocks.size(), HeadReach.MOST_LINES); i++) {
             Block block = blocks.get(i);
-            boolean begins = block.is(Kind.ITEM)
-                    || (mayBeLede(block) && !reach.isAbove(i) && !isTitle(i) && !isOfNotice(i) && !isOfCaption(i));
-            if (Words.isProse(block.text()) && begins) {
+            if (Words.isProse(block.text())
+                    && (block.is(Kind.ITEM) || (mayBeLede(block) && !reach.isAbove(i) && !isOther(i)))) {
                 return i;
             }
         }
         return Math.min(blocks.size(), HeadReach.MOST_LINES);
+    }
+
+    /** Tells whether a paragraph is no lede by what stands around it. */
+    private boolean isOther(int index) {
+        return isTitle(index)
+                || isOfNotice(index)
+                || isOfCaption(index)
+                || isOfPicture(index)
+                || isNoteBelowName(index);
     }
 
     private boolean isTitle(int index) {
@@ -51,6 +66,53 @@ final class LedeStart {
         return above.endsWith(":") && Notices.is(above);
     }
 
+    /** {@code Jane Doe} above {@code Jane Doe is a geologist.}, above what may be the lede. */
+    private boolean isNoteBelowName(int index) {
+        if (index == 0 || !Subjects.beginWithPerson(blocks.get(index).text())) {
+            return false;
+        }
+        String above = blocks.get(index - 1).text();
+        String person = Names.personAtStart(blocks.get(index).text()).orElse("");
+        return Byline.read(above).orElseGet(() -> Byline.names(above)).stream()
+                        .anyMatch(name -> Names.samePerson(name, person))
+                && isAboveLede(index);
+    }
+
+    private boolean isAboveLede(int index) {
+        return blocks.stream()
+                .skip(index + 1L)
+                .limit(MOST_LINES_BELOW_CAPTION)
+                .takeWhile(block -> !block.is(Kind.ITEM)
+                        && KnownHeadings.kindOf(block.text()).isEmpty())
+                .anyMatch(block -> Words.isProse(block.text()) && mayBeLede(block));
+    }
+
+    /**
+     * {@code Boats below the dam, March 2019.} above the byline or date, or a sentence between two lines that name the
+     * author, says what a picture shows.
+     */
+    private boolean isOfPicture(int index) {
+        if (index + 1 == blocks.size()
+                || Words.areSentences(blocks.get(index).text())
+                || !HeadReach.isImprint(blocks.get(index + 1).text(), dates)) {
+            return false;
+        }
+        return (endsWithDate(blocks.get(index).text()) || isBetweenNames(index)) && isAboveLede(index);
+    }
+
+    private boolean endsWithDate(String sentence) {
+        Matcher date = DATE_AT_END.matcher(sentence);
+        return date.find() && dates.read(date.group("date")).isPresent();
+    }
+
+    private boolean isBetweenNames(int index) {
+        List<String> below = Byline.read(blocks.get(index + 1).text()).orElse(List.of());
+        return Names.arePeople(below)
+                && blocks.subList(Math.max(0, index - MOST_LINES_ABOVE_CAPTION), index).stream()
+                        .filter(line -> !Words.isProse(line.text()))
+                        .anyMatch(line -> Subjects.areAmong(below, Byline.names(line.text())));
+    }
+
     /** A sentence that is there twice, above one that may be the lede, says what a picture shows. */
     private boolean isOfCaption(int index) {
         int first = index > 0
@@ -60,12 +122,7 @@ final class LedeStart {
                 : index;
         return first + 1 < blocks.size()
                 && isCopy(blocks.get(first).text(), blocks.get(first + 1).text())
-                && blocks.stream()
-                        .skip(first + 2L)
-                        .limit(MOST_LINES_BELOW_CAPTION)
-                        .takeWhile(block -> !block.is(Kind.ITEM)
-                                && KnownHeadings.kindOf(block.text()).isEmpty())
-                        .anyMatch(block -> Words.isProse(block.text()) && mayBeLede(block));
+                && isAboveLede(first + 1);
     }
 
     /** Behind one of the two may stand who took the picture. */

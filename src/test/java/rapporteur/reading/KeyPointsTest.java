@@ -672,4 +672,38 @@ class KeyPointsTest extends ReadingTest {
         assertThat(report.keyPoints()).isEmpty();
         assertThat(running(report)).contains(FIRST, SECOND, THIRD);
     }
+
+    @Test
+    void areNoParagraphsThatGoOnWithTheNumbersOfTheText() {
+        Report report = text("Guarding the Line\n\n" + LEDE + "I. The Line\n\n1. " + FIRST + "\n\nII. Findings\n\n2. "
+                + SECOND + "\n\nIII. What Follows\n\n3. " + THIRD + "\n");
+
+        assertThat(keyPoints(report)).isEmpty();
+        assertThat(report.sections()).extracting(Section::heading).contains("II. Findings");
+    }
+
+    @Test
+    void stepsOfAWayToThePageAreNone() {
+        Report report = text("Guarding the Line\n\n" + LEDE + "> and so on\n> to the coast\n" + REST);
+
+        assertThat(keyPoints(report)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die zentralen Ergebnisse",
+                "Kernergebnisse:",
+                "Hauptbotschaften",
+                "I punti chiave",
+                "In sintesi",
+                "Os principais resultados",
+                "Los mensajes clave",
+                "En síntesis"
+            })
+    void standUnderMoreHeadingsInOtherLanguages(String heading) {
+        assertThat(keyPoints(
+                        text("Guarding the Line\n\n" + LEDE + heading + "\n\n• " + FIRST + "\n• " + SECOND + REST)))
+                .containsExactly(FIRST, SECOND);
+    }
 }

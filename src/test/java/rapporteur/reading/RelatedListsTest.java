@@ -639,6 +639,8 @@ class RelatedListsTest extends ReadingTest {
                 "More in this series: Harbour Research",
                 "Weitere Publikationen",
                 "Publicaciones relacionadas",
+                "Related PSC Publications",
+                "Other staff working papers",
                 "Plus pour vous",
                 "Pour en savoir plus"
             })
@@ -962,5 +964,32 @@ class RelatedListsTest extends ReadingTest {
                 + "The Toll | Commentary | June 7, 2018\n");
 
         assertThat(titles(report.related())).containsExactly("Cranes for Rent", "The Toll");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ver todas las publicaciones",
+                "Ver todas as publicações",
+                "Vedi tutte le pubblicazioni",
+                "Alle Publikationen anzeigen"
+            })
+    void endAboveWhatLeadsToAllInOtherLanguages(String button) {
+        List<RelatedPublication> related =
+                related("Cranes for Rent\nMartes, 7 de enero de 2020\nTipo: Informe\n\n" + button);
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(tuple("Cranes for Rent", "Informe"));
+    }
+
+    @Test
+    void mayHaveTheNameOfOneAuthorBelowEachTitle() {
+        List<RelatedPublication> related = related(
+                "10 Nov 2022\nWho Owns a Crane?\nAnn Lee\n\n2 Nov 2022\nThe Quay That Was Sold Twice\nBen Roe\n");
+
+        assertThat(related)
+                .extracting(RelatedPublication::authors, RelatedPublication::topics)
+                .containsExactly(tuple(List.of("Ann Lee"), List.of()), tuple(List.of("Ben Roe"), List.of()));
     }
 }

@@ -171,7 +171,7 @@ final class KeyPoints {
     private Optional<Found> listsUnder(PartKind kind) {
         return partsOf(kind)
                 .map(KeyPoints::firstList)
-                .filter(items -> !items.isEmpty() && !OtherLists.arePeople(items))
+                .filter(items -> !items.isEmpty() && !OtherLists.arePeople(items) && !OtherLists.goOnCounting(items))
                 .filter(items -> kind != PartKind.SUMMARY || items.size() >= LEAST_POINTS)
                 .findFirst()
                 .map(this::points);

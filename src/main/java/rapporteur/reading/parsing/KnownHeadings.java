@@ -43,8 +43,8 @@ final class KnownHeadings {
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
                 |(?:les )?principa(?:ux|les) (?:points|messages|constats|conclusions|resultats|enseignements|idees)
                 |faits saillants|(?:(?:le|ce) rapport )?en (?:bref|resume)|l'essentiel(?: a retenir)?|the issue|a retenir|(?:ce qu'il faut|les points a|que(?: faut-il)?) retenir|en un coup d'oeil
-                |(?:puntos|mensajes|hallazgos|conclusiones|ideas) (?:claves?|principales)|principales (?:puntos|mensajes|hallazgos|resultados|conclusiones)
-                |kernaussagen|kernpunkte|das wichtigste in kurze|(?:die )?(?:zentrale|wichtigste|wesentliche)n? (?:ergebnisse|befunde|erkenntnisse|aussagen|punkte)|(?:punti|messaggi) (?:chiave|principali)|pontos-chave|principais (?:conclusoes|resultados|mensagens)""");
+                |en (?:breve|sintesis)|(?:los |las )?(?:puntos|mensajes|hallazgos|conclusiones|ideas) (?:claves?|principales)|principales (?:puntos|mensajes|hallazgos|resultados|conclusiones)
+                |(?:kern|haupt)(?:aussagen|punkte|ergebnisse|befunde|botschaften|erkenntnisse)|das wichtigste in kurze|(?:die )?(?:zentrale|wichtigste|wesentliche)n? (?:ergebnisse|befunde|erkenntnisse|aussagen|punkte)|(?:i |le )?(?:punti|messaggi|conclusioni|risultati) (?:chiave|principali)|in (?:breve|sintesi)|pontos-chave|(?:os |as )?principais (?:conclusoes|resultados|mensagens|pontos)|em (?:resumo|sintese)""");
         put(PartKind.SUMMARY, """
                 (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)|standfirst|accroche|chapo|chapeau
                 |summary (?:and|&) (?:recommendations|conclusions)|executive summary (?:and|&) (?:key )?recommendations
@@ -56,7 +56,10 @@ final class KnownHeadings {
                 PartKind.ABOUT_REPORT,
                 "about (?:the|this|our) " + DOCUMENT
                         + "|(?:a propos|au sujet) (?:du|de (?:ce|cette|la|l')) ?"
-                        + "(?:rapport|note|etude|publication|article|document|recherche|synthese|policy brief)(?: de recherche)?");
+                        + "(?:rapport|note|etude|publication|article|document|recherche|synthese|policy brief)(?: de recherche)?"
+                        + "|(?:sobre|acerca de) (?:el|la|este|esta|o|a) (?:informe|estudio|documento|publicacion|articulo|relatorio|estudo|publicacao|artigo)"
+                        + "|(?:uber|zu) (?:den|die|das|diesen?|dieses|diesem|dieser) (?:bericht|studie|papier|publikation|beitrag|artikel)"
+                        + "|(?:informazioni )?(?:sul|sullo|sulla|su questo|su questa) (?:rapporto|studio|ricerca|pubblicazione|documento|articolo)");
         put(PartKind.ABOUT_AUTHORS, """
                 (?:about )?(?:the )?(?:lead |principal |report )?(?:co-?)?(?:author|contributor|writer|researcher)(?:s|\\(s\\))?
                 |author(?:s|s'|'s)? (?:information|bio|bios|biography|biographies|biographical notes?|contact information)

@@ -33,6 +33,8 @@ final class OtherLists {
     private static final Pattern DATED = Pattern.compile("(?:(?:authors?|auteurs?|by|par)\\b:? .{3,80}? )?(?:\\d{1,2} "
             + Months.ANY + "|" + Months.ANY + " \\d{1,2},?) (?:19|20)\\d{2}\\b");
 
+    private static final Pattern LATER_NUMBER = Pattern.compile("(?:[2-9]|[1-9]\\d)\\.");
+
     private static final int LONG_PARAGRAPH = 350;
 
     private OtherLists() {}
@@ -46,6 +48,11 @@ final class OtherLists {
     static boolean areNumberedParagraphs(List<Block> items) {
         int length = items.stream().mapToInt(item -> item.text().length()).sum();
         return items.stream().allMatch(item -> Plain.hasDigit(item.marker())) && length > LONG_PARAGRAPH * items.size();
+    }
+
+    /** Tells whether a list begins with a later number than the first, as the numbered paragraphs of a text do. */
+    static boolean goOnCounting(List<Block> items) {
+        return LATER_NUMBER.matcher(items.getFirst().marker()).matches();
     }
 
     private static boolean areMost(List<Block> items, Predicate<Block> such) {

@@ -19,7 +19,7 @@ final class RelatedHeading {
     private static final int LINES_OF_ITEM = 5;
 
     private static final Pattern BELOW_TEXT = Pattern.compile("""
-            (?:more|latest) (?:[\\p{L}&'-]+ ){1,4}(?:publications|reports|papers|briefs|briefings|articles|posts)
+            (?:more|latest|other|related|recent|further) (?:[\\p{L}&'-]+ ){1,4}(?:publications|reports|papers|briefs|briefings|articles|posts)
             |more (?:for you|like this|to read|on .{1,40}|work (?:from|by|on) .{1,40})|up next|dig deeper|recommended(?: for you| by .{1,30})?
             |(?:the )?latest (?:from|by|on) .{1,40}|explore (?:our|more of our|more) (?:work|research|analysis|publications|insights)
             |(?:more |also |other (?:works?|publications) )?(?:from|by) the same authors?|also (?:by|from) .{1,40}|(?:what|where) to (?:read|go) next

@@ -83,6 +83,11 @@ final class RelatedItem {
         return topicLine != null && !topicsAnnounced && !typeLabelled && Names.arePeople(Byline.names(topicLine));
     }
 
+    /** Tells whether it has authors, or a line that may be of names. */
+    boolean hasNames() {
+        return !authors.isEmpty() || hasNamesForTopics();
+    }
+
     /** {@code Claire ROUX} */
     boolean hasSurnamesInCapitals() {
         return topicLine != null && SURNAME_IN_CAPITALS.matcher(topicLine).find();

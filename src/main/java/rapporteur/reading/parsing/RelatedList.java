@@ -47,10 +47,11 @@ final class RelatedList {
         boolean kickers = items.stream().allMatch(item -> item.typeAboveTitle);
         boolean othersNamed = items.stream().anyMatch(item -> !item.authors.isEmpty());
         boolean bylines = (named.size() > 1
+                        || items.stream().allMatch(RelatedItem::hasNames)
                         || (kickers && othersNamed)
                         || named.stream().anyMatch(RelatedItem::hasSurnamesInCapitals))
                 && named.stream().allMatch(item -> item.hasNamesForTopics() && item.authors.isEmpty())
-                && (kickers || !othersNamed);
+                && (kickers || !othersNamed || items.stream().allMatch(RelatedItem::hasNames));
         if (bylines) {
             named.forEach(RelatedItem::takeTopicsForAuthors);
         }

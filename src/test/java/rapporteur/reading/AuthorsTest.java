@@ -59,6 +59,7 @@ class AuthorsTest extends ReadingTest {
             By the G5 Sahel Secretariat                             | G5 Sahel Secretariat
             By the Council of Harbours                              | Council of Harbours
             Authors: Jane Doe and John Roe. Jane is a geologist in Lomé. John is a diver. | Jane Doe/John Roe
+            Prepared for the Ministry of Ports by Jane Doe and John Roe | Jane Doe/John Roe
             Review team: Jane Doe, John Roe                         | Jane Doe/John Roe
             PRÉSENTÉ PAR Mme Jane Doe                               | Mme Jane Doe
             Written by: Jane Doe. Photographs by: John Roe          | Jane Doe

@@ -52,6 +52,7 @@ class KeyPointsTest extends ReadingTest {
                 "Takeaways",
                 "Highlights of the Paper",
                 "In Short",
+                "What to Remember",
             })
     void standUnderManyHeadings(String heading) {
         Report report = text(

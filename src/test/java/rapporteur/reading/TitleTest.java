@@ -635,6 +635,8 @@ class TitleTest extends ReadingTest {
                 "TROISIÈME LÉGISLATURE",
                 "Report: R45123",
                 "To: Members of the Harbour Board",
+                "OFFICE OF THE AUDITOR",
+                "Editor: Ann Lee",
             })
     void isNotWhereItWasPutBefore(String line) {
         assertThat(text(line + "\n\nHarbours After the Storm\n\n5 March 2015" + LEDE)

@@ -37,7 +37,7 @@ final class KnownHeadings {
                 (?:take-?aways|findings|lessons|messages|points|facts|things (?:to know|we (?:found|know|learn(?:ed|t))))
                 |(?:the )?(?:report|issue|study|paper|research) in brief|(?:fast|quick) facts|(?:the )?(?:essentials|big picture|bottom lines?)
                 |what we (?:found|learned|learnt|know)|tl[;:]? ?dr|summary (?:and|&|of) (?:the )?(?:key |main |major )?(?:findings|take-?aways|messages|points|highlights)
-                |at a glance|(?:the )?(?:report|study|brief) at a glance|in (?:brief|short)|what you need to know
+                |at a glance|(?:the )?(?:report|study|brief) at a glance|in (?:brief|short)|what (?:you need )?to (?:know|remember)
                 |summary of (?:the )?(?:key |main |major )?(?:points|findings|conclusions|messages)(?: (?:and|&) recommendations)?|summary points
                 |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats)[ -]\
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)

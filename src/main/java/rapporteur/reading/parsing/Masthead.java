@@ -36,6 +36,8 @@ final class Masthead {
                     + "|Fund|Committee|Commission|Council|Foundation|Department|Ministry|Nations|Union|Organi[sz]ation"
                     + "|Service|Library|Survey|Blog|School|College|University|Newsletter|Magazine|Network|Trusts)"
                     + "|[\\p{L}\\d-]+\\.(?i:com|org|net|info|eu|fr|de)(?: ?[,:|–-] .*)?|(?:The )?Government of (?:the )?\\p{Lu}[\\p{L}’'-]+(?: (?:of |and )?\\p{Lu}[\\p{L}’'-]+){0,5}"
+                    + "|(?:The )?Office of the (?:\\p{Lu}\\p{L}+[ -]){0,3}(?:Auditor|Commissioner|Ombudsman|Comptroller|Inspector|Minister|President|Prosecutor|Registrar|Governor)"
+                    + "(?:[ -]General)?(?: (?:of|for) .{3,60})?"
                     + "|House of (?:Commons|Lords|Representatives|Assembly|Councillors|Deputies|Delegates|Senators|Elders)(?: Library)?"
                     + "|(?:The )?Parliament of (?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}");
 

@@ -133,15 +133,19 @@ final class TitleLines {
     }
 
     /**
-     * {@code Contributed equally: Jane Doe, John Roe}; before the colon of a title all long words may be capitalised.
+     * {@code Contributed equally: Jane Doe, John Roe}, {@code Editor: Jane Doe}; before the colon of a title all long
+     * words may be capitalised.
      */
     private static boolean namesPeople(String text) {
         int colon = text.indexOf(": ");
-        if (colon > 0 && TITLE_CASE.matcher(text.substring(0, colon)).matches()) {
+        if (colon < 0) {
             return false;
         }
-        List<String> names = colon < 0 ? List.of() : Byline.names(text.substring(colon + 2));
-        return names.size() > 1 && Names.arePeople(names);
+        String label = text.substring(0, colon);
+        List<String> names = Byline.names(text.substring(colon + 2));
+        boolean role = label.indexOf(' ') < 0 && Names.isRole(label);
+        return Names.arePeople(names)
+                && (role || (names.size() > 1 && !TITLE_CASE.matcher(label).matches()));
     }
 
     /** {@code The main findings were:} stands above a list, below other lines. */

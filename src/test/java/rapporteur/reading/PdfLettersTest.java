@@ -12,9 +12,13 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
@@ -246,5 +250,56 @@ class PdfLettersTest extends ReadingTest {
 
     private static float width(String text) {
         return Pdfs.width(PLAIN, 10, text);
+    }
+
+    @Test
+    void signsOfTexThatAreDrawnAreTheLettersOfTheirNumbers() throws IOException {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, List.of("Reforms that lasted"))
+                .lines(
+                        drawn('e'),
+                        10,
+                        60,
+                        120,
+                        List.of("Le c\u00F7ur de la r\u00E9forme : la main-d'\u00F7uvre de \u00AA\u00F3d\u00B9."))
+                .lines(drawn(0x88), 10, 60, 160, List.of("\u0088"))
+                .lines(PLAIN, 10, 75, 160, List.of("The reforms lasted where someone paid for them."))
+                .lines(drawn(0x88), 10, 60, 180, List.of("\u0088"))
+                .lines(PLAIN, 10, 75, 180, List.of("They ended where nobody did.")));
+
+        assertThat(report.keyPoints()).extracting(Paragraph::text).endsWith("They ended where nobody did.");
+        assertThat(report.lede().text()).isEqualTo("Le cœur de la réforme : la main-d'œuvre de łódź.");
+    }
+
+    /** Returns a font of pictures, each named by its number, that has one sign for sure. */
+    private static PDFont drawn(int sign) throws IOException {
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+        font.setItem(COSName.FONT_MATRIX, new Matrix(.001f, 0, 0, .001f, 0, 0).toCOSArray());
+        font.setItem(COSName.FONT_BBOX, new PDRectangle(1000, 1000).getCOSArray());
+        COSArray widths = new COSArray();
+        COSArray names = new COSArray();
+        names.add(COSInteger.get(' '));
+        for (int code = ' '; code <= 255; code++) {
+            widths.add(COSInteger.get(500));
+            names.add(COSName.getPDFName("a" + code));
+        }
+        font.setInt(COSName.FIRST_CHAR, ' ');
+        font.setInt(COSName.LAST_CHAR, 255);
+        font.setItem(COSName.WIDTHS, widths);
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, names);
+        font.setItem(COSName.ENCODING, encoding);
+        COSDictionary drawings = new COSDictionary();
+        drawings.setItem(COSName.getPDFName("a" + sign), new COSStream());
+        font.setItem(COSName.CHAR_PROCS, drawings);
+        return new PDType3Font(font) {
+            @Override
+            protected byte[] encode(int unicode) {
+                return new byte[] {(byte) unicode};
+            }
+        };
     }
 }

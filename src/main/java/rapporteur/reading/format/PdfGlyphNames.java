@@ -3,6 +3,7 @@ package rapporteur.reading.format;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -56,6 +57,9 @@ final class PdfGlyphNames {
         }
         int code = position.getCharacterCodes()[0];
         String name = font.getEncoding().getName(code);
+        if (code >= TexSigns.FIRST && font instanceof PDType3Font drawn && name.equals("a" + code)) {
+            return TexSigns.letter(drawn, code, text);
+        }
         return isUnknown(text.charAt(0), code, name) ? lettersOfName(name, text) : text;
     }
 

@@ -790,4 +790,93 @@ class PdfLayoutTest extends ReadingTest {
                         "2014",
                         List.of(below.substring(0, below.lastIndexOf(' ')).split(",| \\|")[0])));
     }
+
+    @Test
+    void numbersAtTheFootOfAPageAreOfTheirTable() {
+        Pdfs pdf = Pdfs.make();
+        for (int page = 1; page <= 3; page++) {
+            pdf.page().lines(BOLD, 24, 60, 90, page == 1 ? List.of("Lamps Without Keepers") : List.of());
+            pdf.lines(PLAIN, 10, 60, 150, BODY).lines(PLAIN, 10, 300, 800, List.of(String.valueOf(page)));
+        }
+        pdf.page()
+                .lines(PLAIN, 10, 60, 330, List.of("Coast", "Orl", "Tarn"))
+                .lines(PLAIN, 10, 250, 330, List.of("1990", "41", "712"));
+        pdf.lines(PLAIN, 10, 400, 330, List.of("2010", "12", "118"));
+
+        assertThat(running(read(pdf))).contains("Orl 41 12", "Tarn 712 118");
+    }
+
+    @Test
+    void yearAloneAtTheFootOfACoverIsTheDate() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 200, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 14, 60, 300, List.of("Ines Ferrara"))
+                .lines(PLAIN, 14, 270, 780, List.of("2017"))
+                .page()
+                .lines(BOLD, 14, 60, 60, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 90, BODY)
+                .lines(PLAIN, 10, 300, 800, List.of("2"))
+                .page()
+                .lines(BOLD, 14, 60, 60, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 90, BODY)
+                .lines(PLAIN, 10, 300, 800, List.of("3")));
+
+        assertThat(report.published()).hasToString("2017");
+        assertThat(running(report)).doesNotContain("2", "3");
+    }
+
+    @Test
+    void laterPageRepeatsTheTitleInTheLettersOfItsText() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 12, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 10, 60, 120, List.of("March 2017"))
+                .lines(BOLD, 10, 60, 150, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 170, BODY)
+                .page()
+                .lines(PLAIN, 10, 200, 40, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 10, 60, 80, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 100, BODY));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
+        assertThat(running(report)).contains("The Lamps").doesNotContain("Lamps Without Keepers");
+    }
+
+    @Test
+    void headingsInCapitalsMayStandBelowKeyPoints() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 10, 60, 115, List.of("March 2017"))
+                .lines(PLAIN, 10, 60, 160, List.of("KEY FINDINGS"))
+                .lines(PLAIN, 10, 60, 180, List.of("1. Lamps go out where nobody is paid to light them."))
+                .lines(PLAIN, 10, 60, 196, List.of("2. Oil is dear in every town on this coast but one."))
+                .lines(PLAIN, 10, 60, 240, List.of("THE HOUSES"))
+                .lines(PLAIN, 10, 60, 260, BODY)
+                .lines(PLAIN, 10, 60, 320, List.of("THE LAMPS"))
+                .lines(PLAIN, 10, 60, 340, BODY));
+
+        assertThat(report.keyPoints()).hasSize(2);
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("THE HOUSES", "THE LAMPS");
+    }
+
+    @Test
+    void namesOfColumnsInBoldAreNoHeading() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 60, 150, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 170, BODY)
+                .lines(BOLD, 10, 60, 330, List.of("Town Lamps Keepers"))
+                .lines(PLAIN, 10, 60, 345, List.of("Orl", "Tarn"))
+                .lines(PLAIN, 10, 100, 345, List.of("41", "7"))
+                .lines(PLAIN, 10, 135, 345, List.of("12", "118"))
+                .lines(PLAIN, 10, 60, 400, BODY)
+                .lines(BOLD, 14, 60, 500, List.of("The Lamps"))
+                .lines(PLAIN, 10, 60, 515, BODY));
+
+        assertThat(running(report)).contains("Town Lamps Keepers", "Orl 41 12", "Tarn 7 118");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("The Houses", "The Lamps");
+    }
 }

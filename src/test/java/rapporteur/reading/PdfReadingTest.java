@@ -310,7 +310,13 @@ class PdfReadingTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Port Papers No. 4 | Harbours After the Storm | 2", "2  Harbours After the Storm", "- 2 -"})
+    @ValueSource(
+            strings = {
+                "Port Papers No. 4 | Harbours After the Storm | 2",
+                "2  Harbours After the Storm",
+                "- 2 -",
+                "Harbours | Port Papers No. 4"
+            })
     void headOfTheOnlyPageThatHasOneIsNoText(String head) {
         Report report = read(Pdfs.make()
                 .page()

@@ -34,7 +34,7 @@ final class PdfCapitals {
             if (isInCapitals(block) && isText(blocks.get(i + 1)) && (begun || isNumbered(block))) {
                 found.add(i);
             }
-            begun |= isText(block);
+            begun |= block.is(Kind.ITEM) || isText(block);
         }
         if (found.size() < LEAST_HEADINGS) {
             return blocks;

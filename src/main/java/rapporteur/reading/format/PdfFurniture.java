@@ -1,5 +1,6 @@
 package rapporteur.reading.format;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class PdfFurniture {
     private static final Set<Integer> TITLE_PAGES = Set.of(1, 2);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    /** On its own at the foot of a cover it says when the report came out. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     /** {@code S/2016/819} */
     private static final Pattern SYMBOL = Pattern.compile("(?=\\S*\\d)(?=\\S*\\p{Lu})[\\p{Lu}\\d/.()-]{4,}");
@@ -155,13 +159,15 @@ final class PdfFurniture {
         return beside;
     }
 
-    /** Alone on its line a number is the page's; beside others, where pages are counted so. */
+    /** Alone on its line a number is the page's, but for a year; beside others, where pages are counted so. */
     private boolean isNumberOfPage(PdfLine line, List<PdfLine> page) {
         return PAGE_NUMBER.matcher(line.text()).matches()
-                && (isPageNumber(line)
-                        || page.stream()
-                                .noneMatch(other ->
-                                        !other.equals(line) && Math.abs(other.baseline() - line.baseline()) < 1));
+                && (isPageNumber(line) || (!YEAR.matcher(line.text()).matches() && isAlone(line, page)));
+    }
+
+    private static boolean isAlone(PdfLine line, List<PdfLine> page) {
+        return page.stream()
+                .noneMatch(other -> !other.equals(line) && Math.abs(other.baseline() - line.baseline()) < 1);
     }
 
     private boolean isPageNumber(PdfLine line) {
@@ -177,11 +183,14 @@ final class PdfFurniture {
         if (line.page() > 1 && symbols.contains(line.text())) {
             return true;
         }
-        if (line.page() > 1 && line.size() <= SMALLER * titleSize && isTitle(line)) {
+        if (line.page() > 1 && isTitle(line)) {
             return true;
         }
-        if (isHeadWithNumber(line)) {
+        if (isHeadWithNumber(line) || isHeadOfParts(line)) {
             return true;
+        }
+        if (NUMBER.matcher(line.text()).matches()) { // as the numbers of a table are alike
+            return false;
         }
         Set<Integer> on = pagesByText.getOrDefault(key(line), Set.of());
         return on.size() >= 2 && on.size() >= pages * LEAST_SHARE && !isOfTitlePages(on) && !isOfParagraph(line, page);
@@ -216,19 +225,39 @@ final class PdfFurniture {
         }
         String number = numbered.group("first") == null ? numbered.group("last") : numbered.group("first");
         String words = numbered.group("first") == null ? numbered.group("before") : numbered.group("behind");
+        return isPageNumber(OptionalInt.of(Integer.parseInt(number) - line.page()))
+                && letters(words).length() >= LEAST_LETTERS
+                && isOfFirstPage(BETWEEN.split(words), line);
+    }
+
+    /** {@code Harbours | June 2021}, where a file has but one page with a head. */
+    private boolean isHeadOfParts(PdfLine line) {
+        String[] parts = BETWEEN.split(line.text());
+        return line.page() > 1
+                && style.headingLevel(line) == 0
+                && parts.length > 1
+                && Arrays.stream(parts)
+                        .allMatch(part ->
+                                part.codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS - 1)
+                && isOfFirstPage(parts, line);
+    }
+
+    private boolean isOfFirstPage(String[] parts, PdfLine line) {
         String head = first.stream()
                 .filter(other -> !other.equals(line))
                 .map(other -> letters(other.text()))
                 .collect(Collectors.joining());
-        return isPageNumber(OptionalInt.of(Integer.parseInt(number) - line.page()))
-                && letters(words).length() >= LEAST_LETTERS
-                && BETWEEN.splitAsStream(words).allMatch(part -> head.contains(letters(part)));
+        return Arrays.stream(parts).allMatch(part -> head.contains(letters(part)));
     }
 
-    /** A heading may be called as the title begins. */
+    /**
+     * Later pages repeat it in smaller letters, or set as their text is; a heading may be called as the title begins.
+     */
     private boolean isTitle(PdfLine line) {
         String letters = letters(line.text());
-        return letters.equals(title) || (letters.equals(shortTitle) && style.headingLevel(line) == 0);
+        boolean heading = style.headingLevel(line) > 0;
+        return (letters.equals(title) && (!heading || line.size() <= SMALLER * titleSize))
+                || (letters.equals(shortTitle) && !heading && line.size() <= SMALLER * titleSize);
     }
 
     private static String letters(String text) {

@@ -33,19 +33,27 @@ final class PdfRows {
 
     /**
      * Tells whether a line is the head of a table whose columns are too near to one another to be told apart in it:
-     * years, right above a row of numbers that is as wide.
+     * years, right above a row of numbers that is as wide, or names in bold that reach over its columns.
      */
     static boolean isHead(List<PdfLine> lines, int index) {
         int row = index + 1;
         PdfLine head = lines.get(index);
-        if (row == lines.size()
-                || !isBelow(lines.get(row), head)
-                || !NUMBER_BEHIND.matcher(head.text()).find()) {
+        if (row == lines.size() || !isBelow(lines.get(row), head)) {
             return false;
         }
-        int end = numbersEnd(lines, row);
-        return end > row + 1
-                && Math.abs(lines.get(row).left() - head.left()) < ALIGNED
+        boolean years = NUMBER_BEHIND.matcher(head.text()).find();
+        boolean names = head.bold() && head.size() <= lines.get(row).size();
+        int end = years || names ? numbersEnd(lines, row) : row;
+        return end > row + 1 && (names ? reachesOver(head, lines, row, end) : isAsWide(head, lines, row, end));
+    }
+
+    private static boolean reachesOver(PdfLine head, List<PdfLine> lines, int row, int end) {
+        return head.left() < lines.get(row).right()
+                && head.right() > lines.get(end - 1).left();
+    }
+
+    private static boolean isAsWide(PdfLine head, List<PdfLine> lines, int row, int end) {
+        return Math.abs(lines.get(row).left() - head.left()) < ALIGNED
                 && Math.abs(lines.get(end - 1).right() - head.right()) < ALIGNED;
     }
 

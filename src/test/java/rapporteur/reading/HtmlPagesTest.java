@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
 import rapporteur.report.Section;
 
@@ -470,6 +471,8 @@ class HtmlPagesTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "<div class='kg-signup-card'><h2>Sign up for Lake News</h2><p>No letters but ours, I promise.</p></div>",
+                "<div role=toolbar><a href='#'>Post</a> <a href='#'>Print</a></div>",
+                "<ul class=post-tags><li><a href=/t>lakes and rivers</a></li></ul>",
                 "<footer><span class=tags-links>Tagged <a href=/t>lakes and rivers</a></span></footer>"
             })
     void boxesOfToolsAreLeftOut(String box) {
@@ -520,5 +523,37 @@ class HtmlPagesTest extends ReadingTest {
     void wordsOfToolsAreNoText(String button) {
         assertThat(running(page(REPORT + "<p>" + button + "</p>")))
                 .containsExactly("The price", "It is set on Mondays.");
+    }
+
+    @Test
+    void statedTitleIsTheTitleWhereTheHighestHeadingNamesTheSite() {
+        Report report = html(
+                "<html><head><title>Lake Centre: Lake Flour</title><meta property='og:title' content='Lake Flour'></head>"
+                        + "<body><div><h1><a href='/'>Lake Centre</a></h1></div><div><h3>Archive</h3><ul><li><a href='/2019'>2019</a></li></ul></div>"
+                        + "<div>" + REPORT.replace("h2>", "h3>").replace("h1>", "h2>") + "</div></body></html>");
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
+    }
+
+    @Test
+    void sectionsMayHaveHeadingsOfTheTitlesLevel() {
+        Report report = html(
+                "<html><body><p class=MsoTitle>Lake Flour</p><p>Nora Lind</p><p>March 2019</p><h1>Origins</h1>"
+                        + "<p>Millers on the lake grind at night, because the wind comes then.</p><h1>Costs</h1><p>They fall in the autumn.</p></body></html>");
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Origins", "Costs");
+    }
+
+    @Test
+    void pointsMayStandBesideTheirNumbers() {
+        Report report = page(
+                "<h1>Lake Flour</h1><p>By Nora Lind</p><h2>Key findings</h2><table><tr><td>1</td><td>Millers on the lake grind at night.</td></tr>"
+                        + "<tr><td>2</td><td>The wind comes in the evening.</td></tr></table><h2>The price</h2><p>It is set on Mondays.</p>");
+
+        assertThat(report.keyPoints())
+                .extracting(Paragraph::text)
+                .containsExactly("Millers on the lake grind at night.", "The wind comes in the evening.");
     }
 }

@@ -19,7 +19,7 @@ final class HtmlContent {
     private static final String NEVER =
             "script, style, noscript, template, nav, button, input, select, textarea, iframe, svg,"
                     + " canvas, annotation, annotation-xml, object, embed, dialog, audio, video, [role=navigation], [role=search], [role=dialog],"
-                    + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
+                    + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], [role=toolbar], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
                     + " #comments, .comments-area, .comments-section, div.comments, section.comments, .comment-respond";
 
     /**
@@ -27,7 +27,7 @@ final class HtmlContent {
      * bullets.
      */
     private static final String OF_TOOLS =
-            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #quarto-reuse, #quarto-citation, #wm-ipp-base, #wm-ipp-print, .tags-links, lbl";
+            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #quarto-reuse, #quarto-citation, #wm-ipp-base, #wm-ipp-print, lbl";
 
     private static final String HEADING_BUTTONS =
             "h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, button:has(h1, h2, h3, h4, h5, h6)";
@@ -58,7 +58,7 @@ final class HtmlContent {
 
     /** Small boxes that sites call by these names. */
     private static final String BOX =
-            "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|social-(share|links|media|icons)|newsletter|subscri(be|ption)|sign-?up|pagination)([\\s_-]|$)";
+            "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|social-(share|links|media|icons)|newsletter|subscri(be|ption)|sign-?up|pagination|tags-links|(post|entry|article|blog)[_-](tags?|terms|categories))([\\s_-]|$)";
 
     private static final String BOXES = "[class~=" + BOX + "], [id~=" + BOX + "]";
 

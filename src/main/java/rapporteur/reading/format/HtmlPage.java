@@ -38,6 +38,7 @@ final class HtmlPage {
         }
         boolean scripted =
                 !document.select("script:not([type=application/ld+json])").isEmpty();
+        HtmlTitle.raise(document, metadata.title());
         HtmlContent.strip(document);
         List<Block> blocks = HtmlBlocks.of(HtmlContent.start(document), document.body(), DEEPEST);
         if (scripted && words(blocks) < LEAST_WORDS) {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the heading that is a web page's title, and the part of the page that begins with it. */
 final class HtmlTitle {
@@ -23,6 +24,26 @@ final class HtmlTitle {
     private static final int SHORTEST_MAIN_TITLE = 12;
 
     private HtmlTitle() {}
+
+    /**
+     * Makes the heading that a page states as its title the only one of the highest level, where no other is but names
+     * of the site, which link to its first page.
+     *
+     * @param stated what the page says for machines
+     */
+    static void raise(Document document, @Nullable String stated) {
+        Elements highest = document.select("h1");
+        if (stated == null || highest.stream().anyMatch(HtmlTitle::mayBeTitle)) {
+            return;
+        }
+        document.select("h2, h3").stream()
+                .filter(heading -> heading.text().equalsIgnoreCase(stated) && mayBeTitle(heading))
+                .findFirst()
+                .ifPresent(title -> {
+                    highest.tagName("p");
+                    title.tagName("h1");
+                });
+    }
 
     /**
      * Returns the title where it stands outside what a page marks as its content, as sites with a large picture behind

@@ -117,12 +117,9 @@ final class PartStarts {
         return titleEnded;
     }
 
-    /**
-     * Office programs may set the title of a PDF as its headings: below a date or byline another one is a section's.
-     */
+    /** Office programs may set the title as its headings: below a date or byline another one is a section's. */
     private boolean isFirstSetAsTitle(Block block, @Nullable Block next, OpenPart open) {
         return block.depth() == 1
-                && block.spot().page() != null
                 && next != null
                 && HeadReach.isText(next)
                 && headings.count(block) > 2

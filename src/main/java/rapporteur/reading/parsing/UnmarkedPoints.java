@@ -86,7 +86,7 @@ final class UnmarkedPoints {
     }
 
     private static boolean isPoint(Block block) {
-        boolean sentence = block.is(Kind.PROSE)
+        boolean sentence = (block.is(Kind.PROSE) || block.is(Kind.ROW)) // a number and its point side by side
                 && Words.endsSentence(block.text())
                 && SENTENCES.matcher(block.text()).results().count() < MOST_SENTENCES;
         boolean line =

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Paragraph;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
 import rapporteur.report.Section;
@@ -221,7 +222,8 @@ class MarkdownTest extends ReadingTest {
                 "abstract: |\n  Millers on the lake grind at night,\n  because the wind *comes* then.",
                 "abstract: Millers on the lake grind at night,\n  because the wind comes then.\ndescription: Millers",
                 "description: \"Millers on the lake grind at night, because the wind comes then.\"",
-                "summary: Millers on the lake grind at night, because the wind comes then."
+                "summary: Millers on the lake grind at night, because the wind comes then.",
+                "excerpt: >-\n  Millers on the lake grind at night,\n  because the wind comes then."
             })
     void openingOfTheFrontMatterIsTheLedeWhereTheTextHasNone(String front) {
         String opening = "Millers on the lake grind at night, because the wind comes then.";
@@ -412,5 +414,104 @@ class MarkdownTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Les phares éteints");
         assertThat(authors(report)).containsExactly("Jeanne Carrel");
+    }
+
+    @Test
+    void wordsBrokenAtTheirHyphensKeepThem() {
+        Report report = markdown("""
+                # Lake Flour
+
+                Millers on the lake grind at night, as the council of self-
+                governing towns allows. Some of them pay for night-work, and all of the night-
+                work is done by men of the lake who know where the wind comes from in au-
+                tumn.
+                """);
+
+        assertThat(report.lede().text())
+                .isEqualTo("Millers on the lake grind at night, as the council of self-governing towns allows. Some of"
+                        + " them pay for night-work, and all of the night-work is done by men of the lake who know where"
+                        + " the wind comes from in autumn.");
+    }
+
+    @Test
+    void notesTellNothingOfTheLastRelatedPublication() {
+        Report report = markdown("""
+                # Lake Flour
+
+                Millers on the lake grind at night, because the wind comes then.
+
+                ## Costs
+
+                They fall in the autumn.[^1]
+
+                ## Related publications
+
+                - [Wind Over Water](https://lake.example/wind) (2018)
+                - [Mills Without Millers](https://lake.example/mills) (2017)
+
+                [^1]: Register of the mills, folder 4.
+                """);
+
+        assertThat(report.related()).hasSize(2).noneMatch(related -> related.summary() != null);
+        assertThat(running(report))
+                .containsExactly("Costs", "They fall in the autumn.", "Register of the mills, folder 4.");
+    }
+
+    @Test
+    void marksOfWikisAreNoWords() {
+        Report report = markdown("""
+                # Lake Flour
+
+                Millers on the lake grind at night, because the wind comes then.<sup>[\\[1\\]](#cite_note-1)</sup>
+
+                ## Costs
+
+                \\[[edit](index.php?action=edit)\\]
+
+                They fall in the autumn<sup>[2](#cite_note-2)</sup>, as [1999](#year) shows.
+
+                1. **[^](#cite_ref-1)** Register of the mills.
+                """);
+
+        assertThat(report.lede().text()).isEqualTo("Millers on the lake grind at night, because the wind comes then.");
+        assertThat(running(report))
+                .containsExactly("Costs", "They fall in the autumn, as 1999 shows.", "Register of the mills.");
+    }
+
+    @Test
+    void boxesMayHaveATitleAndAbbreviationsAMeaning() {
+        Report report = markdown("""
+                # Lake Flour
+
+                > [!abstract] Key points
+                > - Millers on the lake grind at night.
+                > - The wind comes in the evening.
+
+                ## Costs
+
+                > [!NOTE]
+                > They fall in the autumn
+
+                > [!TIP] Buy in spring, when the
+                > mills stand still.
+
+                *[LC]: Lake Centre
+                """);
+
+        assertThat(report.keyPoints())
+                .extracting(Paragraph::text)
+                .containsExactly("Millers on the lake grind at night.", "The wind comes in the evening.");
+        assertThat(running(report))
+                .containsExactly("Costs", "They fall in the autumn", "Buy in spring, when the mills stand still.");
+    }
+
+    @Test
+    void valuesOfTomlMayHaveLines() {
+        Report report = markdown(
+                "+++\ntitle = \"Lake Flour\"\nsummary = \"\"\"\nMillers on the lake grind at night,\n"
+                        + "because the wind comes then.\"\"\"\nauthor = \"Nora Lind\"\n+++\n\n## Costs\n\nThey fall in the autumn.\n");
+
+        assertThat(report.lede().text()).isEqualTo("Millers on the lake grind at night, because the wind comes then.");
+        assertThat(authors(report)).containsExactly("Nora Lind");
     }
 }

@@ -372,4 +372,22 @@ class TextLinesTest extends ReadingTest {
                 .extracting(Section::heading)
                 .contains("a) What the law says", "a) What the law leaves out");
     }
+
+    @Test
+    void wordsBrokenAtTheirHyphensKeepThem() {
+        Report report = text(HEAD + """
+                The Cranes
+
+                Two cranes have stood idle for ten years, as the self-
+                appointed masters of the port do not pay for them. Cross-
+                border trade needs one, and all cross-border traders say so at the quay and in the pa-
+                pers of the town.
+                """);
+
+        assertThat(texts(report.sections().getLast().paragraphs()))
+                .containsExactly(
+                        "Two cranes have stood idle for ten years, as the self-appointed masters of the port do"
+                                + " not pay for them. Cross-border trade needs one, and all cross-border traders say so at the"
+                                + " quay and in the papers of the town.");
+    }
 }

@@ -36,7 +36,13 @@ final class Fields {
     /** {@code Jane Doe^[Institute of Peace]} */
     private static final Pattern NOTE = Pattern.compile("\\^\\[[^\\[\\]]*\\]");
 
-    private static final Set<String> OPENINGS = Set.of("abstract", "description", "summary");
+    private static final int QUOTES = 3;
+
+    private static final Set<String> OPENINGS = Set.of("abstract", "description", "summary", "excerpt");
+
+    /** Around the lines of one value in TOML. */
+    private static final Pattern LINES =
+            Pattern.compile("(?<quotes>\"{3}|'{3})(?<value>.*)\\k<quotes>", Pattern.DOTALL);
 
     private final Pattern entry;
     private final Metadata.Builder metadata = new Metadata.Builder();
@@ -62,7 +68,7 @@ final class Fields {
         Matcher field = entry.matcher(line);
         Matcher name = NAME.matcher(line);
         Matcher further = VALUE_OF_LIST.matcher(line);
-        if (inFolded && (line.isBlank() || Character.isWhitespace(line.charAt(0)) || isOpenList())) {
+        if (inFolded && (line.isBlank() || Character.isWhitespace(line.charAt(0)) || isOpenList() || isOpenText())) {
             folded.append(line).append(' ');
             return;
         }
@@ -84,6 +90,11 @@ final class Fields {
         return folded.indexOf("[") == 0
                 && folded.chars().filter(letter -> letter == '[').count()
                         > folded.chars().filter(letter -> letter == ']').count();
+    }
+
+    private boolean isOpenText() {
+        String start = folded.length() < QUOTES ? "" : folded.substring(0, QUOTES);
+        return (start.equals("\"\"\"") || start.equals("'''")) && folded.indexOf(start, QUOTES) < 0;
     }
 
     /** A value may go on in the lines below, which are indented, without a mark that says so. */
@@ -137,7 +148,7 @@ final class Fields {
             case "series", "type", "publication_type" -> values(value).forEach(metadata::series);
             case "publisher", "site", "site_name", "organization", "organisation" -> metadata.publisher(value);
             case "abstract" -> opening = value;
-            case "description", "summary" -> opening = opening == null ? value : opening;
+            case "description", "summary", "excerpt" -> opening = opening == null ? value : opening;
             default -> {}
         }
     }
@@ -165,7 +176,10 @@ final class Fields {
     }
 
     private static String unquoted(String raw) {
-        String bare = Quoted.read(raw.strip()).strip();
+        Matcher lines = LINES.matcher(raw.strip());
+        String bare = lines.matches()
+                ? lines.group("value").strip()
+                : Quoted.read(raw.strip()).strip();
         return NOTE.matcher(WIKI_LINK.matcher(bare).replaceAll("${text}")).replaceAll("");
     }
 }

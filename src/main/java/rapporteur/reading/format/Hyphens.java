@@ -38,11 +38,17 @@ final class Hyphens {
     /** Of {@code crossings}; shorter ones are no end of a word with a hyphen either. */
     private static final String LONGEST_SUFFIX = "ings";
 
+    /** Knows nothing of the text but what holds in any. */
+    static final Hyphens OF_OTHER_TEXT = new Hyphens(List.of());
+
     private final Set<String> words = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
 
-    /** Learns the words of a text but for those that its lines break. */
+    /** Learns the words of a text but for those that its lines break; of one that breaks none, none. */
     Hyphens(List<String> lines) {
+        if (lines.stream().noneMatch(Hyphens::isBroken)) {
+            return;
+        }
         boolean broken = false;
         for (String line : lines) {
             boolean breaks = isBroken(line);
@@ -73,6 +79,11 @@ final class Hyphens {
 
     /** Returns lines that belong together as they are read. */
     String join(List<String> lines) {
+        return AsRead.of(unbroken(lines));
+    }
+
+    /** Returns lines one below the other, but with the words whole that they break. */
+    String unbroken(List<String> lines) {
         StringBuilder joined = new StringBuilder(lines.getFirst());
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i - 1);
@@ -86,7 +97,7 @@ final class Hyphens {
             }
             joined.append(lines.get(i));
         }
-        return AsRead.of(joined);
+        return joined.toString();
     }
 
     /** {@code U.S.-} above {@code led} is broken where it has a hyphen, and so are addresses. */

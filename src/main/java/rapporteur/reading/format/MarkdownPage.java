@@ -2,6 +2,7 @@ package rapporteur.reading.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -39,15 +40,18 @@ final class MarkdownPage extends AbstractVisitor {
     /** {@code {#sec:intro .unnumbered}} behind a heading, for Pandoc. */
     private static final Pattern ATTRIBUTES = Pattern.compile(" *\\{[#.:-][^{}]*\\}$");
 
-    /** Pandoc's divisions, the tags of Liquid, the attributes of kramdown, and the imports of MDX. */
+    /** Pandoc's divisions, the tags of Liquid, what abbreviations and attributes kramdown has, the imports of MDX. */
     private static final Pattern MARKUP = Pattern.compile(
-            "(?m)^(?::{3,}.*|\\{%.*%\\}|\\{:.*\\}|(?:import|export) .* from (?:'[^']*'|\"[^\"]*\");?)$\\n?");
+            "(?m)^(?::{3,}.*|\\{%.*%\\}|\\{:.*\\}|\\*\\[[^\\[\\]\\n]+\\]: .*|(?:import|export) .* from (?:'[^']*'|\"[^\"]*\");?)$\\n?");
 
     /** {@code [x]} of a list of tasks, and the bullets that converters leave behind their own. */
     private static final Pattern MARKS = Pattern.compile("^(?:\\[[ xX]\\]|[·•▪‣]) ");
 
     /** Places to link to, as some converters put them before a heading. */
     private static final Pattern ANCHORS = Pattern.compile("(?m)^(?:<(span|a)\\b[^<>]*></\\1> ?)++(?=#{1,6} )");
+
+    /** {@code [!abstract] Summary}: what kind of box a quotation is set as, and its title or its text. */
+    private static final Pattern CALLOUT = Pattern.compile("\\[![\\w-]{1,30}\\][+-]?\\s*(?<words>.*)", Pattern.DOTALL);
 
     /** Before a note. */
     private static final Pattern NOTE_LABEL = Pattern.compile("(?m)^\\[\\^[^\\[\\]\\s]+\\]: *");
@@ -64,11 +68,14 @@ final class MarkdownPage extends AbstractVisitor {
             .build();
 
     private final int firstLine;
+    private final Hyphens hyphens;
     private final List<Block> blocks = new ArrayList<>();
+    private final MarkdownNotes notes = new MarkdownNotes();
     private int lists;
 
-    private MarkdownPage(int firstLine) {
+    private MarkdownPage(int firstLine, Hyphens hyphens) {
         this.firstLine = firstLine;
+        this.hyphens = hyphens;
     }
 
     /**
@@ -82,10 +89,12 @@ final class MarkdownPage extends AbstractVisitor {
                     "has tables of more than a million cells; split it or save only the report's text");
         }
         FrontMatter front = FrontMatter.of(markdown);
-        MarkdownPage page = new MarkdownPage(front.lines() + 1);
         String text = WikiMarkup.without(ANCHORS.matcher(front.rest()).replaceAll(""));
+        MarkdownPage page =
+                new MarkdownPage(front.lines() + 1, new Hyphens(text.lines().toList()));
         PARSER.parse(ADDRESS_NOTE.matcher(text).replaceAll("$1\\\\:")).accept(page);
-        List<Block> titled = withTitle(page.blocks, front.metadata().title());
+        List<Block> titled =
+                withTitle(page.notes.placed(page.blocks), front.metadata().title());
         return Page.of(front.metadata(), front.opening() == null ? titled : withOpening(titled, front.opening()));
     }
 
@@ -98,7 +107,7 @@ final class MarkdownPage extends AbstractVisitor {
             }
             end++;
         }
-        MarkdownPage page = new MarkdownPage(1);
+        MarkdownPage page = new MarkdownPage(1, Hyphens.OF_OTHER_TEXT);
         PARSER.parse(opening).accept(page);
         List<Block> opened = new ArrayList<>(blocks);
         opened.addAll(end, page.blocks);
@@ -138,14 +147,31 @@ final class MarkdownPage extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         MarkdownText text = MarkdownText.of(paragraph);
-        for (String words : NOTE_LABEL.split(MARKUP.matcher(text.words()).replaceAll(""))) {
-            addParagraph(words, text, spot(paragraph));
+        String words = MARKUP.matcher(text.words()).replaceAll("");
+        Matcher callout = CALLOUT.matcher(words);
+        if (callout.lookingAt()) {
+            addParagraph(callout.group("words"), words.indexOf('\n') < 0, text, spot(paragraph));
+            return;
+        }
+        boolean note = NOTE_LABEL.matcher(words).lookingAt();
+        int start = blocks.size();
+        for (String part : NOTE_LABEL.split(words)) {
+            addParagraph(part, text.strong(), text, spot(paragraph));
+        }
+        if (note) {
+            notes.take(blocks, start);
+        } else if (text.hasNoteMarks()) {
+            notes.markAt(start);
         }
     }
 
-    private void addParagraph(String words, MarkdownText text, Spot spot) {
-        List<Block> found =
-                PlainText.blocksOfParagraph(words, text.strong(), LineJoiner.ofMeaninglessBreaks(words), spot);
+    private String unbroken(String words) {
+        return words.isEmpty() ? words : hyphens.unbroken(words.lines().toList());
+    }
+
+    private void addParagraph(String words, boolean strong, MarkdownText text, Spot spot) {
+        LineJoiner joiner = LineJoiner.ofMeaninglessBreaks(words);
+        List<Block> found = PlainText.blocksOfParagraph(unbroken(words), strong, joiner, spot);
         for (int i = 0; i < found.size(); i++) {
             blocks.add(i == 0 ? found.get(i).linkedTo(text.link()) : found.get(i));
         }
@@ -190,8 +216,11 @@ final class MarkdownPage extends AbstractVisitor {
         Node child = item.getFirstChild();
         while (child instanceof Paragraph) {
             MarkdownText text = MarkdownText.of(child);
-            words.append(MARKUP.matcher(text.words()).replaceAll("")).append(' ');
+            words.append(MARKUP.matcher(unbroken(text.words())).replaceAll("")).append(' ');
             link = text.link();
+            if (text.hasNoteMarks()) {
+                notes.markAt(blocks.size());
+            }
             child = child.getNext();
         }
         String read = MARKS.matcher(AsRead.of(words)).replaceFirst("");

@@ -1,5 +1,6 @@
 package rapporteur.reading.format;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -39,7 +40,21 @@ final class MarkdownText extends AbstractVisitor {
     /** {@code [^1]}: the mark of a note, but not where the note itself begins. */
     private static final Pattern NOTE_MARK = Pattern.compile("(?!\\A\\[\\^[^\\[\\]\\s]+\\]:)\\[\\^[^\\[\\]\\s]+\\]");
 
+    /** {@code [1](#cite_note-1)}, in raised letters without the brackets; {@code [^](#cite_ref-1)} leads back. */
+    private static final Pattern LINKED_MARK =
+            Pattern.compile("\\[(?:\\w{1,4}|note \\d{1,3})\\]|[\\^↑↩↵⤴\\x{FE0E}\\x{FE0F}]+");
+
+    private static final Pattern RAISED_MARK = Pattern.compile("\\d{1,3}|\\p{Ll}{1,2}|[*†‡§]{1,3}");
+
+    /** Behind a heading of a wiki: {@code \[[edit](index.php?action=edit)\]}. */
+    private static final Pattern EDIT = Pattern.compile("[?&]action=edit\\b");
+
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\[\\s*\\]");
+
     private final StringBuilder words = new StringBuilder();
+    private boolean raised;
+    private boolean marked;
+    private boolean edited;
     private int linked;
     private int links;
     private int strong;
@@ -55,7 +70,8 @@ final class MarkdownText extends AbstractVisitor {
 
     /** Returns the words, with line breaks as the source has them. */
     String words() {
-        String bare = SPAN.matcher(words).replaceAll("${words}");
+        String shown = edited ? EMPTY_BRACKETS.matcher(words).replaceAll("") : words.toString();
+        String bare = SPAN.matcher(shown).replaceAll("${words}");
         return SHORTCODE.matcher(ATTRIBUTES.matcher(bare).replaceAll("")).replaceAll("");
     }
 
@@ -71,9 +87,16 @@ final class MarkdownText extends AbstractVisitor {
         return strong > 0 && strong >= words().length() - 1;
     }
 
+    /** Tells whether marks of notes stand in it. */
+    boolean hasNoteMarks() {
+        return marked;
+    }
+
     @Override
     public void visit(Text text) {
-        words.append(NOTE_MARK.matcher(text.getLiteral()).replaceAll(""));
+        Matcher mark = NOTE_MARK.matcher(text.getLiteral());
+        marked |= mark.find();
+        words.append(mark.replaceAll(""));
     }
 
     @Override
@@ -93,8 +116,10 @@ final class MarkdownText extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        if (html.getLiteral().startsWith("<br")) {
-            words.append(MEANT_BREAK);
+        switch (html.getLiteral()) {
+            case "<sup>" -> raised = true;
+            case "</sup>" -> raised = false;
+            default -> words.append(html.getLiteral().startsWith("<br") ? MEANT_BREAK : "");
         }
     }
 
@@ -106,9 +131,21 @@ final class MarkdownText extends AbstractVisitor {
     public void visit(Link target) {
         int start = words.length();
         visitChildren(target);
+        if (isNoWord(target.getDestination(), words.substring(start))) {
+            words.setLength(start);
+            return;
+        }
         links += start == linked ? 1 : 2;
         linked += words.length() - start;
         link = target.getDestination();
+    }
+
+    private boolean isNoWord(String address, String text) {
+        edited |= EDIT.matcher(address).find();
+        return EDIT.matcher(address).find()
+                || (address.startsWith("#")
+                        && (LINKED_MARK.matcher(text).matches()
+                                || (raised && RAISED_MARK.matcher(text).matches())));
     }
 
     /** {@code **Jane Doe, John Roe** *April 2018*}: two things that only their setting divides. */

@@ -49,12 +49,19 @@ final class PlainText {
     private final Set<Integer> itemsWithoutBullet;
 
     private final DumpedLinks links;
+    private final Hyphens hyphens;
 
-    private PlainText(LineJoiner joiner, @Nullable Spot spotOfAll, Set<Integer> itemsWithoutBullet, DumpedLinks links) {
+    private PlainText(
+            LineJoiner joiner,
+            @Nullable Spot spotOfAll,
+            Set<Integer> itemsWithoutBullet,
+            DumpedLinks links,
+            Hyphens hyphens) {
         this.joiner = joiner;
         this.spotOfAll = spotOfAll;
         this.itemsWithoutBullet = itemsWithoutBullet;
         this.links = links;
+        this.hyphens = hyphens;
     }
 
     /** Returns the blocks of a text. */
@@ -62,7 +69,8 @@ final class PlainText {
         List<TextLine> all = TextLine.of(text);
         DumpedLinks links = DumpedLinks.of(all);
         List<TextLine> lines = links.page(all);
-        PlainText reader = new PlainText(LineJoiner.of(lines), null, LostBullets.of(lines), links);
+        Hyphens hyphens = new Hyphens(lines.stream().map(TextLine::text).toList());
+        PlainText reader = new PlainText(LineJoiner.of(lines), null, LostBullets.of(lines), links, hyphens);
         reader.read(lines);
         reader.headingsAmongItems();
         return reader.blocks;
@@ -78,7 +86,7 @@ final class PlainText {
      * @param spot where it begins
      */
     static List<Block> blocksOfParagraph(String paragraph, boolean bold, LineJoiner joiner, Spot spot) {
-        PlainText reader = new PlainText(joiner, spot, Set.of(), DumpedLinks.NONE);
+        PlainText reader = new PlainText(joiner, spot, Set.of(), DumpedLinks.NONE, Hyphens.OF_OTHER_TEXT);
         reader.read(TextLine.of(paragraph));
         boolean heading = bold
                 && reader.blocks.size() == 1
@@ -147,9 +155,8 @@ final class PlainText {
     }
 
     private void add(List<TextLine> lines) {
-        StringBuilder joined = new StringBuilder();
-        lines.forEach(line -> joined.append(line.text()).append('\n'));
-        String text = AsRead.of(links.without(joined.toString()));
+        String joined = hyphens.unbroken(lines.stream().map(TextLine::text).toList());
+        String text = AsRead.of(links.without(joined));
         Spot spot = spotOfAll == null ? Spot.line(lines.getFirst().number()) : spotOfAll;
         if (text.isEmpty()) {
             return;

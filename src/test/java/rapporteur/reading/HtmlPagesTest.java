@@ -556,4 +556,57 @@ class HtmlPagesTest extends ReadingTest {
                 .extracting(Paragraph::text)
                 .containsExactly("Millers on the lake grind at night.", "The wind comes in the evening.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=toc><ul><li><a href='#p'>The price</a></li><li><a href='#w'>The wind</a></li></ul></div>",
+                "<ul><li><a href='#p'>The price</a><ul><li><a href='#w'>The wind</a></li></ul></li></ul>",
+                "<p>Edit this page</p>"
+            })
+    void columnBesideTheTextThatListsItsHeadingsIsLeftOut(String column) {
+        String wind = "<h2 id=w>The wind</h2><p>It comes in the evening.</p>";
+
+        assertThat(running(page("<main>" + REPORT + wind + column + "</main>")))
+                .containsExactly("The price", "It is set on Mondays.", "The wind", "It comes in the evening.");
+    }
+
+    @Test
+    void pointsMayLinkToTheirSectionsAbove() {
+        Report report = page(REPORT + "<h2>Key points</h2><ul><li><a href='#p'>The price is set on Mondays.</a></li>"
+                + "<li><a href='#w'>The wind comes in the evening.</a></li></ul>");
+
+        assertThat(report.keyPoints()).hasSize(2);
+    }
+
+    @Test
+    void linksToEditSectionsOfAWikiAreNoWords() {
+        Report report = page(REPORT.replace(
+                        "The price</h2>",
+                        "The price<span class=mw-editsection><span>[</span><a href='?action=edit'>edit</a><span>]</span></span></h2>")
+                + "<div class=catlinks>Categories: <ul><li><a href=/c>Mills</a></li></ul></div>");
+
+        assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
+    }
+
+    @Test
+    void footOfTheTitleHoldsDateAndByline() {
+        Report report = page(
+                "<div class=page><div><h1>Lake Flour</h1></div><div class=footer><p><time datetime='2019-05-03'>3.5.2019</time>"
+                        + " | By Nora Lind</p></div><div>" + REPORT.substring(REPORT.indexOf("<p>Millers"))
+                        + "</div></div><div class=footer><p><time datetime='2024-01-01'>2024</time> Lake Centre</p></div>");
+
+        assertThat(report.published()).hasToString("2019-05-03");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
+    }
+
+    @Test
+    void numberOfAnIssueIsNoTitle() {
+        Report report = html(
+                "<html><head><title>Lake Bulletin Vol. 4 No. 2</title></head><body><p><b>Lake Flour in Winter</b></p>"
+                        + "<p>by Nora Lind</p><p>Millers on the lake grind at night because the wind comes then.</p></body></html>");
+
+        assertThat(report.title()).isEqualTo("Lake Flour in Winter");
+    }
 }

@@ -514,4 +514,24 @@ class MarkdownTest extends ReadingTest {
         assertThat(report.lede().text()).isEqualTo("Millers on the lake grind at night, because the wind comes then.");
         assertThat(authors(report)).containsExactly("Nora Lind");
     }
+
+    @Test
+    void sectionsMayFollowAFieldThatHoldsTheTitle() {
+        Report report = markdown("""
+                Title: Lake Flour
+                Author: Nora Lind
+                Date: 3 May 2019
+
+                ## Costs
+
+                They fall in the autumn, when nobody has grain left to grind.
+
+                ## Prices
+
+                They rise.
+                """);
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Costs", "Prices");
+    }
 }

@@ -27,7 +27,8 @@ final class HtmlContent {
      * bullets.
      */
     private static final String OF_TOOLS =
-            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #quarto-reuse, #quarto-citation, #wm-ipp-base, #wm-ipp-print, lbl";
+            ".w-dyn-empty, .w-form-done, .w-form-fail, .jp-relatedposts-post-context, #quarto-reuse, #quarto-citation, #wm-ipp-base, #wm-ipp-print,"
+                    + " .mw-editsection, .mw-jump-link, #siteSub, .catlinks, lbl";
 
     private static final String HEADING_BUTTONS =
             "h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, button:has(h1, h2, h3, h4, h5, h6)";
@@ -66,6 +67,8 @@ final class HtmlContent {
             "(?i)\\h*(?:(?:related|recommended|featured|similar)(?: \\p{L}+){0,3}|further reading|explore further|read (?:more|next)"
                     + "|à lire aussi|voir aussi|publications? (?:liées?|associées?|connexes?)|sur le même (?:sujet|thème)|(?:verwandte|weitere) \\p{L}+|publicaciones relacionadas)\\h*:?\\h*");
 
+    private static final String DATES = "time[datetime], [itemprop=datePublished]";
+
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
     private static final Pattern LEVEL = Pattern.compile("[1-6]");
@@ -92,6 +95,7 @@ final class HtmlContent {
     static void strip(Document document) {
         HtmlHidden.remove(document);
         HtmlNoteMarks.remove(document);
+        HtmlContentsLists.remove(document);
         completeDates(document.select("time[datetime]"), document);
         nameByRole(document);
         removeBoxes(document);
@@ -141,7 +145,7 @@ final class HtmlContent {
                     ? title.filter(heading -> heading.parents().contains(around))
                             .isPresent()
                     : around.selectFirst("h1") != null;
-            if (!ofReport && !holdsTitle && !isRelatedList(around)) {
+            if (!ofReport && !holdsTitle && !isRelatedList(around) && !tellsWhen(around)) {
                 aroundReport.add(around);
             }
         }
@@ -208,6 +212,15 @@ final class HtmlContent {
     private static void makeHeading(Element element) {
         String level = element.attr("aria-level");
         element.tagName(LEVEL.matcher(level).matches() ? "h" + level : "h2");
+    }
+
+    /** {@code <div class=footer>} may hold no more than the date and byline below a title. */
+    private static boolean tellsWhen(Element around) {
+        return around.normalName().equals("div")
+                && around.nextElementSibling() != null
+                && around.selectFirst(DATES) != null
+                && around.selectFirst("a[href], nav, ul") == null
+                && around.text().length() <= LONGEST_LINE;
     }
 
     /** Some sites list related publications beside their report. */

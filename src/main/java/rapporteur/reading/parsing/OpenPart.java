@@ -32,7 +32,18 @@ final class OpenPart {
         blocks.add(block);
         hasText = hasText || HeadReach.isText(block);
         hasItem = hasItem || block.is(Block.Kind.ITEM);
-        highest = block.isCertainHeading() ? Math.min(highest, block.depth()) : highest;
+        if (block.isCertainHeading() || isTitle(block)) {
+            highest = Math.min(highest, block.depth());
+        }
+    }
+
+    /** {@code Title: Harbours} */
+    private boolean isTitle(Block block) {
+        return kind == PartKind.HEAD
+                && !hasText
+                && Field.read(block.text())
+                        .filter(field -> field.kind() == Field.Kind.TITLE)
+                        .isPresent();
     }
 
     boolean is(PartKind other) {

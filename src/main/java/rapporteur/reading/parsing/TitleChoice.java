@@ -109,7 +109,8 @@ final class TitleChoice {
 
     /** Returns the index of the title, or empty where no line is one, or the metadata know the title better. */
     Optional<Integer> find() {
-        boolean known = metadata.trusted() && metadata.title() != null;
+        String title = metadata.title();
+        boolean known = metadata.trusted() && title != null && !isTypeOrNumber(title);
         return stated().or(this::highest)
                 .or(this::doubled)
                 .or(this::repeated)

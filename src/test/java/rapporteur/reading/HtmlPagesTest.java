@@ -536,10 +536,11 @@ class HtmlPagesTest extends ReadingTest {
         assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
     }
 
-    @Test
-    void sectionsMayHaveHeadingsOfTheTitlesLevel() {
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>Nora Lind</p><p>March 2019</p>", "<p>Nora Lind, 5 March 2019</p>"})
+    void sectionsMayHaveHeadingsOfTheTitlesLevel(String imprint) {
         Report report = html(
-                "<html><body><p class=MsoTitle>Lake Flour</p><p>Nora Lind</p><p>March 2019</p><h1>Origins</h1>"
+                "<html><body><p class=MsoTitle>Lake Flour</p>" + imprint + "<h1>Origins</h1>"
                         + "<p>Millers on the lake grind at night, because the wind comes then.</p><h1>Costs</h1><p>They fall in the autumn.</p></body></html>");
 
         assertThat(report.title()).isEqualTo("Lake Flour");

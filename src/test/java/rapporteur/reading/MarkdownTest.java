@@ -468,7 +468,7 @@ class MarkdownTest extends ReadingTest {
 
                 \\[[edit](index.php?action=edit)\\]
 
-                They fall in the autumn<sup>[2](#cite_note-2)</sup>, as [1999](#year) shows.
+                They fall in the autumn<sup>[2](#cite_note-2)</sup>, as [1999](#year) shows.[[3]](#cite_note-3)
 
                 1. **[^](#cite_ref-1)** Register of the mills.
                 """);

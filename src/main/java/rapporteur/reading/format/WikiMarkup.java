@@ -9,8 +9,9 @@ final class WikiMarkup {
     private static final Pattern UNSHOWN =
             Pattern.compile("!\\[\\[[^\\[\\]\\n]*\\]\\]|%%[^%\\n]*%%|(?m: \\^[a-zA-Z][\\w-]+[ \\t]*$)");
 
-    /** {@code [[orl-valley|the Orl valley]]} */
-    private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|\\n]*\\|)?(?<words>[^\\[\\]|\\n]+)\\]\\]");
+    /** {@code [[orl-valley|the Orl valley]]}, but not {@code [[2]](#note-2)}, a link whose words have brackets. */
+    private static final Pattern LINK =
+            Pattern.compile("\\[\\[(?:[^\\[\\]|\\n]*\\|)?(?<words>[^\\[\\]|\\n]+)\\]\\](?!\\()");
 
     private static final Pattern HIGHLIGHT = Pattern.compile("==(?<words>[^=\\s](?:[^=\\n]*[^=\\s])?)==");
 

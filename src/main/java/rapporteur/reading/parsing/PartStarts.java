@@ -135,7 +135,7 @@ final class PartStarts {
                 && !Plain.same(like.getFirst().text(), block.text())
                 && above.stream()
                         .skip(above.indexOf(like.getFirst()) + 1L)
-                        .anyMatch(line -> headings.isOfHead(line.text()));
+                        .anyMatch(line -> headings.isOfHead(line.text()) || HeadReach.isImprint(line.text(), dates));
     }
 
     /**

@@ -87,7 +87,11 @@ final class HtmlContentsLists {
         Element at = element;
         do {
             at = at.parent() == null ? at : at.parent();
-        } while (at.parent() != null && !at.is(LISTS));
+        } while (at.parent() != null && !isList(at));
         return at;
+    }
+
+    private static boolean isList(Element element) {
+        return element.normalName().equals("ul") || element.normalName().equals("ol");
     }
 }

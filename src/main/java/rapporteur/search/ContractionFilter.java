@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /**
  * Strips what an apostrophe attaches to a word, French and Italian articles before it and the English possessive after
  * it, and the full stops of an abbreviation such as {@code U.S.}, keeping offsets to the word alone. A report in one
- * language quotes names from another, so all languages are treated alike.
+ * language quotes names from another, so all languages are treated alike. The apostrophe of a name such as
+ * {@code N'Daw} is dropped, as many write it without.
  */
 final class ContractionFilter extends TokenFilter {
 
@@ -21,6 +22,12 @@ final class ContractionFilter extends TokenFilter {
                     "dell", "nell", "sull", "coll", "agl", "dagl", "degl", "negl", "sugl", "un", "quest", "quell", "gl",
                     "dov", "com", "cos", "quand", "anch"),
             false));
+
+    /** What names of many languages begin with; "j'peux" and "l'FBI" begin with an elided word all the same. */
+    private static final String BEGINNINGS_OF_NAMES = "mn";
+
+    /** Before these it is a French word that is elided: {@code n'ont}, {@code m'habiller}. */
+    private static final String VOWELS = "aeiouyh";
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -62,9 +69,18 @@ final class ContractionFilter extends TokenFilter {
         int length = term.length();
         if (apostrophe == length - 2 && term.charAt(length - 1) == 's') {
             keep(0, apostrophe);
+        } else if (apostrophe == 1 && apostrophe < length - 1 && isPartOfName()) {
+            System.arraycopy(term.buffer(), 2, term.buffer(), 1, length - 2);
+            term.setLength(length - 1);
         } else if (apostrophe < length - 1 && ELIDED.contains(term.buffer(), 0, apostrophe)) {
             keep(apostrophe + 1, length);
         }
+    }
+
+    /** Tells whether a letter and its apostrophe stand before a consonant, as in {@code N'Daw} and {@code M'Bow}. */
+    private boolean isPartOfName() {
+        char next = Folding.of(String.valueOf(term.charAt(2))).charAt(0);
+        return BEGINNINGS_OF_NAMES.indexOf(term.charAt(0)) >= 0 && Character.isLetter(next) && VOWELS.indexOf(next) < 0;
     }
 
     private void keep(int from, int to) {

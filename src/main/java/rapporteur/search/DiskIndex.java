@@ -26,7 +26,7 @@ import rapporteur.store.KeptEntries.Kind;
 final class DiskIndex {
 
     /** Changes whenever what is written for a passage does. */
-    private static final String FORMAT = "7 " + Version.LATEST;
+    private static final String FORMAT = "8 " + Version.LATEST;
 
     private static final String PREFIX = "index-";
 

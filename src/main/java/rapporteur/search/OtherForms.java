@@ -23,9 +23,6 @@ final class OtherForms {
     /** {@code covid19}, {@code cop27}: as often written apart. */
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{2,})(\\d{1,4})");
 
-    /** {@code Ndjamena} for N'Djamena, {@code Mbokolo}: no common word of the languages known begins so. */
-    private static final Pattern WITHOUT_APOSTROPHE = Pattern.compile("([NMnm])([bcdfgjkpqstvxz]\\p{L}{2,})");
-
     private static final String HYPHENS = "-\u2010\u2011";
 
     private final Abbreviations abbreviations;
@@ -105,10 +102,6 @@ final class OtherForms {
         }
         if (isHyphenated(question, span) || areApart(question, span)) {
             return List.of(span.getFirst().in(question) + span.getLast().in(question));
-        }
-        Matcher apostrophe = WITHOUT_APOSTROPHE.matcher(typed);
-        if (apostrophe.matches()) {
-            return List.of(apostrophe.group(1) + "'" + apostrophe.group(2));
         }
         Matcher numbered = NUMBERED.matcher(typed);
         if (numbered.matches()) {

@@ -171,7 +171,12 @@ class OtherFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Mbokolo, fr, 'Alors M’Bokolo a parlé.'", "ngozi, fr, 'Vers N’Gozi.'", "Ngolo, en, 'Then N’Golo spoke.'"
+    @CsvSource({
+        "Mbokolo, fr, 'Alors M’Bokolo a parlé.'",
+        "ngozi, fr, 'Vers N’Gozi.'",
+        "Ngolo, en, 'Then N’Golo spoke.'",
+        "N'Golo, en, 'Then Ngolo spoke.'",
+        "n’zara, en, 'Then N''Zara spoke.'"
     })
     void findsANameWithAnApostropheByOneWithout(String name, String language, String text) {
         try (PassageIndex index = PassageIndex.of(List.of(Points.of("report", language, text)))) {
@@ -182,6 +187,21 @@ class OtherFormsTest {
             assertThat(index.search(new Question("Mali", Scope.EVERYTHING, 1)).missing())
                     .containsExactly("Mali");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did N'Zara say?, N'Zara",
+        "Alors N’Zara a parlé, N’Zara",
+        "m'bow, m'bow",
+        "N'oubliez pas Oslo, Oslo",
+        "Il n'habite pas Oslo, Oslo",
+        "l'Oslo, Oslo"
+    })
+    void namesAllOfANameWithAnApostropheAndNothingThatIsElided(String question, String missing) {
+        assertThat(Points.search(question, "Someone said: on l'habite, ne l'oubliez pas.")
+                        .missing())
+                .contains(missing);
     }
 
     @Test

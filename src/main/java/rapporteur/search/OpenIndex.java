@@ -22,7 +22,7 @@ record OpenIndex(Directory directory, DirectoryReader reader, Grams grams) {
     static OpenIndex of(Directory directory) throws IOException {
         try {
             Grams grams = Grams.read(directory);
-            return new OpenIndex(directory, DirectoryReader.open(directory), grams);
+            return new OpenIndex(directory, PassageWriter.open(directory), grams);
         } catch (IOException damaged) {
             directory.close();
             throw damaged;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public final class PassageIndex implements AutoCloseable {
             Directory directory = MemoryDirectory.empty();
             Grams grams = new Grams();
             new PassageWriter(ordered, grams).write(directory);
-            return of(new OpenIndex(directory, DirectoryReader.open(directory), grams), ordered);
+            return of(new OpenIndex(directory, PassageWriter.open(directory), grams), ordered);
         } catch (IOException failed) {
             throw new UncheckedIOException("The passages could not be indexed in memory", failed);
         }

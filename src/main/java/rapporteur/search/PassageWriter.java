@@ -1,18 +1,21 @@
 package rapporteur.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,12 +27,16 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.NoMergeScheduler;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 
 /** Writes passages into a Lucene index, with as many threads as there are processors where it is worth it. */
@@ -71,7 +78,11 @@ final class PassageWriter {
         }
     }
 
-    /** Writes everything and commits. A sequence lies in one segment, its documents one after another. */
+    /**
+     * Writes everything and commits. A share of the sequences lies in one segment, in order, so that {@link #open} has
+     * the documents in the order of the passages, however the threads came along: whichever is first of some that fit
+     * equally well is so at the next start as well.
+     */
     void write(Directory directory) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setRAMBufferSizeMB(BUFFER_MB)
@@ -80,28 +91,47 @@ final class PassageWriter {
                 .setMergeScheduler(NoMergeScheduler.INSTANCE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             int threads = Math.min(Runtime.getRuntime().availableProcessors(), 1 + count / PASSAGES_WORTH_A_THREAD);
+            List<List<Share>> rounds = Share.rounds(sequences, threads);
             if (threads == 1) {
-                writeFrom(new AtomicInteger(), writer);
+                for (List<Share> round : rounds) {
+                    Iterable<Document> documents = () -> new ShareOfDocuments(round.getFirst());
+                    writer.addDocuments(documents);
+                }
             } else {
-                writeInParallel(writer, threads);
+                writeInParallel(writer, threads, rounds);
             }
             writer.commit();
         }
     }
 
-    private void writeInParallel(IndexWriter writer, int threads) throws IOException {
-        AtomicInteger next = new AtomicInteger();
-        Callable<Void> task = () -> {
-            writeFrom(next, writer);
-            return null;
-        };
+    /** Opens what was written, its documents in the order of the passages. */
+    static DirectoryReader open(Directory directory) throws IOException {
+        return DirectoryReader.open(directory, Comparator.comparingLong(PassageWriter::firstOrdinal));
+    }
+
+    private static long firstOrdinal(LeafReader segment) {
+        try {
+            NumericDocValues ordinals = Objects.requireNonNull(segment.getNumericDocValues(Field.ORDINAL));
+            ordinals.nextDoc();
+            return ordinals.longValue();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void writeInParallel(IndexWriter writer, int threads, List<List<Share>> rounds) throws IOException {
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-            List<Future<Void>> parts = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                parts.add(executor.submit(task));
-            }
-            for (Future<Void> part : parts) {
-                part.get();
+            for (List<Share> round : rounds) {
+                // a segment belongs to one thread for as long as all of them write
+                CountDownLatch begun = new CountDownLatch(round.size());
+                List<Future<?>> parts = new ArrayList<>();
+                for (Share share : round) {
+                    parts.add(executor.submit(() -> write(share, begun, writer)));
+                }
+                for (Future<?> part : parts) {
+                    part.get();
+                }
+                writer.flush();
             }
         } catch (ExecutionException failed) {
             throw new IOException("The passages could not be indexed", failed.getCause());
@@ -111,34 +141,65 @@ final class PassageWriter {
         }
     }
 
-    private void writeFrom(AtomicInteger next, IndexWriter writer) throws IOException {
-        Grams.Counter counter = grams.new Counter();
-        for (int i = next.getAndIncrement(); i < sequences.size(); i = next.getAndIncrement()) {
-            if (!sequences.get(i).passages().isEmpty()) {
-                writer.addDocuments(documents(sequences.get(i), firstOrdinals[i], counter));
-            }
+    private @Nullable Void write(Share share, CountDownLatch begun, IndexWriter writer) throws IOException {
+        Iterable<Document> whenAllBegan = () -> {
+            begun.countDown();
+            awaitAll(begun);
+            return new ShareOfDocuments(share);
+        };
+        try {
+            writer.addDocuments(whenAllBegan);
+            return null;
+        } finally {
+            // of one that could not begin the others need not wait
+            begun.countDown();
         }
     }
 
-    /** Documents made one at a time, as their streams of words are used again for the next. */
-    private Iterable<Document> documents(PassageSequence sequence, int firstOrdinal, Grams.Counter counter) {
-        Language language = Language.of(sequence.language());
-        return () -> new Iterator<>() {
-            private int index;
+    private static void awaitAll(CountDownLatch begun) {
+        try {
+            begun.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Indexing was interrupted");
+        }
+    }
 
-            @Override
-            public boolean hasNext() {
-                return index < sequence.passages().size();
-            }
+    /** Makes documents one at a time, as their streams of words are used again for the next. */
+    private final class ShareOfDocuments implements Iterator<Document> {
 
-            @Override
-            public Document next() {
-                Passage passage = sequence.passages().get(index);
-                counter.count(passage.text(), PlaceWords.of(passage, language));
-                boolean first = index == 0;
-                return document(sequence, passage, first, language, firstOrdinal + index++);
+        private final Grams.Counter counter = grams.new Counter();
+        private final int end;
+        private int sequence;
+        private int index;
+
+        private ShareOfDocuments(Share share) {
+            this.sequence = share.from();
+            this.end = share.to();
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (sequence < end && index == sequences.get(sequence).passages().size()) {
+                sequence++;
+                index = 0;
             }
-        };
+            return sequence < end;
+        }
+
+        @Override
+        public Document next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            PassageSequence current = sequences.get(sequence);
+            Passage passage = current.passages().get(index);
+            Language language = Language.of(current.language());
+            counter.count(passage.text(), PlaceWords.of(passage, language));
+            Document document = document(current, passage, index == 0, language, firstOrdinals[sequence] + index);
+            index++;
+            return document;
+        }
     }
 
     private Document document(

@@ -682,4 +682,18 @@ class PassageIndexTest {
                     .hasSize(1);
         }
     }
+
+    @Test
+    void ofPassagesThatFitEquallyWellTheFirstComeFirstHoweverManyThreadsWroteThem() {
+        List<PassageSequence> many = IntStream.range(0, 3_000)
+                .mapToObj(i -> Points.of("report-%04d".formatted(i), "en", "Salt is dug."))
+                .toList();
+        try (PassageIndex index = PassageIndex.of(many)) {
+            assertThat(index.rank(new Question("salt", Scope.EVERYTHING, 50)))
+                    .extracting(found -> found.passage().report())
+                    .isEqualTo(IntStream.range(0, 50)
+                            .mapToObj("report-%04d"::formatted)
+                            .toList());
+        }
+    }
 }

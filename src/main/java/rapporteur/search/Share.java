@@ -1,0 +1,57 @@
+package rapporteur.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sequences that one thread writes one after another: those from one number up to before another.
+ *
+ * @param from the number of the first
+ * @param to the number after that of the last
+ */
+record Share(int from, int to) {
+
+    /** So many characters of text take a few dozen megabytes until they are written. */
+    private static final long MOST_CHARACTERS = 8_000_000;
+
+    /**
+     * Divides sequences into shares with about as much text each, which depend on nothing but the sequences and the
+     * number of threads.
+     *
+     * @return at most as many shares as threads in each round
+     */
+    static List<List<Share>> rounds(List<PassageSequence> sequences, int threads) {
+        long[] ends = new long[sequences.size()];
+        long all = 0;
+        for (int i = 0; i < ends.length; i++) {
+            all += length(sequences.get(i));
+            ends[i] = all;
+        }
+        long rounds = Math.max(1, Math.ceilDiv(all, threads * MOST_CHARACTERS));
+        long shares = rounds * threads;
+        List<List<Share>> divided = new ArrayList<>();
+        List<Share> round = new ArrayList<>();
+        int from = 0;
+        for (long share = 1; share <= shares; share++) {
+            int to = from;
+            while (to < ends.length && (share == shares || ends[to] <= all * share / shares)) {
+                to++;
+            }
+            if (to > from) {
+                round.add(new Share(from, to));
+            }
+            if (share % threads == 0 && !round.isEmpty()) {
+                divided.add(round);
+                round = new ArrayList<>();
+            }
+            from = to;
+        }
+        return divided;
+    }
+
+    private static long length(PassageSequence sequence) {
+        return sequence.passages().stream()
+                .mapToLong(passage -> passage.text().length())
+                .sum();
+    }
+}

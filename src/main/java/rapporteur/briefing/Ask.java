@@ -3,11 +3,15 @@ package rapporteur.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
+import rapporteur.report.Passage;
+import rapporteur.report.Place;
 import rapporteur.search.Findings;
 import rapporteur.search.Match;
 import rapporteur.search.Question;
+import rapporteur.search.Scope;
 
 /**
  * {@code /ask}: the best excerpts on a question.
@@ -78,6 +82,10 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
     Answer answer(Desk desk) {
         return desk.inScope(this, report, question, null, (scope, asked) -> {
             Findings findings = desk.index().search(new Question(asked, scope, limit + 1));
+            Optional<Answer> authors = authors(asked, findings, scope, desk);
+            if (authors.isPresent()) {
+                return authors.get();
+            }
             Evidence found = desk.evidence(findings, report, scope);
             Evidence evidence = found.isThin() ? found.with(desk.authors(scope)) : found;
             if (findings.match() == Match.NONE) {
@@ -87,5 +95,22 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
             boolean more = results.size() > limit;
             return new Found(this, evidence, more ? results.subList(0, limit) : results, more);
         });
+    }
+
+    /**
+     * Returns who wrote what was found, where that is asked and the report names its authors but has no note on them,
+     * so that no passage tells.
+     */
+    private static Optional<Answer> authors(String asked, Findings findings, Scope scope, Desk desk) {
+        boolean named = findings.match() == Match.WORDS && findings.missing().isEmpty();
+        if (!(named || findings.match() == Match.OPENING) || !desk.index().asksForAuthor(asked)) {
+            return Optional.empty();
+        }
+        Passage first = findings.hits().getFirst().passage();
+        if (first.place() instanceof Place.AboutAuthor) {
+            return Optional.empty();
+        }
+        Answer answer = new Authors(null, named ? first.report() : scope.report()).answer(desk);
+        return answer instanceof Authors.Found ? Optional.of(answer) : Optional.empty();
     }
 }

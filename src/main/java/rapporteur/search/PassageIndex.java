@@ -180,6 +180,11 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
+    /** Tells whether a question asks who wrote a report: of some that is told by no passage. */
+    public boolean asksForAuthor(String question) {
+        return questions.read(question).author();
+    }
+
     /**
      * Ranks passages as {@link #search} does, best first, without cutting excerpts, and among them those it would not
      * show as too little speaks for them: for long rankings.

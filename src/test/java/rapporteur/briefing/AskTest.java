@@ -66,6 +66,27 @@ class AskTest {
         assertThat(sentences(answer)).noneMatch(sentence -> sentence.contains("/author"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"who wrote it?", "who wrote the report on wells?", "qui a écrit ça ?"})
+    void tellsWhoWroteAReportThatHasNoNoteOnItsAuthors(String question) {
+        Answer answer = ask(Samples.briefing(written("Jean-Luc Petit", "The wells ran dry.")), question);
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Authors.Found.class,
+                        found -> assertThat(found.results())
+                                .extracting(Authors.Entry::name)
+                                .containsExactly("Jean-Luc Petit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"who wrote the report on harbours?", "who dug the wells?", "who wrote the wells"})
+    void tellsOfNoAuthorWhereThatIsNotAskedOrNotKnown(String question) {
+        Answer answer = ask(Samples.briefing(written("Jean-Luc Petit", "The wells ran dry.")), question);
+
+        assertThat(answer).isNotInstanceOf(Authors.Found.class);
+    }
+
     private static List<String> sentences(Answer answer) {
         Wording wording = Wording.of(Locale.ENGLISH);
         return switch (answer) {

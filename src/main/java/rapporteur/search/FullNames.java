@@ -54,7 +54,7 @@ final class FullNames {
         for (int from = 0; from < all.size(); from++) {
             for (int to = from + 2; to <= Math.min(all.size(), from + OtherForms.MOST_WORDS); to++) {
                 List<Words.Word> name = all.subList(from, to);
-                if (isKnownName(name) && !standTogether(question, name, scope)) {
+                if (isKnownName(question, name) && !standTogether(question, name, scope)) {
                     name.forEach(word -> apart.add(word.in(question)));
                 }
             }
@@ -62,16 +62,45 @@ final class FullNames {
         return apart;
     }
 
-    private static boolean isKnownName(List<Words.Word> words) {
+    private static boolean isKnownName(String question, List<Words.Word> words) {
         String key = Abbreviations.key(words);
-        return KnownForms.isName(key) || KnownForms.isPlace(key);
+        return KnownForms.isName(key)
+                || KnownForms.isPlace(key)
+                || (KnownForms.isNameInCapitals(key)
+                        && words.getFirst().isCapitalisedIn(question)
+                        && words.getLast().isCapitalisedIn(question));
     }
 
     private boolean standTogether(String question, List<Words.Word> name, @Nullable Query scope) throws IOException {
+        String key = Abbreviations.key(name);
         Query together = phrases.near(
                 question.substring(name.getFirst().start(), name.getLast().end()),
-                KnownForms.isName(Abbreviations.key(name)) ? 0 : BETWEEN);
+                KnownForms.isPlace(key) && !KnownForms.isName(key) ? BETWEEN : 0);
         return documents.has(Documents.both(scope, together));
+    }
+
+    /**
+     * Returns those of some words that stand right beside one of some others and are written small only by the library.
+     *
+     * @param names the others
+     * @param words the words, folded
+     */
+    Set<String> commonBeside(Set<String> names, Set<String> words, String question, Asked asked) throws IOException {
+        List<Words.Word> all = asked.first();
+        Set<String> common = new HashSet<>();
+        for (int i = 1; i < all.size(); i++) {
+            List<Words.Word> pair = all.subList(i - 1, i + 1);
+            String first = pair.getFirst().term();
+            String second = pair.getLast().term();
+            String word = names.contains(first) ? second : names.contains(second) ? first : "";
+            if (words.contains(word)
+                    && !Honorifics.has(word)
+                    && NameUses.areJoined(question, pair)
+                    && uses.of(word).isCommon()) {
+                common.add(word);
+            }
+        }
+        return common;
     }
 
     /**

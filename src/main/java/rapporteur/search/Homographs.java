@@ -29,8 +29,12 @@ final class Homographs {
     private Homographs(String text, List<Words.Word> all) {
         this.text = text;
         this.all = all;
-        this.sentence =
-                all.stream().anyMatch(word -> !word.isCapitalisedIn(text) && !SMALL_IN_HEADINGS.contains(word.term()));
+        this.sentence = isSentence(text, all);
+    }
+
+    /** Tells whether words have capitals only where they are names: not all of them have, as in headings. */
+    static boolean isSentence(String text, List<Words.Word> all) {
+        return all.stream().anyMatch(word -> !word.isCapitalisedIn(text) && !SMALL_IN_HEADINGS.contains(word.term()));
     }
 
     /**

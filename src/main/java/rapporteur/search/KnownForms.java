@@ -19,6 +19,7 @@ final class KnownForms {
     private final Map<String, List<String>> otherForms = new HashMap<>();
     private final Set<String> inCapitalsOnly = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> namesInCapitals = new HashSet<>();
     private final Set<String> places = new HashSet<>();
 
     private KnownForms() {
@@ -43,17 +44,18 @@ final class KnownForms {
     private void addAbbreviation(String line) {
         int colon = line.indexOf(':');
         List<String> forms = new ArrayList<>();
-        for (String shortForm : line.substring(0, colon).split(" ")) {
+        for (String shortForm : WordFile.words(line.substring(0, colon))) {
             String small = shortForm.toLowerCase(Locale.ROOT);
             if (!shortForm.equals(small)) {
                 inCapitalsOnly.add(small);
             }
             forms.add(small);
         }
+        Set<String> named = forms.isEmpty() ? namesInCapitals : names;
         List<String> longForms = forms(line.substring(colon + 1));
         for (String form : longForms) {
             if (isCapitalised(form)) {
-                names.add(key(form));
+                named.add(key(form));
             }
         }
         forms.addAll(longForms);
@@ -132,6 +134,16 @@ final class KnownForms {
      */
     static boolean isName(String key) {
         return Holder.KNOWN.names.contains(key);
+    }
+
+    /**
+     * Tells whether words are a name as long as they are written with capitals, as "Amnesty International" is, though
+     * each of them is a common word.
+     *
+     * @param key the words, as {@link Abbreviations#key} puts them together
+     */
+    static boolean isNameInCapitals(String key) {
+        return Holder.KNOWN.namesInCapitals.contains(key);
     }
 
     /**

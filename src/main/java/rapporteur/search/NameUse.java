@@ -35,6 +35,11 @@ record NameUse(boolean word, boolean alone, boolean begins, boolean ends, boolea
         return ends && !begins && !word;
     }
 
+    /** Tells whether the library has it without a capital only, or too often to tell. */
+    boolean isCommon() {
+        return word && !alone && !begins && !ends;
+    }
+
     /** Tells whether it and a word right behind it must be one name: what only ends names begins none. */
     boolean isOneNameWith(NameUse next) {
         return !word && !next.word && !(alone && next.alone) && (begins || !ends) && (next.ends || !next.begins);

@@ -93,6 +93,7 @@ final class QuestionLookup {
                             : evidence(word, asked, scope, wordForWord.getOrDefault(word.typed(), Set.of())));
         }
         withoutPartsOfUnknownNames(evidence, asked.all());
+        withoutCommonPartsOfUnknownNames(question, asked, evidence);
         Set<String> missing = missing(evidence);
         missing.addAll(fullNames.unknown(question, asked, evidence));
         missing.removeAll(covered);
@@ -161,6 +162,31 @@ final class QuestionLookup {
                     && isBesideUnknown(i, evidence, all)) {
                 evidence.set(i, words.none(one.word()));
             }
+        }
+    }
+
+    /**
+     * Takes back what was found of a word with a capital right beside a name that the library has not, where it writes
+     * that word small only: the "Hansen Group" is none of its groups.
+     */
+    private void withoutCommonPartsOfUnknownNames(String question, Asked asked, List<WordEvidence> evidence)
+            throws IOException {
+        Set<String> unknown = new HashSet<>();
+        Map<String, Integer> found = new HashMap<>();
+        for (int i = 0; i < evidence.size(); i++) {
+            AskedWord word = evidence.get(i).word();
+            if (word.capital() && evidence.get(i).kind() == Kind.MISSING && isUnknown(word)) {
+                unknown.add(word.folded());
+            } else if (word.capital() && evidence.get(i).kind() == Kind.FOUND) {
+                found.put(word.folded(), i);
+            }
+        }
+        if (unknown.isEmpty() || found.isEmpty() || !Homographs.isSentence(question, asked.all())) {
+            return;
+        }
+        for (String common : fullNames.commonBeside(unknown, found.keySet(), question, asked)) {
+            int index = found.getOrDefault(common, 0);
+            evidence.set(index, words.none(evidence.get(index).word()));
         }
     }
 

@@ -3,6 +3,7 @@ package rapporteur.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,5 +98,45 @@ class FullNamesTest {
     @CsvSource({"TK Weston, TK", "BP Brandt, BP", "TJ Sorel, TJ", "tj Weston, tj"})
     void takesNoOtherCapitalsForInitials(String question, String missing) {
         assertThat(missing(question)).containsExactly(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Amnesty International, Amnesty International",
+        "What does Save the Children say?, Save Children",
+        "the Cold War, Cold War"
+    })
+    void namesAllWordsOfANameThatIsMadeOfCommonOnes(String question, String words) {
+        PassageIndex index = index("In the cold the children save what international aid they have in the war.");
+
+        assertThat(index.search(new Question(question, Scope.EVERYTHING, 1)).missing())
+                .containsExactlyInAnyOrder(words.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"save the children", "a cold war on international aid", "International children"})
+    void takesCommonWordsForNoName(String question) {
+        PassageIndex index = index("In the cold the children save what international aid they have in the war.");
+
+        assertThat(index.search(new Question(question, Scope.EVERYTHING, 1)).missing())
+                .isEmpty();
+    }
+
+    @Test
+    void takesACommonWordForPartOfTheUnknownNameRightBesideIt() {
+        PassageIndex index = index("Armed groups hold the harbour.", "The Harbour Bank lends to groups.");
+
+        Findings findings = index.search(new Question("What did the Quarzim Group do?", Scope.EVERYTHING, 1));
+        assertThat(findings.missing()).containsExactly("Quarzim", "Group");
+        assertThat(findings.hits()).isEmpty();
+        assertThat(index.search(new Question("What did the Quarzim group do?", Scope.EVERYTHING, 1))
+                        .missing())
+                .containsExactly("Quarzim");
+        assertThat(index.search(new Question("the Quarzim Bank of today", Scope.EVERYTHING, 1))
+                        .missing())
+                .containsExactly("Quarzim");
+        assertThat(index.search(new Question("Quarzim Groups", Scope.EVERYTHING, 1))
+                        .missing())
+                .containsExactly("Quarzim");
     }
 }

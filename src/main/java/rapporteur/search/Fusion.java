@@ -73,7 +73,9 @@ final class Fusion {
             double asWritten = (near ? telling[i] : found[i]) + whole[i];
             Match match = asWritten > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
             double score = score(scores[i] / best, covered, nearness, candidates[i]);
-            boolean told = translated[i] > 0 || (synonyms[i] > 0 && synonyms[i] >= allSynonyms);
+            // of a language it does not know the model can't tell that a near synonym is beside the point
+            boolean unread = nearness != null && !nearness.isOfKnownLanguage(candidates[i]);
+            boolean told = translated[i] > 0 || (synonyms[i] > 0 && (unread || synonyms[i] >= allSynonyms));
             boolean shown = match != Match.MEANING || near || told;
             if (shown || (all && (scores[i] > 0 || nearness != null))) {
                 ranked.add(new Ranked(candidates[i], match, Math.max(score, LEAST_SCORE)));

@@ -40,24 +40,38 @@ final class Relatives {
     }
 
     /**
-     * Returns the stems of near synonyms in the languages of the library. They are listed in English; in French they
-     * are what those of a word's translations are translated by.
+     * Returns the stems of near synonyms in the languages of the library.
+     *
+     * @param askedIn the language of the question, or {@code OTHER} where that is unknown
      */
-    List<String> nearSynonyms(AskedWord word) {
+    List<String> nearSynonyms(AskedWord word, Language askedIn) {
+        Stream<String> french = questions.knows(Language.FRENCH) && mayBeFrench(word, askedIn)
+                ? Synonyms.of(word.typed(), Language.FRENCH).stream()
+                        .flatMap(near -> questions.stems(near, Language.FRENCH).stream())
+                : Stream.empty();
+        return Stream.concat(french, byWayOfEnglish(word)).distinct().toList();
+    }
+
+    private boolean mayBeFrench(AskedWord word, Language askedIn) {
+        return askedIn == Language.FRENCH
+                || (askedIn != Language.ENGLISH
+                        && (!questions.knows(Language.ENGLISH) || !EnglishWords.has(word.folded())));
+    }
+
+    /** Returns the stems of near synonyms of English words, in French as what these are translated by. */
+    private Stream<String> byWayOfEnglish(AskedWord word) {
         Stream<String> translated = EnglishWords.has(word.folded())
                 ? Stream.empty()
                 : Lexicon.get().translations(word.typed(), Language.FRENCH).stream();
         return Stream.concat(Stream.of(word.typed()), translated)
-                .flatMap(english -> Synonyms.of(english).stream())
+                .flatMap(english -> Synonyms.of(english, Language.ENGLISH).stream())
                 .distinct()
                 .flatMap(near -> Stream.concat(
                         questions.stems(near, Language.ENGLISH).stream(),
                         questions.knows(Language.FRENCH)
                                 ? Lexicon.get().translations(near, Language.ENGLISH).stream()
                                         .flatMap(one -> questions.stems(one, Language.FRENCH).stream())
-                                : Stream.empty()))
-                .distinct()
-                .toList();
+                                : Stream.empty()));
     }
 
     private static Stream<String> withoutPrefix(String folded) {

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** General English words that mean nearly the same, in any of their forms. */
+/** General words of English or French that mean nearly the same, in any of their forms. */
 final class Synonyms {
 
-    private final Words stemming = new Words(WordAnalyzer.allStems(Language.ENGLISH));
+    private final Words stemming;
     private final Map<String, Set<String>> wordsByStem = new HashMap<>();
 
-    private Synonyms() {
-        WordFile.lines(Synonyms.class, "synonyms-en.txt").map(WordFile::words).forEach(this::add);
+    private Synonyms(Language language) {
+        stemming = new Words(WordAnalyzer.allStems(language));
+        WordFile.lines(Synonyms.class, "synonyms-" + language.tag() + ".txt")
+                .map(WordFile::words)
+                .forEach(this::add);
     }
 
     private void add(List<String> sense) {
@@ -29,15 +32,31 @@ final class Synonyms {
         return stems;
     }
 
-    /** Read when the library first lacks a word asked for. */
-    private static final class Holder {
-        private static final Synonyms SYNONYMS = new Synonyms();
+    private Set<String> like(String word) {
+        List<String> stems = List.copyOf(stems(word));
+        return stems.size() == 1 ? wordsByStem.getOrDefault(stems.getFirst(), Set.of()) : Set.of();
     }
 
-    /** Returns English words that mean nearly the same as one, itself among them; none where it is not known. */
-    static Set<String> of(String word) {
-        Synonyms known = Holder.SYNONYMS;
-        List<String> stems = List.copyOf(known.stems(word));
-        return stems.size() == 1 ? known.wordsByStem.getOrDefault(stems.getFirst(), Set.of()) : Set.of();
+    /** Read when the library first lacks a word asked for. */
+    private static final class English {
+        private static final Synonyms SYNONYMS = new Synonyms(Language.ENGLISH);
+    }
+
+    /** Read when a library in French does. */
+    private static final class French {
+        private static final Synonyms SYNONYMS = new Synonyms(Language.FRENCH);
+    }
+
+    /**
+     * Returns words of a language that mean nearly the same as one, itself among them; none where it is not known.
+     *
+     * @param language the language of the word; none are known but of English and French
+     */
+    static Set<String> of(String word, Language language) {
+        return switch (language) {
+            case ENGLISH -> English.SYNONYMS.like(word);
+            case FRENCH -> French.SYNONYMS.like(word);
+            default -> Set.of();
+        };
     }
 }

@@ -79,7 +79,9 @@ final class WordLookup {
         if (corrected.isPresent()) {
             return corrected.get();
         }
-        return translated.isEmpty() ? akin(word, scope) : evidence(word, Kind.TRANSLATED, translated, word.typed());
+        return translated.isEmpty()
+                ? akin(word, askedIn, scope)
+                : evidence(word, Kind.TRANSLATED, translated, word.typed());
     }
 
     /** Returns the stems of a word's forms that are there: its own, those of its cognates, or those of its parts. */
@@ -91,8 +93,8 @@ final class WordLookup {
         return forms.isEmpty() ? compounds.parts(word, scope) : forms;
     }
 
-    private WordEvidence akin(AskedWord word, @Nullable Query scope) throws IOException {
-        Set<String> synonyms = documents.present(relatives.nearSynonyms(word), scope);
+    private WordEvidence akin(AskedWord word, Language askedIn, @Nullable Query scope) throws IOException {
+        Set<String> synonyms = documents.present(relatives.nearSynonyms(word, askedIn), scope);
         if (!synonyms.isEmpty()) {
             return evidence(word, Kind.SYNONYM, synonyms, word.typed());
         }
@@ -107,7 +109,7 @@ final class WordLookup {
 
     /** Returns the evidence for English near synonyms of a word that is there; without stems where there is none. */
     WordEvidence near(WordEvidence found, @Nullable Query scope) throws IOException {
-        List<String> stems = Synonyms.of(found.word().typed()).stream()
+        List<String> stems = Synonyms.of(found.word().typed(), Language.ENGLISH).stream()
                 .flatMap(near -> questions.stems(near, Language.ENGLISH).stream())
                 .filter(stem -> !found.stems().contains(stem))
                 .toList();

@@ -13,13 +13,36 @@ class SynonymsTest {
     @ParameterizedTest
     @CsvSource({"jail, prison", "jailed, prison", "mum, mothers", "teenagers, youth", "Petrol, fuel"})
     void aWordInAnyFormLeadsToThoseThatMeanNearlyTheSame(String word, String other) {
-        assertThat(Synonyms.of(word)).contains(other);
+        assertThat(Synonyms.of(word, Language.ENGLISH)).contains(other);
     }
 
     @ParameterizedTest
     @CsvSource({"orchard", "Economy", "mum's the word", "#"})
     void aWordThatIsNotListedLeadsNowhere(String word) {
-        assertThat(Synonyms.of(word)).isEmpty();
+        assertThat(Synonyms.of(word, Language.ENGLISH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"magistrats, juge", "frigo, réfrigérateur", "Disette, famine"})
+    void soDoesAWordOfFrench(String word, String other) {
+        assertThat(Synonyms.of(word, Language.FRENCH)).contains(other);
+        assertThat(Synonyms.of(word, Language.GERMAN)).isEmpty();
+    }
+
+    @Test
+    void whatMeansNearlyTheSameInFrenchIsShownThoughTheModelThatKnowsNoFrenchFindsItFar() {
+        PassageIndex index = PassageIndex.of(
+                List.of(Points.of("note", "fr", "Le sel se vend.", "Le juge compte le sel.", "Le sel est gris.")));
+        try (index;
+                PassageIndex withMeaning = index.withMeaning(new Alike(), (_, _) -> {})) {
+            Question question = new Question("magistrats sur un vélo", Scope.EVERYTHING, 3);
+
+            assertThat(index.search(question).match()).isEqualTo(Match.NONE);
+            assertThat(withMeaning.search(question).hits().getFirst().passage().anchor())
+                    .isEqualTo("kp2");
+            assertThat(withMeaning.search(question).match()).isEqualTo(Match.MEANING);
+            assertThat(withMeaning.search(question).missing()).containsExactly("magistrats", "vélo");
+        }
     }
 
     @Test

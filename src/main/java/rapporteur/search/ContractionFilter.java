@@ -46,6 +46,7 @@ final class ContractionFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
+        stripPossessive();
         int apostrophe = indexOfApostrophe();
         if (apostrophe > 0) {
             strip(apostrophe);
@@ -57,19 +58,27 @@ final class ContractionFilter extends TokenFilter {
 
     private int indexOfApostrophe() {
         for (int i = 0; i < term.length(); i++) {
-            char c = term.charAt(i);
-            if (c == '\'' || c == '’' || c == '＇') {
+            if (isApostrophe(term.charAt(i))) {
                 return i;
             }
         }
         return -1;
     }
 
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '＇';
+    }
+
+    private void stripPossessive() {
+        int end = term.length() - 2;
+        if (end > 0 && term.charAt(end + 1) == 's' && isApostrophe(term.charAt(end))) {
+            keep(0, end);
+        }
+    }
+
     private void strip(int apostrophe) {
         int length = term.length();
-        if (apostrophe == length - 2 && term.charAt(length - 1) == 's') {
-            keep(0, apostrophe);
-        } else if (apostrophe == 1 && apostrophe < length - 1 && isPartOfName()) {
+        if (apostrophe == 1 && apostrophe < length - 1 && isPartOfName()) {
             System.arraycopy(term.buffer(), 2, term.buffer(), 1, length - 2);
             term.setLength(length - 1);
         } else if (apostrophe < length - 1 && ELIDED.contains(term.buffer(), 0, apostrophe)) {

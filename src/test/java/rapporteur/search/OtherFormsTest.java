@@ -176,7 +176,10 @@ class OtherFormsTest {
         "ngozi, fr, 'Vers N’Gozi.'",
         "Ngolo, en, 'Then N’Golo spoke.'",
         "N'Golo, en, 'Then Ngolo spoke.'",
-        "n’zara, en, 'Then N''Zara spoke.'"
+        "n’zara, en, 'Then N''Zara spoke.'",
+        "N'Zara's speech, en, 'The speech of Ndori and N''Zara.'",
+        "the d'Ost's speech, en, 'The speech of the d''Ost.'",
+        "O'Hara's speech, en, 'The speech of O''Hara.'"
     })
     void findsANameWithAnApostropheByOneWithout(String name, String language, String text) {
         try (PassageIndex index = PassageIndex.of(List.of(Points.of("report", language, text)))) {

@@ -15,6 +15,7 @@ final class Lexicon {
     private final Words englishStems = new Words(WordAnalyzer.allStems(Language.ENGLISH));
     private final Map<String, Set<String>> englishByFrench = new HashMap<>();
     private final Map<String, Set<String>> frenchByEnglish = new HashMap<>();
+    private final Map<String, Set<String>> frenchStemsByEnglish = new HashMap<>();
 
     private final Map<String, Set<String>> synonyms = new HashMap<>();
     private final Set<String> french = new HashSet<>();
@@ -30,10 +31,16 @@ final class Lexicon {
     private void add(List<String> french, List<String> english) {
         french.forEach(word -> this.french.add(Folding.of(word)));
         english.forEach(word -> this.english.add(Folding.of(word)));
-        french.forEach(word -> add(englishByFrench, stem(frenchStems, word), english));
-        english.forEach(word -> add(frenchByEnglish, stem(englishStems, word), french));
-        french.forEach(word -> add(synonyms, stem(frenchStems, word), french));
-        english.forEach(word -> add(synonyms, stem(englishStems, word), english));
+        List<String> stemsOfFrench =
+                french.stream().map(word -> stem(frenchStems, word)).toList();
+        stemsOfFrench.forEach(stem -> add(englishByFrench, stem, english));
+        stemsOfFrench.forEach(stem -> add(synonyms, stem, french));
+        for (String word : english) {
+            String stem = stem(englishStems, word);
+            add(frenchByEnglish, stem, french);
+            add(frenchStemsByEnglish, stem, stemsOfFrench);
+            add(synonyms, stem, english);
+        }
     }
 
     private static void add(Map<String, Set<String>> translations, String stem, Collection<String> words) {
@@ -62,6 +69,11 @@ final class Lexicon {
             case ENGLISH -> frenchByEnglish.getOrDefault(stem(englishStems, word), Set.of());
             default -> Set.of();
         };
+    }
+
+    /** Returns the stems of what words with an English stem are in French; nothing where none is known. */
+    Set<String> frenchStems(String englishStem) {
+        return frenchStemsByEnglish.getOrDefault(englishStem, Set.of());
     }
 
     /** Tells whether a folded word of French or English is listed as it is, or in the singular. */

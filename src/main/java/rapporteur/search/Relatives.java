@@ -47,7 +47,6 @@ final class Relatives {
     List<String> nearSynonyms(AskedWord word, Language askedIn) {
         Stream<String> french = questions.knows(Language.FRENCH) && mayBeFrench(word, askedIn)
                 ? Synonyms.of(word.typed(), Language.FRENCH).stream()
-                        .flatMap(near -> questions.stems(near, Language.FRENCH).stream())
                 : Stream.empty();
         return Stream.concat(french, byWayOfEnglish(word)).distinct().toList();
     }
@@ -63,15 +62,14 @@ final class Relatives {
         Stream<String> translated = EnglishWords.has(word.folded())
                 ? Stream.empty()
                 : Lexicon.get().translations(word.typed(), Language.FRENCH).stream();
-        return Stream.concat(Stream.of(word.typed()), translated)
-                .flatMap(english -> Synonyms.of(english, Language.ENGLISH).stream())
+        List<String> english = Stream.concat(Stream.of(word.typed()), translated)
+                .flatMap(one -> Synonyms.of(one, Language.ENGLISH).stream())
                 .distinct()
-                .flatMap(near -> Stream.concat(
-                        questions.stems(near, Language.ENGLISH).stream(),
-                        questions.knows(Language.FRENCH)
-                                ? Lexicon.get().translations(near, Language.ENGLISH).stream()
-                                        .flatMap(one -> questions.stems(one, Language.FRENCH).stream())
-                                : Stream.empty()));
+                .toList();
+        return english.stream()
+                .flatMap(stem -> Stream.concat(
+                        questions.knows(Language.ENGLISH) ? Stream.of(stem) : Stream.empty(),
+                        questions.knows(Language.FRENCH) ? Lexicon.get().frenchStems(stem).stream() : Stream.empty()));
     }
 
     private static Stream<String> withoutPrefix(String folded) {

@@ -10,20 +10,18 @@ import java.util.Set;
 final class Synonyms {
 
     private final Words stemming;
-    private final Map<String, Set<String>> wordsByStem = new HashMap<>();
+    private final Map<String, Set<String>> stemsByStem = new HashMap<>();
 
     private Synonyms(Language language) {
         stemming = new Words(WordAnalyzer.allStems(language));
         WordFile.lines(Synonyms.class, "synonyms-" + language.tag() + ".txt")
                 .map(WordFile::words)
-                .forEach(this::add);
+                .forEach(sense -> add(stems(String.join(" ", sense))));
     }
 
-    private void add(List<String> sense) {
-        stems(String.join(" ", sense))
-                .forEach(stem -> wordsByStem
-                        .computeIfAbsent(stem, _ -> new LinkedHashSet<>())
-                        .addAll(sense));
+    private void add(Set<String> sense) {
+        sense.forEach(stem ->
+                stemsByStem.computeIfAbsent(stem, _ -> new LinkedHashSet<>()).addAll(sense));
     }
 
     private Set<String> stems(String text) {
@@ -34,7 +32,7 @@ final class Synonyms {
 
     private Set<String> like(String word) {
         List<String> stems = List.copyOf(stems(word));
-        return stems.size() == 1 ? wordsByStem.getOrDefault(stems.getFirst(), Set.of()) : Set.of();
+        return stems.size() == 1 ? stemsByStem.getOrDefault(stems.getFirst(), Set.of()) : Set.of();
     }
 
     /** Read when the library first lacks a word asked for. */
@@ -48,7 +46,7 @@ final class Synonyms {
     }
 
     /**
-     * Returns words of a language that mean nearly the same as one, itself among them; none where it is not known.
+     * Returns the stems of words that mean nearly the same as one, its own among them; none where it is not known.
      *
      * @param language the language of the word; none are known but of English and French
      */

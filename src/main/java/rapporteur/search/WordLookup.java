@@ -109,10 +109,9 @@ final class WordLookup {
 
     /** Returns the evidence for English near synonyms of a word that is there; without stems where there is none. */
     WordEvidence near(WordEvidence found, @Nullable Query scope) throws IOException {
-        List<String> stems = Synonyms.of(found.word().typed(), Language.ENGLISH).stream()
-                .flatMap(near -> questions.stems(near, Language.ENGLISH).stream())
-                .filter(stem -> !found.stems().contains(stem))
-                .toList();
+        Set<String> stems = new LinkedHashSet<>(
+                questions.knows(Language.ENGLISH) ? Synonyms.of(found.word().typed(), Language.ENGLISH) : Set.of());
+        found.stems().forEach(stems::remove);
         return evidence(
                 found.word(),
                 Kind.NEAR,

@@ -10,10 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SynonymsTest {
 
+    private static String stem(String word, Language language) {
+        return new Words(WordAnalyzer.allStems(language)).of(word).getFirst().term();
+    }
+
     @ParameterizedTest
     @CsvSource({"jail, prison", "jailed, prison", "mum, mothers", "teenagers, youth", "Petrol, fuel"})
     void aWordInAnyFormLeadsToThoseThatMeanNearlyTheSame(String word, String other) {
-        assertThat(Synonyms.of(word, Language.ENGLISH)).contains(other);
+        assertThat(Synonyms.of(word, Language.ENGLISH)).contains(stem(other, Language.ENGLISH));
     }
 
     @ParameterizedTest
@@ -25,7 +29,7 @@ class SynonymsTest {
     @ParameterizedTest
     @CsvSource({"magistrats, juge", "frigo, réfrigérateur", "Disette, famine"})
     void soDoesAWordOfFrench(String word, String other) {
-        assertThat(Synonyms.of(word, Language.FRENCH)).contains(other);
+        assertThat(Synonyms.of(word, Language.FRENCH)).contains(stem(other, Language.FRENCH));
         assertThat(Synonyms.of(word, Language.GERMAN)).isEmpty();
     }
 

@@ -43,6 +43,10 @@ import rapporteur.report.Passage;
 final class PassageWriter {
 
     private static final double BUFFER_MB = 96;
+
+    /** So much text takes about as much memory until it is written; to search many small segments takes longer. */
+    private static final long CHARACTERS_AT_ONCE = 80_000_000;
+
     private static final int PASSAGES_WORTH_A_THREAD = 1_000;
     private static final FieldType WORDS_TYPE = new FieldType();
 
@@ -91,7 +95,7 @@ final class PassageWriter {
                 .setMergeScheduler(NoMergeScheduler.INSTANCE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             int threads = Math.min(Runtime.getRuntime().availableProcessors(), 1 + count / PASSAGES_WORTH_A_THREAD);
-            List<List<Share>> rounds = Share.rounds(sequences, threads);
+            List<List<Share>> rounds = Share.rounds(sequences, threads, CHARACTERS_AT_ONCE);
             if (threads == 1) {
                 for (List<Share> round : rounds) {
                     Iterable<Document> documents = () -> new ShareOfDocuments(round.getFirst());

@@ -11,23 +11,22 @@ import java.util.List;
  */
 record Share(int from, int to) {
 
-    /** So many characters of text take a few dozen megabytes until they are written. */
-    private static final long MOST_CHARACTERS = 8_000_000;
-
     /**
      * Divides sequences into shares with about as much text each, which depend on nothing but the sequences and the
-     * number of threads.
+     * numbers given.
      *
+     * @param threads how many write at a time
+     * @param characters about how many of text they write in a round, all together
      * @return at most as many shares as threads in each round
      */
-    static List<List<Share>> rounds(List<PassageSequence> sequences, int threads) {
+    static List<List<Share>> rounds(List<PassageSequence> sequences, int threads, long characters) {
         long[] ends = new long[sequences.size()];
         long all = 0;
         for (int i = 0; i < ends.length; i++) {
             all += length(sequences.get(i));
             ends[i] = all;
         }
-        long rounds = Math.max(1, Math.ceilDiv(all, threads * MOST_CHARACTERS));
+        long rounds = Math.max(1, Math.ceilDiv(all, characters));
         long shares = rounds * threads;
         List<List<Share>> divided = new ArrayList<>();
         List<Share> round = new ArrayList<>();

@@ -17,9 +17,9 @@ class ShareTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 10, 2, 1", "1, 10, 4, 1", "3, 6000000, 2, 2", "5, 9000000, 1, 5"})
+    @CsvSource({"7, 10, 2, 1", "1, 10, 4, 1", "3, 600, 2, 2", "5, 900, 1, 5"})
     void holdAllSequencesOnceInTheirOrder(int count, int length, int threads, int rounds) {
-        List<List<Share>> divided = Share.rounds(sequences(count, length), threads);
+        List<List<Share>> divided = Share.rounds(sequences(count, length), threads, 1_000);
 
         assertThat(divided)
                 .hasSizeLessThanOrEqualTo(rounds + 1)
@@ -32,12 +32,13 @@ class ShareTest {
 
     @Test
     void haveAboutAsMuchTextEach() {
-        assertThat(Share.rounds(sequences(10, 100), 2)).containsExactly(List.of(new Share(0, 5), new Share(5, 10)));
+        assertThat(Share.rounds(sequences(10, 100), 2, 1_000))
+                .containsExactly(List.of(new Share(0, 5), new Share(5, 10)));
     }
 
     @Test
     void areNoneWhereThereIsNothing() {
-        assertThat(Share.rounds(List.of(), 2)).isEmpty();
-        assertThat(Share.rounds(sequences(2, 0), 2)).containsExactly(List.of(new Share(0, 2)));
+        assertThat(Share.rounds(List.of(), 2, 1_000)).isEmpty();
+        assertThat(Share.rounds(sequences(2, 0), 2, 1_000)).containsExactly(List.of(new Share(0, 2)));
     }
 }

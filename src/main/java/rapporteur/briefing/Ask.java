@@ -3,11 +3,11 @@ package rapporteur.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
+import rapporteur.report.Report;
 import rapporteur.search.Findings;
 import rapporteur.search.Match;
 import rapporteur.search.Question;
@@ -31,6 +31,8 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
 
     /** The most excerpts that can be wanted. */
     public static final int MAX_LIMIT = 50;
+
+    private static final int MOST_AUTHORS = 10;
 
     private static final Option QUESTION = new Option("question", true, MAX_LENGTH, Completion.NOTHING);
 
@@ -82,12 +84,10 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
     Answer answer(Desk desk) {
         return desk.inScope(this, report, question, null, (scope, asked) -> {
             Findings findings = desk.index().search(new Question(asked, scope, limit + 1));
-            Optional<Answer> authors = authors(asked, findings, scope, desk);
-            if (authors.isPresent()) {
-                return authors.get();
-            }
             Evidence found = desk.evidence(findings, report, scope);
-            Evidence evidence = found.isThin() ? found.with(desk.authors(scope)) : found;
+            Evidence evidence = found.isThin()
+                    ? found.with(desk.authors(scope))
+                    : found.with(authors(asked, findings, scope, desk));
             if (findings.match() == Match.NONE) {
                 return desk.nothing(this, evidence, scope);
             }
@@ -101,16 +101,15 @@ public record Ask(String question, @Nullable String report, int limit, boolean c
      * Returns who wrote what was found, where that is asked and the report names its authors but has no note on them,
      * so that no passage tells.
      */
-    private static Optional<Answer> authors(String asked, Findings findings, Scope scope, Desk desk) {
-        boolean named = findings.match() == Match.WORDS && findings.missing().isEmpty();
+    private static List<String> authors(String asked, Findings findings, Scope scope, Desk desk) {
+        boolean named = findings.match() == Match.WORDS;
         if (!(named || findings.match() == Match.OPENING) || !desk.index().asksForAuthor(asked)) {
-            return Optional.empty();
+            return List.of();
         }
         Passage first = findings.hits().getFirst().passage();
-        if (first.place() instanceof Place.AboutAuthor) {
-            return Optional.empty();
-        }
-        Answer answer = new Authors(null, named ? first.report() : scope.report()).answer(desk);
-        return answer instanceof Authors.Found ? Optional.of(answer) : Optional.empty();
+        List<Report> reports = desk.reports(named ? new Scope(first.report(), null) : scope);
+        return first.place() instanceof Place.AboutAuthor || reports.size() > 1
+                ? List.of()
+                : reports.getFirst().authorNames().stream().limit(MOST_AUTHORS).toList();
     }
 }

@@ -12,7 +12,8 @@ import rapporteur.search.Match;
  * @param match how the best result was found
  * @param missing the content words asked for that no passage searched has in any form
  * @param corrections for each word taken for another spelling, the spelling searched instead
- * @param authors the authors of reports whose names missing words are; no passage has them
+ * @param authors the authors of reports whose names missing words are, or those of the report, where it is asked who
+ *     wrote it; no passage tells of them
  * @param elsewhere asks for those of the missing words that passages of another kind than was searched have; or
  *     {@code null}
  */
@@ -39,7 +40,12 @@ public record Evidence(
 
     /** Returns the same with those of some authors of reports whose names missing words are. */
     Evidence with(AuthorNames names) {
-        return new Evidence(match, missing, corrections, names.among(missing), elsewhere);
+        return with(names.among(missing));
+    }
+
+    /** Returns the same with some authors. */
+    Evidence with(List<String> names) {
+        return new Evidence(match, missing, corrections, names, elsewhere);
     }
 
     /** Returns the same with where else missing words are to be found. */

@@ -141,8 +141,9 @@ final class MarkdownText extends AbstractVisitor {
     }
 
     private boolean isNoWord(String address, String text) {
-        edited |= EDIT.matcher(address).find();
-        return EDIT.matcher(address).find()
+        boolean edit = EDIT.matcher(address).find();
+        edited |= edit;
+        return edit
                 || (address.startsWith("#")
                         && (LINKED_MARK.matcher(text).matches()
                                 || (raised && RAISED_MARK.matcher(text).matches())));

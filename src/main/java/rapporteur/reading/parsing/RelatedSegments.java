@@ -26,19 +26,7 @@ final class RelatedSegments {
 
     static final int MOST_WORDS_OF_TYPE = 3;
     private static final int LEAST_WORDS_OF_DAY = 3;
-    private static final int MOST_COMMAS_OF_DATE = 3;
-
-    private static final Pattern DATE_BEHIND = Pattern.compile("(?<before>.{3,}?),? \\((?<date>[^()]{4,30})\\)");
-    private static final Pattern DETAILS_BEHIND =
-            Pattern.compile("(?<before>.{3,}?),? \\((?<details>[^()]{4,60}, [^()]{4,30})\\)\\.?");
     private static final Pattern IN_PARENTHESES = Pattern.compile("[(\\[](?<inner>[^()\\[\\]]{4,150})[)\\]]");
-
-    /** {@code Ann Lee, “Cranes for Rent,” Port Brief No. 36, December 2, 2019.} */
-    private static final Pattern CITATION = Pattern.compile(
-            "(?:(?<authors>[^“”\"«»]{3,150}),? )?[“\"«] ?(?<title>[^“”\"«»]{4,220}?)[,.]? ?[”\"»],? (?<rest>.{4,150})");
-
-    /** {@code 'Cranes for Rent', Port Brief, December 2019} */
-    private static final Pattern SINGLE_QUOTES = Pattern.compile("^['‘](?<title>[^“”\"«»]{4,220}?)['’], ");
 
     private static final Pattern ABOVE_SUMMARY =
             Pattern.compile("(?<type>[^,.]{3,40}), (?<date>[^.]{4,30})\\. (?<summary>\\p{Lu}.{20,})");
@@ -49,10 +37,6 @@ final class RelatedSegments {
     /** Titles have that word too; only where type and date follow is it surely none of theirs. */
     private static final Pattern BYLINE_WITHOUT_COMMA =
             Pattern.compile("(?<before>.{3,220}[^,–—-])(?:,| [–—-])? (?<byline>(?:by|By|par|Par) .{3,120})");
-
-    /** The year behind it is a part of the date. */
-    private static final Pattern ENDS_WITH_DAY =
-            Pattern.compile("\\b" + Months.ANY + "\\.? \\d{1,2}$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEFORE_NAMES = Pattern.compile(", | [–—] ");
 
@@ -69,12 +53,16 @@ final class RelatedSegments {
     private static final Pattern BAR = Pattern.compile("[|•·]| (?:[/–—-]|--) ");
 
     private final DateReader dates;
+    private final DateBehindTitle dateBehind;
+    private final RelatedCitation citation;
     private final Remembered<List<Segment>> segments =
             new Remembered<>(line -> List.copyOf(ofBare(Segments.withoutLeadingBar(line))));
 
     /** Makes a divider that understands dates as a reader does. */
     RelatedSegments(DateReader dates) {
         this.dates = dates;
+        this.dateBehind = new DateBehindTitle(dates);
+        this.citation = new RelatedCitation(dates, dateBehind);
     }
 
     /** Returns the things a line holds, or the line alone where it holds one. */
@@ -88,7 +76,7 @@ final class RelatedSegments {
                 || Field.readDate(line, dates).isPresent()) {
             return List.of(new Segment(line, null));
         }
-        return citation(line)
+        return citation.read(line)
                 .or(() -> inParentheses(line))
                 .or(() -> imprintAndNames(line))
                 .or(() -> kicker(line))
@@ -115,54 +103,13 @@ final class RelatedSegments {
                 || Field.readDate(segment, dates).filter(Field::isOfPublication).isPresent();
     }
 
-    private Optional<List<Segment>> citation(String line) {
-        Matcher matcher = CITATION.matcher(SINGLE_QUOTES.matcher(line).replaceFirst("“${title}”, "));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        List<String> rest = dateBehind(matcher.group("rest"));
-        if (!isDate(rest.getLast())) {
-            return Optional.empty();
-        }
-        List<Segment> segments = new ArrayList<>();
-        segments.add(new Segment(matcher.group("title"), RelatedLine.TITLE));
-        if (matcher.group("authors") != null) {
-            segments.add(new Segment(matcher.group("authors"), RelatedLine.BYLINE));
-        }
-        if (rest.size() > 1) {
-            segments.addAll(typeAndNames(rest.getFirst()));
-        }
-        segments.add(new Segment(rest.getLast(), RelatedLine.DATE));
-        return Optional.of(segments);
-    }
-
-    /** {@code Port Brief No. 36, Ann Lee}, in either order; names alone may as well be of a newspaper. */
-    private static List<Segment> typeAndNames(String text) {
-        for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 1)) {
-            Segment before = typeOrNames(text.substring(0, comma));
-            Segment behind = typeOrNames(text.substring(comma + 2));
-            if (before.known != behind.known
-                    && before.known != RelatedLine.OTHER
-                    && behind.known != RelatedLine.OTHER) {
-                return List.of(before, behind);
-            }
-        }
-        return List.of(typeOrNothing(text));
-    }
-
-    private static Segment typeOrNames(String text) {
-        Segment type = typeOrNothing(text);
-        boolean names = type.known == RelatedLine.OTHER && Names.arePeople(Byline.names(text));
-        return names ? new Segment(text, RelatedLine.BYLINE) : type;
-    }
-
     /** {@code (Policy Brief, March 2021)} below a title. */
     private Optional<List<Segment>> inParentheses(String line) {
         Matcher matcher = IN_PARENTHESES.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        List<String> pieces = dateBehind(matcher.group("inner"));
+        List<String> pieces = dateBehind.cutOff(matcher.group("inner"));
         if (!isDate(pieces.getLast())) {
             return Optional.empty();
         }
@@ -192,7 +139,8 @@ final class RelatedSegments {
                 : Optional.empty();
     }
 
-    private static Segment typeOrNothing(String text) {
+    /** Tells whether a text is a type by its last word, or else nothing of it. */
+    static Segment typeOrNothing(String text) {
         boolean endsWithKind = PublicationTypes.isType(text.substring(text.lastIndexOf(' ') + 1));
         return new Segment(
                 text, endsWithKind || RelatedType.of(text).isPresent() ? RelatedLine.TYPE : RelatedLine.OTHER);
@@ -228,14 +176,14 @@ final class RelatedSegments {
 
     private List<Segment> titleAndBehind(String line) {
         boolean bars = BAR.matcher(line).find();
-        List<String> pieces = bars ? Segments.of(line, dates) : dateBehind(line);
+        List<String> pieces = bars ? Segments.of(line, dates) : dateBehind.cutOff(line);
         if (bars && isTypeByPlace(pieces)) {
             return known(pieces, RelatedLine.DATE, RelatedLine.TYPE, RelatedLine.BYLINE);
         }
         if (!bars && pieces.size() > 2) {
             return detailsBehind(pieces);
         }
-        List<String> cut = pieces.size() == 1 ? dateBehind(line) : pieces;
+        List<String> cut = pieces.size() == 1 ? dateBehind.cutOff(line) : pieces;
         return details(cut, bars).orElseGet(() -> title(cut.size() == 1 ? Segments.of(line, dates) : cut));
     }
 
@@ -336,32 +284,6 @@ final class RelatedSegments {
                         && !EXTENT.matcher(segment.text).matches())
                 .toList();
         return kept.isEmpty() ? segments : kept;
-    }
-
-    /** Cuts off the date a line ends with, behind a comma or in parentheses. */
-    private List<String> dateBehind(String line) {
-        Matcher matcher = DATE_BEHIND.matcher(line);
-        if (matcher.matches() && isDate(matcher.group("date"))) {
-            return List.of(matcher.group("before"), matcher.group("date"));
-        }
-        Matcher within = DETAILS_BEHIND.matcher(line);
-        if (within.matches()) {
-            List<String> details = dateBehind(within.group("details"));
-            if (details.size() == 2) {
-                return List.of(within.group("before"), details.getFirst(), details.getLast());
-            }
-        }
-        String whole = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-        List<String> cut = List.of(line);
-        int comma = whole.lastIndexOf(", ");
-        for (int i = 0; i < MOST_COMMAS_OF_DATE && comma > 0; i++) {
-            String date = whole.substring(comma + 2);
-            boolean whose = isDate(date)
-                    && !ENDS_WITH_DAY.matcher(whole.substring(0, comma)).find();
-            cut = whose ? List.of(whole.substring(0, comma), date) : cut;
-            comma = whole.lastIndexOf(", ", comma - 1);
-        }
-        return cut.size() == 1 && isDate(whole) ? List.of(whole) : cut;
     }
 
     private boolean isDate(String text) {

@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
  */
 final class Segments {
 
-    /** With its label. */
-    private static final int LONGEST_DATE = 80;
-
     private static final int LONGEST = 250;
 
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/]\\s+|\\s+-{1,3}\\s+");
@@ -74,12 +71,6 @@ final class Segments {
 
     /** {@code —Jane Doe, minister, at the harbour, 9 March 2022}: who said what stands above it. */
     private static final Pattern ATTRIBUTION = Pattern.compile("[—–] ?\\p{Lu}");
-
-    /** {@code Jane Doe on 9 March 2022} */
-    private static final String ON = "on ";
-
-    /** At the end of a sentence too. */
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\.?");
 
     /** Fields whose value may be followed by a date: {@code Series: Special Report, April 2013}. */
     private static final Set<Field.Kind> MAY_BE_DATED =
@@ -201,7 +192,7 @@ final class Segments {
         if (labelled.isPresent() || isWholeField(piece)) {
             return labelled.orElse(List.of(piece));
         }
-        return dateBehind(piece, dates)
+        return DateBehind.in(piece, dates)
                 .map(pieces -> kickerByline(pieces.getFirst())
                         .map(before -> with(before, pieces.getLast()))
                         .orElse(pieces))
@@ -250,58 +241,9 @@ final class Segments {
         return Optional.of(with(inner(matcher.group("before").strip(), dates), matcher.group("date")));
     }
 
-    /** {@code Africa Report N°227, 25 June 2015}, {@code By Jane Doe on 5 March 2020}: the longest date at the end. */
-    private static Optional<List<String>> dateBehind(String piece, DateReader dates) {
-        for (int space = piece.indexOf(' '); space > 0; space = piece.indexOf(' ', space + 1)) {
-            String date = piece.substring(space + 1);
-            if (date.length() <= LONGEST_DATE && isDate(date, dates)) {
-                String before = piece.substring(0, space).strip();
-                String bare = withoutComma(before);
-                return isDated(before, date)
-                        ? Optional.of(bare.isEmpty() ? List.of(date) : List.of(bare, date))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Tells whether a date says when what stands before it came out. Behind a comma it does, and behind a byline; a
-     * year alone may as well be the end of a title.
-     */
-    private static boolean isDated(String before, String date) {
-        if (BYLINE.matcher(before).find() && Byline.read(withoutComma(before)).isPresent()) {
-            return true;
-        }
-        if (before.endsWith(",")) {
-            return !YEAR.matcher(date).matches() || isImprint(withoutComma(before));
-        }
-        return !YEAR.matcher(date).matches()
-                && (Names.isPlace(withoutComma(before))
-                        || areSeveralPeople(before)
-                        || (date.startsWith(ON)
-                                && (Names.arePeople(Byline.names(before)) || Names.isOrganisation(before))));
-    }
-
-    /** {@code Jane Doe, John Roe, and Edgar Poe May 2012} */
-    private static boolean areSeveralPeople(String text) {
-        List<String> names = Byline.names(text);
-        return names.size() > 1 && names.stream().allMatch(Names::isPerson);
-    }
-
-    /** A series, a publisher or a place. */
-    private static boolean isImprint(String text) {
-        return text.indexOf(' ') < 0
-                || PublicationTypes.series(text).isPresent()
-                || PublicationTypes.kicker(text).isPresent()
-                || Names.isOrganisation(text);
-    }
-
-    /** Of {@code Stockholm: April 2022} the colon is taken too. */
-    private static String withoutComma(String text) {
-        return text.endsWith(",") || text.endsWith(":")
-                ? text.substring(0, text.length() - 1).strip()
-                : text;
+    /** Tells whether a line begins with a word that marks a byline, whatever stands behind it. */
+    static boolean beginsLikeByline(String line) {
+        return BYLINE.matcher(line).find();
     }
 
     private static Optional<List<String>> bylineBehind(String piece, DateReader dates) {

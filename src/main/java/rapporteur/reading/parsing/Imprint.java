@@ -15,8 +15,6 @@ import rapporteur.report.PublicationDate;
 final class Imprint {
 
     private static final Pattern ISO_MONTH = Pattern.compile("(?:19|20)\\d\\d-\\d\\d");
-    private static final Pattern SITE = Pattern.compile("Published on (?<name>.{3,80}) \\(https?://\\S+\\)");
-
     /** {@code Published on 5 March 2019 by}, {@code Special Report by}, with the names in the next line. */
     private static final Pattern BY_BEHIND = Pattern.compile("(?<before>.{4,60}) by", Pattern.CASE_INSENSITIVE);
 
@@ -33,8 +31,7 @@ final class Imprint {
     private final PublishedDate published = new PublishedDate();
     private final SeriesName series = new SeriesName();
     private final ImprintAuthors authors;
-    private @Nullable String publisher;
-    private @Nullable String source;
+    private final ImprintPublisher publisher = new ImprintPublisher();
 
     /** Whether the last line was where something came out. */
     private boolean belowPlace;
@@ -67,11 +64,11 @@ final class Imprint {
     }
 
     @Nullable String publisher() {
-        return publisher;
+        return publisher.name();
     }
 
     @Nullable String source() {
-        return source;
+        return publisher.address();
     }
 
     /**
@@ -130,19 +127,8 @@ final class Imprint {
                     && !Names.arePeople(Byline.names(name))
                     && readSeriesAboveNumber(name);
         }
-        if (index + 1 == segments.size()) {
-            return false;
-        }
-        String next = segments.get(index + 1);
-        boolean between = Segments.isDate(segments.get(index - 1), dates)
-                && ((Byline.read(next).isPresent() && line.contains(name + " " + next))
-                        || (Names.arePeople(Byline.names(next)) && line.contains("| " + name + " | " + next)))
-                && !Names.isPlace(name)
-                && PublicationTypes.series(name).isEmpty();
-        if (between) {
-            series.offer(name);
-        }
-        return between;
+        boolean behindDate = index + 1 < segments.size() && Segments.isDate(segments.get(index - 1), dates);
+        return behindDate && series.readBeforeNames(name, segments.get(index + 1), line);
     }
 
     /**
@@ -243,8 +229,8 @@ final class Imprint {
         }
         return readDate(segment, line)
                 || series.read(segment)
-                || readSite(segment)
-                || readAddress(segment)
+                || publisher.readSite(segment)
+                || publisher.readAddress(segment)
                 || authors.readBareSegment(segment, line.text());
     }
 
@@ -265,7 +251,7 @@ final class Imprint {
 
     /** Takes the name of an organisation for the publisher. */
     void offerPublisher(String name) {
-        publisher = publisher == null ? name : publisher;
+        publisher.offer(name);
     }
 
     /** Tells that the next lines stand below the title. */
@@ -285,31 +271,13 @@ final class Imprint {
         }
     }
 
-    /** {@code Published on Institute of Ports (https://ports.example)} */
-    private boolean readSite(String segment) {
-        Matcher site = SITE.matcher(segment);
-        boolean named = site.matches();
-        if (named && publisher == null && Names.isOrganisation(site.group("name"))) {
-            publisher = site.group("name");
-        }
-        return named;
-    }
-
-    private boolean readAddress(String segment) {
-        boolean address = Words.isWebAddress(segment);
-        if (address && source == null) {
-            source = segment;
-        }
-        return address;
-    }
-
     private void apply(Field field, Block line) {
         switch (field.kind()) {
             case PUBLISHED -> readLabelledDate(field.date(dates), line);
             case POSTED -> readDate(field.value(), line);
             case TYPE, SERIES -> series.state(field.value(), field.kind() == Field.Kind.TYPE);
             case PUBLISHER -> readPublisher(field.value(), line);
-            case SOURCE -> applySource(field);
+            case SOURCE -> publisher.readSource(field.value());
             case OTHER_DATE, TOPICS, LANGUAGE, TITLE, OTHER -> {}
         }
     }
@@ -320,15 +288,8 @@ final class Imprint {
             if (Segments.isDate(segment, dates)) {
                 readLabelledDate(segment, line);
             } else {
-                offerPublisher(segment);
+                publisher.offer(segment);
             }
-        }
-    }
-
-    /** A source is an address, or whoever published it. */
-    private void applySource(Field field) {
-        if (!readAddress(field.value()) && Names.isOrganisation(field.value()) && publisher == null) {
-            publisher = field.value();
         }
     }
 }

@@ -45,9 +45,22 @@ final class SeriesName {
         return series.isPresent();
     }
 
-    /** Takes a name for the series where there is no other. */
-    void offer(String series) {
-        name = name == null ? series : name;
+    /**
+     * Reads what stands between a date and the authors, which is a series whatever it is called; it counts where there
+     * is no other.
+     *
+     * @return whether it names one
+     */
+    boolean readBeforeNames(String series, String names, String line) {
+        boolean before = (Byline.read(names).isPresent() && line.contains(series + " " + names))
+                || (Names.arePeople(Byline.names(names)) && line.contains("| " + series + " | " + names));
+        boolean read = before
+                && !Names.isPlace(series)
+                && PublicationTypes.series(series).isEmpty();
+        if (read && name == null) {
+            name = series;
+        }
+        return read;
     }
 
     /** Takes what an issue has its number in, unless a label says another. */

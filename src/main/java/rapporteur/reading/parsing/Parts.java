@@ -1,9 +1,7 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +12,6 @@ import rapporteur.reading.page.Block.Kind;
 final class Parts {
     private static final int LEAST_WORDS_OF_ABOUT = 3;
 
-    /** {@code Chapter One}, with the name of the chapter in the next line. */
-    private static final Pattern CHAPTER = Pattern.compile(
-            "(?:Chapter|Appendix|Annex|Part|Chapitre|Annexe) \\p{L}{1,9}|(?:Chapter|Part|Chapitre) \\d{1,2}");
-
     private static final Pattern DASH_BEHIND = Pattern.compile(" ?[—–]$");
 
     private final List<Block> blocks;
@@ -27,7 +21,7 @@ final class Parts {
     private final HeadReach head;
     private final RelatedHeading relatedHeading;
     private final CommentsHeading commentsHeading;
-    private final ContentsEntries contents = new ContentsEntries();
+    private final ContentsEntries contents;
     private final List<Part> parts = new ArrayList<>();
 
     private OpenPart open = new OpenPart(PartKind.HEAD, null);
@@ -39,13 +33,11 @@ final class Parts {
     /** Whether one of the parts so far is more than head or menu, or has text. */
     private boolean belowHead;
 
-    /** Where each line that may be a heading stands last, in its plain form; made when it is first needed. */
-    private final Map<String, Integer> lastOfLine = new HashMap<>();
-
     private Parts(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;
         this.headings = new SectionHeadings(blocks, dates);
+        this.contents = new ContentsEntries(blocks);
         this.starts = new PartStarts(blocks, dates, headings, contents);
         this.head = new HeadReach(blocks, dates, false);
         this.relatedHeading = new RelatedHeading(blocks, dates);
@@ -139,7 +131,7 @@ final class Parts {
     /** Returns the part that a heading begins by its words, whatever it looks like. */
     private Optional<PartKind> partBegunBy(int index, @Nullable Block next, Optional<PartKind> known) {
         Block block = blocks.get(index);
-        if (known.isPresent() && !isEntryOfContents(index, next) && !isLabelInHead(index)) {
+        if (known.isPresent() && !(open.is(PartKind.NAVIGATION) && contents.isAt(index)) && !isLabelInHead(index)) {
             return relatedHeading.isOverTopics(known.get(), index) ? Optional.of(PartKind.NAVIGATION) : known;
         }
         if (textSeen && relatedHeading.isAt(index, open.is(PartKind.RELATED) || !reportSeen())) {
@@ -199,34 +191,6 @@ final class Parts {
         return block.is(Kind.PROSE)
                 && block.text().endsWith(".")
                 && Words.areAtLeast(block.text(), LEAST_WORDS_OF_ABOUT);
-    }
-
-    /** A table of contents lists the headings that come later. */
-    private boolean isEntryOfContents(int index, @Nullable Block next) {
-        if (!open.is(PartKind.NAVIGATION) || (next != null && Words.isProse(next.text()))) {
-            return false;
-        }
-        if (next != null && Navigation.isEntryOfContents(next.text())) {
-            return true;
-        }
-        String above = index > 0 ? blocks.get(index - 1).text() : "";
-        boolean first = next != null && next.is(Kind.HEADING) && KnownHeadings.is(above, PartKind.NAVIGATION);
-        return first
-                || CHAPTER.matcher(above).matches()
-                || lastOf(Plain.heading(blocks.get(index).text())) > index;
-    }
-
-    /** Returns the index of the last block with a heading's words, items aside, or -1. */
-    private int lastOf(String heading) {
-        if (lastOfLine.isEmpty()) {
-            for (int i = 0; i < blocks.size(); i++) {
-                Block block = blocks.get(i);
-                if (!block.is(Kind.ITEM) && block.text().length() <= KnownHeadings.LONGEST) {
-                    lastOfLine.put(Plain.heading(block.text()), i);
-                }
-            }
-        }
-        return lastOfLine.getOrDefault(heading, -1);
     }
 
     /** What the table of contents lists ends it, and a list of related publications between it and the text. */

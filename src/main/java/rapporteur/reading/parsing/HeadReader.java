@@ -54,7 +54,7 @@ final class HeadReader {
         TitleFinder.Title title = new TitleFinder(lines, page, metadata, dates).find();
         readLines(lines, title.lines());
         imprint.forgetAnnouncement();
-        int ledeAt = ledeAt(blocks, linesEnd);
+        int ledeAt = LedeStart.ledeAt(blocks, linesEnd);
         @Nullable Block lede = ledeAt < blocks.size() ? blocks.get(ledeAt) : null;
         List<Block> behind = new ArrayList<>(blocks.subList(linesEnd, blocks.size()));
         if (lede != null) {
@@ -75,25 +75,6 @@ final class HeadReader {
                 list,
                 listAt,
                 rest);
-    }
-
-    /** The lede ends the lines, or stands right below the list that ends them; else the number of blocks. */
-    private static int ledeAt(List<Block> blocks, int linesEnd) {
-        int most = Math.min(blocks.size(), HeadReach.MOST_LINES);
-        if (linesEnd < most && !blocks.get(linesEnd).is(Kind.ITEM)) {
-            return linesEnd;
-        }
-        int listStart = linesEnd;
-        while (listStart > 0 && blocks.get(listStart - 1).is(Kind.ITEM)) {
-            listStart--;
-        }
-        int listEnd = linesEnd;
-        while (listEnd < most && blocks.get(listEnd).is(Kind.ITEM)) {
-            listEnd++;
-        }
-        boolean announced = listStart > 0 && blocks.get(listStart - 1).text().endsWith(":");
-        boolean text = !announced && listEnd < most && HeadReach.isText(blocks.get(listEnd));
-        return text ? listEnd : blocks.size();
     }
 
     private void readLines(List<Block> lines, List<Integer> title) {

@@ -35,6 +35,31 @@ final class LedeStart {
         return new LedeStart(blocks, dates).find();
     }
 
+    /**
+     * Returns the index of the lede, or the number of blocks where there is none: it ends the lines, or stands right
+     * below the list that ends them.
+     *
+     * @param blocks the blocks before the first section
+     * @param linesEnd the index of the first block below the lines
+     */
+    static int ledeAt(List<Block> blocks, int linesEnd) {
+        int most = Math.min(blocks.size(), HeadReach.MOST_LINES);
+        if (linesEnd < most && !blocks.get(linesEnd).is(Kind.ITEM)) {
+            return linesEnd;
+        }
+        int listStart = linesEnd;
+        while (listStart > 0 && blocks.get(listStart - 1).is(Kind.ITEM)) {
+            listStart--;
+        }
+        int listEnd = linesEnd;
+        while (listEnd < most && blocks.get(listEnd).is(Kind.ITEM)) {
+            listEnd++;
+        }
+        boolean announced = listStart > 0 && blocks.get(listStart - 1).text().endsWith(":");
+        boolean text = !announced && listEnd < most && HeadReach.isText(blocks.get(listEnd));
+        return text ? listEnd : blocks.size();
+    }
+
     private int find() {
         HeadReach reach = new HeadReach(blocks, dates, true);
         for (int i = 0; i < Math.min(blocks.size(), HeadReach.MOST_LINES); i++) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 import rapporteur.report.PublicationDate;
-import rapporteur.report.Report;
 import rapporteur.search.Match;
 
 /** The messages in one language, for all platforms: English or French. */
@@ -292,32 +290,5 @@ public final class Wording {
             sentences.add(text("refused.choices", String.join(", ", refused.choices())));
         }
         return sentences;
-    }
-
-    /**
-     * Returns a citation of a passage: authors, title, series, publisher, date, place and address, as far as known.
-     * What a report's page says of a related publication is cited from that page.
-     */
-    public String citation(Report report, Passage passage, @Nullable Link link) {
-        StringJoiner parts = new StringJoiner(", ", "", ".");
-        if (!report.authors().isEmpty()) {
-            parts.add(String.join(", ", report.authorNames()));
-        }
-        parts.add(quoted(report.label()));
-        for (String part : new @Nullable String[] {report.series(), report.publisher()}) {
-            if (part != null) {
-                parts.add(part);
-            }
-        }
-        if (report.published() != null) {
-            parts.add(date(report.published()));
-        }
-        parts.add(place(passage));
-        if (passage.place() instanceof Place.Related) {
-            Optional.ofNullable(report.source()).ifPresent(parts::add);
-        } else if (link != null && !link.search()) {
-            parts.add(link.address());
-        }
-        return parts.toString();
     }
 }

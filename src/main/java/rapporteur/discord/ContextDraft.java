@@ -64,7 +64,7 @@ final class ContextDraft {
     }
 
     private String citation(Surroundings around) {
-        String words = wording.citation(around.report(), around.passage(), around.link());
+        String words = around.citation(wording);
         return words.contains("```")
                 ? Cut.escaped(words, LONGEST_CITATION)
                 : Markdown.SMALL + wording.text("discord.citation") + "\n```\n"

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 import rapporteur.report.PublicationDate;
+import rapporteur.report.Report;
 import rapporteur.search.Excerpt;
 import rapporteur.search.Match;
 
@@ -153,18 +154,22 @@ class WordingTest {
     void citesWhatIsKnown() {
         Passage passage = new Passage("eau", "kp1", new Place.KeyPoint(1), 2, null, List.of(), "Words.");
 
-        assertThat(french.citation(Samples.water(), passage, new Link("https://example.org/eau.pdf#page=2", false)))
+        assertThat(citation(french, Samples.water(), passage, new Link("https://example.org/eau.pdf#page=2", false)))
                 .isEqualTo("Aïcha Touré, Jean-Luc Petit, «\u00A0L'eau au Sahel\u00A0», Note, Institut du fleuve, 2019, "
                         + "point clé 1, p. 2, https://example.org/eau.pdf#page=2.");
-        assertThat(english.citation(Samples.bare("notes", "Words."), passage, null))
+        assertThat(citation(english, Samples.bare("notes", "Words."), passage, null))
                 .isEqualTo("“notes”, key point 1, p. 2.");
+    }
+
+    private static String citation(Wording wording, Report report, Passage passage, Link link) {
+        return new Surroundings(report, null, passage, null, link).citation(wording);
     }
 
     @Test
     void citesWhatAPageSaysOfAnotherPublicationFromThatPage() {
         Passage passage = new Passage("eau", "related-1", new Place.Related(1, null), null, null, List.of(), "Words.");
 
-        assertThat(english.citation(Samples.water(), passage, new Link("https://example.org/by-somebody-else", false)))
+        assertThat(citation(english, Samples.water(), passage, new Link("https://example.org/by-somebody-else", false)))
                 .contains("Aïcha Touré", "related publication")
                 .doesNotContain("somebody-else");
     }

@@ -44,12 +44,6 @@ final class Desk {
     private final Shelf shelf;
     private final @Nullable Function<String, URI> searchLink;
 
-    /**
-     * Lays out a library.
-     *
-     * @param shelf the library with its index
-     * @param searchLink returns the address of a search for a title, or {@code null}
-     */
     Desk(Shelf shelf, @Nullable Function<String, URI> searchLink) {
         this.shelf = shelf;
         this.searchLink = searchLink;

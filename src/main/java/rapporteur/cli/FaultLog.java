@@ -29,7 +29,6 @@ record FaultLog(Path file) {
     /**
      * Adds a fault.
      *
-     * @param occasion what was being done
      * @return whether it could be kept
      */
     boolean keep(String occasion, Throwable fault) {

@@ -37,7 +37,6 @@ final class Rehearsal implements Runnable {
     /**
      * Begins it on a thread of its own, which nobody waits for.
      *
-     * @param host where the program runs
      * @param kept the folder that an index prepared earlier is likely to be taken from, as then that is rehearsed, or
      *     empty where one will be made
      */

@@ -33,7 +33,6 @@ final class Connection {
     /**
      * Connects; the answer to the token comes before this returns, the session begins behind.
      *
-     * @param settings the token and addresses
      * @param arrivals tells until when an answer is taken
      * @param threads runs events and callbacks
      * @param listeners what to tell of events

@@ -55,7 +55,6 @@ final class Layout {
     /**
      * Lays out a page.
      *
-     * @param draft what the message says
      * @param view which page is wanted, by whom; past the last page, the last is shown
      * @param sharedLine the line that says who shared it, or empty
      */

@@ -65,7 +65,6 @@ final class WordPieces {
     /**
      * Returns the numbers of a text's pieces between the marks of its beginning and end.
      *
-     * @param text any text
      * @param limit the most numbers, marks included, at least 2; pieces beyond it are left out
      */
     int[] encode(String text, int limit) {

@@ -32,7 +32,6 @@ final class Lines {
         /**
          * Takes a line.
          *
-         * @param line the line
          * @param number its number, from 1
          */
         void take(String line, int number) throws MalformedCollectionException;

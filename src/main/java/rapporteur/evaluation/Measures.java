@@ -13,7 +13,6 @@ final class Measures {
     /**
      * Takes a ranking.
      *
-     * @param ranking the ids of the documents found, best first
      * @param grades the grades of the documents judged, by their ids
      */
     Measures(List<String> ranking, Map<String, Integer> grades) {

@@ -27,7 +27,6 @@ record Changes(List<ReportFile> written, Set<String> gone, boolean restless) {
     /**
      * Compares.
      *
-     * @param holdings what was read
      * @param before what the last look found
      * @param found what this look found
      */

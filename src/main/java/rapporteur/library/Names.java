@@ -32,7 +32,6 @@ final class Names {
      * Tells whether something in a folder is passed over: what is hidden, what an editor or an office program keeps
      * while it runs, and the parts of a web page saved beside it.
      *
-     * @param name its name
      * @param beside the names of everything in the folder
      */
     static boolean isIgnored(String name, Set<String> beside) {

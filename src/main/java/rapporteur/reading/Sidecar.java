@@ -43,9 +43,7 @@ final class Sidecar {
     /**
      * Returns a reading corrected by the sidecar beside its file, or as it is where there is none.
      *
-     * @param report what was read
      * @param warnings what looked odd while reading
-     * @param reportFile the file that was read
      */
     static Reading applyBeside(Path reportFile, Report report, List<String> warnings) {
         Path file = ReportFiles.sidecar(reportFile);

@@ -44,8 +44,6 @@ final class FullNames {
      * Returns the words of known names that stand nowhere together, as they were typed: "United" and "Nations", where
      * the library has the United States and a nation.
      *
-     * @param question the question
-     * @param asked what it was read as
      * @param scope the passages to search, or {@code null} for all
      */
     Set<String> apart(String question, Asked asked, @Nullable Query scope) throws IOException {
@@ -83,7 +81,6 @@ final class FullNames {
      * Returns those of some words that stand right beside one of some others and are written small only by the library.
      *
      * @param names the others
-     * @param words the words, folded
      */
     Set<String> commonBeside(Set<String> names, Set<String> words, String question, Asked asked) throws IOException {
         List<Words.Word> all = asked.first();
@@ -106,8 +103,6 @@ final class FullNames {
     /**
      * Returns the names of a question that nobody has, as they were typed, though the library has both parts.
      *
-     * @param question the question
-     * @param asked what it was read as
      * @param evidence what the library has of its words
      */
     List<String> unknown(String question, Asked asked, List<WordEvidence> evidence) throws IOException {

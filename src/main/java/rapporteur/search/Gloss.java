@@ -12,9 +12,6 @@ final class Gloss {
 
     /**
      * Returns a question with English words for those that carry meaning and may be French; as it is where none may.
-     *
-     * @param question the question
-     * @param asked what it was read as
      */
     static String of(String question, Asked asked) {
         StringBuilder gloss = new StringBuilder();

@@ -59,8 +59,6 @@ final class Meaning {
     /**
      * Begins to embed a question, on another core if one is free; the words can be looked up meanwhile.
      *
-     * @param question the question
-     * @param asked what it was read as
      * @return {@code null} where the model can't read it
      */
     @Nullable Embedding embed(String question, Asked asked) {

@@ -56,9 +56,6 @@ final class OtherForms {
     /**
      * Returns the other forms of what a question asks for, each once. A word that carries no meaning is no
      * abbreviation: "who" asks, and WHO is an organisation.
-     *
-     * @param question the question
-     * @param asked what it was read as
      */
     Set<Form> of(String question, Asked asked) throws IOException {
         List<Words.Word> words = asked.first();

@@ -62,8 +62,6 @@ final class QuestionLookup {
     /**
      * Looks a question up.
      *
-     * @param question the question
-     * @param asked what it was read as
      * @param scope the passages to search, or {@code null} for all
      */
     Found of(String question, Asked asked, @Nullable Query scope) throws IOException {

@@ -26,7 +26,6 @@ final class RunTogetherInitials {
     /**
      * Returns those of some words that are the initials of somebody whose surname follows them in the question.
      *
-     * @param question the question
      * @param all its words
      * @param missing the words that the library does not have, as they were typed
      */

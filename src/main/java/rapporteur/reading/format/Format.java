@@ -73,7 +73,6 @@ public enum Format {
     /**
      * Tells the format of a text file by what it holds; its name decides where that leaves a choice.
      *
-     * @param text the text
      * @param name the name of the file
      */
     static Format of(String text, String name) {

@@ -66,12 +66,6 @@ final class GuardedPdfParser extends PDFParser {
     /** The sizes of the streams come upon, unpacked, in bytes. */
     private final IdentityHashMap<COSStream, Long> sizes = new IdentityHashMap<>();
 
-    /**
-     * Makes a parser.
-     *
-     * @param file the PDF
-     * @param memory where PDFBox keeps streams
-     */
     GuardedPdfParser(RandomAccessRead file, StreamCacheCreateFunction memory) throws IOException {
         super(file, "", null, null, memory);
     }

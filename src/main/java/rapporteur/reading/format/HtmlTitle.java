@@ -49,7 +49,6 @@ final class HtmlTitle {
      * Returns the title where it stands outside what a page marks as its content, as sites with a large picture behind
      * the title have it.
      *
-     * @param document the page
      * @param content the query of such elements
      */
     static Optional<Element> outside(Document document, String content) {

@@ -59,7 +59,6 @@ final class NoteNumbers {
     /**
      * Takes the next page of the document, or the whole of one without pages.
      *
-     * @param raised the raised numbers of the page
      * @return those of notes
      */
     Set<String> ofPage(Set<String> raised) {

@@ -76,11 +76,6 @@ final class PdfFurniture {
     private final float titleSize;
     private final PdfStyle style;
 
-    /**
-     * Makes a finder.
-     *
-     * @param pages all lines of a file by page
-     */
     PdfFurniture(List<List<PdfLine>> pages) {
         this.pages = pages.size();
         this.first = pages.isEmpty() ? List.of() : pages.getFirst();

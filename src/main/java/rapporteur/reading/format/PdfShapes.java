@@ -53,8 +53,6 @@ final class PdfShapes {
     /**
      * Takes an operator of a page's drawing.
      *
-     * @param name its name
-     * @param operands its operands
      * @param matrix what brings them to their place on the page
      * @param page the edges of the page
      */

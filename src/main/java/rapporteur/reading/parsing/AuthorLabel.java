@@ -15,7 +15,6 @@ final class AuthorLabel {
     /**
      * Tells whether a line is the label of names that stand in the lines below it, with no notes about the people.
      *
-     * @param blocks the blocks of a page
      * @param index where the line is
      */
     static boolean isAboveNames(List<Block> blocks, int index) {

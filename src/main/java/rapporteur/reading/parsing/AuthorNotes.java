@@ -45,22 +45,12 @@ final class AuthorNotes {
         }
     }
 
-    /**
-     * Makes a reader of such notes.
-     *
-     * @param bylineNames the names in the byline, which the notes are likely about
-     * @param verbatim joins blocks
-     */
     AuthorNotes(List<String> bylineNames, Verbatim verbatim) {
         this.subjects = new Subjects(bylineNames);
         this.verbatim = verbatim;
     }
 
-    /**
-     * Makes a reader of notes under a heading that names the person they are about.
-     *
-     * @param person whom the heading names
-     */
+    /** Makes a reader of notes under a heading that names the person they are about. */
     static AuthorNotes about(String person, List<String> bylineNames, Verbatim verbatim) {
         AuthorNotes notes = new AuthorNotes(bylineNames, verbatim);
         notes.notes.add(new Note(List.of(person)));

@@ -34,7 +34,6 @@ final class BareBylines {
      *
      * @param lines lines above the lede, or below it
      * @param title the indexes of those that repeat the title
-     * @param dates understands dates
      */
     BareBylines(List<Block> lines, List<Integer> title, DateReader dates) {
         this.lines = lines;

@@ -59,11 +59,6 @@ final class DateReader {
     private final NumericOrder order;
     private final Remembered<Optional<PublicationDate>> said = new Remembered<>(this::date);
 
-    /**
-     * Makes a reader.
-     *
-     * @param order which number comes first in dates of numbers
-     */
     DateReader(NumericOrder order) {
         this.order = order;
     }

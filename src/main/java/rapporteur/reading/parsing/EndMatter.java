@@ -35,7 +35,6 @@ final class EndMatter {
      * Cuts such lines off.
      *
      * @param parts the parts of a page
-     * @param dates understands dates
      */
     EndMatter(List<Part> parts, DateReader dates) {
         this.dates = dates;

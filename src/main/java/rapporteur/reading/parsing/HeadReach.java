@@ -43,7 +43,6 @@ final class HeadReach {
      * Makes one.
      *
      * @param blocks the blocks of a page, or of its head
-     * @param dates understands dates
      * @param headOnly whether they are known to be of the head, so that words which elsewhere are headings are a menu's
      */
     HeadReach(List<Block> blocks, DateReader dates, boolean headOnly) {
@@ -133,7 +132,6 @@ final class HeadReach {
     /**
      * Returns where a byline or date ends: names may stand below the word, each in a line of its own.
      *
-     * @param lines lines
      * @param index the index of the byline or date
      */
     static int imprintEnd(List<Block> lines, int index) {

@@ -29,13 +29,6 @@ final class HeadReader {
     private final List<Block> rest = new ArrayList<>();
     private int listAt;
 
-    /**
-     * Makes a reader.
-     *
-     * @param metadata what the file says beside its words
-     * @param dates understands dates
-     * @param warnings takes what looks odd
-     */
     HeadReader(Metadata metadata, DateReader dates, Warnings warnings) {
         this.metadata = metadata;
         this.dates = dates;

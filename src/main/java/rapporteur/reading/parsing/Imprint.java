@@ -39,12 +39,6 @@ final class Imprint {
     /** What a line on its own announced for the next one. */
     private Field.@Nullable Kind announced;
 
-    /**
-     * Makes an empty one.
-     *
-     * @param dates understands dates
-     * @param warnings takes what looks odd
-     */
     Imprint(DateReader dates, Warnings warnings) {
         this.dates = dates;
         this.warnings = warnings;

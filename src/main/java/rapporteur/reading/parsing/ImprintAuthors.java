@@ -32,11 +32,6 @@ final class ImprintAuthors {
     /** Whether the last line below the lede was a byline. */
     private boolean bylineBelow;
 
-    /**
-     * Makes an empty collection.
-     *
-     * @param dates understands dates
-     */
     ImprintAuthors(DateReader dates) {
         this.dates = dates;
     }

@@ -30,13 +30,6 @@ final class KeyPoints {
     private final List<Part> parts;
     private final List<Block> afterLede;
 
-    /**
-     * Makes a finder.
-     *
-     * @param parts the parts of a page
-     * @param afterLede the list that follows the lede
-     * @param verbatim joins blocks
-     */
     KeyPoints(List<Part> parts, List<Block> afterLede, Verbatim verbatim) {
         this.parts = parts;
         this.afterLede = afterLede;
@@ -77,7 +70,6 @@ final class KeyPoints {
      * Returns where the text goes on that a list of key points stands in: right below the list, unless the heading
      * above it is one of the text.
      *
-     * @param part a part of the page
      * @param points the blocks that went into the points
      */
     static int end(Part part, Set<Block> points) {

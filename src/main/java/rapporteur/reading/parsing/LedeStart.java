@@ -29,7 +29,6 @@ final class LedeStart {
      * Returns the index of the first block below the lines.
      *
      * @param blocks the blocks before the first section
-     * @param dates understands dates
      */
     static int in(List<Block> blocks, DateReader dates) {
         return new LedeStart(blocks, dates).find();

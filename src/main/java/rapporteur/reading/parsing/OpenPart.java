@@ -17,12 +17,6 @@ final class OpenPart {
     /** The level of the highest heading among the blocks. */
     private int highest = Integer.MAX_VALUE;
 
-    /**
-     * Opens one.
-     *
-     * @param kind what it is
-     * @param heading the heading above it, or {@code null}
-     */
     OpenPart(PartKind kind, @Nullable Block heading) {
         this.kind = kind;
         this.heading = heading;

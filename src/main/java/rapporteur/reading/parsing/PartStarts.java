@@ -25,14 +25,6 @@ final class PartStarts {
     private int blocksAsked;
     private boolean titleEnded;
 
-    /**
-     * Makes one.
-     *
-     * @param blocks all blocks of a page
-     * @param dates understands dates
-     * @param headings what headings of its sections look like
-     * @param contents what its table of contents lists, as far as that has been read
-     */
     PartStarts(List<Block> blocks, DateReader dates, SectionHeadings headings, ContentsEntries contents) {
         this.blocks = blocks;
         this.dates = dates;

@@ -14,12 +14,6 @@ final class RelatedForms {
     private final DateReader dates;
     private final long repeated;
 
-    /**
-     * Makes one.
-     *
-     * @param lines the lines of the list
-     * @param dates understands dates
-     */
     RelatedForms(List<RelatedLines.Line> lines, DateReader dates) {
         this.lines = lines;
         this.dates = dates;

@@ -33,12 +33,6 @@ final class RelatedHeading {
     private final List<Block> blocks;
     private final DateReader dates;
 
-    /**
-     * Makes a finder.
-     *
-     * @param blocks all blocks of a page
-     * @param dates understands dates
-     */
     RelatedHeading(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;

@@ -22,14 +22,6 @@ final class RelatedItems {
     private final RelatedLineKinds kinds;
     private boolean cutOff;
 
-    /**
-     * Makes a reader of such a list.
-     *
-     * @param blocks the blocks under its heading
-     * @param dates understands dates
-     * @param verbatim joins blocks
-     * @param warnings takes what looks odd
-     */
     RelatedItems(List<Block> blocks, DateReader dates, Verbatim verbatim, Warnings warnings) {
         this.lines = RelatedLines.of(blocks, dates);
         List<Block> texts = lines.stream().map(RelatedLines.Line::block).toList();

@@ -21,12 +21,6 @@ final class RelatedKickers {
     private final List<RelatedLines.Line> lines;
     private final DateReader dates;
 
-    /**
-     * Makes a finder.
-     *
-     * @param lines the lines of a list
-     * @param dates understands dates
-     */
     RelatedKickers(List<RelatedLines.Line> lines, DateReader dates) {
         this.lines = lines;
         this.dates = dates;

@@ -38,14 +38,6 @@ final class RelatedLineDivider {
     private final RelatedSegments segments;
     private final boolean eachIsItem;
 
-    /**
-     * Makes one.
-     *
-     * @param blocks the blocks of the list
-     * @param dates understands dates
-     * @param segments divides the text of a line
-     * @param eachIsItem whether each block is a whole item
-     */
     RelatedLineDivider(List<Block> blocks, DateReader dates, RelatedSegments segments, boolean eachIsItem) {
         this.blocks = blocks;
         this.dates = dates;

@@ -24,14 +24,6 @@ final class RelatedLineKinds {
     private final RelatedSoFar above;
     private final RelatedShortLines shortLines;
 
-    /**
-     * Makes one.
-     *
-     * @param blocks the lines
-     * @param forms what they look like
-     * @param dates understands dates
-     * @param above what has been read above the line that is asked for
-     */
     RelatedLineKinds(List<Block> blocks, RelatedForms forms, DateReader dates, RelatedSoFar above) {
         this.blocks = blocks;
         this.forms = forms;

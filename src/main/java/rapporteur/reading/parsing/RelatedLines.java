@@ -49,7 +49,6 @@ final class RelatedLines {
      * Returns the lines of a list.
      *
      * @param blocks the blocks under its heading
-     * @param dates understands dates
      */
     static List<Line> of(List<Block> blocks, DateReader dates) {
         RelatedLines reader = new RelatedLines(blocks, dates);

@@ -31,14 +31,6 @@ final class RelatedShortLines {
     /** Whether names of authors were seen that no word marks as a byline. */
     private boolean namesStandAlone;
 
-    /**
-     * Makes one.
-     *
-     * @param blocks the lines of the list
-     * @param forms what they look like
-     * @param dates understands dates
-     * @param above what has been read above the line that is asked for
-     */
     RelatedShortLines(List<Block> blocks, RelatedForms forms, DateReader dates, RelatedSoFar above) {
         this.blocks = blocks;
         this.forms = forms;

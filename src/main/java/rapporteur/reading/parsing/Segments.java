@@ -78,12 +78,7 @@ final class Segments {
 
     private Segments() {}
 
-    /**
-     * Returns the things a line holds, or the line alone where it holds one.
-     *
-     * @param line a line
-     * @param dates understands dates
-     */
+    /** Returns the things a line holds, or the line alone where it holds one. */
     static List<String> of(String line, DateReader dates) {
         return ofBare(withoutLeadingBar(line), dates);
     }
@@ -277,7 +272,6 @@ final class Segments {
      * Tells whether a text is a date, with or without a label.
      *
      * @param text a line or a part of one
-     * @param dates understands dates
      */
     static boolean isDate(String text, DateReader dates) {
         return dates.read(text).isPresent()

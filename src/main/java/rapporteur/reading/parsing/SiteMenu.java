@@ -132,7 +132,6 @@ final class SiteMenu {
      * Tells whether a line of the head is a word of its menu, though elsewhere it is a heading. "Authors" may have the
      * authors below it.
      *
-     * @param line the line
      * @param next the line below it, or nothing
      */
     static boolean isWordOfMenu(String line, String next) {

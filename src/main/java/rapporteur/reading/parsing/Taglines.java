@@ -27,13 +27,6 @@ final class Taglines {
     private final Masthead masthead;
     private final TextWords words;
 
-    /**
-     * Makes one.
-     *
-     * @param lines the lines above the lede
-     * @param masthead tells whose page it is
-     * @param words what the text below says
-     */
     Taglines(List<Block> lines, Masthead masthead, TextWords words) {
         this.lines = lines;
         this.masthead = masthead;

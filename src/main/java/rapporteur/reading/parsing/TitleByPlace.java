@@ -36,15 +36,6 @@ final class TitleByPlace {
 
     private final Map<Integer, Boolean> imprintLines = new HashMap<>();
 
-    /**
-     * Makes one.
-     *
-     * @param lines the lines above the lede
-     * @param page all blocks of the page
-     * @param candidates the indexes of the lines that may be the title
-     * @param masthead tells whose page it is
-     * @param dates understands dates
-     */
     TitleByPlace(List<Block> lines, List<Block> page, List<Integer> candidates, Masthead masthead, DateReader dates) {
         this.lines = lines;
         this.candidates = candidates;

@@ -45,7 +45,6 @@ final class TitleChoice {
      * @param lines the lines above the lede, at most {@link #MOST_LINES}
      * @param page all blocks of the page
      * @param metadata what the file says beside its words
-     * @param dates understands dates
      */
     TitleChoice(List<Block> lines, List<Block> page, Metadata metadata, DateReader dates) {
         this.lines = lines;

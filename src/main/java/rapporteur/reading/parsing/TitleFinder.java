@@ -39,14 +39,6 @@ final class TitleFinder {
     private final TitleLines titleLines;
     private final TitleChoice choice;
 
-    /**
-     * Makes a finder.
-     *
-     * @param lines the lines above the lede
-     * @param page all blocks of the page
-     * @param metadata what the file says beside its words
-     * @param dates understands dates
-     */
     TitleFinder(List<Block> lines, List<Block> page, Metadata metadata, DateReader dates) {
         this.lines = lines.subList(0, Math.min(lines.size(), TitleChoice.MOST_LINES));
         this.page = page;

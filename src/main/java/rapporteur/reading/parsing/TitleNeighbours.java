@@ -18,14 +18,6 @@ final class TitleNeighbours {
     private final TitleLines titleLines;
     private final DateReader dates;
 
-    /**
-     * Makes one.
-     *
-     * @param lines the lines above the lede
-     * @param candidates the indexes of those that look like a title
-     * @param titleLines tells what lines look like
-     * @param dates understands dates
-     */
     TitleNeighbours(List<Block> lines, List<Integer> candidates, TitleLines titleLines, DateReader dates) {
         this.lines = lines;
         this.candidates = candidates;

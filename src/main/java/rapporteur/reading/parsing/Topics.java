@@ -28,11 +28,6 @@ final class Topics {
     /** The longest first. */
     private final List<String> known;
 
-    /**
-     * Makes a splitter.
-     *
-     * @param known topics that stand alone somewhere in the file
-     */
     Topics(Collection<String> known) {
         this.known = known.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -353,7 +352,7 @@ class HostileFilesTest extends ReadingTest {
         assertRefused(
                 Pdfs.make()
                         .page()
-                        .lines(Pdfs.PLAIN, 10, 60, 60, List.of("Secret"))
+                        .lines(Pdfs.PLAIN, 10, 60, 60, "Secret")
                         .encrypt("user")
                         .save(folder.resolve("secret.pdf")),
                 "encrypted");
@@ -366,10 +365,7 @@ class HostileFilesTest extends ReadingTest {
 
     @Test
     void damagedPdf() throws IOException {
-        Path whole = Pdfs.make()
-                .page()
-                .lines(Pdfs.PLAIN, 10, 60, 60, List.of("Words"))
-                .save(folder.resolve("whole.pdf"));
+        Path whole = Pdfs.make().page().lines(Pdfs.PLAIN, 10, 60, 60, "Words").save(folder.resolve("whole.pdf"));
         byte[] bytes = Files.readAllBytes(whole);
 
         assertRefused(file("header.pdf", "%PDF-1.7\n"), "PDF");

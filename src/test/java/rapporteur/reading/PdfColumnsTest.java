@@ -56,7 +56,7 @@ class PdfColumnsTest extends ReadingTest {
     @ParameterizedTest
     @ValueSource(floats = {8, 10, 12, 20})
     void gutterMayBeHardlyWiderThanTheGapsBetweenWords(float gutter) {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         column(60 + WIDTH + gutter, 120, RIGHT);
 
@@ -65,7 +65,7 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void gutterMayBeNarrowerBesideALineThatJutsOut() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         column(60 + WIDTH + 8 - 0.5f, 120, RIGHT.subList(0, 1));
         column(60 + WIDTH + 8, 132, RIGHT.subList(1, 5));
@@ -75,13 +75,13 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void headingInTheRightColumnStandsBesideALineOfTheLeft() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
-        pdf.lines(BOLD, 14, 60, 120, List.of("The harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
+        pdf.lines(BOLD, 14, 60, 120, "The harbour");
         column(60, 138, LEFT);
         column(60, 198, RIGHT);
         column(60 + WIDTH + 16, 120, LEFT);
         column(60 + WIDTH + 16, 180, RIGHT.subList(0, 1));
-        pdf.lines(BOLD, 14, 60 + WIDTH + 16, 210, List.of("The letters"));
+        pdf.lines(BOLD, 14, 60 + WIDTH + 16, 210, "The letters");
         column(60 + WIDTH + 16, 228, RIGHT.subList(1, 5));
 
         assertThat(read().sections()).extracting(Section::heading).containsExactly("The harbour", "The letters");
@@ -89,17 +89,17 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void wordsOfAStretchedLineStayTogether() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         column(60, 180, List.of("for it or"));
-        pdf.lines(PLAIN, 10, 60, 192, List.of("knows who has one."));
+        pdf.lines(PLAIN, 10, 60, 192, "knows who has one.");
 
         assertThat(read().lede().text()).isEqualTo(String.join(" ", LEFT) + " for it or knows who has one.");
     }
 
     @Test
     void wordsOfStretchedLinesInBothColumnsStayTogether() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         column(60, 180, List.of("for it or", "knows of it."));
         column(60 + WIDTH + 16, 120, RIGHT);
@@ -112,7 +112,7 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void lastLineAboveANoteIsNoHeadingOfIt() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         column(60 + WIDTH + 16, 120, RIGHT.subList(0, 4));
         column(60 + WIDTH + 16, 166, RIGHT.subList(4, 5));
@@ -129,7 +129,7 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void numberBesideAWordIsOfItsRow() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         List<String> ports = List.of("Ostend", "Calais", "Dover");
         for (int i = 0; i < 3; i++) {
@@ -142,7 +142,7 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void shortLinesBesideTheTextAreReadApart() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         column(60, 180, RIGHT);
         pdf.spaced(PLAIN, 8, 60 + WIDTH + 40, 126, 0, 0, "Topics");
@@ -155,7 +155,7 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void wideGapsBetweenWordsAreNoGutterWhereFewRowsHaveThem() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         List<String> lines = List.of(
                 "The pilots of the harbour were paid   by its master until the year in which",
                 "it was sold, and have been since paid   by the captains, of whom the ones that",
@@ -177,7 +177,7 @@ class PdfColumnsTest extends ReadingTest {
                 "since the last one who did was sent to its house",
                 "in the capital, from which he came back with two",
                 "keys and a letter that he never showed to anyone.");
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 740, ended);
         pdf.page();
         column(60, 60, other);
@@ -187,9 +187,9 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void paragraphEndsWithASentenceThatIsNotStretched() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 720, LEFT);
-        pdf.lines(PLAIN, 10, 60, 780, List.of("for it, or knows where to ask for one of them."));
+        pdf.lines(PLAIN, 10, 60, 780, "for it, or knows where to ask for one of them.");
         pdf.page();
         List<String> other = List.of(
                 "The company that bought the harbour has been by",
@@ -204,7 +204,7 @@ class PdfColumnsTest extends ReadingTest {
     @ParameterizedTest
     @ValueSource(floats = {10, 30})
     void noteInTheMarginStandsBelowTheParagraphBesideIt(float gap) {
-        pdf.page().lines(BOLD, 20, 200, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 200, 60, "Pilots Without a Harbour");
         column(200, 120, LEFT);
         column(200, 180, RIGHT);
         List<String> note = List.of("The company asks", "for each receipt");
@@ -218,7 +218,7 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void lastLineOfANoteInTheMarginMayBeShort() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         column(60, 180, RIGHT);
         pdf.lines(PLAIN, 9, 60 + WIDTH + 11, 144, List.of("The company asks for each", "receipt."));
@@ -231,8 +231,8 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void entriesOfTheContentsHaveNumbersOnBothSides() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
-        pdf.lines(BOLD, 14, 60, 120, List.of("Contents"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
+        pdf.lines(BOLD, 14, 60, 120, "Contents");
         pdf.lines(PLAIN, 12, 60, 164.4f, List.of("01", "02", "03"));
         pdf.lines(
                 PLAIN,
@@ -241,7 +241,7 @@ class PdfColumnsTest extends ReadingTest {
                 150,
                 List.of("In short", "The pilots", "The company", "The lighthouse and its drawer", "Letters"));
         pdf.lines(PLAIN, 12, 300, 150, List.of("2", "3", "4", "9", "12"));
-        pdf.page().lines(BOLD, 14, 60, 60, List.of("01 The pilots"));
+        pdf.page().lines(BOLD, 14, 60, 60, "01 The pilots");
         column(60, 90, LEFT);
         column(60, 150, RIGHT);
 
@@ -254,12 +254,12 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void numbersBeforeTextAreNoEntries() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         column(60, 180, RIGHT);
-        pdf.lines(PLAIN, 10, 60, 270, List.of("3"));
+        pdf.lines(PLAIN, 10, 60, 270, "3");
         pdf.lines(PLAIN, 10, 90, 270, List.of("Pilots who are paid by the captains of the ships", "have no receipts."));
-        pdf.lines(PLAIN, 10, 60, 310, List.of("5"));
+        pdf.lines(PLAIN, 10, 60, 310, "5");
         pdf.lines(PLAIN, 10, 90, 310, List.of("Pilots who are paid by no one keep a list of 12", "names."));
 
         assertThat(running(read())).contains("Pilots who are paid by the captains of the ships have no receipts.");
@@ -267,12 +267,12 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void cardsSideBySideAreReadOneAfterTheOther() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         column(60, 180, RIGHT);
-        pdf.lines(BOLD, 14, 60, 280, List.of("About the authors"));
-        pdf.lines(BOLD, 9, 60, 310, List.of("Ann Lee"));
-        pdf.lines(BOLD, 9, 320, 310, List.of("Ben Roe"));
+        pdf.lines(BOLD, 14, 60, 280, "About the authors");
+        pdf.lines(BOLD, 9, 60, 310, "Ann Lee");
+        pdf.lines(BOLD, 9, 320, 310, "Ben Roe");
         pdf.lines(
                 PLAIN, 9, 60, 325, List.of("Ann Lee is a pilot and has been in the Port", "Union of Lomé since 2011."));
         pdf.lines(PLAIN, 9, 320, 325, List.of("Ben Roe is a geologist at the museum and", "teaches in the evening."));
@@ -286,7 +286,7 @@ class PdfColumnsTest extends ReadingTest {
 
     @Test
     void cellsOfATableAreReadRowByRow() {
-        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);
         column(60, 180, RIGHT);
         pdf.lines(PLAIN, 10, 60, 280, List.of("PU", "HM", "LK"));

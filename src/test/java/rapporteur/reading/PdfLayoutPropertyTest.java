@@ -47,7 +47,7 @@ class PdfLayoutPropertyTest extends ReadingTest {
 
     /** Pieces lie at random, or in the rows and columns of a random grid, as most do on real pages. */
     private static Pdfs page(Random random) {
-        Pdfs pdf = Pdfs.make().page().lines(Pdfs.PLAIN, 10, 60, 40, List.of("The wells of the north"));
+        Pdfs pdf = Pdfs.make().page().lines(Pdfs.PLAIN, 10, 60, 40, "The wells of the north");
         float columns = 20 + random.nextInt(200);
         float rows = 8 + random.nextInt(16);
         boolean grid = random.nextInt(4) > 0;

@@ -47,10 +47,10 @@ class PdfLayoutTest extends ReadingTest {
     void authorAndDateStandOneUnderTheOther() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 11, 60, 120, List.of("Ines Ferrara"))
-                .lines(PLAIN, 10, 60, 134, List.of("March 2017"))
-                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(BOLD, 24, 60, 90, "Lamps Without Keepers")
+                .lines(PLAIN, 11, 60, 120, "Ines Ferrara")
+                .lines(PLAIN, 10, 60, 134, "March 2017")
+                .lines(BOLD, 14, 60, 180, "The Houses")
                 .lines(PLAIN, 10, 60, 200, BODY));
 
         assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara");
@@ -61,11 +61,11 @@ class PdfLayoutTest extends ReadingTest {
     void dateStandsAtTheRightOverAnAddress() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 9, 60, 40, List.of("COAST NOTES 41"))
-                .lines(BOLD, 9, 430, 40, List.of("May 3, 2018"))
-                .lines(PLAIN, 9, 60, 53, List.of("Coastal Research House, 12 Quay Street, www.coast.example"))
-                .lines(BOLD, 24, 60, 100, List.of("Lamps Without Keepers"))
-                .lines(BOLD, 14, 60, 150, List.of("The Houses"))
+                .lines(BOLD, 9, 60, 40, "COAST NOTES 41")
+                .lines(BOLD, 9, 430, 40, "May 3, 2018")
+                .lines(PLAIN, 9, 60, 53, "Coastal Research House, 12 Quay Street, www.coast.example")
+                .lines(BOLD, 24, 60, 100, "Lamps Without Keepers")
+                .lines(BOLD, 14, 60, 150, "The Houses")
                 .lines(PLAIN, 10, 60, 170, BODY));
 
         assertThat(report.published()).hasToString("2018-05-03");
@@ -75,10 +75,10 @@ class PdfLayoutTest extends ReadingTest {
     void columnsStandUnderACentredHead() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 160, 90, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 11, 262, 115, List.of("Ines Ferrara"))
-                .lines(PLAIN, 10, 200, 130, List.of("Review of Coastal Affairs, Working Paper 9"))
-                .lines(PLAIN, 10, 262, 145, List.of("March 2017"))
+                .lines(BOLD, 24, 160, 90, "Lamps Without Keepers")
+                .lines(PLAIN, 11, 262, 115, "Ines Ferrara")
+                .lines(PLAIN, 10, 200, 130, "Review of Coastal Affairs, Working Paper 9")
+                .lines(PLAIN, 10, 262, 145, "March 2017")
                 .lines(PLAIN, 10, 50, 180, LEFT)
                 .lines(PLAIN, 10, 310, 180, RIGHT));
 
@@ -91,25 +91,20 @@ class PdfLayoutTest extends ReadingTest {
     void sideBarIsNarrowerAndShorterThanTheText() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 50, 90, List.of("Lamps Without Keepers"))
-                .lines(BOLD, 14, 50, 150, List.of("The Houses"))
-                .lines(
-                        PLAIN,
-                        10,
-                        50,
-                        170,
-                        List.of(
-                                "The keepers were paid by the ministry of works until the year in which the",
-                                "ministry was closed, and by nobody since. Most of them stayed, because the",
-                                "houses came with the lamps, and the lamps with a garden. The lamps need",
-                                "oil, which a ferry used to bring at the end of each month. The ferry was sold,",
-                                "and the keepers now buy from the smugglers whom the lamps were meant to show,",
-                                "who do not ask for money. They ask for an hour of darkness on moonless nights,",
-                                "and mostly they get it."))
-                .lines(BOLD, 11, 460, 153, List.of("KEY TAKEAWAYS"))
+                .lines(BOLD, 24, 50, 90, "Lamps Without Keepers")
+                .lines(BOLD, 14, 50, 150, "The Houses")
+                .lines(PLAIN, 10, 50, 170, """
+                        The keepers were paid by the ministry of works until the year in which the
+                        ministry was closed, and by nobody since. Most of them stayed, because the
+                        houses came with the lamps, and the lamps with a garden. The lamps need
+                        oil, which a ferry used to bring at the end of each month. The ferry was sold,
+                        and the keepers now buy from the smugglers whom the lamps were meant to show,
+                        who do not ask for money. They ask for an hour of darkness on moonless nights,
+                        and mostly they get it.""")
+                .lines(BOLD, 11, 460, 153, "KEY TAKEAWAYS")
                 .lines(PLAIN, 9, 460, 172, List.of("• Keepers work unpaid, and", "more stay than leave."))
-                .lines(PLAIN, 9, 460, 200, List.of("• Oil comes from smugglers."))
-                .lines(BOLD, 14, 50, 290, List.of("The Lamps"))
+                .lines(PLAIN, 9, 460, 200, "• Oil comes from smugglers.")
+                .lines(BOLD, 14, 50, 290, "The Lamps")
                 .lines(PLAIN, 10, 50, 310, BODY));
 
         assertThat(report.keyPoints())
@@ -127,18 +122,13 @@ class PdfLayoutTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .page()
                 .lines(BOLD, 24, 50, 90, List.of("Lamps Without Keepers, Coasts", "Without Lamps"))
-                .lines(BOLD, 12, 50, 150, List.of("Key points"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        170,
-                        List.of("• Keepers work unpaid, and more of them stay than leave their house."))
-                .lines(PLAIN, 10, 60, 190, List.of("• Oil comes from smugglers."))
-                .lines(PLAIN, 10, 60, 210, List.of("• No ministry wants the lamps."))
-                .lines(BOLD, 14, 50, 250, List.of("The Houses"))
+                .lines(BOLD, 12, 50, 150, "Key points")
+                .lines(PLAIN, 10, 60, 170, "• Keepers work unpaid, and more of them stay than leave their house.")
+                .lines(PLAIN, 10, 60, 190, "• Oil comes from smugglers.")
+                .lines(PLAIN, 10, 60, 210, "• No ministry wants the lamps.")
+                .lines(BOLD, 14, 50, 250, "The Houses")
                 .lines(PLAIN, 10, 50, 270, LEFT)
-                .lines(BOLD, 14, 310, 250, List.of("The Lamps"))
+                .lines(BOLD, 14, 310, 250, "The Lamps")
                 .lines(PLAIN, 10, 310, 270, RIGHT));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers, Coasts Without Lamps");
@@ -155,8 +145,8 @@ class PdfLayoutTest extends ReadingTest {
     void tableBetweenLinesOfTextIsNoColumns() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 50, 90, List.of("Lamps Without Keepers"))
-                .lines(BOLD, 14, 50, 150, List.of("The Houses"))
+                .lines(BOLD, 24, 50, 90, "Lamps Without Keepers")
+                .lines(BOLD, 14, 50, 150, "The Houses")
                 .lines(PLAIN, 10, 50, 170, BODY)
                 .lines(PLAIN, 10, 50, 220, List.of("Northern coast", "Southern coast", "Eastern coast", "The islands"))
                 .lines(PLAIN, 10, 300, 220, List.of("Twelve keepers", "Nine keepers", "Thirty keepers", "No keepers"))
@@ -170,8 +160,8 @@ class PdfLayoutTest extends ReadingTest {
     void numbersOfATableStayBesideWhatTheyAreOf() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(BOLD, 14, 60, 150, List.of("The Houses"))
+                .lines(BOLD, 24, 60, 90, "Lamps Without Keepers")
+                .lines(BOLD, 14, 60, 150, "The Houses")
                 .lines(PLAIN, 10, 60, 170, BODY)
                 .lines(PLAIN, 10, 60, 330, List.of("Coast", "Orl", "Tarn"))
                 .lines(PLAIN, 10, 250, 330, List.of("Lamps", "41", "7"))
@@ -186,12 +176,12 @@ class PdfLayoutTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .title("Lamps Without Keepers: Coasts Without Lamps", "")
                 .page()
-                .lines(BOLD, 40, 50, 60, List.of("COASTLINE"))
-                .lines(BOLD, 28, 50, 120, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 18, 50, 150, List.of("Coasts Without Lamps"))
-                .lines(PLAIN, 12, 50, 180, List.of("Ines Ferrara"))
-                .lines(PLAIN, 10, 50, 210, List.of("March 2017"))
-                .lines(BOLD, 14, 50, 260, List.of("The Houses"))
+                .lines(BOLD, 40, 50, 60, "COASTLINE")
+                .lines(BOLD, 28, 50, 120, "Lamps Without Keepers")
+                .lines(PLAIN, 18, 50, 150, "Coasts Without Lamps")
+                .lines(PLAIN, 12, 50, 180, "Ines Ferrara")
+                .lines(PLAIN, 10, 50, 210, "March 2017")
+                .lines(BOLD, 14, 50, 260, "The Houses")
                 .lines(PLAIN, 10, 50, 280, BODY));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers Coasts Without Lamps");
@@ -206,12 +196,12 @@ class PdfLayoutTest extends ReadingTest {
     void initialStandsBesideTheFirstLines(String initial, String firstLine, String start) {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 50, 60, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 24, 50, 60, "Lamps Without Keepers")
                 .lines(PLAIN, 42, 50, 145, List.of(initial))
                 .lines(PLAIN, 10, 86, 120, List.of(firstLine, "until the year in which the ministry was closed,"))
-                .lines(PLAIN, 10, 86, 144, List.of("and by nobody since. Most of them stayed, because"))
-                .lines(PLAIN, 10, 50, 156, List.of("the houses came with the lamps and the lamps with a garden."))
-                .lines(BOLD, 14, 50, 260, List.of("The Houses"))
+                .lines(PLAIN, 10, 86, 144, "and by nobody since. Most of them stayed, because")
+                .lines(PLAIN, 10, 50, 156, "the houses came with the lamps and the lamps with a garden.")
+                .lines(BOLD, 14, 50, 260, "The Houses")
                 .lines(PLAIN, 10, 50, 280, BODY));
 
         assertThat(report.lede().text())
@@ -224,12 +214,12 @@ class PdfLayoutTest extends ReadingTest {
     void smallLinesUnderAHeadingKeepTheirOrder() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 50, 60, List.of("Lamps Without Keepers"))
-                .lines(BOLD, 14, 50, 110, List.of("The Houses"))
+                .lines(BOLD, 24, 50, 60, "Lamps Without Keepers")
+                .lines(BOLD, 14, 50, 110, "The Houses")
                 .lines(PLAIN, 10, 50, 130, BODY)
-                .lines(BOLD, 14, 50, 200, List.of("Sources"))
-                .lines(PLAIN, 8, 50, 220, List.of("Ferrara, I. (2009). Oil and Light. Harbour Press."))
-                .lines(PLAIN, 8, 50, 240, List.of("Okoro, D. (2012). The Last Ferry. Quay Books.")));
+                .lines(BOLD, 14, 50, 200, "Sources")
+                .lines(PLAIN, 8, 50, 220, "Ferrara, I. (2009). Oil and Light. Harbour Press.")
+                .lines(PLAIN, 8, 50, 240, "Okoro, D. (2012). The Last Ferry. Quay Books."));
 
         assertThat(report.sections().getLast().paragraphs())
                 .extracting(paragraph -> paragraph.text().split(",")[0])
@@ -238,7 +228,7 @@ class PdfLayoutTest extends ReadingTest {
 
     @Test
     void headingsInTheMarginStayWithTheirText() {
-        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 200, 60, List.of("Lamps Without Keepers"));
+        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 200, 60, "Lamps Without Keepers");
         List<String> headings = List.of("Who keeps them", "Who pays for oil", "Who needs them", "Who sold them");
         for (int i = 0; i < headings.size(); i++) {
             pdf.lines(BOLD, 10, 50, 110 + i * 90, List.of(headings.get(i)))
@@ -258,14 +248,14 @@ class PdfLayoutTest extends ReadingTest {
     void letterheadInBoldCapitalsStandsAboveALargerTitle(float left) {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 14, 50, 60, List.of("NORTHERN HARBOUR STUDIES"))
-                .lines(BOLD, 14, 430, 60, List.of("COAST REPORT"))
-                .lines(PLAIN, 10, left, 100, List.of("March 2017"))
-                .lines(PLAIN, 12, left, 130, List.of("Ines Ferrara"))
+                .lines(BOLD, 14, 50, 60, "NORTHERN HARBOUR STUDIES")
+                .lines(BOLD, 14, 430, 60, "COAST REPORT")
+                .lines(PLAIN, 10, left, 100, "March 2017")
+                .lines(PLAIN, 12, left, 130, "Ines Ferrara")
                 .lines(BOLD, 24, left, 170, List.of("Lamps Without Keepers:", "Coasts Without Lamps"))
-                .lines(BOLD, 12, left, 240, List.of("The Houses"))
+                .lines(BOLD, 12, left, 240, "The Houses")
                 .lines(PLAIN, 10, left, 260, LEFT)
-                .lines(BOLD, 12, left, 330, List.of("The Lamps"))
+                .lines(BOLD, 12, left, 330, "The Lamps")
                 .lines(PLAIN, 10, left, 350, RIGHT));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers: Coasts Without Lamps");
@@ -282,17 +272,17 @@ class PdfLayoutTest extends ReadingTest {
                 .page()
                 .lines(BOLD, 8.5f, 50, 100, List.of(label))
                 .lines(PLAIN, 8, 50, 112, text)
-                .lines(PLAIN, 10, 220, 80, List.of("March 2017"))
-                .lines(PLAIN, 12, 220, 105, List.of("Ines Ferrara"))
+                .lines(PLAIN, 10, 220, 80, "March 2017")
+                .lines(PLAIN, 12, 220, 105, "Ines Ferrara")
                 .lines(BOLD, 24, 220, 140, List.of("Lamps Without Keepers:", "Coasts Without Lamps"))
-                .lines(BOLD, 14, 220, 210, List.of("Summary"))
-                .lines(PLAIN, 10, 220, 230, List.of("• Keepers work unpaid, and more of them stay than leave."))
-                .lines(PLAIN, 10, 220, 245, List.of("• Oil comes from smugglers, who ask for darkness."))
-                .lines(BOLD, 14, 220, 280, List.of("The Houses"))
+                .lines(BOLD, 14, 220, 210, "Summary")
+                .lines(PLAIN, 10, 220, 230, "• Keepers work unpaid, and more of them stay than leave.")
+                .lines(PLAIN, 10, 220, 245, "• Oil comes from smugglers, who ask for darkness.")
+                .lines(BOLD, 14, 220, 280, "The Houses")
                 .lines(PLAIN, 10, 220, 300, LEFT)
                 .page()
                 .lines(PLAIN, 10, 220, 80, RIGHT)
-                .lines(BOLD, 14, 220, 150, List.of("The Lamps"))
+                .lines(BOLD, 14, 220, 150, "The Lamps")
                 .lines(PLAIN, 10, 220, 170, RIGHT);
     }
 
@@ -322,38 +312,25 @@ class PdfLayoutTest extends ReadingTest {
     void dateStandsInTheColumnBesideTheTitleAndAHeadingBelowBoth() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(PLAIN, 11, 220, 40, List.of("Ines Ferrara"))
-                .lines(BOLD, 20, 220, 60, List.of("Lamps Without Keepers"))
-                .lines(BOLD, 8.5f, 60, 60, List.of("ABOUT THE REPORT"))
-                .lines(
-                        PLAIN,
-                        8.5f,
-                        60,
-                        72,
-                        List.of(
-                                "It was written on three islands in",
-                                "the winter of 2016 and had no",
-                                "other readers than these."))
-                .lines(BOLD, 8.5f, 60, 115, List.of("ABOUT THE AUTHOR"))
-                .lines(
-                        PLAIN,
-                        8.5f,
-                        60,
-                        127,
-                        List.of(
-                                "Ines Ferrara is a historian of the",
-                                "coast. She has written two books",
-                                "about lamps and one about oil."))
-                .lines(PLAIN, 8.5f, 60, 180, List.of("MARCH 2017"))
-                .lines(BOLD, 13, 220, 90, List.of("Summary"))
-                .lines(
-                        PLAIN,
-                        10,
-                        220,
-                        110,
-                        List.of("• The keepers stayed, as the houses came with the lamps.", "• The lamps need oil."))
+                .lines(PLAIN, 11, 220, 40, "Ines Ferrara")
+                .lines(BOLD, 20, 220, 60, "Lamps Without Keepers")
+                .lines(BOLD, 8.5f, 60, 60, "ABOUT THE REPORT")
+                .lines(PLAIN, 8.5f, 60, 72, """
+                        It was written on three islands in
+                        the winter of 2016 and had no
+                        other readers than these.""")
+                .lines(BOLD, 8.5f, 60, 115, "ABOUT THE AUTHOR")
+                .lines(PLAIN, 8.5f, 60, 127, """
+                        Ines Ferrara is a historian of the
+                        coast. She has written two books
+                        about lamps and one about oil.""")
+                .lines(PLAIN, 8.5f, 60, 180, "MARCH 2017")
+                .lines(BOLD, 13, 220, 90, "Summary")
+                .lines(PLAIN, 10, 220, 110, """
+                        • The keepers stayed, as the houses came with the lamps.
+                        • The lamps need oil.""")
                 .lines(PLAIN, 10, 220, 140, LEFT)
-                .lines(BOLD, 13, 60, 280, List.of("The Houses"))
+                .lines(BOLD, 13, 60, 280, "The Houses")
                 .lines(PLAIN, 10, 60, 300, BODY));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers");
@@ -380,11 +357,11 @@ class PdfLayoutTest extends ReadingTest {
     void namesUnderACentredTitleAreNoColumn() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 220, 80, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 24, 220, 80, "Lamps Without Keepers")
                 .lines(PLAIN, 10, 60, 110, List.of("Ines Ferrara", "Harbour Institute", "March 2017"))
-                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(BOLD, 14, 60, 180, "The Houses")
                 .lines(PLAIN, 10, 60, 200, BODY)
-                .lines(BOLD, 14, 60, 260, List.of("The Lamps"))
+                .lines(BOLD, 14, 60, 260, "The Lamps")
                 .lines(PLAIN, 10, 60, 280, BODY));
 
         assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara");
@@ -401,9 +378,9 @@ class PdfLayoutTest extends ReadingTest {
                 .lines(BOLD, 32, 60, 200, List.of("Lamps Without", "Keepers"))
                 .lines(PLAIN, 12, 60, 700, List.of(upper, lower))
                 .page()
-                .lines(BOLD, 14, 60, 80, List.of("The Houses"))
+                .lines(BOLD, 14, 60, 80, "The Houses")
                 .lines(PLAIN, 10, 60, 100, BODY)
-                .lines(BOLD, 14, 60, 160, List.of("The Lamps"))
+                .lines(BOLD, 14, 60, 160, "The Lamps")
                 .lines(PLAIN, 10, 60, 180, BODY));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers");
@@ -414,12 +391,12 @@ class PdfLayoutTest extends ReadingTest {
     void namesUnderTheTitleAreAsLargeAsTheHeadings() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 26, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 12, 60, 115, List.of("Ines Ferrara and David Okoro"))
+                .lines(BOLD, 26, 60, 90, "Lamps Without Keepers")
+                .lines(PLAIN, 12, 60, 115, "Ines Ferrara and David Okoro")
                 .lines(PLAIN, 10, 60, 145, BODY)
-                .lines(BOLD, 12, 60, 210, List.of("The Houses"))
+                .lines(BOLD, 12, 60, 210, "The Houses")
                 .lines(PLAIN, 10, 60, 230, BODY)
-                .lines(BOLD, 12, 60, 290, List.of("The Lamps"))
+                .lines(BOLD, 12, 60, 290, "The Lamps")
                 .lines(PLAIN, 10, 60, 310, BODY));
 
         assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara", "David Okoro");
@@ -431,14 +408,14 @@ class PdfLayoutTest extends ReadingTest {
     void dateStandsAboveTheRightColumnAndTheTitleAboveTheLeft() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(PLAIN, 10, 50, 50, List.of("Coast Notes"))
-                .lines(PLAIN, 10, 470, 50, List.of("3 March 2017"))
-                .lines(BOLD, 22, 50, 80, List.of("Lamps at Night"))
-                .lines(BOLD, 10, 50, 110, List.of("Ines Ferrara"))
-                .lines(BOLD, 12, 50, 150, List.of("The Houses"))
+                .lines(PLAIN, 10, 50, 50, "Coast Notes")
+                .lines(PLAIN, 10, 470, 50, "3 March 2017")
+                .lines(BOLD, 22, 50, 80, "Lamps at Night")
+                .lines(BOLD, 10, 50, 110, "Ines Ferrara")
+                .lines(BOLD, 12, 50, 150, "The Houses")
                 .lines(PLAIN, 10, 50, 170, LEFT)
                 .lines(PLAIN, 10, 310, 150, RIGHT)
-                .lines(BOLD, 12, 310, 220, List.of("The Lamps"))
+                .lines(BOLD, 12, 310, 220, "The Lamps")
                 .lines(PLAIN, 10, 310, 240, RIGHT));
 
         assertThat(report.title()).isEqualTo("Lamps at Night");
@@ -453,12 +430,12 @@ class PdfLayoutTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .page()
                 .lines(BOLD, titleSize, 60, 90, List.of("Lamps Without Keepers,", "Coasts Without Lamps"))
-                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(BOLD, 14, 60, 180, "The Houses")
                 .lines(PLAIN, 10, 60, 200, BODY)
                 .page()
-                .lines(BOLD, 14, 60, 80, List.of("The Lamps"))
+                .lines(BOLD, 14, 60, 80, "The Lamps")
                 .lines(PLAIN, 10, 60, 100, BODY)
-                .lines(PLAIN, size, 60, 800, List.of("LAMPS WITHOUT KEEPERS, COASTS WITHOUT LAMPS")));
+                .lines(PLAIN, size, 60, 800, "LAMPS WITHOUT KEEPERS, COASTS WITHOUT LAMPS"));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers, Coasts Without Lamps");
         assertThat(report.sections().getLast().paragraphs())
@@ -470,13 +447,13 @@ class PdfLayoutTest extends ReadingTest {
     void authorThatLaterPagesRepeatIsNoTitle() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 30, 60, 60, List.of("How the Lamps Went Dark"))
-                .lines(BOLD, 20, 60, 120, List.of("Ann Marie Lee"))
-                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(BOLD, 30, 60, 60, "How the Lamps Went Dark")
+                .lines(BOLD, 20, 60, 120, "Ann Marie Lee")
+                .lines(BOLD, 14, 60, 180, "The Houses")
                 .lines(PLAIN, 10, 60, 200, BODY)
                 .page()
-                .lines(PLAIN, 8, 60, 40, List.of("Ann Marie Lee"))
-                .lines(BOLD, 14, 60, 80, List.of("The Lamps"))
+                .lines(PLAIN, 8, 60, 40, "Ann Marie Lee")
+                .lines(BOLD, 14, 60, 80, "The Lamps")
                 .lines(PLAIN, 10, 60, 100, LEFT));
 
         assertThat(report.title()).isEqualTo("How the Lamps Went Dark");
@@ -486,14 +463,14 @@ class PdfLayoutTest extends ReadingTest {
     void titleThatLaterPagesRepeatStandsBelowALargerName() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 30, 60, 60, List.of("COASTLINE 7"))
-                .lines(PLAIN, 10, 60, 80, List.of("May 3, 2018"))
+                .lines(BOLD, 30, 60, 60, "COASTLINE 7")
+                .lines(PLAIN, 10, 60, 80, "May 3, 2018")
                 .lines(BOLD, 20, 60, 120, List.of("Lamps Without Keepers,", "Coasts Without Light"))
-                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(BOLD, 14, 60, 180, "The Houses")
                 .lines(PLAIN, 10, 60, 200, BODY)
                 .page()
-                .lines(PLAIN, 8, 60, 40, List.of("Lamps Without Keepers, Coasts Without Light"))
-                .lines(BOLD, 14, 60, 80, List.of("The Lamps"))
+                .lines(PLAIN, 8, 60, 40, "Lamps Without Keepers, Coasts Without Light")
+                .lines(BOLD, 14, 60, 80, "The Lamps")
                 .lines(PLAIN, 10, 60, 100, LEFT));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers, Coasts Without Light");
@@ -511,12 +488,12 @@ class PdfLayoutTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .page()
                 .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers:", "Coasts Without Light"))
-                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(BOLD, 14, 60, 180, "The Houses")
                 .lines(PLAIN, 10, 60, 200, BODY)
                 .page()
                 .lines(PLAIN, 8, 60, 40, List.of(head.split("/")))
                 .lines(PLAIN, 10, 60, 80, LEFT)
-                .lines(BOLD, 14, 60, 140, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 60, 140, "Lamps Without Keepers")
                 .lines(PLAIN, 10, 60, 160, RIGHT));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers: Coasts Without Light");
@@ -533,8 +510,8 @@ class PdfLayoutTest extends ReadingTest {
     void headingsAreSetAsTheTextIsButInCapitals(String first, String second, String third) {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 20, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 10, 60, 115, List.of("March 2017"))
+                .lines(BOLD, 20, 60, 90, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 115, "March 2017")
                 .lines(PLAIN, 10, 60, 160, List.of(first))
                 .lines(PLAIN, 10, 60, 180, BODY)
                 .lines(PLAIN, 10, 60, 240, List.of(second))
@@ -551,12 +528,12 @@ class PdfLayoutTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .page()
                 .lines(BOLD, 24, 60, 90, List.of("Lamps Without", "Keepers"))
-                .lines(PLAIN, 13, left, 134, List.of("Ines de Ferrara"))
-                .lines(PLAIN, 13, secondLeft, secondTop, List.of("Per Holm"))
-                .lines(PLAIN, 10, 60, 170, List.of("March 2017"))
-                .lines(BOLD, 14, 60, 220, List.of("The Houses"))
+                .lines(PLAIN, 13, left, 134, "Ines de Ferrara")
+                .lines(PLAIN, 13, secondLeft, secondTop, "Per Holm")
+                .lines(PLAIN, 10, 60, 170, "March 2017")
+                .lines(BOLD, 14, 60, 220, "The Houses")
                 .lines(PLAIN, 10, 60, 240, BODY)
-                .lines(BOLD, 14, 60, 300, List.of("The Lamps"))
+                .lines(BOLD, 14, 60, 300, "The Lamps")
                 .lines(PLAIN, 10, 60, 320, BODY));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers");
@@ -578,11 +555,11 @@ class PdfLayoutTest extends ReadingTest {
     void namesPlacesAndDateUnderTheTitleAreEachALine(String lines) {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(PLAIN, 18, 200, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 18, 200, 90, "Lamps Without Keepers")
                 .lines(PLAIN, 12, 200, 120, List.of(lines.split("/")))
-                .lines(BOLD, 14, 60, 220, List.of("The Houses"))
+                .lines(BOLD, 14, 60, 220, "The Houses")
                 .lines(PLAIN, 10, 60, 240, BODY)
-                .lines(BOLD, 14, 60, 300, List.of("The Lamps"))
+                .lines(BOLD, 14, 60, 300, "The Lamps")
                 .lines(PLAIN, 10, 60, 320, BODY));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers");
@@ -594,28 +571,20 @@ class PdfLayoutTest extends ReadingTest {
     void labelsBeginALineOfTheirOwn() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(
-                        PLAIN,
-                        12,
-                        60,
-                        120,
-                        List.of(
-                                "Authors: Ines Ferrara (Coastal House), Per Holm (Office of Lamps)",
-                                "Date: 5 March 2017"))
+                .lines(BOLD, 24, 60, 90, "Lamps Without Keepers")
+                .lines(PLAIN, 12, 60, 120, """
+                        Authors: Ines Ferrara (Coastal House), Per Holm (Office of Lamps)
+                        Date: 5 March 2017""")
                 .page()
-                .lines(BOLD, 14, 60, 100, List.of("The Houses"))
+                .lines(BOLD, 14, 60, 100, "The Houses")
                 .lines(PLAIN, 10, 60, 120, BODY)
-                .lines(BOLD, 14, 60, 180, List.of("Related Publications"))
+                .lines(BOLD, 14, 60, 180, "Related Publications")
                 .page()
-                .lines(BOLD, 12, 60, 100, List.of("The Last Lamp"))
-                .lines(PLAIN, 10, 60, 115, List.of("Monday, June 6, 2016"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        130,
-                        List.of("A keeper tells of the night on which the last lamp went out.", "Type: Podcast")));
+                .lines(BOLD, 12, 60, 100, "The Last Lamp")
+                .lines(PLAIN, 10, 60, 115, "Monday, June 6, 2016")
+                .lines(PLAIN, 10, 60, 130, """
+                        A keeper tells of the night on which the last lamp went out.
+                        Type: Podcast"""));
 
         assertThat(authors(report)).containsExactly("Ines Ferrara", "Per Holm");
         assertThat(report.published()).hasToString("2017-03-05");
@@ -628,12 +597,12 @@ class PdfLayoutTest extends ReadingTest {
     void titleMayStandInQuotationMarksAboveALargeName() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(PLAIN, 11, 60, 60, List.of("Statement before the committee"))
-                .lines(BOLD, 18, 60, 90, List.of("\u201cLamps Without Keepers\u201d"))
-                .lines(PLAIN, 11, 60, 120, List.of("A testimony by:"))
-                .lines(BOLD, 14, 60, 150, List.of("Ines Ferrara"))
-                .lines(PLAIN, 10, 60, 180, List.of("March 2017"))
-                .lines(BOLD, 12, 60, 220, List.of("The Houses"))
+                .lines(PLAIN, 11, 60, 60, "Statement before the committee")
+                .lines(BOLD, 18, 60, 90, "\u201cLamps Without Keepers\u201d")
+                .lines(PLAIN, 11, 60, 120, "A testimony by:")
+                .lines(BOLD, 14, 60, 150, "Ines Ferrara")
+                .lines(PLAIN, 10, 60, 180, "March 2017")
+                .lines(BOLD, 12, 60, 220, "The Houses")
                 .lines(PLAIN, 10, 60, 240, BODY));
 
         assertThat(report.title()).isEqualTo("\u201cLamps Without Keepers\u201d");
@@ -644,16 +613,16 @@ class PdfLayoutTest extends ReadingTest {
     void titleStandsBelowTheLetterheadOfAnInternationalOrganisation() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(PLAIN, 14, 60, 60, List.of("United Harbours"))
-                .lines(PLAIN, 10, 420, 60, List.of("H/72/798"))
-                .lines(BOLD, 18, 60, 90, List.of("General Assembly"))
+                .lines(PLAIN, 14, 60, 60, "United Harbours")
+                .lines(PLAIN, 10, 420, 60, "H/72/798")
+                .lines(BOLD, 18, 60, 90, "General Assembly")
                 .lines(PLAIN, 9, 420, 84, List.of("Distr.: General", "12 March 2018"))
-                .lines(PLAIN, 9, 420, 118, List.of("Original: English"))
-                .lines(BOLD, 10, 60, 140, List.of("Seventy-second session"))
-                .lines(BOLD, 15, 60, 180, List.of("Lamps without keepers in the northern basin"))
-                .lines(BOLD, 12, 60, 210, List.of("Report of the Secretary"))
+                .lines(PLAIN, 9, 420, 118, "Original: English")
+                .lines(BOLD, 10, 60, 140, "Seventy-second session")
+                .lines(BOLD, 15, 60, 180, "Lamps without keepers in the northern basin")
+                .lines(BOLD, 12, 60, 210, "Report of the Secretary")
                 .lines(PLAIN, 10, 60, 240, BODY)
-                .lines(BOLD, 12, 60, 300, List.of("I. Oil"))
+                .lines(BOLD, 12, 60, 300, "I. Oil")
                 .lines(PLAIN, 10, 60, 320, BODY));
 
         assertThat(report.title()).isEqualTo("Lamps without keepers in the northern basin");
@@ -664,15 +633,15 @@ class PdfLayoutTest extends ReadingTest {
     void titleIsNoHeadingWhereItStandsOnceMoreAboveTheSummary() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 160, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 12, 60, 200, List.of("4 March 2021"))
+                .lines(BOLD, 24, 60, 160, "Lamps Without Keepers")
+                .lines(PLAIN, 12, 60, 200, "4 March 2021")
                 .page()
-                .lines(BOLD, 12, 60, 60, List.of("SUMMARY"))
-                .lines(BOLD, 14, 60, 80, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 12, 60, 60, "SUMMARY")
+                .lines(BOLD, 14, 60, 80, "Lamps Without Keepers")
                 .lines(PLAIN, 10, 60, 110, BODY)
                 .page()
-                .lines(BOLD, 14, 60, 60, List.of("Oil"))
-                .lines(PLAIN, 10, 60, 90, List.of("The ferry was sold, and the keepers now buy their oil.")));
+                .lines(BOLD, 14, 60, 60, "Oil")
+                .lines(PLAIN, 10, 60, 90, "The ferry was sold, and the keepers now buy their oil."));
 
         assertThat(report.lede().text()).startsWith("The lighthouse keepers were paid");
         assertThat(report.sections()).extracting(Section::heading).doesNotContain("Lamps Without Keepers");
@@ -682,19 +651,15 @@ class PdfLayoutTest extends ReadingTest {
     void quotationThatGoesOnInTheNextColumnIsNoHeading() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 60, List.of("Lamps Without Keepers"))
-                .lines(
-                        PLAIN,
-                        12,
-                        60,
-                        84,
-                        List.of("Nobody knows who pays for the oil of the lamps, and nobody asks for it today."))
-                .lines(BOLD, 14, 60, 120, List.of("Oil"))
+                .lines(BOLD, 24, 60, 60, "Lamps Without Keepers")
+                .lines(PLAIN, 12, 60, 84, """
+                        Nobody knows who pays for the oil of the lamps, and nobody asks for it today.""")
+                .lines(BOLD, 14, 60, 120, "Oil")
                 .lines(PLAIN, 10, 60, 140, LEFT)
-                .lines(PLAIN, 18, 60, 220, List.of("\u201cNobody pays the"))
-                .lines(PLAIN, 18, 320, 120, List.of("keepers for it.\u201d"))
+                .lines(PLAIN, 18, 60, 220, "\u201cNobody pays the")
+                .lines(PLAIN, 18, 320, 120, "keepers for it.\u201d")
                 .lines(PLAIN, 10, 320, 150, RIGHT)
-                .lines(BOLD, 14, 320, 220, List.of("Ferry"))
+                .lines(BOLD, 14, 320, 220, "Ferry")
                 .lines(PLAIN, 10, 320, 240, RIGHT));
 
         assertThat(report.sections()).extracting(Section::heading).containsExactly("Oil", "Ferry");
@@ -704,9 +669,9 @@ class PdfLayoutTest extends ReadingTest {
     void sentenceInQuotationMarksIsNoTitle() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 18, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 11, 60, 120, List.of("By Ines Ferrara"))
-                .lines(BOLD, 20, 60, 160, List.of("\u201cNobody pays the keepers.\u201d"))
+                .lines(BOLD, 18, 60, 90, "Lamps Without Keepers")
+                .lines(PLAIN, 11, 60, 120, "By Ines Ferrara")
+                .lines(BOLD, 20, 60, 160, "\u201cNobody pays the keepers.\u201d")
                 .lines(PLAIN, 10, 60, 240, BODY));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers");
@@ -716,13 +681,13 @@ class PdfLayoutTest extends ReadingTest {
     void secondLineOfTheTitleReachesFurtherThanTheFirstBesideADate() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 10, 60, 60, List.of("COAST PAPERS"))
-                .lines(PLAIN, 10, 480, 60, List.of("March 2017"))
+                .lines(BOLD, 10, 60, 60, "COAST PAPERS")
+                .lines(PLAIN, 10, 480, 60, "March 2017")
                 .lines(BOLD, 24, 60, 100, List.of("Lamps and Houses", "Without Keepers on the North Coast"))
-                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(BOLD, 14, 60, 180, "The Houses")
                 .lines(PLAIN, 10, 60, 200, LEFT)
                 .lines(PLAIN, 10, 420, 200, List.of("Nine lamps in 2011", "four lamps in 2014", "and none in 2015"))
-                .lines(BOLD, 14, 60, 280, List.of("The Lamps"))
+                .lines(BOLD, 14, 60, 280, "The Lamps")
                 .lines(PLAIN, 10, 60, 300, RIGHT)
                 .lines(PLAIN, 10, 420, 280, List.of("Six ferries in 2011", "one ferry in 2014", "and none in 2015")));
 
@@ -734,19 +699,19 @@ class PdfLayoutTest extends ReadingTest {
     void marksAndNamesBesideThePageNumberOfTwoPagesAreNoText() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(PLAIN, 14, 450, 50, List.of("C/2017/41"))
-                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(BOLD, 14, 60, 180, List.of("The Houses"))
+                .lines(PLAIN, 14, 450, 50, "C/2017/41")
+                .lines(BOLD, 24, 60, 90, "Lamps Without Keepers")
+                .lines(BOLD, 14, 60, 180, "The Houses")
                 .lines(PLAIN, 10, 60, 200, BODY)
-                .lines(PLAIN, 8, 60, 800, List.of("Coastal Research House"))
-                .lines(PLAIN, 8, 520, 800, List.of("1"))
+                .lines(PLAIN, 8, 60, 800, "Coastal Research House")
+                .lines(PLAIN, 8, 520, 800, "1")
                 .page()
-                .lines(BOLD, 10, 450, 50, List.of("C/2017/41"))
+                .lines(BOLD, 10, 450, 50, "C/2017/41")
                 .lines(PLAIN, 10, 60, 80, LEFT)
-                .lines(BOLD, 14, 60, 150, List.of("The Lamps"))
+                .lines(BOLD, 14, 60, 150, "The Lamps")
                 .lines(PLAIN, 10, 60, 170, BODY)
-                .lines(PLAIN, 8, 60, 800, List.of("2"))
-                .lines(PLAIN, 8, 450, 800, List.of("www.coast.example")));
+                .lines(PLAIN, 8, 60, 800, "2")
+                .lines(PLAIN, 8, 450, 800, "www.coast.example"));
 
         assertThat(running(report))
                 .containsExactly("The Houses", joined(BODY), joined(LEFT), "The Lamps", joined(BODY));
@@ -756,12 +721,12 @@ class PdfLayoutTest extends ReadingTest {
     void headingsAreSetAsTheTitleIs() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 12, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 10, 60, 115, List.of("Ines Ferrara"))
-                .lines(PLAIN, 10, 60, 140, List.of("March 2017"))
-                .lines(BOLD, 12, 60, 180, List.of("The Houses"))
+                .lines(BOLD, 12, 60, 90, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 115, "Ines Ferrara")
+                .lines(PLAIN, 10, 60, 140, "March 2017")
+                .lines(BOLD, 12, 60, 180, "The Houses")
                 .lines(PLAIN, 10, 60, 200, BODY)
-                .lines(BOLD, 12, 60, 260, List.of("The Lamps"))
+                .lines(BOLD, 12, 60, 260, "The Lamps")
                 .lines(PLAIN, 10, 60, 280, RIGHT));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers");
@@ -774,10 +739,10 @@ class PdfLayoutTest extends ReadingTest {
     void nameWithADateStandsBelowTheTitleOfARelatedPublication(String below) {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(BOLD, 14, 60, 150, List.of("The Houses"))
+                .lines(BOLD, 24, 60, 90, "Lamps Without Keepers")
+                .lines(BOLD, 14, 60, 150, "The Houses")
                 .lines(PLAIN, 10, 60, 170, BODY)
-                .lines(BOLD, 14, 60, 230, List.of("Related Publications"))
+                .lines(BOLD, 14, 60, 230, "Related Publications")
                 .lines(PLAIN, 10, 60, 250, List.of("Ferries That Stayed in Harbour: Winters on the Coast", below)));
 
         assertThat(report.related())
@@ -810,17 +775,17 @@ class PdfLayoutTest extends ReadingTest {
     void yearAloneAtTheFootOfACoverIsTheDate() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 200, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 14, 60, 300, List.of("Ines Ferrara"))
-                .lines(PLAIN, 14, 270, 780, List.of("2017"))
+                .lines(BOLD, 24, 60, 200, "Lamps Without Keepers")
+                .lines(PLAIN, 14, 60, 300, "Ines Ferrara")
+                .lines(PLAIN, 14, 270, 780, "2017")
                 .page()
-                .lines(BOLD, 14, 60, 60, List.of("The Houses"))
+                .lines(BOLD, 14, 60, 60, "The Houses")
                 .lines(PLAIN, 10, 60, 90, BODY)
-                .lines(PLAIN, 10, 300, 800, List.of("2"))
+                .lines(PLAIN, 10, 300, 800, "2")
                 .page()
-                .lines(BOLD, 14, 60, 60, List.of("The Lamps"))
+                .lines(BOLD, 14, 60, 60, "The Lamps")
                 .lines(PLAIN, 10, 60, 90, BODY)
-                .lines(PLAIN, 10, 300, 800, List.of("3")));
+                .lines(PLAIN, 10, 300, 800, "3"));
 
         assertThat(report.published()).hasToString("2017");
         assertThat(running(report)).doesNotContain("2", "3");
@@ -830,13 +795,13 @@ class PdfLayoutTest extends ReadingTest {
     void laterPageRepeatsTheTitleInTheLettersOfItsText() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 12, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 10, 60, 120, List.of("March 2017"))
-                .lines(BOLD, 10, 60, 150, List.of("The Houses"))
+                .lines(BOLD, 12, 60, 90, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 120, "March 2017")
+                .lines(BOLD, 10, 60, 150, "The Houses")
                 .lines(PLAIN, 10, 60, 170, BODY)
                 .page()
-                .lines(PLAIN, 10, 200, 40, List.of("Lamps Without Keepers"))
-                .lines(BOLD, 10, 60, 80, List.of("The Lamps"))
+                .lines(PLAIN, 10, 200, 40, "Lamps Without Keepers")
+                .lines(BOLD, 10, 60, 80, "The Lamps")
                 .lines(PLAIN, 10, 60, 100, BODY));
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers");
@@ -847,14 +812,14 @@ class PdfLayoutTest extends ReadingTest {
     void headingsInCapitalsMayStandBelowKeyPoints() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 20, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(PLAIN, 10, 60, 115, List.of("March 2017"))
-                .lines(PLAIN, 10, 60, 160, List.of("KEY FINDINGS"))
-                .lines(PLAIN, 10, 60, 180, List.of("1. Lamps go out where nobody is paid to light them."))
-                .lines(PLAIN, 10, 60, 196, List.of("2. Oil is dear in every town on this coast but one."))
-                .lines(PLAIN, 10, 60, 240, List.of("THE HOUSES"))
+                .lines(BOLD, 20, 60, 90, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 115, "March 2017")
+                .lines(PLAIN, 10, 60, 160, "KEY FINDINGS")
+                .lines(PLAIN, 10, 60, 180, "1. Lamps go out where nobody is paid to light them.")
+                .lines(PLAIN, 10, 60, 196, "2. Oil is dear in every town on this coast but one.")
+                .lines(PLAIN, 10, 60, 240, "THE HOUSES")
                 .lines(PLAIN, 10, 60, 260, BODY)
-                .lines(PLAIN, 10, 60, 320, List.of("THE LAMPS"))
+                .lines(PLAIN, 10, 60, 320, "THE LAMPS")
                 .lines(PLAIN, 10, 60, 340, BODY));
 
         assertThat(report.keyPoints()).hasSize(2);
@@ -865,15 +830,15 @@ class PdfLayoutTest extends ReadingTest {
     void namesOfColumnsInBoldAreNoHeading() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
-                .lines(BOLD, 14, 60, 150, List.of("The Houses"))
+                .lines(BOLD, 24, 60, 90, "Lamps Without Keepers")
+                .lines(BOLD, 14, 60, 150, "The Houses")
                 .lines(PLAIN, 10, 60, 170, BODY)
-                .lines(BOLD, 10, 60, 330, List.of("Town Lamps Keepers"))
+                .lines(BOLD, 10, 60, 330, "Town Lamps Keepers")
                 .lines(PLAIN, 10, 60, 345, List.of("Orl", "Tarn"))
                 .lines(PLAIN, 10, 100, 345, List.of("41", "7"))
                 .lines(PLAIN, 10, 135, 345, List.of("12", "118"))
                 .lines(PLAIN, 10, 60, 400, BODY)
-                .lines(BOLD, 14, 60, 500, List.of("The Lamps"))
+                .lines(BOLD, 14, 60, 500, "The Lamps")
                 .lines(PLAIN, 10, 60, 515, BODY));
 
         assertThat(running(report)).contains("Town Lamps Keepers", "Orl 41 12", "Tarn 7 118");

@@ -36,14 +36,9 @@ class PdfLettersTest extends ReadingTest {
                 .page()
                 .scaled(0.25f)
                 .lines(BOLD, 88, 240, upper - 4 * (upper - 80), List.of("Grain Prices in the Northern Markets"))
-                .lines(
-                        PLAIN,
-                        40,
-                        240,
-                        upper - 4 * (upper - 120),
-                        List.of(
-                                "Traders in the north paid more for millet this year than in any",
-                                "of the ten years before, and sold less of it than they had hoped.")));
+                .lines(PLAIN, 40, 240, upper - 4 * (upper - 120), """
+                        Traders in the north paid more for millet this year than in any
+                        of the ten years before, and sold less of it than they had hoped."""));
 
         assertThat(report.title()).isEqualTo("Grain Prices in the Northern Markets");
         assertThat(text(report))
@@ -53,7 +48,7 @@ class PdfLettersTest extends ReadingTest {
 
     @Test
     void rowsOfSpacesAreNothing() {
-        Pdfs pdf = Pdfs.make().page().lines(BOLD, 20, 60, 60, List.of("Two Columns Apart"));
+        Pdfs pdf = Pdfs.make().page().lines(BOLD, 20, 60, 60, "Two Columns Apart");
         List<String> left = List.of(
                 "The left column goes on for",
                 "as many lines as the other,",
@@ -82,15 +77,13 @@ class PdfLettersTest extends ReadingTest {
     void accentsGoOnTheLettersTheyAreDrawnOver() {
         float size = 10;
         float top = 120;
-        Pdfs pdf = Pdfs.make()
-                .page()
-                .lines(BOLD, 20, 60, 60, List.of("Les prix du mil"))
-                .lines(PLAIN, size, 60, top, List.of("Le march"));
+        Pdfs pdf =
+                Pdfs.make().page().lines(BOLD, 20, 60, 60, "Les prix du mil").lines(PLAIN, size, 60, top, "Le march");
         float x = 60 + width("Le march");
         pdf.lines(PLAIN, size, x + (width("e") - width("´")) / 2, top, List.of("´"));
-        pdf.lines(PLAIN, size, x, top, List.of("e de No"));
+        pdf.lines(PLAIN, size, x, top, "e de No");
         x += width("e de No");
-        pdf.lines(PLAIN, size, x, top, List.of("e"));
+        pdf.lines(PLAIN, size, x, top, "e");
         pdf.lines(PLAIN, size, x + (width("e") - width("¨")) / 2, top, List.of("¨"));
         pdf.lines(PLAIN, size, x + width("e"), top, List.of("l a lieu la veille ^ sur la grande place du village."));
 
@@ -110,17 +103,11 @@ class PdfLettersTest extends ReadingTest {
         encoding.setItem(COSName.DIFFERENCES, names);
         font.getCOSObject().setItem(COSName.ENCODING, encoding);
 
-        Report report = read(
-                Pdfs.make()
-                        .page()
-                        .lines(BOLD, 20, 60, 60, List.of("Reforms that lasted"))
-                        .lines(
-                                font,
-                                10,
-                                60,
-                                120,
-                                List.of(
-                                        "\u00C9e ministry of \u00C8nance \u00C8rst paid its debts of \u00CA\u00CB\u00CB\u00CA in the spring.")));
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, "Reforms that lasted")
+                .lines(font, 10, 60, 120, """
+                                \u00C9e ministry of \u00C8nance \u00C8rst paid its debts of \u00CA\u00CB\u00CB\u00CA in the spring."""));
 
         assertThat(text(report)).isEqualTo("The ministry of finance first paid its debts of 1991 in the spring.");
     }
@@ -142,17 +129,11 @@ class PdfLettersTest extends ReadingTest {
         encoding.setItem(COSName.DIFFERENCES, names);
         font.getCOSObject().setItem(COSName.ENCODING, encoding);
 
-        Report report = read(
-                Pdfs.make()
-                        .page()
-                        .lines(BOLD, 20, 60, 60, List.of("Reforms that lasted"))
-                        .lines(
-                                font,
-                                10,
-                                60,
-                                120,
-                                List.of(
-                                        "The \u001Crst \u0010\u001Cndings\u0011 of the o\u000Ece came in the spring of the year.")));
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, "Reforms that lasted")
+                .lines(font, 10, 60, 120, """
+                                The \u001Crst \u0010\u001Cndings\u0011 of the o\u000Ece came in the spring of the year."""));
 
         assertThat(text(report)).isEqualTo("The first “findings” of the office came in the spring of the year.");
     }
@@ -161,27 +142,13 @@ class PdfLettersTest extends ReadingTest {
     void linesOfAnEntryAreIndented() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 20, 60, 60, List.of("What was written of it"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        120,
-                        List.of("A. Diallo, the rains that failed and the grain that was sold abroad, Bama-"))
-                .lines(
-                        PLAIN,
-                        10,
-                        84,
-                        132,
-                        List.of("ko 1999, and what was said of the book in the papers of the time, for in-"))
-                .lines(PLAIN, 10, 84, 144, List.of("stance in those of the capital."))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        156,
-                        List.of("B. Konate, the wells of the north and those who dug them, in the journal"))
-                .lines(PLAIN, 10, 84, 168, List.of("of the water board, third year.")));
+                .lines(BOLD, 20, 60, 60, "What was written of it")
+                .lines(PLAIN, 10, 60, 120, """
+                        A. Diallo, the rains that failed and the grain that was sold abroad, Bama-""")
+                .lines(PLAIN, 10, 84, 132, "ko 1999, and what was said of the book in the papers of the time, for in-")
+                .lines(PLAIN, 10, 84, 144, "stance in those of the capital.")
+                .lines(PLAIN, 10, 60, 156, "B. Konate, the wells of the north and those who dug them, in the journal")
+                .lines(PLAIN, 10, 84, 168, "of the water board, third year."));
 
         assertThat(paragraphs(report))
                 .containsExactly(
@@ -256,7 +223,7 @@ class PdfLettersTest extends ReadingTest {
     void signsOfTexThatAreDrawnAreTheLettersOfTheirNumbers() throws IOException {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 20, 60, 60, List.of("Reforms that lasted"))
+                .lines(BOLD, 20, 60, 60, "Reforms that lasted")
                 .lines(
                         drawn('e'),
                         10,
@@ -264,9 +231,9 @@ class PdfLettersTest extends ReadingTest {
                         120,
                         List.of("Le c\u00F7ur de la r\u00E9forme : la main-d'\u00F7uvre de \u00AA\u00F3d\u00B9."))
                 .lines(drawn(0x88), 10, 60, 160, List.of("\u0088"))
-                .lines(PLAIN, 10, 75, 160, List.of("The reforms lasted where someone paid for them."))
+                .lines(PLAIN, 10, 75, 160, "The reforms lasted where someone paid for them.")
                 .lines(drawn(0x88), 10, 60, 180, List.of("\u0088"))
-                .lines(PLAIN, 10, 75, 180, List.of("They ended where nobody did.")));
+                .lines(PLAIN, 10, 75, 180, "They ended where nobody did."));
 
         assertThat(report.keyPoints()).extracting(Paragraph::text).endsWith("They ended where nobody did.");
         assertThat(report.lede().text()).isEqualTo("Le cœur de la réforme : la main-d'œuvre de łódź.");

@@ -36,8 +36,8 @@ class PdfNotesTest extends ReadingTest {
     private static Pdfs pageOfText() {
         return Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(BOLD, 14, 60, 130, "Keepers")
                 .lines(
                         PLAIN,
                         10,
@@ -53,16 +53,16 @@ class PdfNotesTest extends ReadingTest {
         float area = 60 + PLAIN.getStringWidth("Its island has 40 km") * 0.01f;
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(PLAIN, 10, 60, 140, List.of("Six lighthouses were lit in 1987"))
-                .lines(PLAIN, 6, year, 136, List.of("1"))
-                .lines(PLAIN, 10, year + 7, 140, List.of("and nine before."))
-                .lines(PLAIN, 10, 60, 152, List.of("One had no keeper"))
-                .lines(PLAIN, 6, word, 149, List.of("2"))
-                .lines(PLAIN, 10, word + 4, 152, List.of(", and was let to a painter."))
-                .lines(PLAIN, 10, 60, 164, List.of("Its island has 40 km"))
-                .lines(PLAIN, 6, area, 160, List.of("2"))
-                .lines(PLAIN, 10, area + 7, 164, List.of("and no quay."))
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(PLAIN, 10, 60, 140, "Six lighthouses were lit in 1987")
+                .lines(PLAIN, 6, year, 136, "1")
+                .lines(PLAIN, 10, year + 7, 140, "and nine before.")
+                .lines(PLAIN, 10, 60, 152, "One had no keeper")
+                .lines(PLAIN, 6, word, 149, "2")
+                .lines(PLAIN, 10, word + 4, 152, ", and was let to a painter.")
+                .lines(PLAIN, 10, 60, 164, "Its island has 40 km")
+                .lines(PLAIN, 6, area, 160, "2")
+                .lines(PLAIN, 10, area + 7, 164, "and no quay.")
                 .lines(PLAIN, 8, 60, 760, List.of("1 Register of lights, 1990.", "2 Letter to the harbour, 1991.")));
 
         assertThat(String.join(" ", running(report)) + report.lede())
@@ -73,7 +73,7 @@ class PdfNotesTest extends ReadingTest {
 
     @Test
     void numbersOfNotesAtTheEndAreNoPartOfTheWordsBeforeThem() {
-        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"));
+        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 60, 90, "Lights of the Coast");
         raised(pdf, 60, 140, "Six lighthouses were lit in 1987|1| and nine before.");
         raised(pdf, 60, 152, "One had no keeper,|2| and was let to a painter for 15|99| a week.");
         raised(pdf, 60, 164, "Its two acres|5| hold no quay.");
@@ -91,7 +91,7 @@ class PdfNotesTest extends ReadingTest {
 
     @Test
     void numbersOfNotesMayBeRomanAndStandBetweenTheLinesOfOtherColumns() {
-        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"));
+        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 60, 90, "Lights of the Coast");
         raised(pdf, 60, 140, "Six lighthouses were lit in 1987|i| and nine before.");
         raised(pdf, 60, 152, "One had no keeper for a year.|ii|");
         raised(pdf, 60, 164, "It was let to a painter|iii| in the spring of 2003.|iv|");
@@ -106,17 +106,11 @@ class PdfNotesTest extends ReadingTest {
 
     @Test
     void eachNoteIsAParagraph() {
-        Report report = read(pageOfText()
-                .lines(
-                        PLAIN,
-                        8,
-                        60,
-                        740,
-                        List.of(
-                                "1 Register of lights, 1990, which is kept by the harbour and by nobody else, p. 4",
-                                "and the following.",
-                                "2 Letter to the harbour, 1991, which the harbour has lost and the keeper has not.",
-                                "3 The same.")));
+        Report report = read(pageOfText().lines(PLAIN, 8, 60, 740, """
+                        1 Register of lights, 1990, which is kept by the harbour and by nobody else, p. 4
+                        and the following.
+                        2 Letter to the harbour, 1991, which the harbour has lost and the keeper has not.
+                        3 The same."""));
 
         assertThat(running(report))
                 .contains(
@@ -130,10 +124,10 @@ class PdfNotesTest extends ReadingTest {
         float star = PLAIN.getStringWidth("*") * 0.005f;
         float one = PLAIN.getStringWidth("1") * 0.005f;
         Report report = read(pageOfText()
-                .lines(PLAIN, 5, 60, 737, List.of("*"))
-                .lines(PLAIN, 8, 60 + star, 740, List.of("The keepers were asked in spring."))
-                .lines(PLAIN, 5, 60, 747, List.of("1"))
-                .lines(PLAIN, 8, 60 + one, 750, List.of("Register of lights, 1990.")));
+                .lines(PLAIN, 5, 60, 737, "*")
+                .lines(PLAIN, 8, 60 + star, 740, "The keepers were asked in spring.")
+                .lines(PLAIN, 5, 60, 747, "1")
+                .lines(PLAIN, 8, 60 + one, 750, "Register of lights, 1990."));
 
         assertThat(running(report)).contains("The keepers were asked in spring.", "1 Register of lights, 1990.");
     }
@@ -144,16 +138,11 @@ class PdfNotesTest extends ReadingTest {
         float percent = dollar + PLAIN.getStringWidth("450 a year, which is 12") * 0.01f;
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 30, 60, 90, List.of("Lights of the Coast"))
-                .lines(PLAIN, 6, 60, 145, List.of("$"))
-                .lines(PLAIN, 10, dollar, 150, List.of("450 a year, which is 12"))
-                .lines(PLAIN, 6, percent, 145, List.of("%"))
-                .lines(
-                        PLAIN,
-                        10,
-                        percent + 8,
-                        150,
-                        List.of("less than before, is what a light costs the town of Ostend.")));
+                .lines(BOLD, 30, 60, 90, "Lights of the Coast")
+                .lines(PLAIN, 6, 60, 145, "$")
+                .lines(PLAIN, 10, dollar, 150, "450 a year, which is 12")
+                .lines(PLAIN, 6, percent, 145, "%")
+                .lines(PLAIN, 10, percent + 8, 150, "less than before, is what a light costs the town of Ostend."));
 
         assertThat(report.lede().text())
                 .isEqualTo("$450 a year, which is 12% less than before, is what a light costs the town of Ostend.");

@@ -25,15 +25,12 @@ class PdfReadingTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .page()
                 .lines(BOLD, 28, 60, 200, List.of("Mali’s Precarious", "Democracy and the", "Causes of Conflict"))
-                .lines(PLAIN, 14, 60, 330, List.of("April 2013"))
+                .lines(PLAIN, 14, 60, 330, "April 2013")
                 .page()
-                .lines(BOLD, 14, 60, 80, List.of("Introduction"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        110,
-                        List.of("The state was weak before the coup came, and it was", "weaker after.")));
+                .lines(BOLD, 14, 60, 80, "Introduction")
+                .lines(PLAIN, 10, 60, 110, """
+                        The state was weak before the coup came, and it was
+                        weaker after."""));
 
         assertThat(report.title()).isEqualTo("Mali’s Precarious Democracy and the Causes of Conflict");
         assertThat(report.published()).hasToString("2013-04");
@@ -49,28 +46,18 @@ class PdfReadingTest extends ReadingTest {
     void columnsAreReadOneAfterTheOther() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 20, 60, 60, List.of("Two Columns Below One Title"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        120,
-                        List.of(
-                                "The left column begins the story",
-                                "and carries it on for some lines",
-                                "until it has reached the foot of",
-                                "the page, where it does not end",
-                                "but goes"))
-                .lines(
-                        PLAIN,
-                        10,
-                        320,
-                        120,
-                        List.of(
-                                "on in the right column, as readers",
-                                "of columns know it must.",
-                                "A second paragraph of it follows,",
-                                "which ends the page and the text.")));
+                .lines(BOLD, 20, 60, 60, "Two Columns Below One Title")
+                .lines(PLAIN, 10, 60, 120, """
+                        The left column begins the story
+                        and carries it on for some lines
+                        until it has reached the foot of
+                        the page, where it does not end
+                        but goes""")
+                .lines(PLAIN, 10, 320, 120, """
+                        on in the right column, as readers
+                        of columns know it must.
+                        A second paragraph of it follows,
+                        which ends the page and the text."""));
 
         assertThat(report.lede().text())
                 .isEqualTo(
@@ -102,8 +89,7 @@ class PdfReadingTest extends ReadingTest {
         for (int i = 1; i <= 4; i++) {
             pdf.page();
             if (i <= 2) {
-                pdf.lines(BOLD, 22, 60, 60, List.of("Water by the Lorry"))
-                        .lines(PLAIN, 12, 60, 90, List.of("Sara Lind"));
+                pdf.lines(BOLD, 22, 60, 60, "Water by the Lorry").lines(PLAIN, 12, 60, 90, "Sara Lind");
             }
             pdf.lines(BOLD, 14, 60, 200, List.of("Chapter " + "ABCD".charAt(i - 1)))
                     .lines(PLAIN, 10, 60, 230, List.of("Text of chapter number " + i + " fills its page with words."));
@@ -116,18 +102,13 @@ class PdfReadingTest extends ReadingTest {
     void paragraphsGoOnOverPagesAndFootnotes() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 14, 60, 60, List.of("Introduction"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        90,
-                        List.of(
-                                "The paragraph begins here and is interrupted by the foot of the page, and by",
-                                "a note that has noth-"))
-                .lines(PLAIN, 7, 60, 780, List.of("1. See the other report."))
+                .lines(BOLD, 14, 60, 60, "Introduction")
+                .lines(PLAIN, 10, 60, 90, """
+                        The paragraph begins here and is interrupted by the foot of the page, and by
+                        a note that has noth-""")
+                .lines(PLAIN, 7, 60, 780, "1. See the other report.")
                 .page()
-                .lines(PLAIN, 10, 60, 90, List.of("ing to do with it, before it ends.")));
+                .lines(PLAIN, 10, 60, 90, "ing to do with it, before it ends."));
 
         Paragraph paragraph = report.sections().getFirst().paragraphs().getFirst();
         assertThat(paragraph.text()).endsWith("and by a note that has nothing to do with it, before it ends.");
@@ -153,7 +134,7 @@ class PdfReadingTest extends ReadingTest {
     void hyphenAtTheEndOfALineIsKeptWhereTheWordHasOne(String above, String below, String expected) {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 14, 60, 60, List.of("Introduction"))
+                .lines(BOLD, 14, 60, 60, "Introduction")
                 .lines(
                         PLAIN,
                         10,
@@ -171,14 +152,14 @@ class PdfReadingTest extends ReadingTest {
     void keyPointsKeepTheirPage() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
+                .lines(BOLD, 24, 60, 100, "Harbours After the Storm")
                 .page()
-                .lines(BOLD, 14, 60, 80, List.of("Summary"))
-                .lines(PLAIN, 10, 60, 110, List.of("• Recovery depends on cranes, which are few and"))
-                .lines(PLAIN, 10, 70, 122, List.of("far between."))
-                .lines(PLAIN, 10, 60, 140, List.of("• Insurance comes late."))
-                .lines(BOLD, 14, 60, 180, List.of("Introduction"))
-                .lines(PLAIN, 10, 60, 210, List.of("The storm came at night.")));
+                .lines(BOLD, 14, 60, 80, "Summary")
+                .lines(PLAIN, 10, 60, 110, "• Recovery depends on cranes, which are few and")
+                .lines(PLAIN, 10, 70, 122, "far between.")
+                .lines(PLAIN, 10, 60, 140, "• Insurance comes late.")
+                .lines(BOLD, 14, 60, 180, "Introduction")
+                .lines(PLAIN, 10, 60, 210, "The storm came at night."));
 
         assertThat(report.keyPoints())
                 .containsExactly(
@@ -190,23 +171,18 @@ class PdfReadingTest extends ReadingTest {
     void bulletsMayBeDrawn() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
-                .lines(BOLD, 14, 60, 150, List.of("Summary"))
-                .lines(
-                        PLAIN,
-                        10,
-                        74,
-                        180,
-                        List.of(
-                                "Recovery depends on cranes, which are few and",
-                                "far between.",
-                                "Insurance comes late, and to the few who asked."))
+                .lines(BOLD, 24, 60, 100, "Harbours After the Storm")
+                .lines(BOLD, 14, 60, 150, "Summary")
+                .lines(PLAIN, 10, 74, 180, """
+                        Recovery depends on cranes, which are few and
+                        far between.
+                        Insurance comes late, and to the few who asked.""")
                 .squares(4, 62, 179, 24, 2)
                 .page()
-                .lines(PLAIN, 10, 74, 80, List.of("Ferries went on sailing in the night of the storm."))
+                .lines(PLAIN, 10, 74, 80, "Ferries went on sailing in the night of the storm.")
                 .squares(4, 62, 79, 24, 1)
-                .lines(BOLD, 14, 60, 120, List.of("Introduction"))
-                .lines(PLAIN, 10, 60, 150, List.of("The storm came at night.")));
+                .lines(BOLD, 14, 60, 120, "Introduction")
+                .lines(PLAIN, 10, 60, 150, "The storm came at night."));
 
         assertThat(keyPoints(report))
                 .containsExactly(
@@ -219,12 +195,12 @@ class PdfReadingTest extends ReadingTest {
     void bulletsMayBeShadedAreas() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
-                .lines(BOLD, 14, 60, 150, List.of("Summary"))
+                .lines(BOLD, 24, 60, 100, "Harbours After the Storm")
+                .lines(BOLD, 14, 60, 150, "Summary")
                 .lines(PLAIN, 10, 74, 180, List.of("Recovery depends on cranes.", "Insurance comes late."))
                 .shadedAreas(4, 62, 179, 12, 2)
-                .lines(BOLD, 14, 60, 220, List.of("Introduction"))
-                .lines(PLAIN, 10, 60, 250, List.of("The storm came at night.")));
+                .lines(BOLD, 14, 60, 220, "Introduction")
+                .lines(PLAIN, 10, 60, 250, "The storm came at night."));
 
         assertThat(keyPoints(report)).containsExactly("Recovery depends on cranes.", "Insurance comes late.");
     }
@@ -234,12 +210,12 @@ class PdfReadingTest extends ReadingTest {
     void lettersMayBeBulletsWhereTheyStandApart(String bullet) {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
-                .lines(BOLD, 14, 60, 150, List.of("Summary"))
+                .lines(BOLD, 24, 60, 100, "Harbours After the Storm")
+                .lines(BOLD, 14, 60, 150, "Summary")
                 .lines(PLAIN, 10, 62, 180, List.of(bullet, bullet))
                 .lines(PLAIN, 10, 90, 180, List.of("Recovery depends on cranes.", "Insurance comes late."))
-                .lines(BOLD, 14, 60, 220, List.of("Introduction"))
-                .lines(PLAIN, 10, 60, 250, List.of("The storm came at night.")));
+                .lines(BOLD, 14, 60, 220, "Introduction")
+                .lines(PLAIN, 10, 60, 250, "The storm came at night."));
 
         assertThat(keyPoints(report)).containsExactly("Recovery depends on cranes.", "Insurance comes late.");
     }
@@ -249,7 +225,7 @@ class PdfReadingTest extends ReadingTest {
         Pdfs pdf = Pdfs.make();
         for (int i = 1; i <= 4; i++) {
             pdf.page()
-                    .lines(PLAIN, 8, 60, 40, List.of("Port Institute"))
+                    .lines(PLAIN, 8, 60, 40, "Port Institute")
                     .lines(PLAIN, 8, 300, 780, List.of(String.valueOf(i)))
                     .lines(
                             PLAIN,
@@ -275,11 +251,11 @@ class PdfReadingTest extends ReadingTest {
     void numberIsNoTitleHoweverLargeItIs() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 30, 60, 100, List.of("N° 345"))
-                .lines(BOLD, 20, 60, 150, List.of("Les ports après la tempête"))
-                .lines(PLAIN, 11, 60, 190, List.of("Mars 2013"))
-                .lines(BOLD, 14, 60, 240, List.of("Les grues"))
-                .lines(PLAIN, 10, 60, 260, List.of("La tempête est venue la nuit et a emporté quatre des grues.")));
+                .lines(BOLD, 30, 60, 100, "N° 345")
+                .lines(BOLD, 20, 60, 150, "Les ports après la tempête")
+                .lines(PLAIN, 11, 60, 190, "Mars 2013")
+                .lines(BOLD, 14, 60, 240, "Les grues")
+                .lines(PLAIN, 10, 60, 260, "La tempête est venue la nuit et a emporté quatre des grues."));
 
         assertThat(report.title()).isEqualTo("Les ports après la tempête");
         assertThat(report.published()).hasToString("2013-03");
@@ -292,13 +268,13 @@ class PdfReadingTest extends ReadingTest {
                 "sleep, and it took four of them and the roof of the customs house.");
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
+                .lines(BOLD, 24, 60, 100, "Harbours After the Storm")
                 .lines(PLAIN, 10, 60, 150, body)
                 .squares(4, 40, 149, 200, 2)
-                .lines(PLAIN, 8, 70, 300, List.of("Quay"))
-                .lines(PLAIN, 8, 110, 300, List.of("Mole"))
-                .lines(PLAIN, 8, 70, 315, List.of("Dock"))
-                .lines(PLAIN, 8, 110, 315, List.of("Pier"))
+                .lines(PLAIN, 8, 70, 300, "Quay")
+                .lines(PLAIN, 8, 110, 300, "Mole")
+                .lines(PLAIN, 8, 70, 315, "Dock")
+                .lines(PLAIN, 8, 110, 315, "Pier")
                 .squares(4, 60, 300, 15, 2)
                 .squares(4, 100, 300, 15, 2));
 
@@ -320,15 +296,15 @@ class PdfReadingTest extends ReadingTest {
     void headOfTheOnlyPageThatHasOneIsNoText(String head) {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(PLAIN, 11, 60, 60, List.of("Port Papers No. 4"))
+                .lines(PLAIN, 11, 60, 60, "Port Papers No. 4")
                 .lines(BOLD, 24, 60, 100, List.of("Harbours After", "the Storm"))
-                .lines(BOLD, 14, 60, 190, List.of("Cranes"))
-                .lines(PLAIN, 10, 60, 220, List.of("The storm came at night and took four of the cranes, all of which"))
+                .lines(BOLD, 14, 60, 190, "Cranes")
+                .lines(PLAIN, 10, 60, 220, "The storm came at night and took four of the cranes, all of which")
                 .page()
                 .lines(PLAIN, 8, 60, 40, List.of(head))
-                .lines(PLAIN, 10, 60, 80, List.of("had been paid for, and the roof of the customs house."))
-                .lines(BOLD, 14, 60, 120, List.of("Ferries"))
-                .lines(PLAIN, 10, 60, 150, List.of("Ferries went on sailing in the night of the storm.")));
+                .lines(PLAIN, 10, 60, 80, "had been paid for, and the roof of the customs house.")
+                .lines(BOLD, 14, 60, 120, "Ferries")
+                .lines(PLAIN, 10, 60, 150, "Ferries went on sailing in the night of the storm."));
 
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
         assertThat(running(report))
@@ -344,8 +320,8 @@ class PdfReadingTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .title("Microsoft Word - draft3.docx", "jdoe")
                 .page()
-                .lines(BOLD, 24, 60, 100, List.of("Harbours After the Storm"))
-                .lines(PLAIN, 10, 60, 160, List.of("The harbour towns recovered sooner than their hinterland did.")));
+                .lines(BOLD, 24, 60, 100, "Harbours After the Storm")
+                .lines(PLAIN, 10, 60, 160, "The harbour towns recovered sooner than their hinterland did."));
 
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
         assertThat(report.authors()).isEmpty();
@@ -379,16 +355,13 @@ class PdfReadingTest extends ReadingTest {
                 "the river carries away at night when the lamps of the guards are out.");
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 100, List.of("Guarding the Line"))
-                .lines(
-                        PLAIN,
-                        14,
-                        60,
-                        150,
-                        List.of("Raids on the line doubled in a year, and the", "answer was to send more guards."))
-                .lines(BOLD, 13, 60, 220, List.of("B A C K G R O U N D"))
+                .lines(BOLD, 24, 60, 100, "Guarding the Line")
+                .lines(PLAIN, 14, 60, 150, """
+                        Raids on the line doubled in a year, and the
+                        answer was to send more guards.""")
+                .lines(BOLD, 13, 60, 220, "B A C K G R O U N D")
                 .lines(PLAIN, 10, 60, 245, body)
-                .lines(BOLD, 14, 60, 330, List.of("\"Nobody counts the rafts\""))
+                .lines(BOLD, 14, 60, 330, "\"Nobody counts the rafts\"")
                 .lines(PLAIN, 10, 60, 370, body));
 
         assertThat(report.lede().text())
@@ -402,11 +375,11 @@ class PdfReadingTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .page()
                 .spaced(BOLD, 24, 60, 100, spacing, 0, "GUARDS OF A LINE")
-                .lines(PLAIN, 10, 60, 130, List.of("March 2015"))
+                .lines(PLAIN, 10, 60, 130, "March 2015")
                 .spaced(BOLD, 12, 60, 180, spacing / 2, 0, "WHO COUNTS THE RAFTS")
-                .lines(PLAIN, 10, 60, 210, List.of("Nobody counts what the river carries away at night."))
+                .lines(PLAIN, 10, 60, 210, "Nobody counts what the river carries away at night.")
                 .spaced(BOLD, 12, 60, 250, spacing / 2, 0, "LAMPS OF THE RIVER")
-                .lines(PLAIN, 10, 60, 280, List.of("The lamps of the guards are out before midnight.")));
+                .lines(PLAIN, 10, 60, 280, "The lamps of the guards are out before midnight."));
 
         assertThat(report.title()).isEqualTo("GUARDS OF A LINE");
         assertThat(report.sections())
@@ -418,7 +391,7 @@ class PdfReadingTest extends ReadingTest {
     void wordsOfSqueezedLinesStayApart() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 100, List.of("Guards of a Line"))
+                .lines(BOLD, 24, 60, 100, "Guards of a Line")
                 .spaced(PLAIN, 10, 60, 150, 0, -1.4f, "Nobody counts what the river carries away at night."));
 
         assertThat(report.lede().text()).isEqualTo("Nobody counts what the river carries away at night.");
@@ -429,9 +402,9 @@ class PdfReadingTest extends ReadingTest {
     void lettersWithAShadowAreReadOnce(float shadow) {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60 + shadow, 90 + shadow, List.of("Ferries All Winter"))
-                .lines(BOLD, 24, 60, 90, List.of("Ferries All Winter"))
-                .lines(PLAIN, 10, 60, 140, List.of("The ferries sail in winter, when the ice lets them.")));
+                .lines(BOLD, 24, 60 + shadow, 90 + shadow, "Ferries All Winter")
+                .lines(BOLD, 24, 60, 90, "Ferries All Winter")
+                .lines(PLAIN, 10, 60, 140, "The ferries sail in winter, when the ice lets them."));
 
         assertThat(report.title()).isEqualTo("Ferries All Winter");
     }
@@ -443,11 +416,11 @@ class PdfReadingTest extends ReadingTest {
         Report report = read(Pdfs.make()
                 .page()
                 .lines(PLAIN, 24, 60, 90, List.of("Ferries All Winter and", "None in Summer"))
-                .lines(PLAIN, 12, title, 81, List.of("*"))
-                .lines(PLAIN, 11, 60, 160, List.of("1"))
-                .lines(PLAIN, 7, date, 156, List.of("er"))
-                .lines(PLAIN, 11, date + 10, 160, List.of("octobre 2014"))
-                .lines(PLAIN, 10, 60, 200, List.of("Les bacs circulent en hiver, quand la glace le permet.")));
+                .lines(PLAIN, 12, title, 81, "*")
+                .lines(PLAIN, 11, 60, 160, "1")
+                .lines(PLAIN, 7, date, 156, "er")
+                .lines(PLAIN, 11, date + 10, 160, "octobre 2014")
+                .lines(PLAIN, 10, 60, 200, "Les bacs circulent en hiver, quand la glace le permet."));
 
         assertThat(report.title()).isEqualTo("Ferries All Winter and None in Summer");
         assertThat(report.published()).hasToString("2014-10-01");
@@ -458,21 +431,11 @@ class PdfReadingTest extends ReadingTest {
     void sentenceGoesOnWithACapitalOnTheNextPage() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        150,
-                        List.of("Six lighthouses were lit in that year, most of them by the town of"))
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(BOLD, 14, 60, 130, "Keepers")
+                .lines(PLAIN, 10, 60, 150, "Six lighthouses were lit in that year, most of them by the town of")
                 .page()
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        90,
-                        List.of("Ostend and its harbour. Nine had been lit by nobody in particular.")));
+                .lines(PLAIN, 10, 60, 90, "Ostend and its harbour. Nine had been lit by nobody in particular."));
 
         assertThat(report.lede().text())
                 .isEqualTo("Six lighthouses were lit in that year, most of them by the town of Ostend and its harbour."
@@ -483,30 +446,17 @@ class PdfReadingTest extends ReadingTest {
     void boxesInterruptNoSentence() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        150,
-                        List.of(
-                                "Each of them had a keeper and a goat. In summer there were visitors.",
-                                "Six lighthouses were lit in that year, and most of those were let by"))
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(BOLD, 14, 60, 130, "Keepers")
+                .lines(PLAIN, 10, 60, 150, """
+                        Each of them had a keeper and a goat. In summer there were visitors.
+                        Six lighthouses were lit in that year, and most of those were let by""")
                 .page()
-                .lines(BOLD, 10, 60, 90, List.of("Box 1. Who kept the goats"))
-                .lines(
-                        PLAIN,
-                        9.5f,
-                        60,
-                        110,
-                        List.of("The goats were kept by the keepers' sons.", "They were sold in autumn."))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        190,
-                        List.of("a town that had no harbour. Nobody in particular lit the other nine.")));
+                .lines(BOLD, 10, 60, 90, "Box 1. Who kept the goats")
+                .lines(PLAIN, 9.5f, 60, 110, """
+                        The goats were kept by the keepers' sons.
+                        They were sold in autumn.""")
+                .lines(PLAIN, 10, 60, 190, "a town that had no harbour. Nobody in particular lit the other nine."));
 
         assertThat(String.join(" ", running(report)) + report.lede())
                 .contains("most of those were let by a town that had no harbour. Nobody in particular")
@@ -517,27 +467,17 @@ class PdfReadingTest extends ReadingTest {
     void tablesAtTheTopOfAPageInterruptNoSentence() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(BOLD, 14, 60, 130, List.of("Keepers"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        150,
-                        List.of(
-                                "Each of them had a keeper and a goat. In summer there were visitors.",
-                                "Six lighthouses were lit in that year, and most of those were let by"))
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(BOLD, 14, 60, 130, "Keepers")
+                .lines(PLAIN, 10, 60, 150, """
+                        Each of them had a keeper and a goat. In summer there were visitors.
+                        Six lighthouses were lit in that year, and most of those were let by""")
                 .page()
-                .lines(PLAIN, 10, 60, 90, List.of("Table 1: Goats by lighthouse"))
+                .lines(PLAIN, 10, 60, 90, "Table 1: Goats by lighthouse")
                 .lines(PLAIN, 10, 60, 110, List.of("North Cape", "South Cape"))
                 .lines(PLAIN, 10, 200, 110, List.of("4", "2"))
                 .lines(PLAIN, 10, 260, 110, List.of("7", "3"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        190,
-                        List.of("a town that had no harbour. Nobody in particular lit the other nine.")));
+                .lines(PLAIN, 10, 60, 190, "a town that had no harbour. Nobody in particular lit the other nine."));
 
         assertThat(running(report)).contains("Table 1: Goats by lighthouse", "North Cape 4 7");
         assertThat(report.lede().text()).contains("let by a town that had no harbour.");
@@ -547,26 +487,16 @@ class PdfReadingTest extends ReadingTest {
     void headOfATableMayBeOneLineWithTheYearsNearToOneAnother() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        150,
-                        List.of(
-                                "Each of them had a keeper and a goat. In summer there were visitors.",
-                                "Six lighthouses were lit in that year, and most of those were let by"))
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(PLAIN, 10, 60, 150, """
+                        Each of them had a keeper and a goat. In summer there were visitors.
+                        Six lighthouses were lit in that year, and most of those were let by""")
                 .page()
-                .lines(PLAIN, 10, 60, 90, List.of("Lighthouses 2015 2016"))
+                .lines(PLAIN, 10, 60, 90, "Lighthouses 2015 2016")
                 .lines(PLAIN, 10, 60, 102, List.of("North Cape", "South Cape"))
                 .lines(PLAIN, 10, 128, 102, List.of("4", "2"))
                 .lines(PLAIN, 10, 60 + Pdfs.width(PLAIN, 10, "Lighthouses 2015 201"), 102, List.of("7", "3"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        190,
-                        List.of("a town that had no harbour. Nobody in particular lit the other nine.")));
+                .lines(PLAIN, 10, 60, 190, "a town that had no harbour. Nobody in particular lit the other nine."));
 
         assertThat(running(report)).contains("Lighthouses 2015 2016", "North Cape 4 7");
         assertThat(report.lede().text()).contains("let by a town that had no harbour.");
@@ -576,20 +506,15 @@ class PdfReadingTest extends ReadingTest {
     void addressAtTheFootOfACoverDoesNotGoOn() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(PLAIN, 10, 60, 130, List.of("8 May 2019"))
-                .lines(PLAIN, 10, 60, 700, List.of("Coast Office"))
-                .lines(PLAIN, 10, 60, 716, List.of("14 Quay Street, 1040 Ostend"))
-                .lines(PLAIN, 10, 60, 732, List.of("Tel: +32 2 000 00 00, office@coast.example, www.coast.example"))
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(PLAIN, 10, 60, 130, "8 May 2019")
+                .lines(PLAIN, 10, 60, 700, "Coast Office")
+                .lines(PLAIN, 10, 60, 716, "14 Quay Street, 1040 Ostend")
+                .lines(PLAIN, 10, 60, 732, "Tel: +32 2 000 00 00, office@coast.example, www.coast.example")
                 .page()
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        90,
-                        List.of(
-                                "Six lighthouses were lit in that year, and most of those were let by",
-                                "a town that had no harbour. Nobody in particular lit the other nine.")));
+                .lines(PLAIN, 10, 60, 90, """
+                        Six lighthouses were lit in that year, and most of those were let by
+                        a town that had no harbour. Nobody in particular lit the other nine."""));
 
         assertThat(report.lede().text()).startsWith("Six lighthouses were lit").endsWith("lit the other nine.");
     }
@@ -598,26 +523,16 @@ class PdfReadingTest extends ReadingTest {
     void lastLineOfAParagraphInBoldIsNoHeading() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(
-                        BOLD,
-                        10,
-                        60,
-                        120,
-                        List.of(
-                                "Six lighthouses were lit in that year, and most of those were let by a town that had no",
-                                "harbour. Nobody in particular lit the other nine, which stood there until the end of",
-                                "the war."))
-                .lines(BOLD, 13, 60, 180, List.of("Keepers"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        200,
-                        List.of(
-                                "Each of them had a keeper, who was paid by the town until it had no more money for it.",
-                                "They were sold in the autumn of the next year, and most of them are houses today, with",
-                                "a lamp in the garden and a goat beside it, as the keepers had them.")));
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(BOLD, 10, 60, 120, """
+                        Six lighthouses were lit in that year, and most of those were let by a town that had no
+                        harbour. Nobody in particular lit the other nine, which stood there until the end of
+                        the war.""")
+                .lines(BOLD, 13, 60, 180, "Keepers")
+                .lines(PLAIN, 10, 60, 200, """
+                        Each of them had a keeper, who was paid by the town until it had no more money for it.
+                        They were sold in the autumn of the next year, and most of them are houses today, with
+                        a lamp in the garden and a goat beside it, as the keepers had them."""));
 
         assertThat(report.lede().text()).endsWith("stood there until the end of the war.");
         assertThat(report.sections()).extracting(section -> section.heading()).containsExactly("Keepers");
@@ -627,22 +542,19 @@ class PdfReadingTest extends ReadingTest {
     void largeFiguresBesideParagraphsCountThem() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(PLAIN, 10, 60, 120, List.of("Six lighthouses were lit in that year by the town of Ostend."))
-                .lines(BOLD, 13, 60, 150, List.of("Key findings"))
-                .lines(
-                        PLAIN,
-                        10,
-                        95,
-                        170,
-                        List.of("Goats were kept by the sons of the keepers, who", "sold them in the autumn."))
-                .lines(PLAIN, 22, 60, 180, List.of("1"))
-                .lines(PLAIN, 10, 95, 202, List.of("Nobody lit the other nine."))
-                .lines(PLAIN, 22, 60, 212, List.of("2"))
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(PLAIN, 10, 60, 120, "Six lighthouses were lit in that year by the town of Ostend.")
+                .lines(BOLD, 13, 60, 150, "Key findings")
+                .lines(PLAIN, 10, 95, 170, """
+                        Goats were kept by the sons of the keepers, who
+                        sold them in the autumn.""")
+                .lines(PLAIN, 22, 60, 180, "1")
+                .lines(PLAIN, 10, 95, 202, "Nobody lit the other nine.")
+                .lines(PLAIN, 22, 60, 212, "2")
                 .lines(PLAIN, 10, 95, 234, List.of("Visitors came", "in summer only."))
-                .lines(PLAIN, 22, 60, 244, List.of("3"))
-                .lines(BOLD, 13, 60, 280, List.of("Keepers"))
-                .lines(PLAIN, 10, 60, 300, List.of("Each of them had a keeper, who was paid by the town.")));
+                .lines(PLAIN, 22, 60, 244, "3")
+                .lines(BOLD, 13, 60, 280, "Keepers")
+                .lines(PLAIN, 10, 60, 300, "Each of them had a keeper, who was paid by the town."));
 
         assertThat(keyPoints(report))
                 .containsExactly(
@@ -655,23 +567,13 @@ class PdfReadingTest extends ReadingTest {
     void listsInBoxesInterruptNoSentence() {
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        150,
-                        List.of(
-                                "Each of them had a keeper and a goat. In summer there were visitors.",
-                                "Six lighthouses were lit in that year, and most of those were let by"))
-                .lines(BOLD, 12, 80, 200, List.of("Key Findings"))
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(PLAIN, 10, 60, 150, """
+                        Each of them had a keeper and a goat. In summer there were visitors.
+                        Six lighthouses were lit in that year, and most of those were let by""")
+                .lines(BOLD, 12, 80, 200, "Key Findings")
                 .lines(PLAIN, 9.5f, 80, 220, List.of("• Goats were kept by sons.", "• They were sold in autumn."))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        270,
-                        List.of("a town that had no harbour. Nobody in particular lit the other nine.")));
+                .lines(PLAIN, 10, 60, 270, "a town that had no harbour. Nobody in particular lit the other nine."));
 
         assertThat(keyPoints(report)).containsExactly("Goats were kept by sons.", "They were sold in autumn.");
         assertThat(report.lede().text()).contains("let by a town that had no harbour.");
@@ -682,18 +584,14 @@ class PdfReadingTest extends ReadingTest {
         float behind = 60 + BOLD.getStringWidth("JEL codes: ") * 0.01f;
         Report report = read(Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(BOLD, 14, 60, 130, List.of("Abstract"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        150,
-                        List.of("Six lighthouses were lit in that year, most of them by the town of Ostend."))
-                .lines(BOLD, 10, 60, 172, List.of("JEL codes: "))
-                .lines(PLAIN, 10, behind, 172, List.of("L91, N73"))
-                .lines(BOLD, 14, 60, 200, List.of("Keepers"))
-                .lines(PLAIN, 10, 60, 220, List.of("Each of them had a keeper, who was paid by the town.")));
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(BOLD, 14, 60, 130, "Abstract")
+                .lines(PLAIN, 10, 60, 150, """
+                        Six lighthouses were lit in that year, most of them by the town of Ostend.""")
+                .lines(BOLD, 10, 60, 172, "JEL codes: ")
+                .lines(PLAIN, 10, behind, 172, "L91, N73")
+                .lines(BOLD, 14, 60, 200, "Keepers")
+                .lines(PLAIN, 10, 60, 220, "Each of them had a keeper, who was paid by the town."));
 
         assertThat(running(report)).contains("JEL codes: L91, N73");
     }
@@ -702,13 +600,9 @@ class PdfReadingTest extends ReadingTest {
     void namesOfColumnsAreARow() {
         Pdfs pdf = Pdfs.make()
                 .page()
-                .lines(BOLD, 24, 60, 90, List.of("Lights of the Coast"))
-                .lines(
-                        PLAIN,
-                        10,
-                        60,
-                        150,
-                        List.of("Six lighthouses were lit in that year, most of them by the town of Ostend."));
+                .lines(BOLD, 24, 60, 90, "Lights of the Coast")
+                .lines(PLAIN, 10, 60, 150, """
+                        Six lighthouses were lit in that year, most of them by the town of Ostend.""");
         List<List<String>> rows = List.of(
                 List.of("Town", "Lights", "Keepers"), List.of("Ostend", "4", "11"), List.of("Calais", "2", "5"));
         for (int i = 0; i < 3; i++) {

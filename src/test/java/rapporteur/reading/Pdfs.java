@@ -60,6 +60,10 @@ final class Pdfs {
         return this;
     }
 
+    Pdfs lines(PDFont font, float size, float left, float top, String lines) {
+        return lines(font, size, left, top, List.of(lines.split("\n")));
+    }
+
     /** Sets a line with more or less space than usual between its letters and its words, in points. */
     Pdfs spaced(PDFont font, float size, float left, float top, float letters, float words, String line) {
         try {

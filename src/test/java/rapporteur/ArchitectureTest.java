@@ -119,6 +119,7 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCycles() {
         slices().matching("rapporteur.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("rapporteur.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -4,11 +4,8 @@
  * reader is bounded in memory and time whatever the bytes are, and says in a sentence what it can't read. What the
  * words mean is not decided here.
  *
- * <p>{@link rapporteur.reading.format.PageReader} leads; {@link rapporteur.reading.format.PlainText},
- * {@link rapporteur.reading.format.HtmlPage}, {@link rapporteur.reading.format.MarkdownPage} and
- * {@link rapporteur.reading.format.PdfPage} each read a format with the classes of their name;
- * {@link rapporteur.reading.format.LineJoiner}, {@link rapporteur.reading.format.ListMarker} and
- * {@link rapporteur.reading.format.NoteNumbers} serve them all.
+ * <p>{@link rapporteur.reading.format.PageReader} leads, and each format has a package of its own. Those of HTML,
+ * Markdown and PDF use that of plain text, Markdown also that of HTML; none uses this one.
  */
 @NullMarked
 package rapporteur.reading.format;

@@ -1,0 +1,296 @@
+package rapporteur.reading.format.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rapporteur.reading.format.text.LineJoiner;
+import rapporteur.reading.format.text.ListMarker;
+import rapporteur.reading.page.AsRead;
+
+/** Tells which lines of a PDF go on with the lines above them, by their distance, their length and their words. */
+final class PdfFlow {
+
+    /** Lines further apart than this many of the usual distances do not belong together. */
+    private static final float PARAGRAPH_GAP = 1.35f;
+
+    /** Headings of several lines may be set wider. */
+    private static final float HEADING_GAP = 1.7f;
+
+    /** A first line is indented by at least this part of the letters' size. */
+    private static final float INDENT = 0.8f;
+
+    /** A line that leaves this part of its column empty may be a paragraph's last. */
+    private static final float SHORT_LINE = 0.12f;
+
+    /** A line that leaves this part of it empty is wrapped only where a sentence plainly goes on. */
+    private static final float HALF = 0.5f;
+
+    /** Lines side by side with a wider gap between them, in times their letters' size, are no heading together. */
+    private static final float FAR = 4;
+
+    /** Names and dates under a title are set in smaller letters than this, in times the running text's size. */
+    private static final float SMALL_HEADING = 1.3f;
+
+    /** Sizes nearer to each other than this come from scaling. */
+    private static final float SAME_SIZE = 0.04f;
+
+    /** Ends of lines nearer to each other than this, in points, are one edge. */
+    private static final float EDGE = 0.5f;
+
+    /** So large a part of a column's lines end at its edge where they are stretched to it; and so many. */
+    private static final float FLUSH = 0.5f;
+
+    private static final int LEAST_FLUSH = 4;
+
+    /** {@code June 2019}, {@code 5 juin 2019}, {@code June 5, 2019} */
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{1,2}(?:er|st|nd|rd|th)?\\.? )?\\p{L}{3,10}\\.?,? (?:\\d{1,2}, )?(?:19|20)\\d\\d");
+
+    private static final Pattern CONTACT = Pattern.compile("\\S@\\S|\\bwww\\.|://|\\+\\d{1,3} ?\\(?\\d");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Pattern BEFORE_DATE = Pattern.compile(", | [|·–] ");
+
+    /** {@code Table 3: Ships and crews} */
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:Table|Figure|Fig\\.|Chart|Graph|Map|Box|Exhibit|Tableau|Graphique|Carte|Encadré) ?"
+                    + "(?:\\d{1,3}(?:[.-]\\d{1,2})?|\\p{Lu}(?:\\.\\d{1,2})?)(?: ?[:–—]|\\. \\p{Lu}).*");
+
+    /** {@code Ana M. de la Cruz}: a few words with capitals, maybe with small ones between. */
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|d[aeiou]s?|de[lnr]|l[ao]s?|v[ao]n|zu|bin|ben|ibn|al|el)){0,3} \\p{Lu}[\\p{L}’'-]+");
+
+    /**
+     * The text of a column.
+     *
+     * @param edge where most of its lines end, if most end at one place
+     */
+    private record Column(float left, float right, Optional<Float> edge) {
+
+        static Column of(List<PdfLine> lines) {
+            float left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+            float right =
+                    (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+            Optional<Float> edge = Usual.of(lines, line -> Math.round(line.right() / EDGE) * EDGE)
+                    .filter(usual -> lines.stream()
+                                    .filter(line -> Math.abs(line.right() - usual) < EDGE)
+                                    .count()
+                            >= Math.max(LEAST_FLUSH, FLUSH * lines.size()));
+            return new Column(left, right, edge);
+        }
+    }
+
+    private final PdfStyle style;
+    private final Map<Integer, Column> columns = new HashMap<>();
+
+    /**
+     * Makes one.
+     *
+     * @param lines the lines of the text, each with its column
+     */
+    PdfFlow(PdfStyle style, List<PdfLine> lines) {
+        this.style = style;
+        lines.stream()
+                .collect(Collectors.groupingBy(PdfLine::column))
+                .forEach((column, text) -> columns.put(column, Column.of(text)));
+    }
+
+    /** Returns how far a line begins behind its column's left edge, in points. */
+    float indent(PdfLine line) {
+        return line.left() - column(line).left;
+    }
+
+    /** Tells whether a line is full and its sentence goes on. */
+    boolean isOpen(PdfLine line) {
+        return !isShort(line) && !endsSentence(line.text());
+    }
+
+    /** Tells whether a line begins with a small letter. */
+    static boolean beginsSmall(PdfLine line) {
+        return Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    /**
+     * Tells whether a line goes on with the lines of a block.
+     *
+     * @param inHead whether no paragraph of text stands above them
+     */
+    boolean goesOn(List<PdfLine> current, PdfLine line, boolean inHead) {
+        PdfLine last = current.getLast();
+        int level = goesOnInBold(last, line) ? 0 : style.headingLevel(line);
+        if (level != style.headingLevel(last) || style.isNote(line) != style.isNote(last)) {
+            return false;
+        }
+        boolean below = line.page() == last.page() && (line.column() == last.column() || isBelow(line, last));
+        if (level > 0) {
+            return below
+                    && !(level > 1 && (isDate(last) || isDate(line) || areOfHead(last, line, inHead)))
+                    && !isFarBeside(last, line)
+                    && line.baseline() - last.baseline()
+                            <= HEADING_GAP * Math.max(line.size(), style.pitch() * line.size() / style.body());
+        }
+        if (ListMarker.of(line.text()).isPresent()) {
+            return false;
+        }
+        return below ? goesOnBelow(current, line, inHead) : !(inHead && isContact(last)) && goesOnElsewhere(last, line);
+    }
+
+    /**
+     * On a cover, a date stands right above or below a number, a place or a series as large; a title may be in a year.
+     */
+    private static boolean isDate(PdfLine line) {
+        return DATE.matcher(line.text()).matches();
+    }
+
+    /** Names under a title stand one under the other, though there is room for more in a line. */
+    private boolean areOfHead(PdfLine last, PdfLine line, boolean inHead) {
+        boolean small = !line.bold() && line.size() < SMALL_HEADING * style.body();
+        return inHead && (areNames(last, line) || (small && (isOnItsOwn(last, line) || isLabelled(line))));
+    }
+
+    private static boolean isLabelled(PdfLine line) {
+        return LineJoiner.LABEL.matcher(line.text()).lookingAt();
+    }
+
+    /** {@code Ana de la Cruz, May 2014} stands below what she wrote. */
+    private static boolean isNameWithDate(String text) {
+        Matcher divider = BEFORE_DATE.matcher(text);
+        return divider.find()
+                && NAME.matcher(text.substring(0, divider.start())).matches()
+                && (DATE.matcher(text.substring(divider.end())).matches()
+                        || YEAR.matcher(text.substring(divider.end())).matches());
+    }
+
+    private boolean areNames(PdfLine last, PdfLine line) {
+        return NAME.matcher(last.text()).matches()
+                && NAME.matcher(line.text()).matches()
+                && column(last).right - column(last).left - last.width() > line.width();
+    }
+
+    private static boolean isFarBeside(PdfLine last, PdfLine line) {
+        return Math.abs(line.baseline() - last.baseline()) < 1 && line.left() - last.right() > FAR * line.size();
+    }
+
+    /** The first lines of a title or paragraph may reach over a gutter that others do not reach. */
+    private static boolean isBelow(PdfLine line, PdfLine last) {
+        return line.baseline() > last.baseline() && line.left() < last.right() && line.right() > last.left();
+    }
+
+    private boolean goesOnBelow(List<PdfLine> current, PdfLine line, boolean inHead) {
+        PdfLine last = current.getLast();
+        if (line.baseline() - last.baseline()
+                > PARAGRAPH_GAP * style.pitch() * Math.max(1, line.size() / style.body())) {
+            return false;
+        }
+        if (ListMarker.of(current.getFirst().text()).isPresent()) {
+            boolean hanging = current.size() > 1
+                    && current.get(1).left() > current.getFirst().left() + 1;
+            return !(hanging && line.left() <= current.getFirst().left() + 1);
+        }
+        boolean indented = line.left() > last.left() + INDENT * line.size();
+        return (!indented || goesOnIndented(last, line))
+                && !endsParagraph(current, line, inHead)
+                && !isOnItsOwn(last, line);
+    }
+
+    /** At the foot of a cover stands where to reach its publisher; the next page begins anew. */
+    private static boolean isContact(PdfLine line) {
+        return CONTACT.matcher(line.text()).find();
+    }
+
+    /** The last line of a paragraph in bold letters is as short as a heading is. */
+    private boolean goesOnInBold(PdfLine last, PdfLine line) {
+        float distance = line.baseline() - last.baseline();
+        return last.bold()
+                && line.bold()
+                && style.headingLevel(last) == 0
+                && line.column() == last.column()
+                && !isOtherSize(last, line)
+                && isOpen(last)
+                && distance > 0
+                && distance <= PARAGRAPH_GAP * style.pitch();
+    }
+
+    /** The first line of an entry in a list of sources stands out; the others are indented. */
+    private boolean goesOnIndented(PdfLine last, PdfLine line) {
+        return AsRead.isHyphenated(last.text(), line.text()) || (isOpen(last) && beginsSmall(line));
+    }
+
+    /** A label stands at a line's start within a paragraph only by chance, below a full line of running text. */
+    private boolean endsParagraph(List<PdfLine> current, PdfLine line, boolean inHead) {
+        PdfLine last = current.getLast();
+        boolean sentence = endsSentence(last.text());
+        boolean label = isLabelled(line) || isNameWithDate(line.text());
+        boolean lineOfHead = current.size() == 1 && inHead;
+        return (isShort(last) && sentence) || (label && (isShort(last) || sentence || lineOfHead));
+    }
+
+    /** Names, dates and addresses stand one under the other, each a line that ends long before its column does. */
+    private boolean isOnItsOwn(PdfLine last, PdfLine line) {
+        boolean newStart =
+                !beginsSmall(line) && !last.text().endsWith(",") && !last.text().endsWith("-");
+        Column column = column(last);
+        return newStart
+                && (last.width() < HALF * (column.right - column.left) || (isOtherSize(last, line) && isShort(last)));
+    }
+
+    private static boolean isOtherSize(PdfLine last, PdfLine line) {
+        return Math.abs(line.size() - last.size()) > SAME_SIZE * last.size();
+    }
+
+    /**
+     * In the next column, or on the next page, a sentence goes on that has not ended; with a capital, if it filled its
+     * line and goes on in the same letters. Of one that has ended the paragraph goes on if its line is stretched.
+     */
+    private boolean goesOnElsewhere(PdfLine last, PdfLine line) {
+        if (endsSentence(last.text())) {
+            return areStretched(last, line) && !isOtherSize(last, line) && last.bold() == line.bold();
+        }
+        return !line.text().isEmpty()
+                && !isCaption(line.text())
+                && (beginsSmall(line)
+                        || last.text().endsWith(",")
+                        || AsRead.isHyphenated(last.text(), line.text())
+                        || (!isShort(last) && !isOtherSize(last, line) && last.bold() == line.bold()));
+    }
+
+    /** Where lines are stretched to the edge of their column, the last of a paragraph is not. */
+    private boolean isStretched(PdfLine line) {
+        return column(line)
+                .edge()
+                .filter(edge -> Math.abs(line.right() - edge) < EDGE)
+                .isPresent();
+    }
+
+    private boolean areStretched(PdfLine last, PdfLine line) {
+        return isStretched(last) && isStretched(line) && indent(last) < EDGE && indent(line) < EDGE;
+    }
+
+    /** Tells whether a text names a table or a figure, which stands at the top of a page or column above the text. */
+    static boolean isCaption(String text) {
+        return CAPTION.matcher(text).matches();
+    }
+
+    private boolean isShort(PdfLine line) {
+        Column column = column(line);
+        return column.right - line.right() > SHORT_LINE * (column.right - column.left);
+    }
+
+    private Column column(PdfLine line) {
+        Column column = columns.get(line.column());
+        return column == null ? Column.of(List.of(line)) : column;
+    }
+
+    static boolean endsSentence(String text) {
+        int end = text.length() - 1;
+        while (end > 0 && "\"'”’»)]0123456789".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return ".!?:…".indexOf(text.charAt(end)) >= 0;
+    }
+}

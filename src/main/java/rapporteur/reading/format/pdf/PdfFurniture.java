@@ -1,0 +1,295 @@
+package rapporteur.reading.format.pdf;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds what is printed on every page around the text: running titles and page numbers. */
+final class PdfFurniture {
+
+    /** So many lines at the top and the bottom of a page may be furniture. */
+    private static final int OUTERMOST = 2;
+
+    /** Furniture stands within this part of the page's text, from its upper and lower end. */
+    private static final float MARGIN = 0.12f;
+
+    /** A line that is furniture stands on at least this part of the pages. */
+    private static final float LEAST_SHARE = 0.2f;
+
+    /** Where later pages repeat the title in their margin, its letters are smaller by this factor at least. */
+    private static final float SMALLER = 0.75f;
+
+    /** Furniture stands further than this from the text, in times its letters' size. */
+    private static final float APART = 1.6f;
+
+    private static final Set<Integer> TITLE_PAGES = Set.of(1, 2);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    /** On its own at the foot of a cover it says when the report came out. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+    /** {@code S/2016/819} */
+    private static final Pattern SYMBOL = Pattern.compile("(?=\\S*\\d)(?=\\S*\\p{Lu})[\\p{Lu}\\d/.()-]{4,}");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)(?:page\\s+)?(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:/|of|sur|\\|)\\s*\\d{1,4})?|[-–—] ?\\d{1,4} ?[-–—]");
+
+    /** {@code Policy Brief 4 | Harbours | 7} */
+    private static final Pattern WITH_NUMBER =
+            Pattern.compile("(?<first>\\d{1,4})\\P{L}+(?<behind>\\p{L}.*)|(?<before>.*\\P{N})(?<last>\\d{1,4})");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·/–—]\\s*|\\s{2,}|\\s+-\\s+");
+
+    /** Of fewer letters a word may stand on the first page by chance. */
+    private static final int LEAST_LETTERS = 4;
+
+    /** A line of text has more letters than most heads. */
+    private static final int LEAST_LETTERS_OF_TEXT = 40;
+
+    private final List<PdfLine> first;
+    private final Map<String, Set<Integer>> pagesByText = new HashMap<>();
+    private final Set<String> symbols;
+
+    /** What stands in the margins of later pages. */
+    private final Set<String> running = new HashSet<>();
+
+    /** On how many pages the page's number in the file and the one printed differ by so much. */
+    private final Map<Integer, Integer> differences = new HashMap<>();
+
+    private final int pages;
+    private final String title;
+
+    /** What stands before the title's colon. */
+    private final String shortTitle;
+
+    private final float titleSize;
+    private final PdfStyle style;
+
+    PdfFurniture(List<List<PdfLine>> pages) {
+        this.pages = pages.size();
+        this.first = pages.isEmpty() ? List.of() : pages.getFirst();
+        this.titleSize = (float) first.stream().mapToDouble(PdfLine::size).max().orElse(0);
+        String printed = first.stream()
+                .filter(line -> line.size() == titleSize)
+                .map(PdfLine::text)
+                .collect(Collectors.joining());
+        this.title = letters(printed);
+        this.shortTitle = letters(printed.split(":", 2)[0]);
+        this.style = PdfStyle.of(pages.stream().flatMap(List::stream).toList());
+        this.symbols = first.stream()
+                .map(PdfLine::text)
+                .filter(text -> SYMBOL.matcher(text).matches())
+                .collect(Collectors.toSet());
+        for (List<PdfLine> page : pages) {
+            Margins margins = Margins.of(page);
+            page.stream().filter(margins::hold).forEach(this::count);
+        }
+    }
+
+    private void count(PdfLine line) {
+        pagesByText.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page());
+        if (line.page() > 1) {
+            running.add(letters(line.text()));
+        }
+        difference(line).ifPresent(number -> differences.merge(number, 1, Integer::sum));
+    }
+
+    private static OptionalInt difference(PdfLine line) {
+        Matcher number = NUMBER.matcher(line.text());
+        return PAGE_NUMBER.matcher(line.text()).matches() && number.find()
+                ? OptionalInt.of(Integer.parseInt(number.group()) - line.page())
+                : OptionalInt.empty();
+    }
+
+    /** Tells whether a later page has a text in its margin. */
+    boolean isRunning(String text) {
+        return running.contains(letters(text));
+    }
+
+    /** Returns the lines of a page that are its text. */
+    List<PdfLine> without(List<PdfLine> page) {
+        Margins margins = Margins.of(page);
+        List<PdfLine> text = page.stream()
+                .filter(line -> !(margins.hold(line)
+                        && (isFurniture(line, page) || isNumberOfPage(line, page) || isBesideNumber(line, page))))
+                .toList();
+        return text.stream()
+                .filter(line -> !(margins.hold(line) && isOfHead(line, page, text)))
+                .toList();
+    }
+
+    /** Series and date stand below the running title, in small letters, and apart from the text. */
+    private boolean isOfHead(PdfLine line, List<PdfLine> page, List<PdfLine> text) {
+        return style.isNote(line)
+                && page.stream().anyMatch(other -> isRightBelow(line, other) && !text.contains(other))
+                && text.stream().noneMatch(other -> isRightBelow(other, line));
+    }
+
+    private static boolean isRightBelow(PdfLine line, PdfLine other) {
+        float distance = line.baseline() - other.baseline();
+        return distance >= 1 && distance < APART * line.size();
+    }
+
+    /** What stands on a line with the page's number, apart from the text, is printed with it. */
+    private boolean isBesideNumber(PdfLine line, List<PdfLine> page) {
+        boolean beside = false;
+        for (PdfLine other : page) {
+            float distance = Math.abs(other.baseline() - line.baseline());
+            if (distance >= 1 && distance < APART * line.size()) {
+                return false;
+            }
+            beside |= distance < 1 && isPageNumber(other);
+        }
+        return beside;
+    }
+
+    /** Alone on its line a number is the page's, but for a year; beside others, where pages are counted so. */
+    private boolean isNumberOfPage(PdfLine line, List<PdfLine> page) {
+        return PAGE_NUMBER.matcher(line.text()).matches()
+                && (isPageNumber(line) || (!YEAR.matcher(line.text()).matches() && isAlone(line, page)));
+    }
+
+    private static boolean isAlone(PdfLine line, List<PdfLine> page) {
+        return page.stream()
+                .noneMatch(other -> !other.equals(line) && Math.abs(other.baseline() - line.baseline()) < 1);
+    }
+
+    private boolean isPageNumber(PdfLine line) {
+        return isPageNumber(difference(line));
+    }
+
+    private boolean isPageNumber(OptionalInt difference) {
+        return difference.isPresent()
+                && (difference.getAsInt() == 0 || differences.getOrDefault(difference.getAsInt(), 0) > 1);
+    }
+
+    private boolean isFurniture(PdfLine line, List<PdfLine> page) {
+        if (line.page() > 1 && symbols.contains(line.text())) {
+            return true;
+        }
+        if (line.page() > 1 && isTitle(line)) {
+            return true;
+        }
+        if (isHeadWithNumber(line) || isHeadOfParts(line)) {
+            return true;
+        }
+        if (NUMBER.matcher(line.text()).matches()) { // as the numbers of a table are alike
+            return false;
+        }
+        Set<Integer> on = pagesByText.getOrDefault(key(line), Set.of());
+        return on.size() >= 2 && on.size() >= pages * LEAST_SHARE && !isOfTitlePages(on) && !isOfParagraph(line, page);
+    }
+
+    /** A cover and the title page behind it say the same. */
+    private boolean isOfTitlePages(Set<Integer> on) {
+        return pages > TITLE_PAGES.size() && on.equals(TITLE_PAGES);
+    }
+
+    /**
+     * A line of the text may come back with other numbers in it; lines as long and as near to it tell it from a head.
+     */
+    private boolean isOfParagraph(PdfLine line, List<PdfLine> page) {
+        return isLongText(line)
+                && page.stream()
+                        .anyMatch(other -> isLongText(other)
+                                && Math.abs(other.left() - line.left()) < 1
+                                && !other.equals(line)
+                                && Math.abs(other.baseline() - line.baseline()) < APART * line.size());
+    }
+
+    private boolean isLongText(PdfLine line) {
+        return style.isRunningText(line) && line.text().length() >= LEAST_LETTERS_OF_TEXT;
+    }
+
+    /** Title, series or date stand beside the page's number as they stand on the first page. */
+    private boolean isHeadWithNumber(PdfLine line) {
+        Matcher numbered = WITH_NUMBER.matcher(line.text());
+        if (style.headingLevel(line) > 0 || !numbered.matches()) {
+            return false;
+        }
+        String number = numbered.group("first") == null ? numbered.group("last") : numbered.group("first");
+        String words = numbered.group("first") == null ? numbered.group("before") : numbered.group("behind");
+        return isPageNumber(OptionalInt.of(Integer.parseInt(number) - line.page()))
+                && letters(words).length() >= LEAST_LETTERS
+                && isOfFirstPage(BETWEEN.split(words), line);
+    }
+
+    /** {@code Harbours | June 2021}, where a file has but one page with a head. */
+    private boolean isHeadOfParts(PdfLine line) {
+        String[] parts = BETWEEN.split(line.text());
+        return line.page() > 1
+                && style.headingLevel(line) == 0
+                && parts.length > 1
+                && Arrays.stream(parts)
+                        .allMatch(part ->
+                                part.codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS - 1)
+                && isOfFirstPage(parts, line);
+    }
+
+    private boolean isOfFirstPage(String[] parts, PdfLine line) {
+        String head = first.stream()
+                .filter(other -> !other.equals(line))
+                .map(other -> letters(other.text()))
+                .collect(Collectors.joining());
+        return Arrays.stream(parts).allMatch(part -> head.contains(letters(part)));
+    }
+
+    /**
+     * Later pages repeat it in smaller letters, or set as their text is; a heading may be called as the title begins.
+     */
+    private boolean isTitle(PdfLine line) {
+        String letters = letters(line.text());
+        boolean heading = style.headingLevel(line) > 0;
+        return (letters.equals(title) && (!heading || line.size() <= SMALLER * titleSize))
+                || (letters.equals(shortTitle) && !heading && line.size() <= SMALLER * titleSize);
+    }
+
+    private static String letters(String text) {
+        return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static String key(PdfLine line) {
+        return DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#") + "@" + Math.round(line.size());
+    }
+
+    /**
+     * The parts of a page where furniture may stand.
+     *
+     * @param upper the lowest baseline at the top
+     * @param lower the highest baseline at the bottom
+     */
+    private record Margins(double upper, double lower) {
+
+        static Margins of(List<PdfLine> page) {
+            double[] baselines = page.stream()
+                    .mapToDouble(PdfLine::baseline)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            if (baselines.length == 0) {
+                return new Margins(0, 0);
+            }
+            int last = baselines.length - 1;
+            int outermost = Math.min(OUTERMOST - 1, last);
+            double margin = Math.max(1, (baselines[last] - baselines[0]) * MARGIN);
+            return new Margins(
+                    Math.min(baselines[0] + margin, baselines[outermost] + 1),
+                    Math.max(baselines[last] - margin, baselines[last - outermost] - 1));
+        }
+
+        boolean hold(PdfLine line) {
+            return line.baseline() <= upper || line.baseline() >= lower;
+        }
+    }
+}

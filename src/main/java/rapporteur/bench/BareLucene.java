@@ -14,7 +14,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 
 /**
  * The yardstick: what one writes with Lucene alone. A document per passage in memory, one query, the best passages

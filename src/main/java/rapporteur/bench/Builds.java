@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import rapporteur.bench.generated.GeneratedLibrary;
 import rapporteur.library.Library;
 import rapporteur.search.PassageIndex;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 
 /** Measures how fast an index is built and how much memory it takes. */
 final class Builds {

@@ -24,8 +24,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import rapporteur.report.Passage;
-import rapporteur.search.PassageSequence;
-import rapporteur.search.WordAnalyzer;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.language.WordAnalyzer;
 
 /**
  * The product's ranking by words as one query of Lucene's: text, headings, title, neighbouring passages and runs of

@@ -16,8 +16,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
-import rapporteur.search.PassageSequence;
-import rapporteur.search.WordAnalyzer;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.language.WordAnalyzer;
 
 /** What most write: one field of text, BM25 over any of the words. */
 final class PlainRecipe implements Recipe {

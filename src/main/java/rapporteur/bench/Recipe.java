@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 
 /** What a bare index holds of passages, and how it is asked. */
 interface Recipe {

@@ -11,7 +11,7 @@ import rapporteur.report.Report;
 import rapporteur.search.Findings;
 import rapporteur.search.Match;
 import rapporteur.search.Question;
-import rapporteur.search.Scope;
+import rapporteur.search.index.Scope;
 
 /**
  * {@code /ask}: the best excerpts on a question.

@@ -13,7 +13,7 @@ import rapporteur.report.Author;
 import rapporteur.report.Place;
 import rapporteur.report.Report;
 import rapporteur.search.Match;
-import rapporteur.search.Scope;
+import rapporteur.search.index.Scope;
 
 /**
  * {@code /author}: who wrote a report, and what else in the library is by them.

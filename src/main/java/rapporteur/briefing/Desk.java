@@ -27,8 +27,8 @@ import rapporteur.search.Hit;
 import rapporteur.search.Match;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.Question;
-import rapporteur.search.Scope;
 import rapporteur.search.Suggester;
+import rapporteur.search.index.Scope;
 
 /** What the commands answer from: one state of the library, with the small tasks they have in common. */
 final class Desk {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.report.Place;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
-import rapporteur.search.Scope;
+import rapporteur.search.index.Scope;
 
 /** {@code /help}: the commands, with examples from the library at hand. */
 public record Help() implements Request {

@@ -11,7 +11,7 @@ import rapporteur.search.Findings;
 import rapporteur.search.Hit;
 import rapporteur.search.Match;
 import rapporteur.search.Question;
-import rapporteur.search.Scope;
+import rapporteur.search.index.Scope;
 
 /**
  * {@code /keypoints}: the key points, all or those on a topic.

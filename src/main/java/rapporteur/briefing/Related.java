@@ -18,7 +18,7 @@ import rapporteur.search.Findings;
 import rapporteur.search.Hit;
 import rapporteur.search.Match;
 import rapporteur.search.Question;
-import rapporteur.search.Scope;
+import rapporteur.search.index.Scope;
 
 /**
  * {@code /related}: the publications the reports list as related, newest first.

@@ -8,8 +8,8 @@ import rapporteur.briefing.Option.Completion;
 import rapporteur.library.Library;
 import rapporteur.report.Report;
 import rapporteur.search.PassageIndex;
-import rapporteur.search.Scope;
 import rapporteur.search.Suggester;
+import rapporteur.search.index.Scope;
 
 /** A library with the index over its passages: one consistent state of what can be asked. */
 public final class Shelf {

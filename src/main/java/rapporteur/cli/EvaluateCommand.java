@@ -23,7 +23,7 @@ import rapporteur.evaluation.Judgements;
 import rapporteur.evaluation.MalformedCollectionException;
 import rapporteur.evaluation.Topic;
 import rapporteur.search.PassageIndex;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 import rapporteur.settings.SettingsException;
 import rapporteur.text.Reasons;
 

@@ -19,7 +19,7 @@ import rapporteur.library.LibraryFolder;
 import rapporteur.library.ReadingCache;
 import rapporteur.reading.ReportReader;
 import rapporteur.search.PassageIndex;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 import rapporteur.settings.SearchLink;
 import rapporteur.settings.SearchSettings;
 import rapporteur.settings.SearchSettings.Store;

@@ -18,7 +18,7 @@ import rapporteur.library.Library;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
 import rapporteur.search.PassageIndex;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 
 /**
  * Answers a question on a report of one sentence, for nobody. Java loads and sets up what answering needs when it first

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 
 /**
  * A collection of documents to search.

@@ -11,7 +11,7 @@ import rapporteur.search.Findings;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.Question;
 import rapporteur.search.RankedPassage;
-import rapporteur.search.Scope;
+import rapporteur.search.index.Scope;
 
 /**
  * How well and how fast an index answers the questions of a collection. The measures are means over the questions some

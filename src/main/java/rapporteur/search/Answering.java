@@ -13,7 +13,19 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
-import rapporteur.search.WordEvidence.Kind;
+import rapporteur.search.index.Documents;
+import rapporteur.search.index.Grams;
+import rapporteur.search.index.PlaceWords;
+import rapporteur.search.index.Scope;
+import rapporteur.search.language.Language;
+import rapporteur.search.lookup.Phrases;
+import rapporteur.search.lookup.QuestionLookup;
+import rapporteur.search.lookup.WordEvidence;
+import rapporteur.search.lookup.WordEvidence.Kind;
+import rapporteur.search.lookup.WrittenForms;
+import rapporteur.search.question.Asked;
+import rapporteur.search.question.AskedPlaces;
+import rapporteur.search.question.QuestionReader;
 
 /** Answers questions: reads them, looks their words up, ranks by words and meaning, and cuts the excerpts. */
 final class Answering {

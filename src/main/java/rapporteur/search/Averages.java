@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.util.EnumMap;
 import java.util.Map;
+import rapporteur.search.language.Language;
 
 /**
  * How near passages are to one question on average, those of each language by themselves: to the model any text in the

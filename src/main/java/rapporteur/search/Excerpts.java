@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import rapporteur.search.language.Language;
+import rapporteur.search.language.Sentences;
+import rapporteur.search.language.WordAnalyzer;
+import rapporteur.search.language.Words;
 
 /** Cuts from a passage the whole sentences to show for a question. */
 final class Excerpts {

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rapporteur.search.WordEvidence.Kind;
+import rapporteur.search.lookup.WordEvidence;
+import rapporteur.search.lookup.WordEvidence.Kind;
 
 /**
  * Words and meaning put together. How much the words weigh follows from how much of the question they are: its words'

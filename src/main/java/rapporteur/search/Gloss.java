@@ -1,6 +1,11 @@
 package rapporteur.search;
 
 import java.util.Set;
+import rapporteur.search.language.EnglishWords;
+import rapporteur.search.language.Language;
+import rapporteur.search.language.Lexicon;
+import rapporteur.search.language.Words;
+import rapporteur.search.question.Asked;
 
 /**
  * Puts a question in French to a model of English: its words in English, one by one, as far as the lexicon has them. To

@@ -5,6 +5,10 @@ import java.util.Locale;
 import java.util.concurrent.ForkJoinTask;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import rapporteur.search.index.Documents;
+import rapporteur.search.language.Language;
+import rapporteur.search.language.Sentences;
+import rapporteur.search.question.Asked;
 
 /** The passages' vectors, and what a question's nearness to them is worth. */
 final class Meaning {

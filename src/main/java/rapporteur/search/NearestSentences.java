@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.util.VectorUtil;
+import rapporteur.search.language.Sentences;
 
 /** Finds the sentence of a passage nearest to a question in meaning; keeps the vectors of passages seen lately. */
 final class NearestSentences {

@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.util.stream.IntStream;
 import rapporteur.report.Place;
+import rapporteur.search.index.Documents;
 
 /**
  * The passages before and after one in its report. A short passage says little alone, so what stands around it counts

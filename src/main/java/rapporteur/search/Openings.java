@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
+import rapporteur.search.index.Documents;
+import rapporteur.search.index.Scope;
+import rapporteur.search.language.Language;
 
 /**
  * Answers questions that name no subject: "what is it about?" with what the reports begin with, "who wrote it?" with

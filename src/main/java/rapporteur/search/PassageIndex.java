@@ -15,7 +15,17 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
-import rapporteur.search.DiskIndex.Access;
+import rapporteur.search.index.DiskIndex;
+import rapporteur.search.index.DiskIndex.Access;
+import rapporteur.search.index.Documents;
+import rapporteur.search.index.Grams;
+import rapporteur.search.index.MemoryDirectory;
+import rapporteur.search.index.OpenIndex;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.index.PassageWriter;
+import rapporteur.search.index.Scope;
+import rapporteur.search.question.AskedWord;
+import rapporteur.search.question.QuestionReader;
 
 /**
  * The passages of a library, ready to be asked: one unchanging snapshot, safe to ask from many threads. Who may close

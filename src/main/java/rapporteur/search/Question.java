@@ -1,6 +1,7 @@
 package rapporteur.search;
 
 import java.util.regex.Pattern;
+import rapporteur.search.index.Scope;
 
 /**
  * A question put to the index. Any text is a safe question.

@@ -10,6 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import rapporteur.report.Passage;
+import rapporteur.search.index.Documents;
+import rapporteur.search.index.Scope;
+import rapporteur.search.language.Folding;
+import rapporteur.search.language.Language;
+import rapporteur.search.language.WordAnalyzer;
+import rapporteur.search.language.Words;
+import rapporteur.search.question.AskedWord;
 
 /** Finds what passages talk about: the words that carry meaning and stand in most of them. */
 final class Subjects {

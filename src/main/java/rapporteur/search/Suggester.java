@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import rapporteur.search.language.Folding;
 import rapporteur.text.EditDistance;
 
 /** Suggests values while one is being typed. */

@@ -22,7 +22,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
-import rapporteur.search.WordEvidence.Kind;
+import rapporteur.search.index.Documents;
+import rapporteur.search.index.Field;
+import rapporteur.search.index.Grams;
+import rapporteur.search.index.PlaceWords;
+import rapporteur.search.language.Folding;
+import rapporteur.search.lookup.WordEvidence;
+import rapporteur.search.lookup.WordEvidence.Kind;
 
 /** Ranks passages by the words of one question: BM25 over fields, with what stands near and around counting too. */
 final class WordRanking {

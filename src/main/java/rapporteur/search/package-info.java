@@ -3,12 +3,11 @@
  * found. It knows passages and languages, not files, commands or platforms. The model behind searching by meaning is
  * reached through {@link rapporteur.search.Embedder} alone.
  *
- * <p>{@link rapporteur.search.PassageIndex} leads. {@link rapporteur.search.PassageWriter} writes the index, with the
- * words a {@link rapporteur.search.WordAnalyzer} cuts. {@link rapporteur.search.Answering} goes through a question:
- * {@link rapporteur.search.QuestionReader} tells what is asked, {@link rapporteur.search.QuestionLookup} and
- * {@link rapporteur.search.WordLookup} what the library has of each word, in which form;
- * {@link rapporteur.search.WordRanking} and {@link rapporteur.search.Meaning} rank passages,
- * {@link rapporteur.search.Fusion} puts the two together, and {@link rapporteur.search.Excerpts} cuts what is shown.
+ * <p>{@link rapporteur.search.PassageIndex} leads. {@link rapporteur.search.Answering} goes through a question, package
+ * by package: {@code question} reads it, {@code lookup} tells what the library has of its words, as {@code index} holds
+ * them and {@code language} understands them. Here {@link rapporteur.search.WordRanking} and
+ * {@link rapporteur.search.Meaning} rank passages, {@link rapporteur.search.Fusion} puts the two together, and
+ * {@link rapporteur.search.Excerpts} cuts what is shown.
  */
 @NullMarked
 package rapporteur.search;

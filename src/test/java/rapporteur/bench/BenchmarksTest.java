@@ -21,7 +21,7 @@ import rapporteur.briefing.KeyPoints;
 import rapporteur.library.Library;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.Question;
-import rapporteur.search.Scope;
+import rapporteur.search.index.Scope;
 
 /** What is timed does what it says; how long it takes is tested nowhere. */
 class BenchmarksTest {

@@ -17,7 +17,7 @@ import rapporteur.report.Passage;
 import rapporteur.report.Passages;
 import rapporteur.report.Report;
 import rapporteur.search.PassageIndex;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 
 class BriefingTest {
 

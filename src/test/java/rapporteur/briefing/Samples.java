@@ -13,7 +13,7 @@ import rapporteur.report.Report;
 import rapporteur.report.ReportBuilder;
 import rapporteur.report.Section;
 import rapporteur.search.PassageIndex;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 
 /** Libraries to answer from: the one that comes with the program, and some made up. */
 public final class Samples {

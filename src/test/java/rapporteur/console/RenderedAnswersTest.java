@@ -36,7 +36,7 @@ import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
 import rapporteur.report.Section;
 import rapporteur.search.PassageIndex;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 import rapporteur.settings.SearchLink;
 
 /** Whatever reports and questions hold, their answers are shown safely. */

@@ -14,7 +14,7 @@ import rapporteur.report.Report;
 import rapporteur.report.ReportBuilder;
 import rapporteur.report.Section;
 import rapporteur.search.PassageIndex;
-import rapporteur.search.PassageSequence;
+import rapporteur.search.index.PassageSequence;
 import rapporteur.settings.SearchLink;
 
 /** Reports to ask in tests. */

@@ -3,7 +3,7 @@ package rapporteur.search;
 import java.util.List;
 
 /** A model to which all texts are alike. */
-record Alike() implements Embedder {
+public record Alike() implements Embedder {
 
     @Override
     public int dimensions() {

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.index.Scope;
+import rapporteur.search.language.KnownForms;
+import rapporteur.search.language.WordFile;
 
 /** Any text is a safe question. */
 class AnyQuestionTest {

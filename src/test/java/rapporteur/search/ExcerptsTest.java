@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.index.Scope;
+import rapporteur.search.language.Language;
+import rapporteur.search.language.Sentences;
 
 class ExcerptsTest {
 

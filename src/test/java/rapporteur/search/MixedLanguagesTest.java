@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.index.Scope;
 
 class MixedLanguagesTest {
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rapporteur.search.language.Sentences;
 
 class NearestSentencesTest {
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 import rapporteur.report.PublicationDate;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.index.Scope;
 
 class PassageIndexTest {
 

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.index.Scope;
 
 /** Key points of made-up reports. */
-final class Points {
+public final class Points {
 
     private Points() {}
 
     /** Returns the points of a report. */
-    static PassageSequence of(String report, String language, String... texts) {
+    public static PassageSequence of(String report, String language, String... texts) {
         return new PassageSequence(
                 null,
                 language,
@@ -28,7 +30,7 @@ final class Points {
     }
 
     /** Returns what an English report of one point has of a question. */
-    static Findings search(String question, String point) {
+    public static Findings search(String question, String point) {
         try (PassageIndex index = PassageIndex.of(List.of(of("report", "en", point)))) {
             return index.search(new Question(question, Scope.EVERYTHING, 1));
         }

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rapporteur.embedding.SentenceModel;
 import rapporteur.reading.ReportReader;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.index.Scope;
 
 /** Questions of every kind on the bundled report: which part of them is answered by the first three passages. */
 class SeedQuestionsTest {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.index.Scope;
 
 class WordRankingTest {
 

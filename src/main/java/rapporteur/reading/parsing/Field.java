@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param kind what it holds
  * @param value the words behind the name, perhaps none
  */
-record Field(Kind kind, String value) {
+public record Field(Kind kind, String value) {
 
     /** What fields hold. */
     enum Kind {

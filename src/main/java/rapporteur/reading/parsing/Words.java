@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Small questions about the looks of a text. */
-final class Words {
+public final class Words {
 
     /** The mark of a note may stand behind it, or {@code (Paragraph 12)}. */
     private static final Pattern SENTENCE_END = Pattern.compile(

@@ -10,9 +10,9 @@ import rapporteur.report.Place;
 import rapporteur.search.Findings;
 import rapporteur.search.Match;
 import rapporteur.search.PassageIndex;
-import rapporteur.search.PassageSequence;
 import rapporteur.search.Question;
-import rapporteur.search.Scope;
+import rapporteur.search.index.PassageSequence;
+import rapporteur.search.index.Scope;
 
 class QuestionsTest {
 

@@ -51,11 +51,11 @@ final class HtmlText {
      * @param strong whether all of them are bold
      * @param paragraph whether they hold a whole sentence or more, by their length
      */
-    record Words(String text, @Nullable String link, boolean allLinked, boolean strong, boolean paragraph) {
+    public record Words(String text, @Nullable String link, boolean allLinked, boolean strong, boolean paragraph) {
 
         private static final int SENTENCE = 30;
 
-        static Words of(String text, @Nullable String link, boolean allLinked, boolean strong) {
+        public static Words of(String text, @Nullable String link, boolean allLinked, boolean strong) {
             return new Words(text, link, allLinked, strong, text.length() > SENTENCE);
         }
 

@@ -19,7 +19,7 @@ import rapporteur.search.language.Words;
 import rapporteur.search.question.AskedWord;
 
 /** Finds what passages talk about: the words that carry meaning and stand in most of them. */
-final class Subjects {
+public final class Subjects {
 
     /** Of more passages, this many evenly spread ones are read. */
     private static final int PASSAGES_READ = 500;
@@ -49,7 +49,7 @@ final class Subjects {
     }
 
     /** Returns the words that stand in most passages of a scope, in the form they mostly have there. */
-    List<String> of(Scope scope, int limit) {
+    public List<String> of(Scope scope, int limit) {
         Map<String, Subject> subjects = new HashMap<>();
         read(scope).forEach(ordinal -> count(ordinal, subjects));
         return subjects.values().stream()

@@ -3,6 +3,10 @@ package rapporteur.reading.parsing;
 import java.util.List;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.parsing.line.Byline;
+import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.Words;
 
 /** Tells "Authors" above the names of a byline from "Authors" above notes about them. */
 final class AuthorLabel {

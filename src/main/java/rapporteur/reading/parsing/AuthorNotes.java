@@ -7,16 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.parsing.line.ContactLine;
+import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.Subjects;
+import rapporteur.reading.parsing.line.Verbatim;
+import rapporteur.reading.parsing.line.Words;
 import rapporteur.report.Author;
 import rapporteur.report.Paragraph;
-import rapporteur.text.Honorifics;
 
 /** Understands what stands under "About the Author": whose names, and which words are about whom. */
 final class AuthorNotes {
-
-    /** The full stop of an initial or a title ends no sentence. */
-    static final Pattern SENTENCE_START = Pattern.compile(
-            "(?<=[.!?][”\"’')]?)(?<!(?:^| )(?:\\p{Lu}|St|Ma|" + Honorifics.alternatives() + ")\\.) (?=\\p{Lu})");
 
     /** {@code She …}, {@code Her work …}; the plural only where nothing else is meant. */
     private static final Pattern SHE_OR_HE = Pattern.compile(
@@ -111,7 +112,7 @@ final class AuthorNotes {
     private Block withoutNames(Block block) {
         List<String> names = Subjects.namesAloneIn(block.text());
         Subjects named = subjects.bylineNames().isEmpty() ? new Subjects(names) : subjects;
-        String rest = names.isEmpty() ? "" : SENTENCE_START.split(block.text(), 2)[1];
+        String rest = names.isEmpty() ? "" : Subjects.SENTENCE_START.split(block.text(), 2)[1];
         if (named.ofSentence(rest).size() != 1) {
             return block;
         }
@@ -181,7 +182,7 @@ final class AuthorNotes {
         String text = block.text();
         List<Block> pieces = new ArrayList<>();
         int start = 0;
-        Matcher sentence = SENTENCE_START.matcher(text);
+        Matcher sentence = Subjects.SENTENCE_START.matcher(text);
         while (sentence.find()) {
             if (startsAnother(
                     beginning(text, start, sentence.start()), beginning(text, sentence.end(), text.length()))) {

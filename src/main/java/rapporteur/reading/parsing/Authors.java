@@ -2,6 +2,9 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.Words;
 import rapporteur.report.Author;
 
 /** Puts the names of the byline and the notes about authors together. */

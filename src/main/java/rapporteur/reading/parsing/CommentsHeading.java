@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.parsing.line.KnownHeadings;
+import rapporteur.reading.parsing.line.PartKind;
+import rapporteur.reading.parsing.line.Plain;
 
 /** Finds headings over what readers wrote below a report. Buttons above it have the same words. */
 final class CommentsHeading {

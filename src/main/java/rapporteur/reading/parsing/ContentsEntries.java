@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.parsing.line.KnownHeadings;
+import rapporteur.reading.parsing.line.Navigation;
+import rapporteur.reading.parsing.line.PartKind;
+import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.Words;
 
 /** The entries of a page's table of contents, by which the sections they announce are known further below. */
 final class ContentsEntries {

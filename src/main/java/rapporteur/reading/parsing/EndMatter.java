@@ -9,6 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.parsing.line.Byline;
+import rapporteur.reading.parsing.line.DateReader;
+import rapporteur.reading.parsing.line.Field;
+import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.Notices;
+import rapporteur.reading.parsing.line.PageFooter;
+import rapporteur.reading.parsing.line.PartKind;
+import rapporteur.reading.parsing.line.PublicationTypes;
+import rapporteur.reading.parsing.line.Words;
 import rapporteur.report.PublicationDate;
 
 /**

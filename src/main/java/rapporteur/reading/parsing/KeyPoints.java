@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.parsing.line.PartKind;
+import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.Verbatim;
+import rapporteur.reading.parsing.line.Words;
 import rapporteur.report.Paragraph;
 
 /** Finds the list of key points: under a heading that promises them, or after the lede. */

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.parsing.head.HeadReach;
+import rapporteur.reading.parsing.line.Field;
+import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.PartKind;
 
 /** A part of a page to which blocks are still added. */
 final class OpenPart {

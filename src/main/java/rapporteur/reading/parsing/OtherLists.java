@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.parsing.line.Months;
+import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.RarePattern;
+import rapporteur.reading.parsing.line.Words;
 
 /** Tells lists that are not of key points: of people and chapters, notes on authors, and those of the running text. */
 final class OtherLists {

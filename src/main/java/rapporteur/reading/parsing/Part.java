@@ -5,6 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.parsing.line.KnownHeadings;
+import rapporteur.reading.parsing.line.PartKind;
+import rapporteur.reading.parsing.line.Words;
 
 /**
  * A part of a page.

@@ -6,6 +6,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.parsing.head.HeadReach;
+import rapporteur.reading.parsing.head.TitleLines;
+import rapporteur.reading.parsing.line.ContactLine;
+import rapporteur.reading.parsing.line.DateReader;
+import rapporteur.reading.parsing.line.Field;
+import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.PageFooter;
+import rapporteur.reading.parsing.line.PartKind;
+import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.PublicationTypes;
+import rapporteur.reading.parsing.line.Words;
 
 /** Tells which headings begin a part of a page, from what the part above them is. */
 final class PartStarts {

@@ -7,6 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.parsing.head.HeadReach;
+import rapporteur.reading.parsing.line.DateReader;
+import rapporteur.reading.parsing.line.Field;
+import rapporteur.reading.parsing.line.KnownHeadings;
+import rapporteur.reading.parsing.line.Navigation;
+import rapporteur.reading.parsing.line.PartKind;
+import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.Words;
+import rapporteur.reading.parsing.related.RelatedHeading;
 
 /** Divides a page at its headings. */
 final class Parts {

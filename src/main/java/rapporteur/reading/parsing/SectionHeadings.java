@@ -7,6 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.parsing.head.BareBylines;
+import rapporteur.reading.parsing.head.HeadReach;
+import rapporteur.reading.parsing.line.Byline;
+import rapporteur.reading.parsing.line.DateReader;
+import rapporteur.reading.parsing.line.Field;
+import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.Navigation;
+import rapporteur.reading.parsing.line.PublicationTypes;
+import rapporteur.reading.parsing.line.Words;
 
 /** Tells the headings of sections from lines of the head, of authors and of lists that look like them. */
 final class SectionHeadings {

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.parsing.line.DateReader;
+import rapporteur.reading.parsing.line.Field;
+import rapporteur.reading.parsing.line.PartKind;
 import rapporteur.report.PublicationDate;
 
 /**

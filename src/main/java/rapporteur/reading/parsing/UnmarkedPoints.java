@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.parsing.line.Byline;
+import rapporteur.reading.parsing.line.DateReader;
+import rapporteur.reading.parsing.line.Notices;
+import rapporteur.reading.parsing.line.NumericOrder;
+import rapporteur.reading.parsing.line.Words;
 
 /** Tells points whose bullets got lost, short paragraphs or lines, from running text. */
 final class UnmarkedPoints {

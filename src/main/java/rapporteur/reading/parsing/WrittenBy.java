@@ -6,6 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.parsing.head.BareBylines;
+import rapporteur.reading.parsing.line.Byline;
+import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.PartKind;
+import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.Subjects;
+import rapporteur.reading.parsing.line.Words;
 
 /** Finds who wrote a report in its text, for pages that name the authors nowhere else. */
 final class WrittenBy {
@@ -102,7 +109,7 @@ final class WrittenBy {
 
     private static List<String> researchers(String text) {
         List<String> people = new ArrayList<>();
-        for (String sentence : AuthorNotes.SENTENCE_START.split(text, -1)) {
+        for (String sentence : Subjects.SENTENCE_START.split(text, -1)) {
             Names.personAtStart(sentence)
                     .filter(name -> RESEARCHER
                             .matcher(sentence.substring(name.length()))

@@ -1,0 +1,46 @@
+package rapporteur.reading.parsing.line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rapporteur.reading.page.Block;
+
+/** The line at the foot of a page that says whose it is: {@code © 2020 Institute of Ports. All rights reserved.} */
+public final class CopyrightLine {
+
+    private static final int LONGEST = 120;
+
+    /** Further above, pictures have such lines. */
+    private static final int LINES_OF_FOOT = 15;
+
+    private static final String YEARS = "(?:19|20)\\d{2}(?: ?[–-] ?(?:19|20)\\d{2})?";
+
+    private static final Pattern LINE = Pattern.compile("(?:(?i:copyright) )?(?:©|\\([Cc]\\)) ?(?:(?i:copyright) )?(?:"
+            + YEARS
+            + ",? (?:by |[–-] )?(?<behind>\\p{Lu}[^.,|·©]{2,60}?)|(?<before>\\p{Lu}[^.,|·©\\d]{2,60}?),? " + YEARS
+            + ")(?: ?[.,|·–-].*)?");
+
+    private CopyrightLine() {}
+
+    /** Returns the organisation such a line names, where no other line at the foot of a page names another. */
+    public static Optional<String> owner(List<Block> page) {
+        List<String> owners = page.subList(Math.max(0, page.size() - LINES_OF_FOOT), page.size()).stream()
+                .map(Block::text)
+                .filter(text -> text.length() <= LONGEST)
+                .flatMap(CopyrightLine::named)
+                .distinct()
+                .toList();
+        return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
+    }
+
+    private static Stream<String> named(String line) {
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            return Stream.empty();
+        }
+        String behind = matcher.group("behind");
+        return Stream.of(behind == null ? matcher.group("before") : behind).filter(Names::isOrganisation);
+    }
+}

@@ -1,0 +1,302 @@
+package rapporteur.reading.parsing.related;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import rapporteur.reading.parsing.line.Byline;
+import rapporteur.reading.parsing.line.DateReader;
+import rapporteur.reading.parsing.line.Field;
+import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.Navigation;
+import rapporteur.reading.parsing.line.PublicationTypes;
+import rapporteur.reading.parsing.line.RelatedType;
+import rapporteur.reading.parsing.line.Remembered;
+import rapporteur.reading.parsing.line.Segments;
+import rapporteur.reading.parsing.line.Words;
+
+/** Takes apart the lines of a list of related publications, some of which hold a whole item, as references do. */
+final class RelatedSegments {
+
+    /**
+     * One thing of a line.
+     *
+     * @param text its words
+     * @param known what it is where its place in the line tells, else {@code null}
+     */
+    record Segment(String text, @Nullable RelatedLine known) {}
+
+    private static final int LONGEST = 300;
+
+    /** Shorter lines of date and type. */
+    private static final int LONGEST_KICKER = 60;
+
+    static final int MOST_WORDS_OF_TYPE = 3;
+    private static final int LEAST_WORDS_OF_DAY = 3;
+    private static final Pattern IN_PARENTHESES = Pattern.compile("[(\\[](?<inner>[^()\\[\\]]{4,150})[)\\]]");
+
+    private static final Pattern ABOVE_SUMMARY =
+            Pattern.compile("(?<type>[^,.]{3,40}), (?<date>[^.]{4,30})\\. (?<summary>\\p{Lu}.{20,})");
+
+    private static final Pattern BYLINE_BEHIND =
+            Pattern.compile("(?<before>.{3,220}?)(?:,| [–—-]) (?<byline>(?:by|By|par|Par) .{3,120})");
+
+    /** Titles have that word too; only where type and date follow is it surely none of theirs. */
+    private static final Pattern BYLINE_WITHOUT_COMMA =
+            Pattern.compile("(?<before>.{3,220}[^,–—-])(?:,| [–—-])? (?<byline>(?:by|By|par|Par) .{3,120})");
+
+    private static final Pattern BEFORE_NAMES = Pattern.compile(", | [–—] ");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+
+    /** {@code , 4 pages} */
+    private static final Pattern EXTENT =
+            Pattern.compile(",? ?\\d{1,4} (?:pages?|pp?\\.?|Seiten|min(?:ute)?s?\\.?)", Pattern.CASE_INSENSITIVE);
+
+    /** {@code (Washington, DC: Port Bank, 2018-05-02) Lee, Ann; Roe, John} below a title. */
+    private static final Pattern IMPRINT_AND_NAMES = Pattern.compile(
+            "\\([^()]{2,60}: (?<publisher>[^():]{2,60}), (?<date>[^(),]{4,20})\\) ?(?<names>\\p{L}.{2,200})");
+
+    private static final Pattern BAR = Pattern.compile("[|•·]| (?:[/–—-]|--) ");
+
+    private final DateReader dates;
+    private final DateBehindTitle dateBehind;
+    private final RelatedCitation citation;
+    private final Remembered<List<Segment>> segments =
+            new Remembered<>(line -> List.copyOf(ofBare(Segments.withoutLeadingBar(line))));
+
+    /** Makes a divider that understands dates as a reader does. */
+    RelatedSegments(DateReader dates) {
+        this.dates = dates;
+        this.dateBehind = new DateBehindTitle(dates);
+        this.citation = new RelatedCitation(dates, dateBehind);
+    }
+
+    /** Returns the things a line holds, or the line alone where it holds one. */
+    List<Segment> of(String line) {
+        return segments.of(line);
+    }
+
+    private List<Segment> ofBare(String line) {
+        if (line.length() > LONGEST
+                || isDate(line)
+                || Field.readDate(line, dates).isPresent()) {
+            return List.of(new Segment(line, null));
+        }
+        return citation.read(line)
+                .or(() -> inParentheses(line))
+                .or(() -> imprintAndNames(line))
+                .or(() -> kicker(line))
+                .or(() -> aboveSummary(line))
+                .orElseGet(() -> withoutButtons(titleAndBehind(line)));
+    }
+
+    /** Tells whether segments are a whole item: its title first, its date further behind. */
+    boolean areItem(List<Segment> segments) {
+        Segment first = segments.getFirst();
+        boolean title = first.known == null
+                ? !isDate(first.text)
+                        && PublicationTypes.kicker(first.text).isEmpty()
+                        && Byline.read(first.text).isEmpty()
+                        && Field.read(first.text).isEmpty()
+                : first.known == RelatedLine.TITLE;
+        return title && segments.size() > 1 && segments.stream().skip(1).anyMatch(segment -> isDate(segment.text));
+    }
+
+    /** Tells whether a segment tells when something came out or who wrote it. */
+    boolean isDateOrByline(String segment) {
+        return dates.read(segment).isPresent()
+                || Byline.read(segment).isPresent()
+                || Field.readDate(segment, dates).filter(Field::isOfPublication).isPresent();
+    }
+
+    /** {@code (Policy Brief, March 2021)} below a title. */
+    private Optional<List<Segment>> inParentheses(String line) {
+        Matcher matcher = IN_PARENTHESES.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        List<String> pieces = dateBehind.cutOff(matcher.group("inner"));
+        if (!isDate(pieces.getLast())) {
+            return Optional.empty();
+        }
+        Segment date = new Segment(pieces.getLast(), RelatedLine.DATE);
+        return Optional.of(pieces.size() == 1 ? List.of(date) : List.of(typeOrNothing(pieces.getFirst()), date));
+    }
+
+    private Optional<List<Segment>> imprintAndNames(String line) {
+        Matcher matcher = IMPRINT_AND_NAMES.matcher(line);
+        return matcher.matches() && isDate(matcher.group("date"))
+                ? Optional.of(known(
+                        List.of(matcher.group("date"), matcher.group("names")), RelatedLine.DATE, RelatedLine.BYLINE))
+                : Optional.empty();
+    }
+
+    /** {@code Analysis, 4 June 2018. One crane in forty is let …} */
+    private Optional<List<Segment>> aboveSummary(String line) {
+        Matcher matcher = ABOVE_SUMMARY.matcher(line);
+        boolean above =
+                matcher.matches() && PublicationTypes.isType(matcher.group("type")) && isDate(matcher.group("date"));
+        return above
+                ? Optional.of(known(
+                        List.of(matcher.group("type"), matcher.group("date"), matcher.group("summary")),
+                        RelatedLine.TYPE,
+                        RelatedLine.DATE,
+                        RelatedLine.SUMMARY))
+                : Optional.empty();
+    }
+
+    /** Tells whether a text is a type by its last word, or else nothing of it. */
+    static Segment typeOrNothing(String text) {
+        boolean endsWithKind = PublicationTypes.isType(text.substring(text.lastIndexOf(' ') + 1));
+        return new Segment(
+                text, endsWithKind || RelatedType.of(text).isPresent() ? RelatedLine.TYPE : RelatedLine.OTHER);
+    }
+
+    /** {@code April 11, 2017 News Release}, {@code Paper 27th January 2021} */
+    private Optional<List<Segment>> kicker(String line) {
+        if (line.length() > LONGEST_KICKER) {
+            return Optional.empty();
+        }
+        for (int space = line.indexOf(' '); space > 0; space = line.indexOf(' ', space + 1)) {
+            String before = line.substring(0, space).strip();
+            String after = line.substring(space).strip();
+            if (isDate(before) && isTypeBehind(before, after)) {
+                return Optional.of(known(List.of(before, after), RelatedLine.DATE, RelatedLine.TYPE));
+            }
+            if (PublicationTypes.isType(before) && isDate(after)) {
+                return Optional.of(known(List.of(before, after), RelatedLine.TYPE, RelatedLine.DATE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Behind a whole date few words are a type, even if nobody else has it. */
+    private static boolean isTypeBehind(String date, String words) {
+        boolean day = Words.areAtLeast(date, LEAST_WORDS_OF_DAY);
+        boolean few = Words.areAtMost(words, MOST_WORDS_OF_TYPE)
+                && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ')
+                && !Names.arePeople(Byline.names(words));
+        return PublicationTypes.isType(words)
+                || (day && few && Byline.read(words).isEmpty());
+    }
+
+    private List<Segment> titleAndBehind(String line) {
+        boolean bars = BAR.matcher(line).find();
+        List<String> pieces = bars ? Segments.of(line, dates) : dateBehind.cutOff(line);
+        if (bars && isTypeByPlace(pieces)) {
+            return known(pieces, RelatedLine.DATE, RelatedLine.TYPE, RelatedLine.BYLINE);
+        }
+        if (!bars && pieces.size() > 2) {
+            return detailsBehind(pieces);
+        }
+        List<String> cut = pieces.size() == 1 ? dateBehind.cutOff(line) : pieces;
+        return details(cut, bars).orElseGet(() -> title(cut.size() == 1 ? Segments.of(line, dates) : cut));
+    }
+
+    /** Two details below a title. */
+    private Optional<List<Segment>> details(List<String> pieces, boolean bars) {
+        if (pieces.size() != 2) {
+            return Optional.empty();
+        }
+        String first = pieces.getFirst();
+        String last = pieces.getLast();
+        List<String> typeAndByline = Segments.of(first, dates);
+        if (isTypeAndByline(typeAndByline) && isDate(last)) {
+            List<Segment> details = new ArrayList<>(known(typeAndByline, RelatedLine.TYPE, RelatedLine.BYLINE));
+            details.add(new Segment(last, RelatedLine.DATE));
+            return Optional.of(details);
+        }
+        if (bars && isDate(first) && isTypeBehind(first, last)) {
+            return Optional.of(known(pieces, RelatedLine.DATE, RelatedLine.TYPE));
+        }
+        return isPublisher(first) && isDate(last)
+                ? Optional.of(known(pieces, RelatedLine.OTHER, RelatedLine.DATE))
+                : Optional.empty();
+    }
+
+    /** The title, with byline and type perhaps, and what stands behind it. */
+    private List<Segment> title(List<String> pieces) {
+        String first = pieces.getFirst();
+        boolean dated = pieces.size() > 1;
+        int comma = first.lastIndexOf(", ");
+        boolean typed = dated && comma > 0 && PublicationTypes.isType(first.substring(comma + 2));
+        List<Segment> segments =
+                new ArrayList<>(bylineBehind(typed ? first.substring(0, comma) : first, BYLINE_BEHIND, dated));
+        if (typed) {
+            segments.add(new Segment(first.substring(comma + 2), RelatedLine.TYPE));
+        }
+        pieces.stream().skip(1).map(piece -> new Segment(piece, null)).forEach(segments::add);
+        return segments;
+    }
+
+    private static List<Segment> known(List<String> pieces, RelatedLine... kinds) {
+        return IntStream.range(0, kinds.length)
+                .mapToObj(i -> new Segment(pieces.get(i), kinds[i]))
+                .toList();
+    }
+
+    /** {@code July 2008 | Quayside Briefing | Ann Lee} below a title: between date and names stands the kind. */
+    private boolean isTypeByPlace(List<String> pieces) {
+        return pieces.size() == 3
+                && isDate(pieces.getFirst())
+                && Words.areAtMost(pieces.get(1), MOST_WORDS_OF_TYPE)
+                && Names.arePeople(Byline.names(pieces.getLast()));
+    }
+
+    /** {@code Special Report by Ann Lee, April 2012} below a title. */
+    private static boolean isTypeAndByline(List<String> pieces) {
+        return pieces.size() == 2 && PublicationTypes.isType(pieces.getFirst()) && isBylineOfPeople(pieces.getLast());
+    }
+
+    /** {@code PORTS} */
+    static boolean isPublisher(String text) {
+        return ACRONYM.matcher(text).matches() || Names.isNameOfOrganisation(text);
+    }
+
+    /** {@code Cranes for Rent by Ann Lee (Port Brief, March 2009)} */
+    private List<Segment> detailsBehind(List<String> pieces) {
+        List<Segment> segments = new ArrayList<>(bylineBehind(pieces.getFirst(), BYLINE_WITHOUT_COMMA, true));
+        String detail = pieces.get(1);
+        segments.add(Names.arePeople(Byline.names(detail)) ? new Segment(detail, null) : typeOrNothing(detail));
+        segments.add(new Segment(pieces.getLast(), RelatedLine.DATE));
+        return segments;
+    }
+
+    /** {@code Cranes for Rent, by Ann Lee}; where a date follows, names alone are a byline too. */
+    private List<Segment> bylineBehind(String text, Pattern behind, boolean dated) {
+        Matcher matcher = behind.matcher(text);
+        if (matcher.matches() && isBylineOfPeople(matcher.group("byline"))) {
+            return List.of(
+                    new Segment(matcher.group("before"), null),
+                    new Segment(matcher.group("byline"), RelatedLine.BYLINE));
+        }
+        Matcher between = BEFORE_NAMES.matcher(text);
+        boolean names = dated && between.find() && Names.arePeople(Byline.names(text.substring(between.end())));
+        return names && between.start() > 0 && !Names.arePeople(Byline.names(text))
+                ? List.of(
+                        new Segment(text.substring(0, between.start()), null),
+                        new Segment(text.substring(between.end()), RelatedLine.BYLINE))
+                : List.of(new Segment(text, null));
+    }
+
+    private static boolean isBylineOfPeople(String text) {
+        return Byline.read(text).filter(Names::arePeople).isPresent();
+    }
+
+    /** Buttons and reading times in a line of several things are none of them. */
+    private static List<Segment> withoutButtons(List<Segment> segments) {
+        List<Segment> kept = segments.stream()
+                .filter(segment -> !Navigation.is(segment.text)
+                        && !EXTENT.matcher(segment.text).matches())
+                .toList();
+        return kept.isEmpty() ? segments : kept;
+    }
+
+    private boolean isDate(String text) {
+        return dates.read(text).isPresent();
+    }
+}

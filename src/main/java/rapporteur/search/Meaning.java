@@ -155,10 +155,11 @@ final class Meaning {
 
         /** Returns the same for a document together with what stands around it, each by its weight. */
         double around(int doc) throws IOException {
+            double most = isOfKnownLanguage(doc) ? Weights.MOST_OF_NEAR_NEIGHBOUR : Weights.MOST_OF_NEIGHBOUR;
             double sum = standardised(doc);
             double weights = 1;
             for (int other : neighbours.inText(doc).toArray()) {
-                double weight = neighbours.weight(doc, other, 0);
+                double weight = neighbours.weight(doc, other, 0, most);
                 sum += weight * standardised(other);
                 weights += weight;
             }

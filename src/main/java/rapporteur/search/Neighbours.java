@@ -40,10 +40,11 @@ final class Neighbours {
      * Returns how much of one of its neighbours counts for a document, from 0 to 1.
      *
      * @param least the least that counts of the nearest, however long the document is
+     * @param most the most that counts of it, however short the document is
      */
-    double weight(int doc, int neighbour, double least) {
+    double weight(int doc, int neighbour, double least, double most) {
         int length = Math.max(1, documents.passage(doc).text().length());
-        double nearest = Math.clamp(Weights.LENGTH_OF_NEIGHBOUR / length, least, Weights.MOST_OF_NEIGHBOUR);
+        double nearest = Math.clamp(Weights.LENGTH_OF_NEIGHBOUR / length, least, most);
         return nearest / Math.abs(neighbour - doc);
     }
 }

@@ -30,7 +30,8 @@ final class Surroundings {
         this.beside = Arrays.stream(around).map(this::positions).toArray(int[][]::new);
         this.weights = IntStream.range(0, docs.length)
                 .mapToObj(i -> Arrays.stream(around[i])
-                        .mapToDouble(other -> neighbours.weight(docs[i], other, Weights.LEAST_OF_NEIGHBOUR))
+                        .mapToDouble(other -> neighbours.weight(
+                                docs[i], other, Weights.LEAST_OF_NEIGHBOUR, Weights.MOST_OF_NEIGHBOUR))
                         .toArray())
                 .toArray(double[][]::new);
     }

@@ -36,6 +36,9 @@ final class Weights {
     /** The most that counts of it. */
     static final double MOST_OF_NEIGHBOUR = 0.5;
 
+    /** The same of its nearness in meaning; in a language the model does not know, that of its words. */
+    static final double MOST_OF_NEAR_NEIGHBOUR = 0.15;
+
     /** How much counts for a word of the passages around with less of it than the one that has most. */
     static final double OTHER_NEIGHBOURS = 0.5;
 

@@ -3,6 +3,7 @@ package rapporteur.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -604,6 +605,26 @@ class PassageIndexTest {
         assertThat(nearToThePalace(number -> new Place.KeyPoint(number), texts)).startsWith("1");
         assertThat(nearToThePalace(number -> new Place.Running(null, number), texts))
                 .startsWith("5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, alone", "it, between"})
+    void whatStandsBesideRunningTextTellsLittleOfItsMeaningInALanguageTheModelKnows(String known, String first) {
+        List<Passage> passages = new ArrayList<>();
+        for (String anchor : List.of("a", "b", "alone", "d", "e", "f", "near", "nearer", "between", "next", "last")) {
+            boolean palace = List.of("alone", "near", "nearer", "next", "last").contains(anchor);
+            Place place = new Place.Running(null, passages.size() + 1);
+            String text = palace ? "The palace was bought." : "Rain fell.";
+            passages.add(new Passage("report", anchor, place, null, null, List.of(), text));
+        }
+        PassageIndex words = PassageIndex.of(List.of(new PassageSequence(null, "en", passages)));
+        try (words;
+                PassageIndex index = words.withMeaning(new PalaceModel(known), (_, _) -> {})) {
+            List<String> ranked = index.rank(new Question("chateau", Scope.EVERYTHING, 11)).stream()
+                    .map(one -> one.passage().anchor())
+                    .toList();
+            assertThat(ranked.indexOf("alone") < ranked.indexOf("between")).isEqualTo(first.equals("alone"));
+        }
     }
 
     private static List<String> nearToThePalace(IntFunction<Place> place, String... texts) {

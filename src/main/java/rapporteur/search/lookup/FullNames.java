@@ -16,6 +16,7 @@ import rapporteur.search.index.Documents;
 import rapporteur.search.index.Field;
 import rapporteur.search.language.EnglishWords;
 import rapporteur.search.language.KnownForms;
+import rapporteur.search.language.Language;
 import rapporteur.search.language.Sentences;
 import rapporteur.search.language.WordFile;
 import rapporteur.search.language.Words;
@@ -69,13 +70,39 @@ final class FullNames {
         return apart;
     }
 
-    private static boolean isKnownName(String question, List<Words.Word> words) {
+    private boolean isKnownName(String question, List<Words.Word> words) throws IOException {
         String key = Abbreviations.key(words);
         return KnownForms.isName(key)
                 || KnownForms.isPlace(key)
-                || (KnownForms.isNameInCapitals(key)
-                        && words.getFirst().isCapitalisedIn(question)
-                        && words.getLast().isCapitalisedIn(question));
+                || (KnownForms.isNameInCapitals(key) && (isCapitalised(question, words) || isMeantThoughSmall(words)));
+    }
+
+    private static boolean isCapitalised(String question, List<Words.Word> words) {
+        return words.getFirst().isCapitalisedIn(question) && words.getLast().isCapitalisedIn(question);
+    }
+
+    /**
+     * Tells whether a name of common words is meant small as it was typed: where the library lacks one of them, as
+     * "amnesty", the rest is no word of its own. A name like "save the children" may well be a sentence.
+     */
+    private boolean isMeantThoughSmall(List<Words.Word> words) throws IOException {
+        boolean lacking = false;
+        for (Words.Word word : words) {
+            if (Language.ENGLISH.askingWords().contains(word.term())) {
+                return false;
+            }
+            lacking |= !isWritten(word.term());
+        }
+        return lacking;
+    }
+
+    private boolean isWritten(String folded) throws IOException {
+        for (Language language : documents.languages()) {
+            if (documents.has(folded, language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean standTogether(String question, List<Words.Word> name, @Nullable Query scope) throws IOException {

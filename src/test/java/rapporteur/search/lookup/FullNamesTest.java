@@ -108,6 +108,7 @@ class FullNamesTest {
     @ParameterizedTest
     @CsvSource({
         "Amnesty International, Amnesty International",
+        "on amnesty international in the war, amnesty international",
         "What does Save the Children say?, Save Children",
         "the Cold War, Cold War"
     })
@@ -125,6 +126,15 @@ class FullNamesTest {
 
         assertThat(index.search(new Question(question, Scope.EVERYTHING, 1)).missing())
                 .isEmpty();
+    }
+
+    @Test
+    void takesNoNameInSmallLettersThatMayBeASentenceForOne() {
+        PassageIndex index = index("The children wait for food.");
+
+        assertThat(index.search(new Question("to save the children", Scope.EVERYTHING, 1))
+                        .missing())
+                .containsExactly("save");
     }
 
     @Test

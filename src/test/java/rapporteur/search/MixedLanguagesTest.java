@@ -73,6 +73,29 @@ class MixedLanguagesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "la coupe des pins, coupe, The coup failed.",
+        "le marché du sel, marché, They march for salt.",
+        "l'armée, armée, The arm of the crane broke."
+    })
+    void takesAFrenchWordForNoOtherThatOnlyLooksLikeItInEnglish(String question, String missing, String text) {
+        assertThat(ask(question, sequence("en", text)).missing()).contains(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "l'envoyé européen, The European envoy left.",
+        "l'indépendance, Independence came late.",
+        "le port et son urgence, They felt the urgency.",
+        "la crise, A crisis came.",
+        "le marché, The market shut.",
+        "la marche, A long march began."
+    })
+    void findsItByWhatItIsInEnglish(String question, String text) {
+        assertThat(ids(ask(question, sequence("en", "Boats are late.", text)))).containsExactly("en#kp2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "¿Qué dice el informe sobre la corrupción?, corruption",
         "¿Cuáles son las causas de los conflictos?, conflict",
         "Che cosa dice il rapporto sulla corruzione?, corruption",

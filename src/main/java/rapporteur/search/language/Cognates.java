@@ -20,7 +20,7 @@ public final class Cognates {
             "ique=ic ique=ical ique=ics tie=cy ie=y ie=ee isation=ization te=ty ite=acy aire=arian"
                     + " mandation=mendation ee=y erie=y eur=or eur=er aire=ary oire=ory isme=ism iste=ist eux=ous euse=ous"
                     + " if=ive el=al elle=al aux=al ale=al ien=ian ienne=ian ain=an aine=an tre=ter dre=der bre=ber"
-                    + " onnel=onal onnelle=onal onnaire=onary ment=ment ition=ition e= er=ate iser=ize ifier=ify ant=ent");
+                    + " onnel=onal onnelle=onal onnaire=onary ment=ment ition=ition een=ean ance=ence ance=ency ence=ency e= er=ate iser=ize ifier=ify ant=ent");
 
     /** The same of other languages, where a question is clearly in them. */
     private static final Map<Language, List<Pair>> OTHER_ENDINGS = Map.of(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ public final class Lexicon {
     private final Words englishStems = new Words(WordAnalyzer.allStems(Language.ENGLISH));
     private final Map<String, Set<String>> englishByFrench = new HashMap<>();
     private final Map<String, Set<String>> frenchByEnglish = new HashMap<>();
+    private final Map<String, Set<String>> englishByFrenchAsWritten = new HashMap<>();
     private final Map<String, Set<String>> frenchStemsByEnglish = new HashMap<>();
 
     private final Map<String, Set<String>> synonyms = new HashMap<>();
@@ -34,6 +36,7 @@ public final class Lexicon {
         List<String> stemsOfFrench =
                 french.stream().map(word -> stem(frenchStems, word)).toList();
         stemsOfFrench.forEach(stem -> add(englishByFrench, stem, english));
+        french.forEach(word -> add(englishByFrenchAsWritten, word, english));
         stemsOfFrench.forEach(stem -> add(synonyms, stem, french));
         for (String word : english) {
             String stem = stem(englishStems, word);
@@ -65,10 +68,19 @@ public final class Lexicon {
      */
     public Set<String> translations(String word, Language language) {
         return switch (language) {
-            case FRENCH -> englishByFrench.getOrDefault(stem(frenchStems, word), Set.of());
+            case FRENCH -> english(word);
             case ENGLISH -> frenchByEnglish.getOrDefault(stem(englishStems, word), Set.of());
             default -> Set.of();
         };
+    }
+
+    /** Words apart as written may have one stem, as "marché" and "marche" have, "coup" and "coupe". */
+    private Set<String> english(String french) {
+        String written = french.toLowerCase(Locale.ROOT);
+        String singular = written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
+        Set<String> exact = englishByFrenchAsWritten.getOrDefault(
+                written, englishByFrenchAsWritten.getOrDefault(singular, Set.of()));
+        return exact.isEmpty() ? englishByFrench.getOrDefault(stem(frenchStems, french), Set.of()) : exact;
     }
 
     /** Returns the stems of what words with an English stem are in French; nothing where none is known. */

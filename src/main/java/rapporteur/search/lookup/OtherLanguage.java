@@ -36,7 +36,7 @@ final class OtherLanguage {
     Set<String> cognates(AskedWord word, Language askedIn) throws IOException {
         Set<String> stems = new LinkedHashSet<>();
         if (askedIn == Language.FRENCH || !EnglishWords.has(word.folded())) {
-            addPresent(Cognates.english(word.folded()), Language.ENGLISH, stems);
+            addPresent(withoutFalseFriends(Cognates.english(word.folded()), word), Language.ENGLISH, stems);
             addPresent(translationsAlike(word, Language.FRENCH), Language.ENGLISH, stems);
         }
         addPresent(Cognates.english(word.folded(), askedIn), Language.ENGLISH, stems);
@@ -45,6 +45,15 @@ final class OtherLanguage {
             addPresent(translationsAlike(word, Language.ENGLISH), Language.FRENCH, stems);
         }
         return stems;
+    }
+
+    /** The French "coupe" would be the English "coup", but is known for a cut. */
+    private Set<String> withoutFalseFriends(Set<String> english, AskedWord french) {
+        if (!english.isEmpty() && Lexicon.get().lists(french.folded(), Language.FRENCH)) {
+            List<String> known = stems(Lexicon.get().translations(french.typed(), Language.FRENCH), Language.ENGLISH);
+            english.removeIf(one -> !known.containsAll(questions.stems(one, Language.ENGLISH)));
+        }
+        return english;
     }
 
     private void addPresent(Collection<String> words, Language language, Set<String> stems) throws IOException {

@@ -15,6 +15,7 @@ import rapporteur.search.index.Documents;
 import rapporteur.search.language.Cognates;
 import rapporteur.search.language.EnglishWords;
 import rapporteur.search.language.Language;
+import rapporteur.search.language.Lexicon;
 import rapporteur.search.language.SpellingVariantFilter;
 import rapporteur.search.language.Synonyms;
 import rapporteur.search.lookup.WordEvidence.Kind;
@@ -226,10 +227,17 @@ final class WordLookup {
         }
         if (stems.isEmpty() && askedIn == Language.OTHER) {
             for (Language language : documents.languages()) {
-                stems.addAll(stemsBesideNames(word, language));
+                if (language != Language.ENGLISH || !isFrench(word)) {
+                    stems.addAll(stemsBesideNames(word, language));
+                }
             }
         }
         return stems;
+    }
+
+    /** Tells whether a word is one of French and none of English: "marché" is no form of "march". */
+    private static boolean isFrench(AskedWord word) {
+        return !EnglishWords.has(word.folded()) && Lexicon.get().lists(word.folded(), Language.FRENCH);
     }
 
     /** A name that the library has not is no form of a word it has: "Chang" is not "change". */

@@ -29,7 +29,7 @@ public record WordEvidence(AskedWord word, Kind kind, List<String> stems, String
         /** Not itself, but a word of another language for it. */
         TRANSLATED(0.7),
         /** Not itself, but a word that means nearly the same. */
-        SYNONYM(0.5),
+        SYNONYM(0.7),
         /** Not itself, but words that begin the same way and the like: a hint for ranking, nothing to tell anyone. */
         RELATED(0.5),
         /** Not asked for, but means nearly the same as a word that is there: a hint for ranking as well. */

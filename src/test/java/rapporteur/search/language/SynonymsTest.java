@@ -67,6 +67,22 @@ class SynonymsTest {
         }
     }
 
+    @Test
+    void whatMeansNearlyTheSameAsARareWordTellsMoreThanACommonWord() {
+        PassageIndex index = PassageIndex.of(List.of(
+                Points.of("a", "en", "Salt is dear."),
+                Points.of("b", "en", "Salt is white."),
+                Points.of("c", "en", "Salt is sold."),
+                Points.of("d", "en", "Salt is old."),
+                Points.of("e", "en", "Mothers wait here."),
+                Points.of("f", "en", "Rain fell there.")));
+        try (index) {
+            assertThat(index.rank(new Question("salt mums", Scope.EVERYTHING, 9)))
+                    .extracting(one -> one.passage().report())
+                    .startsWith("e");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mums", "rifles of mums"})
     void whatSaysAllThatWasAskedInOtherWordsIsShownUnmarked(String question) {

@@ -54,7 +54,7 @@ public final class HeadReader {
      */
     public Head read(List<Block> blocks, List<Block> page) {
         int linesEnd = LedeStart.in(blocks, dates);
-        List<Block> lines = blocks.subList(0, linesEnd);
+        List<Block> lines = MemoFields.named(blocks.subList(0, linesEnd));
         TitleFinder.Title title = new TitleFinder(lines, page, metadata, dates).find();
         readLines(lines, title.lines());
         imprint.forgetAnnouncement();

@@ -440,4 +440,46 @@ class LedeTest extends ReadingTest {
         assertThat(keyPoints(report)).hasSize(2);
         assertThat(report.sections()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A woman sells fish past the closed gates of the old port while her daughters mend the nets.",
+                "Dockers of three towns wait outside the office of the port for the first ship in a month.",
+                "Une femme passe devant les grues du vieux port, dont les portes restent closes.",
+            })
+    void isNotTheSceneThatAPictureShows(String scene) {
+        for (String lines :
+                List.of("%s\n\nBy Ann Lee\nMarch 5, 2015", "March 5, 2015\n\n%s", "%s\nPhoto: Ben Roe/Quay")) {
+            Report report = text("Harbours After the Storm\n\n" + lines.formatted(scene)
+                    + "\n\nThe storm broke three of the five harbours. Only one of them was mended in time.\n");
+
+            assertThat(report.lede().text()).startsWith("The storm broke three");
+            assertThat(running(report)).contains(scene);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dockers wait eleven days for a ship, and their families wait for the pay.",
+                "A report on who waits outside the port. It carries the names of those who were hired after the storm.",
+                "The towns carry the costs of the storm while the state holds up the money.",
+            })
+    void maySayWhatPeopleDo(String lede) {
+        Report report = text("Harbours After the Storm\n\n" + lede + "\n\nBy Ann Lee\nMarch 5, 2015\n\n"
+                + "The storm broke three of the five harbours. Only one of them was mended in time.\n");
+
+        assertThat(report.lede().text()).isEqualTo(lede);
+    }
+
+    @Test
+    void mayBeAllThatStandsBelowADescriptionOfAScene() {
+        String scene = "Dockers of three towns wait outside the office of the port for the first ship in a month.";
+
+        assertThat(text("Harbours After the Storm\n\nMarch 5, 2015\n\n" + scene + "\n")
+                        .lede()
+                        .text())
+                .isEqualTo(scene);
+    }
 }

@@ -28,6 +28,17 @@ final class LedeStart {
     private static final Pattern DATE_AT_END =
             Pattern.compile(", (?:on |le )?(?<date>[^,.]{6,20}(?:, (?:19|20)\\d{2})?)\\.$");
 
+    private static final int LONGEST_SCENE = 300;
+
+    /** {@code A woman sells fish past the gates of the port while boats wait below.}: one sentence of what is seen. */
+    private static final Pattern SCENE = Pattern.compile(
+            "(?:(?:An?|Two|Three|Several|Une?|Deux|Des) |\\p{Lu}\\p{L}*(?:s|men|people) )(?:\\S+ ){0,7}?"
+                    + "(?:stands?|sits?|walks?|carr(?:y|ies)|sells?|holds? up|looks? (?:on|over|at)|poses?|gathers?|queues?|waits?(?= (?:in|outside|for|at|to|below|by) )|rides?"
+                    + "|lines? up|march(?:es)?|pulls?|push(?:es)?|watch(?:es)?|waves?|cross(?:es)?|rows?|unloads?|(?:is|are) (?:seen|pictured)"
+                    + "|porte(?:nt)?|attend(?:ent)?|marche(?:nt)?|passe(?:nt)?|regarde(?:nt)?|traverse(?:nt)?)"
+                    + " (?!.*[.!?] \\p{Lu}).*\\b(?:as|while|after|during|near|outside|past|in front of|next to|alongside|behind"
+                    + "|below|beside|beyond|across|where|devant|pendant|lors|après|près)\\b.*");
+
     private final List<Block> blocks;
     private final DateReader dates;
 
@@ -123,16 +134,21 @@ final class LedeStart {
     }
 
     /**
-     * {@code Boats below the dam, March 2019.} above the byline or date, or a sentence between two lines that name the
-     * author, says what a picture shows.
+     * {@code Boats below the dam, March 2019.} above the byline or date, a sentence between two lines that name the
+     * author, or one that describes a scene says what a picture shows.
      */
     private boolean isOfPicture(int index) {
-        if (index + 1 == blocks.size()
-                || Words.areSentences(blocks.get(index).text())
-                || !HeadReach.isImprint(blocks.get(index + 1).text(), dates)) {
+        String sentence = blocks.get(index).text();
+        if (index + 1 == blocks.size() || Words.areSentences(sentence)) {
             return false;
         }
-        return (endsWithDate(blocks.get(index).text()) || isBetweenNames(index)) && isAboveLede(index);
+        boolean inImprint = HeadReach.isImprint(blocks.get(index + 1).text(), dates)
+                && (endsWithDate(sentence) || isBetweenNames(index));
+        return (inImprint || isScene(sentence)) && isAboveLede(index);
+    }
+
+    private static boolean isScene(String sentence) {
+        return sentence.length() <= LONGEST_SCENE && SCENE.matcher(sentence).matches();
     }
 
     private boolean endsWithDate(String sentence) {

@@ -905,4 +905,48 @@ class AuthorsTest extends ReadingTest {
         assertThat(authors(text(page.formatted("By Portwatch")))).containsExactly("Portwatch");
         assertThat(authors(text(page.formatted("Research\n\nBy Region")))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "By: Ann Lee; Ben Roe"})
+    void haveNotesThatASemicolonDivides(String byline) {
+        List<Author> authors = about(
+                byline,
+                "About the Authors",
+                "Ann Lee is a lawyer in Leiden; Ben Roe is her colleague there. He has sailed since 1990.");
+
+        assertThat(authors).extracting(Author::name).containsExactly("Ann Lee", "Ben Roe");
+        assertThat(authors)
+                .extracting(AuthorsTest::bio)
+                .containsExactly(
+                        "Ann Lee is a lawyer in Leiden;", "Ben Roe is her colleague there. He has sailed since 1990.");
+    }
+
+    @Test
+    void semicolonWithinANoteDividesNobody() {
+        String note = "Ann Lee is a lawyer in Leiden; Port Institute published her study of the quays.";
+
+        assertThat(about("By: Ann Lee", "About the Author", note))
+                .extracting(AuthorsTest::bio)
+                .containsExactly(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Emily Cole\n\nEna Dion", "Emily Cole and Ena Dion", "Emily Cole, Ena Dion"})
+    void mayStandBelowTheDateThatIsBelowTheLede(String names) {
+        Report report = text("Harbours After the Storm" + LEDE + "\nMay 2, 2019\n\n" + names
+                + "\n\nThe storm broke three of the five harbours. Only one of them was mended in time.\n");
+
+        assertThat(authors(report)).startsWith("Emily Cole");
+        assertThat(report.lede().text()).isEqualTo(LEDE.strip());
+        assertThat(report.sections()).extracting(section -> section.heading()).containsOnlyNulls();
+    }
+
+    @Test
+    void areNoHeadingBelowAByline() {
+        Report report = text("Harbours After the Storm" + LEDE + "\nMay 2, 2019\n\nBy: Emily Cole\n\nSilent Quays\n\n"
+                + "The storm broke three of the five harbours. Only one of them was mended in time.\n");
+
+        assertThat(authors(report)).containsExactly("Emily Cole");
+        assertThat(report.sections()).extracting(section -> section.heading()).containsExactly("Silent Quays");
+    }
 }

@@ -19,6 +19,9 @@ import rapporteur.report.Paragraph;
 /** Understands what stands under "About the Author": whose names, and which words are about whom. */
 final class AuthorNotes {
 
+    /** Where the note on the next author may begin: {@code Jane Doe is a geologist; John Roe is her colleague.} */
+    private static final Pattern NOTE_START = Pattern.compile(Subjects.SENTENCE_START + "|(?<=;) (?=\\p{Lu})");
+
     /** {@code She …}, {@code Her work …}; the plural only where nothing else is meant. */
     private static final Pattern SHE_OR_HE = Pattern.compile(
             "\\b(?:he|she|his|her|elle|the author|l'auteure?|l'autrice)\\b|^(?:they|their|il|ils|elles|sa|son|ses)\\b");
@@ -182,7 +185,7 @@ final class AuthorNotes {
         String text = block.text();
         List<Block> pieces = new ArrayList<>();
         int start = 0;
-        Matcher sentence = Subjects.SENTENCE_START.matcher(text);
+        Matcher sentence = NOTE_START.matcher(text);
         while (sentence.find()) {
             if (startsAnother(
                     beginning(text, start, sentence.start()), beginning(text, sentence.end(), text.length()))) {

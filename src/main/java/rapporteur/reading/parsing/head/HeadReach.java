@@ -223,16 +223,33 @@ public final class HeadReach {
                 && !SiteMenu.isRunTogether(block.text());
     }
 
+    /** Right below the date stand the names of the authors, if no line above is marked as a byline. */
     private int end() {
         int reached = 0;
+        boolean named = false;
         for (int i = 0; i < Math.min(blocks.size(), MOST_LINES); i++) {
             if (i >= reached && isImprint(blocks.get(i))) {
                 reached = imprintEnd(blocks, i);
+                named = named || isByline(blocks.get(i).text());
+                while (!named && areNames(reached)) {
+                    reached++;
+                }
             } else if (i >= reached && endsBefore(i, reached > 0)) {
                 return reached;
             }
         }
         return reached;
+    }
+
+    private boolean isByline(String line) {
+        return Segments.of(line, dates).stream()
+                .anyMatch(segment ->
+                        Byline.isAlone(segment) || Byline.read(segment).isPresent());
+    }
+
+    private boolean areNames(int index) {
+        return index < blocks.size()
+                && Names.arePeople(Byline.names(blocks.get(index).text()));
     }
 
     /** Once there was a byline or date, text is below the head and a known heading is what it seems to be. */

@@ -707,4 +707,23 @@ class KeyPointsTest extends ReadingTest {
                         text("Guarding the Line\n\n" + LEDE + heading + "\n\n• " + FIRST + "\n• " + SECOND + REST)))
                 .containsExactly(FIRST, SECOND);
     }
+
+    @Test
+    void answerQuestionsThatOnlyOneReportHas() {
+        Report report = text("Guarding the Line\n\nMay 2015\n\n" + LEDE + "What's new?\n" + FIRST
+                + "\n\nWhy did it work?\n" + SECOND + "\n\nWhat should be done next?\n" + THIRD + REST);
+
+        assertThat(keyPoints(report)).isEqualTo(ALL);
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Introduction");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What happened?", "What’s new about the raids?"})
+    void areNoAnswersOfAnInterview(String first) {
+        Report report = text("Guarding the Line\n\nMay 2015\n\n" + LEDE + first + "\n\n" + FIRST
+                + "\n\nWho pays the guards?\n\n" + SECOND + "\n\nWho counts the raids?\n\n" + THIRD + "\n");
+
+        assertThat(keyPoints(report)).isEmpty();
+        assertThat(report.sections()).hasSize(3);
+    }
 }

@@ -90,8 +90,8 @@ final class KeyPoints {
     }
 
     private Optional<Found> underPromisingHeadings() {
-        List<Part> questions = partsOf(PartKind.QUESTION).toList();
-        if (questions.size() >= LEAST_POINTS && !areSections(questions)) {
+        List<Part> questions = Questions.withPoints(parts);
+        if (questions.size() >= LEAST_POINTS) {
             return Optional.of(answers(questions)).filter(found -> !found.points.isEmpty());
         }
         return labelled().or(() -> listsUnder(PartKind.KEY_POINTS)).or(this::paragraphs);
@@ -99,17 +99,6 @@ final class KeyPoints {
 
     private Stream<Part> partsOf(PartKind kind) {
         return parts.stream().filter(part -> part.kind() == kind);
-    }
-
-    /** Of an interview the answers are longer than a paragraph; below the last question the text may go on. */
-    private static boolean areSections(List<Part> questions) {
-        return questions.subList(0, questions.size() - 1).stream()
-                .map(Part::blocks)
-                .anyMatch(blocks -> blocks.stream().noneMatch(block -> block.is(Kind.ITEM))
-                        && blocks.stream()
-                                        .filter(block -> Words.isProse(block.text()))
-                                        .count()
-                                > 1);
     }
 
     /** Points that each have a label above their text: a subheading, or a bullet with a word or two. */

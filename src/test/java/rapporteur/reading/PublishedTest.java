@@ -568,4 +568,40 @@ class PublishedTest extends ReadingTest {
         assertThat(report.series()).isEqualTo("Report");
         assertThat(authors(report)).containsExactly("Ann Lee");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tuesday, May 7, 2024\n9:30 am - 11:00 am",
+                "Tuesday, May 7, 2024 / 10:00am - 11:30am",
+                "May 7, 2024, 14:00–15:30",
+                "May 7, 2024\n\n14h–15h30",
+            })
+    void isNotTheDayWithHours(String lines) {
+        Report report = text("Harbours After the Storm\n\n" + lines + LEDE);
+
+        assertThat(report.published()).isNull();
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void mayStandAloneBelowTheText() {
+        String page = "Harbours After the Storm" + LEDE
+                + "\nThe Cranes\n\nThe cranes came from abroad, and nobody in the towns could mend them.\n\n%s\n";
+
+        assertThat(text(page.formatted("Sept. 30, 2014")).published()).hasToString("2014-09-30");
+        assertThat(text(page.formatted("Last updated\n\nSept. 30, 2014")).published())
+                .isNull();
+        assertThat(text(page.formatted("2014")).published()).isNull();
+        assertThat(text(page.formatted("Sept. 30, 2014\n\nOct. 2, 2014")).published())
+                .isNull();
+    }
+
+    @Test
+    void standsInParenthesesBehindSeriesAndNumber() {
+        Report report = text("Harbours After the Storm\nPolicy Paper No. 9 (2014)\nAnn Lee & Ben Roe" + LEDE);
+
+        assertThat(report.published()).hasToString("2014");
+        assertThat(report.series()).isEqualTo("Policy Paper");
+    }
 }

@@ -64,14 +64,17 @@ final class EndMatter {
                         || parts.get(index + 1).kind() == PartKind.RELATED);
     }
 
-    private static Part withoutTopics(Part part) {
+    private Part withoutTopics(Part part) {
         List<Block> blocks = part.blocks();
         int start = blocks.size();
         while (start > 1 && isFurtherTopic(blocks, start - 1)) {
             start--;
         }
-        boolean labelled = start < blocks.size();
-        return labelled ? new Part(part.kind(), part.heading(), blocks.subList(0, start - 1)) : part;
+        if (start == blocks.size()) {
+            return part;
+        }
+        lines.addAll(blocks.subList(start - 1, blocks.size()));
+        return new Part(part.kind(), part.heading(), blocks.subList(0, start - 1));
     }
 
     /** {@code Auteur(s)} is a label as those above it are. */
@@ -151,14 +154,20 @@ final class EndMatter {
         return values(Field::isOfPublication)
                 .flatMap(value -> dates.readLabelled(value).stream())
                 .findFirst()
-                .or(this::dayOfFirstPage);
+                .or(this::dayAlone);
     }
 
-    /** Beside the title of a PDF the date may stand below the notes about its authors, where no other date does. */
-    private Optional<PublicationDate> dayOfFirstPage() {
-        List<PublicationDate> days = lines.stream()
-                .filter(line -> Objects.equals(line.spot().page(), 1))
-                .flatMap(line -> dates.read(line.text()).stream())
+    /**
+     * The date may stand below the whole text, or, beside the title of a PDF, below the notes about its authors, where
+     * no other date does and no label says of what it is.
+     */
+    private Optional<PublicationDate> dayAlone() {
+        List<PublicationDate> days = IntStream.range(0, lines.size())
+                .filter(i -> Objects.requireNonNullElse(lines.get(i).spot().page(), 1) == 1)
+                .filter(i -> i == 0 || Field.readLabel(lines.get(i - 1).text()).isEmpty())
+                .boxed()
+                .flatMap(i -> dates.read(lines.get(i).text()).stream())
+                .filter(date -> date.precision() != PublicationDate.Precision.YEAR)
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
@@ -217,14 +226,18 @@ final class EndMatter {
                 || isFurtherTopic(blocks, index);
     }
 
-    /** Topics may stand below their label in a line each. */
+    /** Topics may stand below their label in a line each, or below the type. */
     private static boolean isFurtherTopic(List<Block> blocks, int index) {
         int label = index;
         while (label > 0
                 && index - label < MOST_TOPICS
                 && isShort(blocks.get(label).text())) {
             label--;
-            if (Field.isLabel(blocks.get(label).text(), Field.Kind.TOPICS)) {
+            String line = blocks.get(label).text();
+            if (Field.isLabel(line, Field.Kind.TOPICS)
+                    || Field.read(line)
+                            .filter(field -> field.kind() == Field.Kind.TYPE)
+                            .isPresent()) {
                 return true;
             }
         }
@@ -232,7 +245,7 @@ final class EndMatter {
     }
 
     private static boolean isShort(String line) {
-        return line.length() <= LONGEST_VALUE && !Words.endsSentence(line);
+        return (line.length() <= LONGEST_VALUE || line.indexOf(';') > 0) && !Words.endsSentence(line);
     }
 
     private boolean isField(String line) {

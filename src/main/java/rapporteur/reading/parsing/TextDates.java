@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.reading.page.Block;
+import rapporteur.reading.parsing.line.Appointment;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
 import rapporteur.reading.parsing.line.PartKind;
@@ -96,15 +97,22 @@ record TextDates(DateReader dates) {
 
     /** Returns {@code Thu, 12/29/2016 - 13:59} on a line of its own, where no other line is such a day. */
     Optional<PublicationDate> dayAlone(List<Part> parts) {
-        List<PublicationDate> days = parts.stream()
+        List<String> lines = parts.stream()
                 .filter(part -> part.kind() != PartKind.RELATED)
                 .flatMap(part -> Stream.concat(
                         Stream.ofNullable(part.headingText()),
                         part.blocks().stream().map(Block::text)))
-                .filter(text -> text.length() <= LONGEST_DATELINE && DateReader.beginsWithWeekday(text))
+                .toList();
+        List<PublicationDate> days = IntStream.range(0, lines.size())
+                .filter(i -> isDay(lines.get(i)) && !(i + 1 < lines.size() && Appointment.isHours(lines.get(i + 1))))
+                .mapToObj(lines::get)
                 .flatMap(text -> dates.read(text).stream())
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isDay(String text) {
+        return text.length() <= LONGEST_DATELINE && DateReader.beginsWithWeekday(text);
     }
 }

@@ -9,6 +9,7 @@ import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 import rapporteur.reading.page.Metadata;
 import rapporteur.reading.page.Warnings;
+import rapporteur.reading.parsing.line.Appointment;
 import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
@@ -16,6 +17,7 @@ import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.Navigation;
 import rapporteur.reading.parsing.line.Plain;
 import rapporteur.reading.parsing.line.PublicationTypes;
+import rapporteur.reading.parsing.line.Segments;
 import rapporteur.reading.parsing.line.SiteMenu;
 import rapporteur.reading.parsing.line.Words;
 
@@ -30,7 +32,6 @@ public final class HeadReader {
 
     private static final Pattern LONGER_WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern DATE = Pattern.compile("^date ?:");
-    private static final Pattern APPOINTMENT = Pattern.compile("^(?:time|venue|heure|horaire|lieu|location) ?:");
 
     private final Metadata metadata;
     private final DateReader dates;
@@ -155,12 +156,16 @@ public final class HeadReader {
                 && Byline.read(line.text()).isEmpty();
     }
 
-    /** {@code Date: 7 May 2024} above {@code Time: 10:00} */
-    private static boolean isOfEvent(List<Block> lines, int index) {
-        return DATE.matcher(Plain.of(lines.get(index).text())).find()
-                && lines.subList(index + 1, Math.min(index + 3, lines.size())).stream()
-                        .anyMatch(line ->
-                                APPOINTMENT.matcher(Plain.of(line.text())).find());
+    /** {@code Date: 7 May 2024} above {@code Time: 10:00}, {@code 7 May 2024} above {@code 10:00–11:30} */
+    private boolean isOfEvent(List<Block> lines, int index) {
+        String line = lines.get(index).text();
+        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+        String second = index + 2 < lines.size() ? lines.get(index + 2).text() : "";
+        boolean labelled =
+                DATE.matcher(Plain.of(line)).find() && (Appointment.isLabelled(next) || Appointment.isLabelled(second));
+        return labelled
+                || (Segments.hasDate(Segments.of(line, dates), dates)
+                        && (Appointment.isHours(next) || Appointment.endsWithHours(line)));
     }
 
     private static boolean isAboveNumber(List<Block> lines, int index, BareBylines bylines) {

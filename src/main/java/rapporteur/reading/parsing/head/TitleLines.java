@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.parsing.line.Appointment;
 import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.ContactLine;
 import rapporteur.reading.parsing.line.DateReader;
@@ -102,6 +103,7 @@ public final class TitleLines {
     private boolean isOfImprint(String line) {
         return Field.readLabel(line).filter(TitleLines::isOfImprint).isPresent()
                 || Segments.isPeriod(line)
+                || Appointment.isHours(line)
                 || Masthead.isDocumentNumber(line)
                 || Masthead.isCircumstance(line)
                 || Masthead.isIssueNumber(line)

@@ -20,6 +20,9 @@ final class DateBesideNumber {
     private static final Pattern NUMBER_DATE = Pattern.compile(
             "(?<number>(?:(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]r|[Ii]ssue|[Nn] ?[°º])\\.? ?\\d{1,4}(?:[/-]\\d{1,4})?,? ){1,3})\\(?(?<date>[^()]{4,30})\\)?");
 
+    /** {@code Policy Paper No. 9 (2014)} */
+    private static final Pattern KIND_AND_DATE = Pattern.compile("(?<before>.{4,60}\\d) \\((?<date>[^()]{4,30})\\)");
+
     /** {@code August 3, 2021 R46877}, {@code August 3, 2021 (R46877)} */
     private static final Pattern DATE_NUMBER =
             Pattern.compile("(?<date>.{4,40}?),? \\(?(?<number>\\p{Lu}{1,6}[- ]?\\d{2,6}(?:[./-]\\d{1,4})?)\\)?");
@@ -39,6 +42,8 @@ final class DateBesideNumber {
                 .or(() -> beside(KICKER_DATE.matcher(line), "before", "date", dates)
                         .filter(both -> PublicationTypes.isKickerOrNumber(both.getFirst())
                                 || NUMBERED_WORD.matcher(both.getFirst()).matches()))
+                .or(() -> beside(KIND_AND_DATE.matcher(line), "before", "date", dates)
+                        .filter(both -> PublicationTypes.isKickerOrNumber(both.getFirst())))
                 .or(() -> beside(GLUED_DATE.matcher(line), "before", "date", dates));
     }
 

@@ -367,4 +367,49 @@ class EndMatterTest extends ReadingTest {
 
         assertThat(running(report)).noneMatch(line -> line.contains("that ferry"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Related Publications\n\nThe Toll\n\nMay 6, 2015\n",
+                "About the Author\n\nAnn Lee is a pilot.\n"
+            })
+    void topicsStandBelowTheType(String below) {
+        Report report = text("Harbours After the Storm\n\nBy Ann Lee\n\n" + LEDE + "Costs\n\n" + LEDE
+                + "Type: Analysis and Commentary\n\nCivilian-Military Relations; Democracy & Governance; Ports\n\n"
+                + below);
+
+        assertThat(report.series()).isEqualTo("Analysis and Commentary");
+        assertThat(running(report)).containsExactly("Costs", LEDE.strip());
+    }
+
+    @Test
+    void ownerOfAPageMayBeCalledAnything() {
+        String page = "Harbours After the Storm\n\nMay 5, 2015\n\n" + LEDE + "Contact\ninfo@quay.example\n%s\n";
+
+        assertThat(text(page.formatted("© 2018 Quay Rights Watchers. All rights reserved."))
+                        .publisher())
+                .isEqualTo("Quay Rights Watchers");
+        assertThat(text(page.formatted("© 2018 All Rights Reserved")).publisher())
+                .isNull();
+        assertThat(text(page.formatted("© 2018 The Authors")).publisher()).isNull();
+    }
+
+    @Test
+    void addressBelowContactsIsNoPublication() {
+        Report report = text("Harbours After the Storm\n\nMay 5, 2015\n\n" + LEDE
+                + "Related content\n\nBlog\nThe Toll\n2 March 2018\n\nContact\ninfo@quay.example\n");
+
+        assertThat(report.related()).hasSize(1);
+    }
+
+    @Test
+    void factSheetTellsOfItself() {
+        assertThat(text("Harbours After the Storm\n\nMay 5, 2015\n\n" + LEDE
+                                + "About this fact sheet: It is brought up to date each spring.\n")
+                        .aboutReport()
+                        .text())
+                .isEqualTo("It is brought up to date each spring.");
+    }
 }

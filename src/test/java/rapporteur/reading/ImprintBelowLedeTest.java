@@ -190,4 +190,42 @@ class ImprintBelowLedeTest extends ReadingTest {
         assertThat(report.series()).isEqualTo("Lakeside Letters");
         assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe");
     }
+
+    @Test
+    void namesTheNumberedSeriesBelowTheByline() {
+        Report report = text("""
+                Ferries on a Rising Lake
+
+                Monday, August 15, 2011
+
+                The ferries of the lake carry more people than the roads around it. Few of them are insured.
+
+                By: Ann Lee; Ben Roe
+
+                Peace Brief 102
+
+                • Owners should be licensed before the rains.
+                • Harbours need lights, for most boats sink at night.
+                """);
+
+        assertThat(report.series()).isEqualTo("Peace Brief");
+        assertThat(keyPoints(report)).hasSize(2);
+        assertThat(running(report)).isEmpty();
+    }
+
+    @Test
+    void publisherStandsAboveSeriesAndDate() {
+        Report report = text("""
+                Les bacs d’un lac qui monte
+
+                Institut de recherche sur les lacs
+
+                Rapport n° 27 – février 2016
+
+                Les bacs du lac portent plus de monde que les routes qui l’entourent. Peu sont assurés.
+                """);
+
+        assertThat(report.publisher()).isEqualTo("Institut de recherche sur les lacs");
+        assertThat(report.published()).hasToString("2016-02");
+    }
 }

@@ -662,4 +662,22 @@ class TitleTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Le gru dopo la tempesta");
         assertThat(authors(report)).containsExactly("Anna Leoni");
     }
+
+    @Test
+    void mayHaveTheFormOfNamesAboveThoseOfTheAuthors() {
+        Report report =
+                text("Home\nResearch\nAbout\n\nRESEARCH\n\nGrain Quays, Gold Quays\n\nAnn Lee\n5 March 2015" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Grain Quays, Gold Quays");
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void isNoUnitOfAParliament() {
+        assertThat(
+                        text("Parliamentary Research Unit\n\nHarbours After the Storm\n\nResearch Note 2015/07\nAuthor: Ann Lee"
+                                        + LEDE)
+                                .title())
+                .isEqualTo("Harbours After the Storm");
+    }
 }

@@ -40,7 +40,7 @@ public final class LineJoiner {
             Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}(?: \\p{L}{1,15}){0,2} ?: ?\\S|doi: ?\\d");
 
     /** Alone on its line; within a paragraph an address has words around it. */
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]{1,60}@[\\w.-]{4,60}");
 
     private static final String ENGLISH_DATE = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\\d{1,2} )?"
             + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2}, )?(?:19|20)\\d{2}";

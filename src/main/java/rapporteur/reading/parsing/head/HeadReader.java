@@ -135,9 +135,7 @@ public final class HeadReader {
     private boolean isPublisher(List<Block> lines, int index, List<Integer> title) {
         boolean above = !title.isEmpty() && index < title.getFirst();
         boolean beside = IntStream.of(index - 1, index + 1)
-                .anyMatch(i -> i >= 0
-                        && i < lines.size()
-                        && dates.read(lines.get(i).text()).isPresent());
+                .anyMatch(i -> i >= 0 && i < lines.size() && isDateOfSeries(lines.get(i)));
         return metadata.publisher() == null
                 && imprint.publisher() == null
                 && (above || beside)
@@ -149,6 +147,13 @@ public final class HeadReader {
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    /** {@code May 2014}, {@code Report 12 | May 2014} */
+    private boolean isDateOfSeries(Block line) {
+        List<String> segments = Segments.of(line.text(), dates);
+        return dates.read(segments.getLast()).isPresent()
+                && segments.subList(0, segments.size() - 1).stream().allMatch(PublicationTypes::isKickerOrNumber);
     }
 
     private static boolean isOrganisation(Block line) {

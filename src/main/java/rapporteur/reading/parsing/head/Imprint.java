@@ -13,6 +13,7 @@ import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
 import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.Navigation;
+import rapporteur.reading.parsing.line.Plain;
 import rapporteur.reading.parsing.line.PublicationTypes;
 import rapporteur.reading.parsing.line.Segments;
 import rapporteur.reading.parsing.line.Words;
@@ -166,13 +167,22 @@ final class Imprint {
             apply(field.get(), line);
             return true;
         }
-        if (authors.readBelow(line.text())) {
+        if (authors.readBelow(line.text()) || readNumberedSeries(line)) {
             return true;
         }
         boolean date = published.get() == null
                 && line.is(Block.Kind.HEADING)
                 && dates.read(line.text()).isPresent();
         return date && readDate(line.text(), line);
+    }
+
+    /** {@code Peace Brief 131} */
+    private boolean readNumberedSeries(Block line) {
+        return series.get() == null
+                && line.is(Block.Kind.HEADING)
+                && Plain.hasDigit(line.text())
+                && PublicationTypes.isKickerOrNumber(line.text())
+                && series.read(line.text());
     }
 
     /** Reads a row of a table of fields; tells whether it is one that a report has a place for. */

@@ -42,7 +42,7 @@ public final class Masthead {
             Pattern.compile("(?:The )?(?:\\p{Lu}(?![\\p{L}]*[’']s )[\\p{L}.’'-]+ ){1,5}"
                     + "(?:Bank|Watch|Observatory|Forum|Programme|Program|Office|Agency|Association|Academy|Secretariat|Institute|Cent(?:er|re)"
                     + "|Fund|Committee|Commission|Council|Foundation|Department|Ministry|Nations|Union|Organi[sz]ation"
-                    + "|Service|Library|Survey|Blog|School|College|University|Newsletter|Magazine|Network|Trusts)"
+                    + "|Service|Library|Survey|Blog|School|College|University|Newsletter|Magazine|Network|Trusts|Unit|Directorate)"
                     + "|[\\p{L}\\d-]+\\.(?i:com|org|net|info|eu|fr|de)(?: ?[,:|–-] .*)?|(?:The )?Government of (?:the )?\\p{Lu}[\\p{L}’'-]+(?: (?:of |and )?\\p{Lu}[\\p{L}’'-]+){0,5}"
                     + "|(?:The )?Office of the (?:\\p{Lu}\\p{L}+[ -]){0,3}(?:Auditor|Commissioner|Ombudsman|Comptroller|Inspector|Minister|President|Prosecutor|Registrar|Governor)"
                     + "(?:[ -]General)?(?: (?:of|for) .{3,60})?"

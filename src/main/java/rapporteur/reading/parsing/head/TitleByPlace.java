@@ -97,7 +97,9 @@ final class TitleByPlace {
                         .filter(i -> !words.arePeople(lines.get(i).text())
                                 && !Character.isLowerCase(lines.get(i).text().codePointAt(0)))
                         .findFirst())
-                .or(() -> candidates.stream().filter(i -> i == 0).findFirst());
+                .or(() -> candidates.stream()
+                        .filter(i -> i == 0 || isAboveNames(i))
+                        .findFirst());
     }
 
     /**
@@ -154,6 +156,13 @@ final class TitleByPlace {
                 && !(index > 0 && Masthead.spellsOut(text, lines.get(index - 1).text()))
                 && !Masthead.arePlaces(text)
                 && (hasMarkedByline() || !words.arePeople(text));
+    }
+
+    /** {@code Grain Banks, Gold Banks} has the form of names too, above those of the authors. */
+    private boolean isAboveNames(int index) {
+        return index + 1 < lines.size()
+                && TitleLines.isPeople(lines.get(index).text())
+                && TitleLines.isPeople(lines.get(index + 1).text());
     }
 
     private int imprintBelow(int index) {

@@ -22,6 +22,11 @@ public final class CopyrightLine {
             + ",? (?:by |[–-] )?(?<behind>\\p{Lu}[^.,|·©]{2,60}?)|(?<before>\\p{Lu}[^.,|·©\\d]{2,60}?),? " + YEARS
             + ")(?: ?[.,|·–-].*)?");
 
+    /** But for whoever wrote it, took a picture, or grants a licence. */
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?!.*\\b(?i:rights reserved|authors?|images?|photos?|pictures?|commons)\\b)"
+                    + "\\p{Lu}[\\p{L}’'&-]*(?: (?:for|of|and|the|without|de|des|du|pour|\\p{Lu}[\\p{L}’'&-]*|&)){1,6}");
+
     private CopyrightLine() {}
 
     /** Returns the organisation such a line names, where no other line at the foot of a page names another. */
@@ -41,6 +46,12 @@ public final class CopyrightLine {
             return Stream.empty();
         }
         String behind = matcher.group("behind");
-        return Stream.of(behind == null ? matcher.group("before") : behind).filter(Names::isOrganisation);
+        return Stream.of(behind == null ? matcher.group("before") : behind)
+                .filter(owner -> Names.isOrganisation(owner) || isCalledLikeAnOrganisation(owner));
+    }
+
+    /** {@code Port Rights Watchers}, {@code Doctors for Ports}: capitalised words that are nobody's name. */
+    private static boolean isCalledLikeAnOrganisation(String owner) {
+        return CAPITALISED.matcher(owner).matches() && !Names.isPerson(owner);
     }
 }

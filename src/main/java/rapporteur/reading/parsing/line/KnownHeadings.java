@@ -16,7 +16,7 @@ public final class KnownHeadings {
 
     private static final String DOCUMENT = "(?:special |policy |peace |issue |research |working |briefing |this )*"
             + "(?:report|brief|briefing|paper|study|publication|research|analysis|article|essay|document|note|monograph"
-            + "|peaceworks|book|commentary|memo|issue)";
+            + "|peaceworks|book|commentary|memo|issue|fact ?sheet|bulletin|survey|assessment|evaluation|review|guide|toolkit|backgrounder|explainer)";
 
     private static final String QUESTIONS = "what(?:'s| is) new|why does (?:it|this) matter|why (?:it|this) matters"
             + "|what (?:should|can|must) be done|what happened|why did (?:it|this) happen|what(?:'s| is) next|what comes next"

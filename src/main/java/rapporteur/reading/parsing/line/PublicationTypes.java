@@ -20,7 +20,7 @@ public final class PublicationTypes {
              ?(?:reports?|briefs?|briefings?|papers?|notes?|peaceworks|commentar(?:y|ies)|comments?|insights?|alerts?|memos?|monographs?|studies|study\
             |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
             |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
-            |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|datasets?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?|bulletins?)
+            |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|data(?:sets?)?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?|bulletins?)
             |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|expert comment|congressional testimony|external publication
             |in the news|long reads?|audio|photo essay|open letter|letter|external publication|journal article
             |(?:(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|asia)|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\

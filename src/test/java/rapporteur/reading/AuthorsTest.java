@@ -949,4 +949,27 @@ class AuthorsTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Emily Cole");
         assertThat(report.sections()).extracting(section -> section.heading()).containsExactly("Silent Quays");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kibet arap Moss", "Kibet ole Moss", "Kibet tri Moss", "Md. Shahid Moss", "Kibet A. Moss"})
+    void haveTheirWholeNameInTheirNote(String name) {
+        List<Author> authors = about(
+                "By: Ann Lee; " + name,
+                "About the Authors",
+                "Ann Lee is a lawyer in Leiden. " + name + ", a former pilot, teaches law.");
+
+        assertThat(authors)
+                .extracting(AuthorsTest::bio)
+                .containsExactly("Ann Lee is a lawyer in Leiden.", name + ", a former pilot, teaches law.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/ By: Ann Lee; Ben Roe Jr.", "/ BY:\nAnn Lee;\nBen Roe Jr.", "| By Ann Lee and Ben Roe Jr."})
+    void mayStandBehindABar(String byline) {
+        Report report = text("Harbours After the Storm\n\n" + byline + "\n\nMay 2, 2019" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe Jr.");
+        assertThat(report.lede().text()).isEqualTo(LEDE.strip());
+    }
 }

@@ -726,4 +726,13 @@ class KeyPointsTest extends ReadingTest {
         assertThat(keyPoints(report)).isEmpty();
         assertThat(report.sections()).hasSize(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Jane Doe/The Line Times)", "(Line Watch/Jane Q. Doe)", "(John Roe/Reuters)"})
+    void standBelowACaptionThatIsBelowTheLede(String credit) {
+        Report report = text("Guarding the Line\n\n" + LEDE + "May 5, 2015\n\nA guard at the line, on June 3, 2014. "
+                + credit + "\n\n• " + FIRST + "\n• " + SECOND + "\n• " + THIRD + REST);
+
+        assertThat(keyPoints(report)).isEqualTo(ALL);
+    }
 }

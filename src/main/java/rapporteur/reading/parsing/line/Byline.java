@@ -62,10 +62,11 @@ public final class Byline {
         return NAMES.of(line);
     }
 
-    private static Optional<List<String>> namesIn(String line) {
-        if (line.length() > LONGEST) {
+    private static Optional<List<String>> namesIn(String printed) {
+        if (printed.length() > LONGEST) {
             return Optional.empty();
         }
+        String line = Segments.withoutLeadingBar(printed);
         Matcher label = LABEL.matcher(line);
         if (label.find()) {
             String text = line.substring(label.end());
@@ -122,7 +123,8 @@ public final class Byline {
 
     /** Tells whether a line is "By" or its like alone, with the names in the next line. */
     public static boolean isAlone(String line) {
-        return line.length() < 30 && ALONE.matcher(line).matches();
+        return line.length() < 30
+                && ALONE.matcher(Segments.withoutLeadingBar(line)).matches();
     }
 
     /** Tells whether a line of names breaks off before the last: {@code By: Jane Doe;} */

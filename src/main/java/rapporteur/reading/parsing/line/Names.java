@@ -27,7 +27,7 @@ public final class Names {
             "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘\u2010\u2011-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘\u2010\u2011-][\\p{L}\\p{M}]+)*";
     private static final String INITIAL = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:Md|Mohd|Muh|Wm|Ma|Chas|Geo|Jos|Thos)\\.)";
     private static final String PARTICLE =
-            "(?:de|du|da|wa|wan|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|ben|ould|ag|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
+            "(?:de|du|da|wa|wan|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|binti|binte|ben|ould|uld|mint|ag|arap|ole|abu|abou|af|av|vom|zum|zur|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
     private static final String DEGREE =
             "(?:Ph\\.?\\s?D\\.?|M\\.?D\\.?|J\\.?D\\.?|M\\.?A\\.?|M\\.?B\\.?A\\.?|M\\.?P\\.?[AHP]\\.?|M\\.?Sc\\.?|M\\.?S\\.?|B\\.?A\\.?|D\\.?Phil\\.?|Ed\\.?D\\.?|LL\\.?[MBD]\\.?"
                     + "|Esq\\.?|C\\.?F\\.?A\\.?|R\\.?N\\.?|S\\.?J\\.?|O\\.?P\\.?|O\\.?F\\.?M\\.?|[CMO]\\.?B\\.?E\\.?|K?C?M\\.?G\\.?|[KQ]\\.?C\\.?|M\\.?P\\.?P\\.?|M\\.?I\\.?[AS]\\.?|M\\.?A\\.?L\\.?D\\.?|D\\.?V\\.?M\\.?|M\\.?F\\.?A\\.?|C\\.?P\\.?A\\.?|USA|USN|USMC|USAF|\\(?[Rr]et\\.?\\)?)";

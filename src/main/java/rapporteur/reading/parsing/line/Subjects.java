@@ -1,6 +1,7 @@
 package rapporteur.reading.parsing.line;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +17,9 @@ import rapporteur.text.Honorifics;
 public record Subjects(List<String> bylineNames) {
 
     /** The full stop of an initial or a title ends no sentence. */
-    public static final Pattern SENTENCE_START = Pattern.compile(
-            "(?<=[.!?][”\"’')]?)(?<!(?:^| )(?:\\p{Lu}|St|Ma|" + Honorifics.alternatives() + ")\\.) (?=\\p{Lu})");
+    public static final Pattern SENTENCE_START =
+            Pattern.compile("(?<=[.!?][”\"’')]?)(?<!(?:^| )(?:\\p{Lu}|St|Ma|Md|Mohd|Muh|Wm|Chas|Geo|Jos|Thos|"
+                    + Honorifics.alternatives() + ")\\.) (?=\\p{Lu})");
 
     private static final String VERBS =
             "is|was|are|has|have|serves?|served|works?|worked|joined|holds?|held|teaches|taught|leads?|directs?|heads?|writes?|wrote|specializes|specialises|focuses"
@@ -199,12 +201,12 @@ public record Subjects(List<String> bylineNames) {
         return Plain.of(text.length() > LONGEST_BEHIND ? text.substring(0, LONGEST_BEHIND) : text);
     }
 
+    /** The longest, as names of the byline may hold words that others don't, and notes more than the byline. */
     private Optional<String> nameAtStart(String text) {
-        return Names.personAtStart(text)
-                .or(() -> bylineNames.stream()
-                        .flatMap(name -> Stream.of(name, Names.core(name)))
-                        .filter(name -> startsWithName(text, name))
-                        .findFirst());
+        Stream<String> known = bylineNames.stream()
+                .flatMap(name -> Stream.of(name, Names.core(name)))
+                .filter(name -> startsWithName(text, name));
+        return Stream.concat(Names.personAtStart(text).stream(), known).max(Comparator.comparingInt(String::length));
     }
 
     /** A name of the byline at the start of a sentence. */

@@ -42,10 +42,15 @@ public final class Words {
                     + "|[(\\[][^()\\[\\]]{0,60}\\b(?:photo|image|picture|credit|reuters)\\b|^(?:photo|image)\\b.{0,60}$|[/–—-] ?reuters\\b|\\breuters(?:/\\p{L}|[/.]?$)"
                     + "|\\b(?:getty|flickr|shutterstock|cartographie)\\b|\\((?:afp\\b|ap\\b(?!\\) \\p{L})|(?:un|epa)[/–—-])|/ ?(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
 
-    /** {@code A market in Gao. Jane Doe/Ports.}, {@code A market in Gao. Ports/Jane Doe} */
+    private static final String NAME = "(?:\\p{Lu}[\\p{L}.’'-]* ){1,3}\\p{Lu}[\\p{L}.’'-]+";
+
+    /**
+     * {@code A market in Gao. Jane Doe/Ports.}, {@code A market in Gao. Ports/Jane Doe}, {@code A market in Gao. (Jane
+     * Doe/The Port Times)}
+     */
     private static final Pattern CREDIT_AT_END =
-            Pattern.compile("[.!?] (?:(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}.’'-]+/\\p{Lu}[\\p{L}’'-]+"
-                    + "|\\p{Lu}[\\p{L}’'-]+/(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+)\\.?$");
+            Pattern.compile("(?:[.!?] (?:" + NAME + "/\\p{Lu}[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+/" + NAME + ")|\\((?:"
+                    + NAME + "/\\p{Lu}[\\p{L} .&’'-]{1,40}|\\p{Lu}[\\p{L} .&’'-]{1,40}/" + NAME + ")\\))\\.?$");
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 

@@ -147,4 +147,28 @@ class PdfNotesTest extends ReadingTest {
         assertThat(report.lede().text())
                 .isEqualTo("$450 a year, which is 12% less than before, is what a light costs the town of Ostend.");
     }
+
+    @Test
+    void numbersAsLargeAsTheTextCountNotesBehindSentences() {
+        Report report = read(pageOfText()
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        280,
+                        List.of(
+                                "One lamp went out in that winter.1 Nobody lit it again until June,2 when a ship was lost.",
+                                "The town had paid for the oil.3 It was sold, it seems, in the harbour."))
+                .lines(BOLD, 14, 60, 340, List.of("Notes"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        360,
+                        List.of("1. Register of lights.", "2. Letter to the harbour.", "3. Oil accounts.")));
+
+        assertThat(String.join(" ", running(report)))
+                .contains("in that winter. Nobody lit it again until June, when", "for the oil. It was sold")
+                .contains("Letter to the harbour.");
+    }
 }

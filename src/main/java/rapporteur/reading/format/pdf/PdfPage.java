@@ -17,6 +17,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import rapporteur.reading.format.text.FullSizeNotes;
 import rapporteur.reading.format.text.NoteNumbers;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
@@ -144,7 +145,7 @@ public final class PdfPage {
             if (isGarbled(blocks)) {
                 throw new UnreadablePageException(UNSOUND);
             }
-            PdfTitle title = PdfTitle.of(document.getDocumentInformation().getTitle(), blocks);
+            PdfTitle title = PdfTitle.of(document.getDocumentInformation().getTitle(), FullSizeNotes.removed(blocks));
             return Page.of(metadata(document, title), title.blocks());
         }
     }

@@ -610,4 +610,22 @@ class HtmlPagesTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Lake Flour in Winter");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tr><th>Mill</th><th>Flour</th></tr><tr><td>Orl</td><td>41</td></tr><tr><td>Tarn</td><td>7</td></tr>",
+                "<thead><tr><td>Mill</td><td>Flour</td></tr></thead><tr><td>Orl</td><td>41</td></tr><tr><td>Tarn</td><td>7</td></tr>",
+            })
+    void namesOfColumnsStandWithTheRowBelowThem(String rows) {
+        assertThat(running(page(REPORT + "<table>" + rows + "</table>"))).endsWith("Mill Flour Orl 41", "Tarn 7");
+    }
+
+    @Test
+    void namesOfRowsAreNoNamesOfColumns() {
+        Report report = page(REPORT + "<table><tr><th>Mills and sheds</th></tr>"
+                + "<tr><th>Orl</th><td>41</td></tr><tr><th>Tarn</th><td>7</td></tr></table>");
+
+        assertThat(running(report)).endsWith("Mills and sheds", "Orl 41", "Tarn 7");
+    }
 }

@@ -394,9 +394,11 @@ class MarkdownTest extends ReadingTest {
                 | Town | Days |
                 |---|---|
                 | Orl | 2 |
+                | Tarn | 1 |
                 """);
 
-        assertThat(running(report)).containsExactly("Days", "Table 1. Market days by town", "Town Days", "Orl 2");
+        assertThat(running(report))
+                .containsExactly("Days", "Table 1. Market days by town", "Town Days Orl 2", "Tarn 1");
         assertThat(report.sections()).hasSize(1);
     }
 

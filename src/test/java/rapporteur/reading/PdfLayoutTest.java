@@ -168,7 +168,7 @@ class PdfLayoutTest extends ReadingTest {
                 .lines(PLAIN, 10, 400, 330, List.of("Keepers", "12", "118"))
                 .lines(PLAIN, 10, 60, 400, LEFT));
 
-        assertThat(running(report)).contains("Orl 41 12", "Tarn 7 118");
+        assertThat(running(report)).contains("Coast Lamps Keepers Orl 41 12", "Tarn 7 118");
     }
 
     @Test
@@ -768,7 +768,7 @@ class PdfLayoutTest extends ReadingTest {
                 .lines(PLAIN, 10, 250, 330, List.of("1990", "41", "712"));
         pdf.lines(PLAIN, 10, 400, 330, List.of("2010", "12", "118"));
 
-        assertThat(running(read(pdf))).contains("Orl 41 12", "Tarn 712 118");
+        assertThat(running(read(pdf))).contains("Coast 1990 2010 Orl 41 12", "Tarn 712 118");
     }
 
     @Test
@@ -841,7 +841,21 @@ class PdfLayoutTest extends ReadingTest {
                 .lines(BOLD, 14, 60, 500, "The Lamps")
                 .lines(PLAIN, 10, 60, 515, BODY));
 
-        assertThat(running(report)).contains("Town Lamps Keepers", "Orl 41 12", "Tarn 7 118");
+        assertThat(running(report)).contains("Town Lamps Keepers Orl 41 12", "Tarn 7 118");
         assertThat(report.sections()).extracting(Section::heading).containsExactly("The Houses", "The Lamps");
+    }
+
+    @Test
+    void yearsMayBeWhatTheRowsOfATableAreOf() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 60, 150, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 170, BODY)
+                .lines(PLAIN, 10, 60, 330, List.of("Year", "1990", "2010"))
+                .lines(PLAIN, 10, 200, 330, List.of("Lamps", "412", "377"))
+                .lines(PLAIN, 10, 340, 330, List.of("Oil", "3,120", "2,845")));
+
+        assertThat(running(report)).contains("Year Lamps Oil 1990 412 3,120", "2010 377 2,845");
     }
 }

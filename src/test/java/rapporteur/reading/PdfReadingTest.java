@@ -498,7 +498,7 @@ class PdfReadingTest extends ReadingTest {
                 .lines(PLAIN, 10, 60 + Pdfs.width(PLAIN, 10, "Lighthouses 2015 201"), 102, List.of("7", "3"))
                 .lines(PLAIN, 10, 60, 190, "a town that had no harbour. Nobody in particular lit the other nine."));
 
-        assertThat(running(report)).contains("Lighthouses 2015 2016", "North Cape 4 7");
+        assertThat(running(report)).contains("Lighthouses 2015 2016 North Cape 4 7");
         assertThat(report.lede().text()).contains("let by a town that had no harbour.");
     }
 
@@ -611,6 +611,6 @@ class PdfReadingTest extends ReadingTest {
             }
         }
 
-        assertThat(running(read(pdf))).contains("Town Lights Keepers", "Ostend 4 11", "Calais 2 5");
+        assertThat(running(read(pdf))).contains("Town Lights Keepers Ostend 4 11", "Calais 2 5");
     }
 }

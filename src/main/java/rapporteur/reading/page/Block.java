@@ -62,6 +62,11 @@ public record Block(
         return new Block(kind, words, depth, marker, spot, link);
     }
 
+    /** Returns it with the words of one that follows it. */
+    public Block followedBy(Block next) {
+        return withText(text + " " + next.asRead());
+    }
+
     /** Returns it as something else by its looks. */
     public Block as(Kind other, int otherDepth) {
         return new Block(other, text, otherDepth, other == Kind.ITEM ? marker : "", spot, link);

@@ -39,6 +39,7 @@ public final class HtmlBlocks implements NodeVisitor {
     private final List<Block> blocks = new ArrayList<>();
     private final HtmlText text = new HtmlText();
     private final HtmlBreaks breaks = new HtmlBreaks();
+    private final HtmlTableHeads tableHeads = new HtmlTableHeads();
 
     private boolean started;
     private boolean tooDeep;
@@ -186,11 +187,20 @@ public final class HtmlBlocks implements NodeVisitor {
             int level = heading.normalName().charAt(1) - '0';
             add(Block.heading(AsRead.of(words.text()), level, spot), words);
         } else if (row != null && dataRows.computeIfAbsent(row, HtmlBlocks::isData)) {
-            add(Block.row(AsRead.of(words.text()), spot), words);
+            addRow(row, words, spot);
         } else if (inItem && !words.beginsWithLinkedLine()) {
             addItem(words, spot);
         } else {
             addParagraph(words, spot);
+        }
+    }
+
+    private void addRow(Element row, HtmlText.Words words, Spot spot) {
+        Block block = Block.row(AsRead.of(words.text()), spot);
+        if (tableHeads.areAbove(row) && words.link() == null && blocks.getLast().is(Kind.ROW)) {
+            blocks.add(blocks.removeLast().followedBy(block));
+        } else {
+            add(block, words);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -76,6 +77,7 @@ public final class MarkdownPage extends AbstractVisitor {
     private final List<Block> blocks = new ArrayList<>();
     private final MarkdownNotes notes = new MarkdownNotes();
     private int lists;
+    private @Nullable Node row;
 
     private MarkdownPage(int firstLine, Hyphens hyphens) {
         this.firstLine = firstLine;
@@ -281,8 +283,15 @@ public final class MarkdownPage extends AbstractVisitor {
         }
         String read = AsRead.of(cells);
         if (!read.isEmpty()) {
-            blocks.add(Block.row(read, spot(node)));
+            addRow(Block.row(read, spot(node)), node);
         }
+    }
+
+    /** The names of a table's columns say nothing without the row below them. */
+    private void addRow(Block words, Node node) {
+        boolean belowHead = row != null && row.getParent() instanceof TableHead && node.getPrevious() == null;
+        blocks.add(belowHead ? blocks.removeLast().followedBy(words) : words);
+        row = node;
     }
 
     private Spot spot(Node node) {

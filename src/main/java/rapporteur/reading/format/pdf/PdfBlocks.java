@@ -65,12 +65,15 @@ final class PdfBlocks {
     static List<Block> of(List<PdfLine> lines) {
         PdfBlocks reader = new PdfBlocks(PdfStyle.of(lines), lines);
         int next = 0;
+        boolean belowNames = false;
         while (next < lines.size()) {
             int end = PdfRows.end(lines, next);
             if (end > next + 1 || PdfRows.isHead(lines, next)) {
-                reader.placeRow(lines.subList(next, end));
+                reader.placeRow(lines.subList(next, end), belowNames);
+                belowNames = PdfRows.areNames(lines, next, end);
             } else {
                 reader.place(lines.get(next));
+                belowNames = false;
             }
             next = end;
         }
@@ -107,10 +110,12 @@ final class PdfBlocks {
                 && Integer.parseInt(next.group()) == Integer.parseInt(number.group()) + 1;
     }
 
-    private void placeRow(List<PdfLine> cells) {
+    /** The names of a table's columns say nothing without the row below them. */
+    private void placeRow(List<PdfLine> cells, boolean belowNames) {
         closeText();
         String words = cells.stream().map(PdfLine::text).collect(Collectors.joining(" "));
-        blocks.add(Block.row(AsRead.of(words), Spot.page(cells.getFirst().page())));
+        Block row = Block.row(AsRead.of(words), Spot.page(cells.getFirst().page()));
+        blocks.add(belowNames ? blocks.removeLast().followedBy(row) : row);
     }
 
     private boolean isBesideText(PdfLine line) {

@@ -9,6 +9,7 @@ final class PdfRows {
 
     private static final Pattern NUMBER = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<![\\p{L}\\d])\\d[\\d.,]*[%)]?$");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** Edges nearer than this, in points, are aligned. */
@@ -47,6 +48,15 @@ final class PdfRows {
         return end > row + 1 && (names ? reachesOver(head, lines, row, end) : isAsWide(head, lines, row, end));
     }
 
+    /** Tells whether cells side by side name the columns of a table whose first row of numbers stands below them. */
+    static boolean areNames(List<PdfLine> lines, int start, int end) {
+        boolean names = lines.subList(start, end).stream().allMatch(cell -> !isNumber(cell) || isYear(cell));
+        return names
+                && end < lines.size()
+                && isBelow(lines.get(end), lines.get(start))
+                && numbersEnd(lines, end) > end + 1;
+    }
+
     private static boolean reachesOver(PdfLine head, List<PdfLine> lines, int row, int end) {
         return head.left() < lines.get(row).right()
                 && head.right() > lines.get(end - 1).left();
@@ -79,11 +89,18 @@ final class PdfRows {
         return NUMBER.matcher(cell.text()).matches();
     }
 
-    /** Returns what a row is of: its first cell with letters, which may have a number before it. */
+    /**
+     * Returns what a row is of: its first cell with letters, which may have a number before it, or a year before all.
+     */
     private static Optional<PdfLine> label(List<PdfLine> lines, int start, int end) {
         return lines.subList(start, end).stream()
                 .filter(cell -> LETTER.matcher(cell.text()).find())
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(lines.get(start)).filter(PdfRows::isYear));
+    }
+
+    private static boolean isYear(PdfLine cell) {
+        return YEAR.matcher(cell.text()).matches();
     }
 
     private static int besideEnd(List<PdfLine> lines, int start) {

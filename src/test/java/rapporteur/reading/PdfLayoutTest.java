@@ -846,6 +846,40 @@ class PdfLayoutTest extends ReadingTest {
     }
 
     @Test
+    void headingsAreHardlyLargerThanTheTextAndStandApart() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(PLAIN, 22, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 12, 60, 150, List.of("The houses of the coast"))
+                .lines(PLAIN, 11, 60, 172, BODY)
+                .lines(PLAIN, 12, 60, 270, List.of("What a lamp needs"))
+                .lines(PLAIN, 11, 60, 292, BODY));
+
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .containsExactly("The houses of the coast", "What a lamp needs");
+    }
+
+    @Test
+    void textThatIsHardlyLargerIsNoHeading() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 60, 150, List.of("The Houses"))
+                .lines(PLAIN, 11, 60, 170, BODY)
+                .lines(PLAIN, 12, 60, 230, List.of("Nobody lives there."))
+                .lines(PLAIN, 11, 60, 255, BODY)
+                .lines(PLAIN, 12, 60, 320, List.of("Nobody comes by;", "they are painted"))
+                .lines(PLAIN, 11, 60, 360, BODY)
+                .lines(PLAIN, 12, 60, 430, List.of("grey in every spring"))
+                .lines(PLAIN, 11, 60, 455, BODY));
+
+        assertThat(report.sections())
+                .extracting(Section::heading)
+                .doesNotContain("Nobody lives there.", "Nobody comes by; they are painted", "grey in every spring");
+    }
+
+    @Test
     void yearsMayBeWhatTheRowsOfATableAreOf() {
         Report report = read(Pdfs.make()
                 .page()

@@ -17,7 +17,7 @@ import java.util.function.Function;
 record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
 
     /** A heading's letters are larger than running text by this factor at least. */
-    private static final float LARGER = 1.12f;
+    static final float LARGER = 1.12f;
 
     /** Notes are set smaller than running text by this factor. */
     private static final float SMALLER = 0.9f;
@@ -32,24 +32,26 @@ record PdfStyle(float body, float pitch, Map<Integer, Integer> headings) {
                         lines, line -> key(line.size()), line -> line.text().length())
                 .orElse(20);
         float body = bodyKey / 2f;
+        float pitch = pitch(lines, body);
         TreeMap<Integer, Integer> levels = new TreeMap<>(Comparator.reverseOrder());
         lines.stream()
                 .filter(line -> key(line.size()) / 2f >= body * LARGER)
                 .forEach(line -> levels.put(look(line), 0));
+        PdfHeadingSizes.barelyLarger(lines, body, pitch).forEach(look -> levels.put(look, 0));
         int level = 1;
         for (Map.Entry<Integer, Integer> entry : levels.entrySet()) {
             entry.setValue(level++);
         }
-        return new PdfStyle(body, pitch(lines, body), levels);
+        return new PdfStyle(body, pitch, levels);
     }
 
     /** Half points tell sizes apart; smaller differences come from scaling. */
-    private static int key(float size) {
+    static int key(float size) {
         return Math.round(size * 2);
     }
 
     /** Of two headings of one size, the bold one is the higher. */
-    private static int look(PdfLine line) {
+    static int look(PdfLine line) {
         return 2 * key(line.size()) + (line.bold() ? 1 : 0);
     }
 

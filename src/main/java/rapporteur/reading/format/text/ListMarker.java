@@ -90,7 +90,7 @@ public record ListMarker(String marker, String text) {
     }
 
     /** Tells whether it is a number or letter. */
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return marker.chars().anyMatch(Character::isLetterOrDigit);
     }
 

@@ -880,6 +880,21 @@ class PdfLayoutTest extends ReadingTest {
     }
 
     @Test
+    void chaptersTitleStandsOnItsPagesAlone() {
+        Pdfs pdf = Pdfs.make();
+        for (int page = 1; page <= 20; page++) {
+            pdf.page().lines(BOLD, 24, 60, 90, page == 1 ? List.of("Lamps Without Keepers") : List.of());
+            if (page > 1) {
+                pdf.lines(PLAIN, 10, 60, 40, List.of(page < 18 ? "Coast" : "Chapter 4. Islands"))
+                        .lines(PLAIN, 10, 400, 40, List.of(page % 2 == 0 ? "Keepers of the North" : "Inquiry"));
+            }
+            pdf.lines(PLAIN, 10, 60, 150, BODY);
+        }
+
+        assertThat(running(read(pdf))).noneMatch(text -> text.contains("Islands") || text.contains("Inquiry"));
+    }
+
+    @Test
     void yearsMayBeWhatTheRowsOfATableAreOf() {
         Report report = read(Pdfs.make()
                 .page()

@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds what is printed on every page around the text: running titles and page numbers. */
 final class PdfFurniture {
 
-    /** So many lines at the top and the bottom of a page may be furniture. */
-    private static final int OUTERMOST = 2;
-
-    /** Furniture stands within this part of the page's text, from its upper and lower end. */
-    private static final float MARGIN = 0.12f;
-
     /** A line that is furniture stands on at least this part of the pages. */
     private static final float LEAST_SHARE = 0.2f;
+
+    /** So many pages have a chapter's title, and so near to one another. */
+    private static final int LEAST_OF_CHAPTER = 3;
+
+    private static final int NEAREST = 4;
 
     /** Where later pages repeat the title in their margin, its letters are smaller by this factor at least. */
     private static final float SMALLER = 0.75f;
@@ -59,6 +59,7 @@ final class PdfFurniture {
 
     private final List<PdfLine> first;
     private final Map<String, Set<Integer>> pagesByText = new HashMap<>();
+    private final Map<String, Set<Integer>> pagesByPlace = new HashMap<>();
     private final Set<String> symbols;
 
     /** What stands in the margins of later pages. */
@@ -92,13 +93,14 @@ final class PdfFurniture {
                 .filter(text -> SYMBOL.matcher(text).matches())
                 .collect(Collectors.toSet());
         for (List<PdfLine> page : pages) {
-            Margins margins = Margins.of(page);
-            page.stream().filter(margins::hold).forEach(this::count);
+            PdfPageEnds ends = PdfPageEnds.of(page);
+            page.stream().filter(ends::hold).forEach(this::count);
         }
     }
 
     private void count(PdfLine line) {
         pagesByText.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page());
+        pagesByPlace.computeIfAbsent(place(line), place -> new HashSet<>()).add(line.page());
         if (line.page() > 1) {
             running.add(letters(line.text()));
         }
@@ -119,13 +121,13 @@ final class PdfFurniture {
 
     /** Returns the lines of a page that are its text. */
     List<PdfLine> without(List<PdfLine> page) {
-        Margins margins = Margins.of(page);
+        PdfPageEnds ends = PdfPageEnds.of(page);
         List<PdfLine> text = page.stream()
-                .filter(line -> !(margins.hold(line)
-                        && (isFurniture(line, page) || isNumberOfPage(line, page) || isBesideNumber(line, page))))
+                .filter(line -> !(ends.hold(line)
+                        && (isFurniture(line, page) || isNumberOfPage(line, page) || isBesideOther(line, page))))
                 .toList();
         return text.stream()
-                .filter(line -> !(margins.hold(line) && isOfHead(line, page, text)))
+                .filter(line -> !(ends.hold(line) && isOfHead(line, page, text)))
                 .toList();
     }
 
@@ -141,15 +143,15 @@ final class PdfFurniture {
         return distance >= 1 && distance < APART * line.size();
     }
 
-    /** What stands on a line with the page's number, apart from the text, is printed with it. */
-    private boolean isBesideNumber(PdfLine line, List<PdfLine> page) {
+    /** What stands on a line with the page's number or running title, apart from the text, is printed with it. */
+    private boolean isBesideOther(PdfLine line, List<PdfLine> page) {
         boolean beside = false;
         for (PdfLine other : page) {
             float distance = Math.abs(other.baseline() - line.baseline());
             if (distance >= 1 && distance < APART * line.size()) {
                 return false;
             }
-            beside |= distance < 1 && isPageNumber(other);
+            beside |= distance < 1 && !other.equals(line) && (isPageNumber(other) || isFurniture(other, page));
         }
         return beside;
     }
@@ -187,8 +189,20 @@ final class PdfFurniture {
         if (NUMBER.matcher(line.text()).matches()) { // as the numbers of a table are alike
             return false;
         }
+        Set<Integer> near = pagesByPlace.getOrDefault(place(line), Set.of());
+        if (near.size() >= LEAST_OF_CHAPTER && isOnPagesAround(near, line.page())) {
+            return true;
+        }
         Set<Integer> on = pagesByText.getOrDefault(key(line), Set.of());
         return on.size() >= 2 && on.size() >= pages * LEAST_SHARE && !isOfTitlePages(on) && !isOfParagraph(line, page);
+    }
+
+    /** A chapter's title stands in one place on its pages, or on every other of them. */
+    private static boolean isOnPagesAround(Set<Integer> pages, int page) {
+        return IntStream.rangeClosed(page - NEAREST, page + NEAREST)
+                        .filter(pages::contains)
+                        .count()
+                >= LEAST_OF_CHAPTER;
     }
 
     /** A cover and the title page behind it say the same. */
@@ -259,37 +273,11 @@ final class PdfFurniture {
         return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    private static String key(PdfLine line) {
-        return DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#") + "@" + Math.round(line.size());
+    private static String place(PdfLine line) {
+        return line.text() + "@" + Math.round(line.baseline());
     }
 
-    /**
-     * The parts of a page where furniture may stand.
-     *
-     * @param upper the lowest baseline at the top
-     * @param lower the highest baseline at the bottom
-     */
-    private record Margins(double upper, double lower) {
-
-        static Margins of(List<PdfLine> page) {
-            double[] baselines = page.stream()
-                    .mapToDouble(PdfLine::baseline)
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            if (baselines.length == 0) {
-                return new Margins(0, 0);
-            }
-            int last = baselines.length - 1;
-            int outermost = Math.min(OUTERMOST - 1, last);
-            double margin = Math.max(1, (baselines[last] - baselines[0]) * MARGIN);
-            return new Margins(
-                    Math.min(baselines[0] + margin, baselines[outermost] + 1),
-                    Math.max(baselines[last] - margin, baselines[last - outermost] - 1));
-        }
-
-        boolean hold(PdfLine line) {
-            return line.baseline() <= upper || line.baseline() >= lower;
-        }
+    private static String key(PdfLine line) {
+        return DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#") + "@" + Math.round(line.size());
     }
 }

@@ -98,6 +98,19 @@ class PdfColumnsTest extends ReadingTest {
     }
 
     @Test
+    void sentencesOfAStretchedLineStayTogether() {
+        pdf.page().lines(BOLD, 20, 60, 60, List.of("Pilots Without a Harbour"));
+        column(60, 120, LEFT);
+        String first = "So the pilots ask their wives.";
+        String second = "Nobody has one.";
+        float space = (WIDTH - 19 - width(first) - width(second)) / 5;
+        pdf.spaced(PLAIN, 10, 60, 180, 0, space, first)
+                .lines(PLAIN, 10, 60 + WIDTH - width(second), 180, List.of(second));
+
+        assertThat(read().lede().text()).endsWith("So the pilots ask their wives. Nobody has one.");
+    }
+
+    @Test
     void wordsOfStretchedLinesInBothColumnsStayTogether() {
         pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
         column(60, 120, LEFT);

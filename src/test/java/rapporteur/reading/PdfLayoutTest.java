@@ -907,4 +907,39 @@ class PdfLayoutTest extends ReadingTest {
 
         assertThat(running(report)).contains("Year Lamps Oil 1990 412 3,120", "2010 377 2,845");
     }
+
+    @Test
+    void dateInTheHeadIsALineOfItsOwn() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 26, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(PLAIN, 11, 60, 120, List.of("Ines Ferrara", "18 November 2009"))
+                .lines(PLAIN, 9, 60, 300, List.of("Lamps go out when", "nobody pays."))
+                .lines(BOLD, 13, 180, 200, List.of("The Houses"))
+                .lines(PLAIN, 10, 180, 220, LEFT));
+
+        assertThat(report.published()).hasToString("2009-11-18");
+        assertThat(authors(report)).containsExactly("Ines Ferrara");
+    }
+
+    @Test
+    void relatedPublicationsStandSideBySideWithTheirDatesBelow() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 90, List.of("Lamps Without Keepers"))
+                .lines(BOLD, 14, 60, 150, List.of("The Houses"))
+                .lines(PLAIN, 10, 60, 170, BODY)
+                .lines(PLAIN, 10, 60, 220, BODY)
+                .lines(BOLD, 14, 60, 300, List.of("Related Publications"))
+                .lines(PLAIN, 10, 60, 330, List.of("Oil and Order", "", "March 3, 2018"))
+                .lines(PLAIN, 10, 220, 330, List.of("The Last Keeper", "", "July 21, 2019"))
+                .lines(PLAIN, 10, 380, 330, List.of("Ferries in Fog", "", "January 9, 2017")));
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, related -> String.valueOf(related.published()))
+                .containsExactly(
+                        tuple("Oil and Order", "2018-03-03"),
+                        tuple("The Last Keeper", "2019-07-21"),
+                        tuple("Ferries in Fog", "2017-01-09"));
+    }
 }

@@ -68,7 +68,8 @@ final class PdfCells {
             rows += next - end > 1 ? 1 : 0;
             end = next;
         }
-        return rows >= LEAST_ROWS && areText(columns(lines.subList(start, end), edges)) ? end : start;
+        List<List<PdfLine>> columns = columns(lines.subList(start, end), edges);
+        return rows >= LEAST_ROWS && (areText(columns) || areDated(columns)) ? end : start;
     }
 
     /** Returns where the lines begin that stand in a row. */
@@ -120,6 +121,13 @@ final class PdfCells {
                         .allMatch(column ->
                                 column.stream().anyMatch(line -> line.text().length() >= LEAST_LETTERS))
                 && columns.stream().anyMatch(PdfCells::goesOn);
+    }
+
+    /** Cards of publications have the title of each with its date right below. */
+    private static boolean areDated(List<List<PdfLine>> columns) {
+        return columns.stream()
+                .allMatch(column ->
+                        column.size() > 1 && PdfFlow.isDate(column.getLast()) && !PdfFlow.isDate(column.getFirst()));
     }
 
     private static boolean goesOn(List<PdfLine> column) {

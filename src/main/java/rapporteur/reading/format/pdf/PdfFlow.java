@@ -143,7 +143,7 @@ final class PdfFlow {
     /**
      * On a cover, a date stands right above or below a number, a place or a series as large; a title may be in a year.
      */
-    private static boolean isDate(PdfLine line) {
+    static boolean isDate(PdfLine line) {
         return DATE.matcher(line.text()).matches();
     }
 
@@ -225,7 +225,7 @@ final class PdfFlow {
     private boolean endsParagraph(List<PdfLine> current, PdfLine line, boolean inHead) {
         PdfLine last = current.getLast();
         boolean sentence = endsSentence(last.text());
-        boolean label = isLabelled(line) || isNameWithDate(line.text());
+        boolean label = isLabelled(line) || isNameWithDate(line.text()) || (inHead && isDate(line));
         boolean lineOfHead = current.size() == 1 && inHead;
         return (isShort(last) && sentence) || (label && (isShort(last) || sentence || lineOfHead));
     }
@@ -256,7 +256,7 @@ final class PdfFlow {
                 && (beginsSmall(line)
                         || last.text().endsWith(",")
                         || AsRead.isHyphenated(last.text(), line.text())
-                        || (!isShort(last) && !isOtherSize(last, line) && last.bold() == line.bold()));
+                        || (!isShort(last) && !isDate(last) && !isOtherSize(last, line) && last.bold() == line.bold()));
     }
 
     /** Where lines are stretched to the edge of their column, the last of a paragraph is not. */

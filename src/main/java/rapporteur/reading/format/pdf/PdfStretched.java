@@ -23,6 +23,9 @@ final class PdfStretched {
     /** A line of more words is not stretched so far. */
     private static final int MOST_WORDS = 12;
 
+    /** Two sentences of a line are no further apart, in times the letters' size. */
+    private static final float WIDEST = 2.5f;
+
     private PdfStretched() {}
 
     /**
@@ -38,6 +41,7 @@ final class PdfStretched {
             while (end > start + 1 && !isOfWidth(lines, start, end)) {
                 end--;
             }
+            end = end == start + 1 && areSentences(lines, start) ? start + 2 : end;
             joined.add(lines.subList(start, end).stream()
                     .reduce(PdfLine::followedBy)
                     .orElseThrow());
@@ -60,6 +64,19 @@ final class PdfStretched {
         return end;
     }
 
+    /** The gap between two sentences is stretched the most; where a column began, other lines would begin as well. */
+    private static boolean areSentences(List<PdfLine> lines, int start) {
+        PdfLine first = lines.get(start);
+        if (start + 1 == lines.size() || !PdfFlow.endsSentence(first.text()) || !first.isLeftOf(lines.get(start + 1))) {
+            return false;
+        }
+        PdfLine second = lines.get(start + 1);
+        return gap(lines, start + 1) < WIDEST * first.size()
+                && isOfWidth(lines, start, start + 2)
+                && around(lines, start, start + 2)
+                        .noneMatch(line -> Math.abs(line.left() - second.left()) < ALIKE * first.size());
+    }
+
     private static boolean isWord(PdfLine line) {
         return line.text().indexOf(' ') < 0;
     }
@@ -71,11 +88,15 @@ final class PdfStretched {
     private static boolean isOfWidth(List<PdfLine> lines, int start, int end) {
         PdfLine first = lines.get(start);
         PdfLine last = lines.get(end - 1);
-        List<PdfLine> above = lines.subList(Math.max(0, start - MOST_AROUND), start);
-        List<PdfLine> below = lines.subList(end, Math.min(lines.size(), end + MOST_AROUND));
-        return Stream.concat(above.stream(), below.stream())
+        return around(lines, start, end)
                 .anyMatch(line -> Math.abs(line.baseline() - first.baseline()) < NEAR * first.size()
                         && Math.abs(line.left() - first.left()) < ALIKE * first.size()
                         && Math.abs(line.right() - last.right()) < ALIKE * first.size());
+    }
+
+    private static Stream<PdfLine> around(List<PdfLine> lines, int start, int end) {
+        return Stream.concat(
+                lines.subList(Math.max(0, start - MOST_AROUND), start).stream(),
+                lines.subList(end, Math.min(lines.size(), end + MOST_AROUND)).stream());
     }
 }

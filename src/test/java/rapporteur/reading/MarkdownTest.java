@@ -536,4 +536,96 @@ class MarkdownTest extends ReadingTest {
         assertThat(report.title()).isEqualTo("Lake Flour");
         assertThat(report.sections()).extracting(Section::heading).containsExactly("Costs", "Prices");
     }
+
+    @Test
+    void boxesAndTabsOfMkDocsHaveTheirTitlesOnly() {
+        Report report = markdown("""
+                # Markets of the Plateau
+
+                Markets on the plateau open at dawn and close when the wind comes.
+
+                ## Days
+
+                !!! note "On counting"
+                    A day begins at dawn.
+
+                === "North"
+
+                    Days are short.
+
+                Orl
+                ===
+
+                Orl has two.
+                """);
+
+        assertThat(running(report))
+                .containsSubsequence("On counting", "North", "Days are short.", "Orl", "Orl has two.");
+        assertThat(running(report)).noneMatch(text -> text.contains("!!!") || text.contains("==="));
+    }
+
+    @Test
+    void signsOfPandocAndLiquidAreNoWords() {
+        Report report = markdown("""
+                # Markets of the Plateau
+
+                Nora Lind
+
+                June 3^rd^, 2015
+
+                Markets on the plateau open at dawn and close when the wind comes.
+
+                ## Days
+
+                ![Market days](days.png){#fig-days width=80%}
+
+                They need H~2~O, and ~~beer~~ 2^10^ days. [Back]({{ site.url }}{% link days.md %}) to the days.
+
+                +------+------+
+                | Town | Days |
+                +======+======+
+                | Orl  | 2    |
+                +------+------+
+                | Tarn | 1    |
+                +------+------+
+                """);
+
+        assertThat(report.published()).hasToString("2015-06-03");
+        assertThat(running(report))
+                .contains("Town Days Orl 2", "Tarn 1")
+                .noneMatch(text -> text.contains("{") || text.contains("+"));
+    }
+
+    @Test
+    void institutesOfAuthorsAreNoAuthors() {
+        Report report = markdown("""
+                ---
+                title: Markets of the Plateau
+                author:
+                  - name: Nora Lind
+                    affiliation:
+                      - Market School
+                  - name: Tom Garrity
+                ---
+
+                Markets on the plateau open at dawn and close when the wind comes.
+                """);
+
+        assertThat(authors(report)).containsExactly("Nora Lind", "Tom Garrity");
+    }
+
+    @Test
+    void fieldsOfNotesMayHaveTwoColons() {
+        Report report = markdown("""
+                # Markets of the Plateau
+
+                Author:: Nora Lind
+                Published:: 3 June 2015
+
+                Markets on the plateau open at dawn and close when the wind comes.
+                """);
+
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(report.published()).hasToString("2015-06-03");
+    }
 }

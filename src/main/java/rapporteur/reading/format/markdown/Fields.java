@@ -14,7 +14,7 @@ import rapporteur.reading.page.Metadata;
  */
 final class Fields {
 
-    private static final Pattern VALUE_OF_LIST = Pattern.compile("\\s*-\\s+(?<value>.*)");
+    private static final Pattern VALUE_OF_LIST = Pattern.compile("(?<indent>\\s*)-\\s+(?<value>.*)");
     private static final Pattern ENTRY = Pattern.compile("[\\w-]{1,40}\\s*:\\s.*");
 
     /** Of an author with an affiliation and the like: {@code - name: Jane Doe}. */
@@ -51,7 +51,7 @@ final class Fields {
     private String key = "";
     private boolean inFolded;
 
-    /** Where the names of authors begin; what is further right is the name of something else. */
+    /** Where the names of authors begin; what is further right is the name of something else, or a list of such. */
     private int nameIndent;
 
     /**
@@ -80,7 +80,9 @@ final class Fields {
         } else if (name.matches() && name.end("indent") <= nameIndent) {
             nameIndent = name.end("indent");
             set(name.group("value"));
-        } else if (further.matches() && !ENTRY.matcher(further.group("value")).matches()) {
+        } else if (further.matches()
+                && further.end("indent") < nameIndent
+                && !ENTRY.matcher(further.group("value")).matches()) {
             set(further.group("value"));
         }
     }
@@ -139,6 +141,8 @@ final class Fields {
                     "publication_date",
                     "date_published",
                     "pubdate",
+                    "publishdate",
+                    "publish_date",
                     "published_time" -> metadata.published(value);
             case "author", "authors", "by", "auteur", "auteurs", "autor", "autores", "autoren", "autore", "autori" ->
                 setAuthors(value);

@@ -95,7 +95,8 @@ public final class MarkdownPage extends AbstractVisitor {
                     "has tables of more than a million cells; split it or save only the report's text");
         }
         FrontMatter front = FrontMatter.of(markdown);
-        String text = WikiMarkup.without(ANCHORS.matcher(front.rest()).replaceAll(""));
+        String plain = MarkdownDialects.plain(ANCHORS.matcher(front.rest()).replaceAll(""));
+        String text = WikiMarkup.without(plain);
         MarkdownPage page =
                 new MarkdownPage(front.lines() + 1, new Hyphens(text.lines().toList()));
         PARSER.parse(ADDRESS_NOTE.matcher(text).replaceAll("$1\\\\:")).accept(page);

@@ -15,11 +15,15 @@ final class WikiMarkup {
 
     private static final Pattern HIGHLIGHT = Pattern.compile("==(?<words>[^=\\s](?:[^=\\n]*[^=\\s])?)==");
 
+    /** {@code Author:: Jane Doe} */
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^(?<key>[ \\t]{0,3}\\p{L}[\\p{L} -]{0,30}):(?=:[ \\t]+\\S)");
+
     private WikiMarkup() {}
 
     /** Returns a text without such markup, in as many lines. */
     static String without(String markdown) {
-        String shown = UNSHOWN.matcher(markdown).replaceAll("");
+        String shown = FIELD.matcher(UNSHOWN.matcher(markdown).replaceAll("")).replaceAll("${key}");
         return HIGHLIGHT.matcher(LINK.matcher(shown).replaceAll("${words}")).replaceAll("${words}");
     }
 }

@@ -180,4 +180,14 @@ class AuthorsAtTheEndTest extends ReadingTest {
     void areNotWhomToAskNorWhatTheTextNames(String line) {
         assertThat(text(TEXT + line + "\n").authors()).isEmpty();
     }
+
+    @Test
+    void speakersInAListAreNoAuthors() {
+        Report report = html(
+                "<main><h1>Harbours After the Storm</h1><p>"
+                        + "The harbour towns recovered sooner than the state did. ".repeat(3)
+                        + "</p><h2>Panelists</h2><ul><li>Ann Lee, Researcher, Port Centre</li><li>Ben Roe, Director, Port Fund</li></ul></main>");
+
+        assertThat(authors(report)).isEmpty();
+    }
 }

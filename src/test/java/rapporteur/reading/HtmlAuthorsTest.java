@@ -89,4 +89,26 @@ class HtmlAuthorsTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("ANN LEE", "BEN ROE");
         assertThat(running(report)).noneMatch(paragraph -> paragraph.contains("30 MINUTE"));
     }
+
+    @Test
+    void boxAboutTheAuthorBelowAHeadingOfRelatedPublicationsIsNone() {
+        Report report = html("<main><h1>Lake Flour</h1><p>By Nora Lind–Roe</p>"
+                + "<p>Millers on the lake grind at night because the wind comes then, and sell by day.</p><h2>The price</h2>"
+                + "<p>It is set on Mondays, and never changed.</p><h3>Related</h3>"
+                + "<h4>About Nora Lind–Roe</h4><p>Nora Lind–Roe is a miller.</p></main>");
+
+        assertThat(report.related()).isEmpty();
+        assertThat(report.authors().getFirst().name()).isEqualTo("Nora Lind–Roe");
+        assertThat(report.authors().getFirst().bio().text()).isEqualTo("Nora Lind–Roe is a miller.");
+    }
+
+    @Test
+    void bylineMayTellOfWordsOrCompiling() {
+        assertThat(
+                        authors(
+                                html(
+                                        "<main><h1>Lake Flour</h1><p>Words by Nora Lind</p>"
+                                                + "<p>Millers on the lake grind at night because the wind comes then, and sell by day.</p></main>")))
+                .containsExactly("Nora Lind");
+    }
 }

@@ -22,6 +22,8 @@ import rapporteur.reading.parsing.line.Words;
 final class PartStarts {
 
     /** {@code What the Office Found} and {@code 2.1 Costs} are sections. */
+    private static final Pattern ABOUT = Pattern.compile("^(?:About|À propos de) ");
+
     private static final Pattern OF_SECTION =
             Pattern.compile("^(?:(?:What|Why|How|Who|When|Where)\\b|\\d{1,2}\\.\\d{1,2}\\.? )");
 
@@ -168,13 +170,14 @@ final class PartStarts {
         return next == null || (!headings.isOfHead(next.text()) && !PublicationTypes.isType(next.text()));
     }
 
-    /** {@code Jane Doe} above {@code Jane Doe is a geologist.} is no publication. */
+    /** {@code About Jane Doe} above {@code Jane Doe is a geologist.} is no publication. */
     private static boolean isCardOfPerson(Block block, @Nullable Block next) {
+        String name = ABOUT.matcher(block.text()).replaceFirst("");
         return block.depth() > 0
                 && block.link() == null
                 && next != null
-                && Names.isPerson(block.text())
-                && AuthorNotes.beginsWith(next.text(), block.text());
+                && Names.isPerson(name)
+                && AuthorNotes.beginsWith(next.text(), name);
     }
 
     private boolean isSubheadingOfList(int index, @Nullable Block next, OpenPart open) {

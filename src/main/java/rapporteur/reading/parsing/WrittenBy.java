@@ -80,7 +80,8 @@ final class WrittenBy {
         for (int i = blocks.size() - 1; i > 0; i--) {
             String text = blocks.get(i).text();
             List<String> people = researchers(text);
-            people = people.isEmpty() ? namesWithRoles(text) : people;
+            boolean listed = blocks.get(i).is(Block.Kind.ITEM); // as those are who spoke, signed or were asked
+            people = people.isEmpty() && !listed ? namesWithRoles(text) : people;
             if (!people.isEmpty()) {
                 return Optional.of(people);
             }

@@ -14,7 +14,7 @@ public final class Byline {
             "(?:lead |principal |main |contributing |report |paper |publication |study |researchers? (?:and|&) |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:[*:_/]?innen|innen und autoren|en|in|a|es|as)?|aut(?:ore|ori|rice|rici)"
                     + "|(?:review|research|writing|drafting|evaluation|study|project) team";
     private static final String WORDS =
-            "by|par|von|por|de(?= (?:MM?\\.|Mmes?|Mlles?) )|(?:researched and )?written by|authored by|prepared (?:for .{3,80}? )?by|(?:posted|submitted) by|(?:et )?(?:soumis|[ée]crit|r[ée]dig[ée]|[ée]tabli|pr[ée]sent[ée])e? par|sous la direction (?:de|d[’'])";
+            "by|par|von|por|de(?= (?:MM?\\.|Mmes?|Mlles?) )|(?:researched and )?written by|(?:words|text|compiled) by|authored by|prepared (?:for .{3,80}? )?by|(?:posted|submitted) by|(?:et )?(?:soumis|[ée]crit|r[ée]dig[ée]|[ée]tabli|pr[ée]sent[ée])e? par|sous la direction (?:de|d[’'])";
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:de|von|verfasst von|scritto da|a cura di|escrito por|elaborado por|redactado por|researchers?|" + WORDS

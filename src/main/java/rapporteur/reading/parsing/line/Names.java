@@ -24,7 +24,7 @@ public final class Names {
 
     private static final String HONORIFIC = "(?:(?:" + Honorifics.alternatives() + ")\\.?\\s(?:\\([Rr]et\\.?\\)\\s)?)*";
     private static final String CAPITALISED =
-            "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘\u2010\u2011-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘\u2010\u2011-][\\p{L}\\p{M}]+)*";
+            "(?:\\p{Lu}[\\p{L}\\p{M}]*[’'ʼ‘\u2010\u2011–-])*\\p{Lu}[\\p{L}\\p{M}]*(?:[’'ʼ‘\u2010\u2011–-][\\p{L}\\p{M}]+)*";
     private static final String INITIAL = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?:Md|Mohd|Muh|Wm|Ma|Chas|Geo|Jos|Thos)\\.)";
     private static final String PARTICLE =
             "(?:de|du|da|wa|wan|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|binti|binte|ben|ould|uld|mint|ag|arap|ole|abu|abou|af|av|vom|zum|zur|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";

@@ -628,4 +628,15 @@ class HtmlPagesTest extends ReadingTest {
 
         assertThat(running(report)).endsWith("Mills and sheds", "Orl 41", "Tarn 7");
     }
+
+    @Test
+    void readingTimeWithALabelAndAFrenchBoxToShareAreNoText() {
+        Report report = page(
+                "<main><h1>Lake Flour</h1><p>3 May 2019 · Reading time: 12 minutes</p><p>By Nora Lind</p>"
+                        + "<p>Millers on the lake grind at night because the wind comes then, and sell by day.</p>"
+                        + "<h2>The price</h2><p>It is set on Mondays.</p><div class=partage>Partager sur Facebook Partager ici</div></main>");
+
+        assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
+        assertThat(report.published()).hasToString("2019-05-03");
+    }
 }

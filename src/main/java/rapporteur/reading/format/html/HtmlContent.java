@@ -60,7 +60,7 @@ final class HtmlContent {
 
     /** Small boxes that sites call by these names. */
     private static final String BOX =
-            "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|social-(share|links|media|icons)|newsletter|subscri(be|ption)|sign-?up|pagination|tags-links|(post|entry|article|blog)[_-](tags?|terms|categories))([\\s_-]|$)";
+            "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|partager?|social-(share|links|media|icons)|newsletter|subscri(be|ption)|sign-?up|pagination|tags-links|(post|entry|article|blog)[_-](tags?|terms|categories))([\\s_-]|$)";
 
     private static final String BOXES = "[class~=" + BOX + "], [id~=" + BOX + "]";
 

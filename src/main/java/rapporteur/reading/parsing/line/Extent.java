@@ -13,12 +13,12 @@ final class Extent {
      * French}
      */
     private static final Pattern BEHIND = Pattern.compile(
-            "(?<![|•·–—/-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|(?:also available|available|[ée]galement disponible|disponible) (?:in|en)\\b.{3,60}|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?|pages?|pp?\\.?|seiten|comments?)|\\d{1,2} ?[’'′])\\)?$",
+            "(?<![|•·–—/:-]),? \\(?(?:(?:isbn|issn|doi)\\b.*|(?:also available|available|[ée]galement disponible|disponible) (?:in|en)\\b.{3,60}|\\d{1,3}[ -](?:min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?|pages?|pp?\\.?|seiten|comments?)|\\d{1,2} ?[’'′])\\)?$",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code Jane Doe and John Roe | 30 minute read |} */
     private static final Pattern READING_TIME = Pattern.compile(
-            "(?<before>.{4,}?) ?[|•·] ?(?<time>\\d{1,3}[ -]min(?:ute)?s?\\.?(?: read| de lecture)?)(?: ?[|•·])?",
+            "(?<before>.{4,}?) ?[|•·] ?(?<time>(?:(?:temps de lecture|reading time) ?: ?)?\\d{1,3}[ -]min(?:ute)?s?\\.?(?: read| de lecture)?)(?: ?[|•·])?",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code March 5, 2019 12 min read Download Report} */

@@ -465,6 +465,7 @@ class LedeTest extends ReadingTest {
                 "Dockers wait eleven days for a ship, and their families wait for the pay.",
                 "A report on who waits outside the port. It carries the names of those who were hired after the storm.",
                 "The towns carry the costs of the storm while the state holds up the money.",
+                "Neighbours push for a new harbour while the old one stays closed.",
             })
     void maySayWhatPeopleDo(String lede) {
         Report report = text("Harbours After the Storm\n\n" + lede + "\n\nBy Ann Lee\nMarch 5, 2015\n\n"

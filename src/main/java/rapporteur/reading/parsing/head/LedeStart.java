@@ -30,12 +30,19 @@ final class LedeStart {
 
     private static final int LONGEST_SCENE = 300;
 
+    private static final String POSTURES =
+            "(?:stands?|sits?|walks?|sells?|poses?|queues?|waits?(?= (?:in|outside|for|at|to|below|by) )|rides?|lines? up|waves?|rows?|unloads?"
+                    + "|(?:is|are) (?:seen|pictured)|attend(?:ent)?|marche(?:nt)?|passe(?:nt)?)";
+
+    /** What leaders and neighbours do in another sense too, and a woman or two men only for a camera. */
+    private static final String ACTS = "(?:" + POSTURES
+            + "|carr(?:y|ies)|holds? up|looks? (?:on|over|at)|gathers?|march(?:es)?|pulls?|push(?:es)?|watch(?:es)?|cross(?:es)?"
+            + "|porte(?:nt)?|regarde(?:nt)?|traverse(?:nt)?)";
+
     /** {@code A woman sells fish past the gates of the port while boats wait below.}: one sentence of what is seen. */
-    private static final Pattern SCENE = Pattern.compile(
-            "(?:(?:An?|Two|Three|Several|Une?|Deux|Des) |\\p{Lu}\\p{L}*(?:s|men|people) )(?:\\S+ ){0,7}?"
-                    + "(?:stands?|sits?|walks?|carr(?:y|ies)|sells?|holds? up|looks? (?:on|over|at)|poses?|gathers?|queues?|waits?(?= (?:in|outside|for|at|to|below|by) )|rides?"
-                    + "|lines? up|march(?:es)?|pulls?|push(?:es)?|watch(?:es)?|waves?|cross(?:es)?|rows?|unloads?|(?:is|are) (?:seen|pictured)"
-                    + "|porte(?:nt)?|attend(?:ent)?|marche(?:nt)?|passe(?:nt)?|regarde(?:nt)?|traverse(?:nt)?)"
+    private static final Pattern SCENE =
+            Pattern.compile("(?:(?:An?|Two|Three|Several|Une?|Deux|Des) (?:\\S+ ){0,7}?" + ACTS
+                    + "|\\p{Lu}\\p{L}*(?:s|men|people) (?:\\S+ ){0,7}?" + POSTURES + ")"
                     + " (?!.*[.!?] \\p{Lu}).*\\b(?:as|while|after|during|near|outside|past|in front of|next to|alongside|behind"
                     + "|below|beside|beyond|across|where|devant|pendant|lors|après|près)\\b.*");
 

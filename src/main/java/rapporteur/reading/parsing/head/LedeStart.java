@@ -34,14 +34,15 @@ final class LedeStart {
             "(?:stands?|sits?|walks?|sells?|poses?|queues?|waits?(?= (?:in|outside|for|at|to|below|by) )|rides?|lines? up|waves?|rows?|unloads?"
                     + "|(?:is|are) (?:seen|pictured)|attend(?:ent)?|marche(?:nt)?|passe(?:nt)?)";
 
-    /** What leaders and neighbours do in another sense too, and a woman or two men only for a camera. */
+    /** What leaders and neighbours do in another sense too, and two men or workers mostly for a camera. */
     private static final String ACTS = "(?:" + POSTURES
             + "|carr(?:y|ies)|holds? up|looks? (?:on|over|at)|gathers?|march(?:es)?|pulls?|push(?:es)?|watch(?:es)?|cross(?:es)?"
             + "|porte(?:nt)?|regarde(?:nt)?|traverse(?:nt)?)";
 
     /** {@code A woman sells fish past the gates of the port while boats wait below.}: one sentence of what is seen. */
-    private static final Pattern SCENE =
-            Pattern.compile("(?:(?:An?|Two|Three|Several|Une?|Deux|Des) (?:\\S+ ){0,7}?" + ACTS
+    private static final Pattern SCENE = Pattern.compile(
+            "(?:(?:An?|Two|Three|Several|Une?|Deux|Des|\\p{Lu}\\p{L}*(?:men|people)|Children|Workers|Villagers|Residents|Soldiers|Refugees|Protesters) (?:\\S+ ){0,7}?"
+                    + ACTS
                     + "|\\p{Lu}\\p{L}*(?:s|men|people) (?:\\S+ ){0,7}?" + POSTURES + ")"
                     + " (?!.*[.!?] \\p{Lu}).*\\b(?:as|while|after|during|near|outside|past|in front of|next to|alongside|behind"
                     + "|below|beside|beyond|across|where|devant|pendant|lors|après|près)\\b.*");

@@ -34,7 +34,7 @@ final class AuthorNotes {
 
     /** {@code Portrait of Jane Doe}: what stands there for who can't see it. */
     private static final Pattern PORTRAIT = Pattern.compile(
-            "(?:(?:profile )?(?:portrait|photo(?:graph)?|picture|headshot|image)|portrait|photo) (?:of|for|de) \\p{Lu}.{2,60}"
+            "(?:(?:profile )?(?:portrait|photo(?:graph)?|picture|headshot|image)) (?:of|for|de) \\p{Lu}.{2,60}"
                     + "|\\p{Lu}.{2,40} headshot",
             Pattern.CASE_INSENSITIVE);
 

@@ -24,7 +24,7 @@ final class ImprintAuthors {
 
     /** What the names of towns begin with, and those of people do not. */
     private static final Pattern TOWN = Pattern.compile(
-            "(?:Addis|Buenos|Cape|Ciudad|Den|El|Fort|Grand|Hong|Kuala|La|Lake|Le|Las?|Los|Mont|Mount|New|Nova|Phnom|Porte?|Porto|Puerto|Rio|Sainte?|San|Santa|Santo|São|Sidi|St\\.?|Tel|Ville?)[ -]");
+            "(?:Addis|Buenos|Cape|Ciudad|Den|El|Fort|Grand|Hong|Kuala|Lake|Le|Las?|Los|Mont|Mount|New|Nova|Phnom|Porte?|Porto|Puerto|Rio|Sainte?|San|Santa|Santo|São|Sidi|St\\.?|Tel|Ville?)[ -]");
 
     private final DateReader dates;
     private final List<String> names = new ArrayList<>();

@@ -33,7 +33,7 @@ public final class Masthead {
             "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*|published on .{3,80} \\(https?://\\S+\\)"
                     + "|for (?:immediate )?release\\b.*|(?:expected )?(?:at|until) \\d{1,2}[:.]\\d{2}\\b.*|embargoed until .*|(?:down-?loaded|retrieved|accessed|printed) (?:on|from|by) .*|communique de presse|session (?:extra)?ordinaire(?: (?:de|du) \\d.*)?|enregistree? a la presidence .*|rattachee? pour ordre .*|fait(?: au nom d.*)?|assemblee nationale|(?:senat(?:eur|rice)?|deputee?|rapporteure?)s?\\.?|as (?:of|at) \\d.*|before the (?:sub)?committee .*|affiliations? .*|from the (?:book|volume|journal|series) .*|issue \\d+ ?[|,:–-].*|vol(?:ume|\\.) \\d.*"
                     + "|(?:provisional )?agenda item \\d.*|item \\d{1,3} of the .{0,12}agenda.*|(?:to|from|cc) ?: .*|forthcoming (?:in|from|at)\\b.*"
-                    + "|\\p{L}+-?\\p{L}* (?:legislature|session)|(?:depose|presente|etabli|remis)e?s?|en application de (?:l'article|la loi) .*|(?:ordered|printed) by .* to be printed .*");
+                    + "|\\p{L}+-?\\p{L}* (?:legislature|session)|(?:depose|presente|etabli|remis)e?s?|en application de (?:l'article|la loi) .*|ordered by .* to be printed .*");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·»›–—-]\\s+");
     private static final Pattern COMMA = Pattern.compile(", ");
@@ -70,7 +70,7 @@ public final class Masthead {
                     + "|(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+ \\| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly|Letter|Digest)"
                     + "(?: on (?:\\p{Lu}\\p{L}++|and)(?: (?:\\p{Lu}\\p{L}++|and))*+)?"
                     + "|(?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+(?: · (?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+)+"
-                    + "|(?:(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?)|Les (?:notes|cahiers|études|dossiers)) d(?:e |u |es |e la |e l[’']|[’'])[\\p{L} ’'-]{2,40}"
+                    + "|(?:(?:Les )?(?:Notes|Cahiers|[EÉ]tudes|Dossiers|Lettres?)|Les (?:notes|cahiers|études|dossiers)) d(?:e |u |es |[’'])[\\p{L} ’'-]{2,40}"
                     + "|(?:Note|Lettre|Cahier) d(?:u |e la |e l[’'])\\p{Lu}[\\p{L}’'-]+(?: \\p{L}[\\p{L}’'-]*){0,3}");
 
     /** {@code Afrique contemporaine 2014/1 (n° 249)}, {@code Policy Quarterly, Vol. XXI, No. 3} */

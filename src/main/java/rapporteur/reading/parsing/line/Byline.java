@@ -11,13 +11,13 @@ public final class Byline {
     private static final int LONGEST = 500;
 
     private static final String AUTHORS =
-            "(?:lead |principal |main |contributing |report |paper |publication |study |researchers? (?:and|&) |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:[*:_/]?innen|innen und autoren|en|in|a|es|as)?|aut(?:ore|ori|rice|rici)"
+            "(?:lead |principal |main |contributing |report |paper |publication |study |researchers? (?:and|&) |co-?)*authors?(?:\\(s\\))?(?: ?/ ?editors?(?:\\(s\\))?)?|(?:auteur|autrice)(?:[.·]?e|\\(e\\))?(?:[.·]?s|\\(s\\))?|autor(?:[*:_/]?innen|innen und autoren|en|in|a|es|as)?|aut(?:ore|ori|rici)"
                     + "|(?:review|research|writing|drafting|evaluation|study|project) team";
     private static final String WORDS =
             "by|par|von|por|de(?= (?:MM?\\.|Mmes?|Mlles?) )|(?:researched and )?written by|(?:words|text|compiled) by|authored by|prepared (?:for .{3,80}? )?by|(?:posted|submitted) by|(?:et )?(?:soumis|[ée]crit|r[ée]dig[ée]|[ée]tabli|pr[ée]sent[ée])e? par|sous la direction (?:de|d[’'])";
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:de|von|verfasst von|scritto da|a cura di|escrito por|elaborado por|redactado por|researchers?|" + WORDS
+            "^(?:de|verfasst von|scritto da|a cura di|escrito por|elaborado por|redactado por|researchers?|" + WORDS
                     + "|" + AUTHORS + ") ?:\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD =

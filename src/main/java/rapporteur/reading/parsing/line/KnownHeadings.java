@@ -30,7 +30,7 @@ public final class KnownHeadings {
     static {
         put(PartKind.KEY_POINTS, """
                 (?:the |our |report |its )?(?:key|main|major|principal|top(?:[ -]line)?|core|central|primary|headline|brief) \
-                (?:points?|issues|learnings?|findings?|take-?aways?|take-aways|messages?|conclusions?|insights?|judge?ments?|arguments?|highlights?|themes|lessons?|results?|facts)\
+                (?:points?|issues|learnings?|findings?|take-?aways?|messages?|conclusions?|insights?|judge?ments?|arguments?|highlights?|themes|lessons?|results?|facts)\
                 (?: (?:and|&) (?:recommendations|conclusions|findings|implications|take-?aways|messages|insights))?\
                 (?: (?:of|from|in) (?:the|this) (?:report|study|paper|brief|research))?(?: at a glance)?
                 |(?:report |policy |research |our |story |the )?(?:take-?aways|highlights|findings)(?: (?:of|from) (?:the|this) (?:report|study|paper|brief|research))?|findings in brief
@@ -65,7 +65,7 @@ public final class KnownHeadings {
                 (?:about )?(?:the )?(?:lead |principal |report )?(?:co-?)?(?:author|contributor|writer|researcher)(?:s|\\(s\\))?
                 |author(?:s|s'|'s)? (?:information|bio|bios|biography|biographies|biographical notes?|contact information)
                 |about (?:the )?(?:experts?|editors?|author\\(s\\)|authors?)(?: ?/ ?(?:editors?|contributors?))?
-                |written by|(?:meet|about) (?:the )?authors? (?:and|&) (?:contributors|editors)|meet the authors?|biographical notes?|biograph(?:y|ies)|contributor bios
+                |written by|(?:meet|about) (?:the )?authors? (?:and|&) (?:contributors|editors)|meet the authors?|biographical notes?|biography|contributor bios
                 |(?:a propos |au sujet )?(?:de |des |d')?(?:l'|les |la |le |l' )?(?:auteur|autrice|auteure|auteur\\.rice)(?:[.·-]?e)?(?:[.·-]?s|\\(s\\))?
                 |biographies?|(?:(?:sobre|acerca de|acerca d) ?)?(?:el|la|los|las|os?|as?) autor(?:a|es|as)?
                 |(?:uber |zu )?(?:die|der|den) autor(?:en|in|innen)?(?: und (?:(?:die|der|den) )?autor(?:en|innen|in)?)?|(?:zur|zum) autor(?:in)?
@@ -101,8 +101,8 @@ public final class KnownHeadings {
                 |acknowledge?ments?|appendi(?:x|ces)(?: .{1,3})?|annex(?:es)?(?: .{1,3})?|glossary|abbreviations|acronyms
                 |panell?ists?|speakers?|participants?|moderators?|discussants?|(?:version|revision|document) history|change ?log|corrections?
                 |references?|end ?notes?|foot ?notes?|notes?|bibliography|works cited|sources|for further information|contacts?
-                |contexte|(?:liste des |synthese des |principales |nos )?(?:recommandations|preconisations|propositions)|methodologie|remerciements|annexes?|glossaire|sigles|intervenants|participants
-                |references bibliographiques|bibliographie|notes de bas de page|about (?:us|the [^:]{3,50}|[a-z]{2,8})
+                |contexte|(?:liste des |synthese des |principales |nos )?(?:recommandations|preconisations|propositions)|methodologie|remerciements|annexes?|glossaire|sigles|intervenants
+                |references bibliographiques|bibliographie|notes de bas de page|about (?:the [^:]{3,50}|[a-z]{2,8})
                 |einleitung|schlussfolgerungen|fazit|empfehlungen|anmerkungen|literatur(?:verzeichnis)?|danksagung
                 |introduccion|recomendaciones|conclusiones|bibliografia|agradecimientos|introduzione|conclusioni|raccomandazioni
                 |introducao|conclus(?:ao|oes)|recomendacoes

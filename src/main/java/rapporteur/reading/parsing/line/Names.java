@@ -30,7 +30,7 @@ public final class Names {
             "(?:de|du|da|wa|wan|di|do|dos|das|del|della|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|bint|binti|binte|ben|ould|uld|mint|ag|arap|ole|abu|abou|af|av|vom|zum|zur|al|el|ap|y|e|d[’']|St\\.|Ste\\.|Saint|al-|el-|Al-|El-|ul|ur)";
     private static final String DEGREE =
             "(?:Ph\\.?\\s?D\\.?|M\\.?D\\.?|J\\.?D\\.?|M\\.?A\\.?|M\\.?B\\.?A\\.?|M\\.?P\\.?[AHP]\\.?|M\\.?Sc\\.?|M\\.?S\\.?|B\\.?A\\.?|D\\.?Phil\\.?|Ed\\.?D\\.?|LL\\.?[MBD]\\.?"
-                    + "|Esq\\.?|C\\.?F\\.?A\\.?|R\\.?N\\.?|S\\.?J\\.?|O\\.?P\\.?|O\\.?F\\.?M\\.?|[CMO]\\.?B\\.?E\\.?|K?C?M\\.?G\\.?|[KQ]\\.?C\\.?|M\\.?P\\.?P\\.?|M\\.?I\\.?[AS]\\.?|M\\.?A\\.?L\\.?D\\.?|D\\.?V\\.?M\\.?|M\\.?F\\.?A\\.?|C\\.?P\\.?A\\.?|USA|USN|USMC|USAF|\\(?[Rr]et\\.?\\)?)";
+                    + "|Esq\\.?|C\\.?F\\.?A\\.?|R\\.?N\\.?|S\\.?J\\.?|O\\.?P\\.?|O\\.?F\\.?M\\.?|[CMO]\\.?B\\.?E\\.?|K?C?M\\.?G\\.?|[KQ]\\.?C\\.?|M\\.?I\\.?[AS]\\.?|M\\.?A\\.?L\\.?D\\.?|D\\.?V\\.?M\\.?|M\\.?F\\.?A\\.?|C\\.?P\\.?A\\.?|USA|USN|USMC|USAF|\\(?[Rr]et\\.?\\)?)";
     private static final String SUFFIX = "(?:Jr\\.?|Sr\\.?|II|III|IV)";
     private static final String NO_SUFFIX = "(?!(?:Jr|Sr|II|III|IV)(?![\\p{L}\\p{M}]))";
 
@@ -56,7 +56,7 @@ public final class Names {
             "\\bgov(?:t|ernor)?\\.? of\\b|\\b(?:group|institut|institute|institution|ministry|department|government|council|cent(?:er|re)|commission|bank|universi(?:ty|te|tet|tat|ta|teit|dade?)|college|school|office|bureau"
                     + "|program|programme|departement|staff|team|network|foundation|fondation|agency|committee|association|union|organi[sz]ation|service|society|trust|forum|fund|initiative"
                     + "|project|house|alliance|coalition|secretariat|federation|corporation|company|ltd|inc|llc|lab|laboratory|observatory|observatoire|academy|press|news"
-                    + "|nations|editors?|ministere|conseil|centre|reseau|assembly|parliament|senate|congress|authority|mission|army|board|division|crisis|watch|international)\\b");
+                    + "|nations|editors?|ministere|conseil|reseau|assembly|parliament|senate|congress|authority|mission|army|board|division|crisis|watch|international)\\b");
 
     private static final Pattern NAME_OF_ORGANISATION = Pattern.compile(
             "(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
@@ -84,11 +84,11 @@ public final class Names {
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "^(?:die|der|eine?|los|las|gli|tome)\\b|\\b(?:the|a(?!\\.)|an|this|report|reports|brief|briefings?|research(?= )|summary|key|about|north|northern|south|southern|east|eastern|western|central|africa|african|europe|asia|america|american|islands|pacific|atlantic|indian|caribbean|mediterranean|middle|security|peace"
                     + "|conflict|war|crisis|democracy|governance|policy|political|politics|economic|economy|rule|law|justice|special|united|new|national|international|military|foreign|state|states"
-                    + "|republic|elections?|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
-                    + "|next|steps|case|study|lessons|learned|background|introduction|conclusion|recommendations|analysis|commentary|global"
-                    + "|nonviolent|action|reconciliation|mediation|negotiation|dialogue|environment|education|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
-                    + "|where|at|as|it|its|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|publications?|resources|topics|download|pdf|related|extremism|terrorism|changes?|prevention|development|health|trade|studies|cooperation|stability|migration|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapports?|notes?|etudes?"
-                    + "|series|issues?|source|two|three|four|five|seven|eight|nine|hundred|thousand|years?|decades?|cit(?:y|ies)|countr(?:y|ies)|format|posted|origin|profile|papers?|working|selected|country|submission|start|e-?mail|us|servicios?|agenda|item|open|access|legislature|versions?|languages?|original|challenges|opportunities|options|perspectives|priorities|trends|responses|approaches"
+                    + "|republic|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
+                    + "|next|steps|case|study|lessons|learned|background|conclusion|analysis|commentary|global"
+                    + "|nonviolent|action|dialogue|environment|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
+                    + "|where|at|as|it|its|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|resources|topics|download|pdf|related|changes?|development|health|trade|studies|stability|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapports?|notes?|etudes?"
+                    + "|series|issues?|source|two|three|four|five|seven|eight|nine|hundred|thousand|years?|decades?|cit(?:y|ies)|countr(?:y|ies)|format|posted|origin|profile|papers?|working|selected|submission|start|e-?mail|us|servicios?|agenda|item|open|access|legislature|versions?|languages?|original|challenges|options|perspectives|trends|responses|approaches"
                     + "|\\p{L}{4,}tions?|\\p{L}{2,}ities|\\p{L}{4,}isms?|counter\\p{L}{4,})\\b");
 
     /** {@code site-admin}, {@code Microsoft Office User}: what computers call whoever uses them, and programs. */

@@ -19,16 +19,16 @@ public final class PublicationTypes {
             (?:%1$s(?: (?:(?:&|and) )?%1$s)?)?\
              ?(?:reports?|briefs?|briefings?|papers?|notes?|peaceworks|commentar(?:y|ies)|comments?|insights?|alerts?|memos?|monographs?|studies|study\
             |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
-            |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|factsheets?|infographics?|multimedia|news|newsletters?\
+            |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|infographics?|multimedia|news|newsletters?\
             |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|data(?:sets?)?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?|bulletins?)
-            |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|expert comment|congressional testimony|external publication
-            |in the news|long reads?|audio|photo essay|open letter|letter|external publication|journal article
-            |(?:(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|asia)|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global|special)\
+            |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|congressional testimony
+            |in the news|long reads?|audio|photo essay|open letter|letter|external publication
+            |(?:(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|asia)|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global)\
              (?:reports?|briefings?|commentary)
             |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese|avis)s?\
             (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|special|strategique|d'orientation|afrique|de presse|politique))?
-            |podcast|video|evenement|working paper|short reads?|seminars?
-            |studien?|(?:arbeits|impuls|positions|diskussions|hintergrund|strategie|grundsatz|thesen)papiere?|kommentare?|stellungnahmen?|informes?|documentos? de trabajo|comentarios?
+            |evenement|short reads?|seminars?
+            |studien?|(?:arbeits|impuls|positions|diskussions|hintergrund|strategie|grundsatz|thesen)papiere?|kommentare?|stellungnahmen?|documentos? de trabajo|comentarios?
             |(?:artigo|estudo|relatorio|entrevista|ensaio|articulo|estudio|informe|ensayo|articolo|studio|rapporto|approfondimento|intervista|analisi)s?
             |pressemitteilung(?:en)?|comunicados? de (?:prensa|imprensa)|comunicat[oi] stampa|notas? de (?:prensa|imprensa)""".replaceAll("\\n\\s*", "").formatted(BEFORE_KIND);
 

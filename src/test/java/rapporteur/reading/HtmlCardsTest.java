@@ -55,6 +55,18 @@ class HtmlCardsTest extends ReadingTest {
     }
 
     @Test
+    void typeIsReadThatIsAPartOfTheLink() {
+        String card = "<a href='/%s'><span class='tag'>%s</span><h3>%s</h3><span>%s</span></a>";
+
+        assertThat(related(card.formatted("a", "Report", "Wells and Wills", "March 2022")
+                        + card.formatted("b", "Brief", "The Price of Rope", "June 2019")))
+                .extracting(
+                        RelatedPublication::title, RelatedPublication::type, item -> String.valueOf(item.published()))
+                .containsExactly(
+                        tuple("Wells and Wills", "Report", "2022-03"), tuple("The Price of Rope", "Brief", "2019-06"));
+    }
+
+    @Test
     void cardOfAPersonBelowTheListIsNoItem() {
         Report report = page(
                 "",

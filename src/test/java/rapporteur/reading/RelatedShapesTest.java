@@ -350,4 +350,23 @@ class RelatedShapesTest extends ReadingTest {
                 .extracting(RelatedPublication::title)
                 .containsExactly("Cranes for Rent on a Broken Quay", "The Case for Slow Boats");
     }
+
+    @Test
+    void wordsToAskAndToFollowAreNone() {
+        List<RelatedPublication> related = related("""
+                Cranes for Rent
+
+                By Ann Lee
+
+                July 2008
+
+                Nous contacter
+
+                Nous suivre
+                """);
+
+        assertThat(related)
+                .singleElement()
+                .satisfies(crane -> assertThat(crane.topics()).isEmpty());
+    }
 }

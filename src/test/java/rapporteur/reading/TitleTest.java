@@ -680,4 +680,19 @@ class TitleTest extends ReadingTest {
                                 .title())
                 .isEqualTo("Harbours After the Storm");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Home\n\nOur Work\n\n",
+                "Accueil\n\nNos travaux\n\nÀ propos\n\n",
+                "Note\n\n",
+                "Port Institute\n\n"
+            })
+    void mayBeDoubledAboveAPicture(String above) {
+        Report report = text(above + "Harbours After the Storm\n\nHarbours After the Storm\n\n"
+                + "Photo: A crane in Lomé (AP)\n\n5 March 2015\n\nBy: Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
 }

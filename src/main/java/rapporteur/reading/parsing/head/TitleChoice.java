@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
 import rapporteur.reading.parsing.line.DateReader;
+import rapporteur.reading.parsing.line.Navigation;
 import rapporteur.reading.parsing.line.Plain;
 import rapporteur.reading.parsing.line.PublicationTypes;
 import rapporteur.reading.parsing.line.SiteMenu;
@@ -61,12 +62,25 @@ final class TitleChoice {
                 .map(Block::text)
                 .filter(SiteMenu::hasSteps)
                 .toList();
-        this.candidates = IntStream.range(0, lines.size())
-                .filter(i -> titleLines.mayBeTitle(i) && !titleLines.isCaption(i))
+        this.candidates = candidates(titleLines);
+        this.byPlace = new TitleByPlace(lines, page, candidates, masthead, dates);
+    }
+
+    /** A line that is there twice above the credit of a picture says what it shows, unless nothing else is a title. */
+    private List<Integer> candidates(TitleLines titleLines) {
+        List<Integer> all = IntStream.range(0, lines.size())
+                .filter(titleLines::mayBeTitle)
                 .filter(i -> WORD.matcher(lines.get(i).text()).find())
                 .boxed()
                 .toList();
-        this.byPlace = new TitleByPlace(lines, page, candidates, masthead, dates);
+        List<Integer> others =
+                all.stream().filter(i -> !titleLines.isCaption(i)).toList();
+        boolean title = others.stream().map(i -> lines.get(i).text()).anyMatch(this::isNotOfSite);
+        return title ? others : all;
+    }
+
+    private boolean isNotOfSite(String line) {
+        return Words.areAtLeast(line, FEW_WORDS) && !masthead.isOwner(line) && !Navigation.is(line);
     }
 
     /** Returns the index of the title, or empty where no line is one, or the metadata know the title better. */

@@ -152,6 +152,11 @@ public final class BareBylines {
                 && !(Plain.hasDigit(line) && Segments.isDate(line, dates));
     }
 
+    /** Tells whether a line stands right below one of names only. */
+    boolean isBelowNames(int index) {
+        return index > 0 && areNames(index - 1);
+    }
+
     /** Returns the last line that a word marks as a byline, or -1; above it no line of mere names is one. */
     int lastMarked() {
         for (int i = lines.size() - 1; i >= 0; i--) {

@@ -31,7 +31,6 @@ public final class HeadReader {
     private static final int MOST_PROSE_BETWEEN = 1;
 
     private static final Pattern LONGER_WORD = Pattern.compile("\\p{L}{3,}");
-    private static final Pattern DATE = Pattern.compile("^date ?:");
 
     private final Metadata metadata;
     private final DateReader dates;
@@ -161,16 +160,11 @@ public final class HeadReader {
                 && Byline.read(line.text()).isEmpty();
     }
 
-    /** {@code Date: 7 May 2024} above {@code Time: 10:00}, {@code 7 May 2024} above {@code 10:00–11:30} */
     private boolean isOfEvent(List<Block> lines, int index) {
-        String line = lines.get(index).text();
-        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
-        String second = index + 2 < lines.size() ? lines.get(index + 2).text() : "";
-        boolean labelled =
-                DATE.matcher(Plain.of(line)).find() && (Appointment.isLabelled(next) || Appointment.isLabelled(second));
-        return labelled
-                || (Segments.hasDate(Segments.of(line, dates), dates)
-                        && (Appointment.isHours(next) || Appointment.endsWithHours(line)));
+        List<String> below = lines.subList(index + 1, Math.min(index + 3, lines.size())).stream()
+                .map(Block::text)
+                .toList();
+        return Appointment.isDay(lines.get(index).text(), below, dates);
     }
 
     private static boolean isAboveNumber(List<Block> lines, int index, BareBylines bylines) {
@@ -217,7 +211,7 @@ public final class HeadReader {
                 end = HeadReach.imprintEnd(below, i);
             } else if (authorsEnd(below, i) > i) {
                 end = authorsEnd(below, i);
-            } else if (end == i && bylines.isBesideDate(i) && bylines.areNames(i)) {
+            } else if (end == i && bylines.areNames(i) && (bylines.isBesideDate(i) || bylines.isBelowNames(i))) {
                 end = i + 1;
             } else if (line.is(Kind.ITEM) || HeadReach.isText(line)) {
                 return end;

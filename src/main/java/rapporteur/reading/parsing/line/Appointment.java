@@ -1,5 +1,6 @@
 package rapporteur.reading.parsing.line;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** When and where people meet, which pages of events tell. */
@@ -12,6 +13,8 @@ public final class Appointment {
     private static final String HOURS = HOUR
             + " ?(?:[-–—]|to|until|à) ?\\d{1,2}(?:[:.h]\\d{2}| ?[ap]\\.?m)\\.?(?: ?[ap]\\.?m\\.?)?(?: \\(?[a-z]{2,4}\\)?)?";
 
+    private static final Pattern DATE = Pattern.compile("^date ?:");
+
     private static final Pattern LABELLED = Pattern.compile("^(?:time|venue|heure|horaire|lieu|location) ?:");
 
     private static final Pattern HOURS_ALONE = Pattern.compile(HOURS);
@@ -21,9 +24,16 @@ public final class Appointment {
 
     private Appointment() {}
 
-    /** Tells whether a line names the time or the place as one. */
-    public static boolean isLabelled(String line) {
-        return LABELLED.matcher(Plain.of(line)).find();
+    /**
+     * Tells whether a line is the day of one: {@code Date: 7 May 2024} above {@code Time: 10:00}, {@code 7 May 2024}
+     * with hours right below it or behind it.
+     *
+     * @param below the next lines, two at most
+     */
+    public static boolean isDay(String line, List<String> below, DateReader dates) {
+        boolean labelled = DATE.matcher(Plain.of(line)).find() && below.stream().anyMatch(Appointment::isLabelled);
+        boolean hours = (!below.isEmpty() && isHours(below.getFirst())) || endsWithHours(line);
+        return labelled || (hours && Segments.hasDate(Segments.of(line, dates), dates));
     }
 
     /** Tells whether a line is nothing but the hours from one to another, such as {@code 9:30 am - 11:00 am}. */
@@ -31,8 +41,11 @@ public final class Appointment {
         return line.length() <= LONGEST && HOURS_ALONE.matcher(Plain.of(line)).matches();
     }
 
-    /** Tells whether a line ends with such hours behind a date. */
-    public static boolean endsWithHours(String line) {
+    private static boolean isLabelled(String line) {
+        return LABELLED.matcher(Plain.of(line)).find();
+    }
+
+    private static boolean endsWithHours(String line) {
         return line.length() <= LONGEST && HOURS_BEHIND.matcher(Plain.of(line)).find();
     }
 }

@@ -150,7 +150,7 @@ public final class Segments {
     }
 
     /** Tells whether one of the things of a line is a date. */
-    public static boolean hasDate(List<String> segments, DateReader dates) {
+    static boolean hasDate(List<String> segments, DateReader dates) {
         return segments.stream().anyMatch(segment -> isDate(segment, dates));
     }
 

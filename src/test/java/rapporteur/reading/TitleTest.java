@@ -67,6 +67,16 @@ class TitleTest extends ReadingTest {
                 .containsExactly("wells.txt: there are no words in it besides its title, so no question finds it.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Wells.", "Wells.\n\nA\n"})
+    void isUnknownInAFileOfAWordThatIsFoundAsText(String words) {
+        Reading reading = read(file("wells.txt", words));
+
+        assertThat(reading.report().title()).isNull();
+        assertThat(running(reading.report())).contains("Wells.");
+        assertThat(reading.warnings()).isEmpty();
+    }
+
     @Test
     void mayBeginWithByAndStandOnce() {
         Report report = text("By the Numbers: Counting the Displaced\n\nBy\nOkafor, Chinwe\n" + LEDE);

@@ -151,6 +151,11 @@ final class BelowHead {
         return verbatim.join(aboutReport).paragraph();
     }
 
+    /** Tells whether nothing stands there. */
+    boolean isEmpty() {
+        return sections.list().isEmpty() && noted.isEmpty() && aboutReport.isEmpty();
+    }
+
     /** Returns the running text. */
     List<Section> sections() {
         return sections.list();

@@ -27,6 +27,7 @@ import rapporteur.reading.parsing.related.RelatedItems;
 import rapporteur.report.PublicationDate;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
+import rapporteur.report.Section;
 
 /** Makes a report of a page, whatever format the page came in. */
 public final class ReportParser {
@@ -85,6 +86,9 @@ public final class ReportParser {
         text.add(head);
         addParts(text, parts, whole, head.lede() != null);
         text.addToLast(end.said());
+        List<RelatedPublication> related = related(parts);
+        boolean nothing =
+                head.title() == null && lede == null && points.points().isEmpty() && related.isEmpty();
         Report report = new Report(
                 id,
                 head.title(),
@@ -99,11 +103,21 @@ public final class ReportParser {
                 points.points(),
                 text.aboutReport(),
                 text.authors(),
-                text.sections(),
-                related(parts));
+                nothing && text.isEmpty() ? wholePage() : text.sections(),
+                related);
+        return new Understood(report, allWarnings());
+    }
+
+    private List<String> allWarnings() {
         List<String> all = new ArrayList<>(page.warnings());
         all.addAll(warnings.sentences());
-        return new Understood(report, all);
+        return all;
+    }
+
+    /** Of a note of a word or two nothing else is understood, and a question may still look for it. */
+    private List<Section> wholePage() {
+        return List.of(
+                new Section(null, page.blocks().stream().map(Block::paragraph).toList()));
     }
 
     private static void addParts(BelowHead text, List<Part> parts, List<Part> whole, boolean belowLede) {

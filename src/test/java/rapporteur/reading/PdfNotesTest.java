@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Report;
 
 /** The notes of PDFs, and their numbers in the text and before them. */
@@ -146,6 +148,26 @@ class PdfNotesTest extends ReadingTest {
 
         assertThat(report.lede().text())
                 .isEqualTo("$450 a year, which is 12% less than before, is what a light costs the town of Ostend.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See rule.1 See also rule.2 Of the port there is rule.3 as well.",
+                "Dues rose to approx.7 and fell.9 They rose again.1 Nobody paid.8"
+            })
+    void otherNumbersBehindSentencesAreWords(String sentences) {
+        Report report = read(pageOfText()
+                .lines(PLAIN, 10, 60, 280, List.of(sentences))
+                .lines(BOLD, 14, 60, 340, List.of("Notes"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        360,
+                        List.of("1. Register.", "2. Letter.", "3. Oil.", "7. Maps.", "8. Bills.", "9. Pay.")));
+
+        assertThat(String.join(" ", running(report))).contains(sentences);
     }
 
     @Test

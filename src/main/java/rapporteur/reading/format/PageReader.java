@@ -10,7 +10,6 @@ import java.util.Optional;
 import rapporteur.reading.format.html.HtmlPage;
 import rapporteur.reading.format.markdown.MarkdownPage;
 import rapporteur.reading.format.pdf.PdfPage;
-import rapporteur.reading.format.text.FullSizeNotes;
 import rapporteur.reading.format.text.PlainText;
 import rapporteur.reading.page.AsRead;
 import rapporteur.reading.page.Metadata;
@@ -96,7 +95,7 @@ public final class PageReader {
         Page page = switch (Format.of(text, name)) {
             case HTML -> HtmlPage.read(text);
             case MARKDOWN -> MarkdownPage.read(text);
-            case TEXT, PDF -> Page.of(Metadata.NONE, FullSizeNotes.removed(PlainText.blocks(text)));
+            case TEXT, PDF -> Page.of(Metadata.NONE, PlainText.blocks(text));
         };
         return new Page(page.metadata(), page.blocks(), decoded.warnings());
     }

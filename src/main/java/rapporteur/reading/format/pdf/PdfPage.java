@@ -17,7 +17,6 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import rapporteur.reading.format.text.FullSizeNotes;
 import rapporteur.reading.format.text.NoteNumbers;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;

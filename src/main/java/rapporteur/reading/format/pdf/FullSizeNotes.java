@@ -1,4 +1,4 @@
-package rapporteur.reading.format.text;
+package rapporteur.reading.format.pdf;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,10 +11,10 @@ import rapporteur.reading.page.Block.Kind;
 
 /**
  * Leaves out the numbers of notes that stand right behind a full stop or comma as large as the text: {@code peace.12}.
- * Copied text has all of them so. Such numbers are of notes only where they count on from one through the whole
- * document, behind different words, and where the notes stand in it, each with its number before it.
+ * Some fonts and the text layers of scans have them so. Such numbers are of notes only where they count on from one
+ * through the whole document, behind different words, and where the notes stand in it, each with its number before it.
  */
-public final class FullSizeNotes {
+final class FullSizeNotes {
 
     /** A number behind the end of a sentence or of a part of it, and the end of the word before it. */
     private static final Pattern MARK =
@@ -47,7 +47,7 @@ public final class FullSizeNotes {
     }
 
     /** Returns the blocks of a document without them. */
-    public static List<Block> removed(List<Block> blocks) {
+    static List<Block> removed(List<Block> blocks) {
         FullSizeNotes marks = new FullSizeNotes(blocks);
         blocks.forEach(marks::addNote);
         if (marks.notes.size() < LEAST_NOTES) {

@@ -141,7 +141,7 @@ final class Answering {
         Query filter = filter(asked, scope, missing);
         QuestionLookup.Found found = lookup.of(question.text(), asked, scope);
         missing.addAll(found.missing());
-        List<WordEvidence> near = embedding == null ? List.of() : lookup.near(found.words(), scope);
+        List<WordEvidence> near = embedding == null ? List.of() : lookup.near(question.text(), found.words(), scope);
         WordRanking words = new WordRanking(documents, grams, found.words(), found.otherForms(), near, filter);
         int depth = Math.max(CANDIDATES, question.limit());
         int[] candidates = all ? words.bestAndBeside(depth) : words.best(depth);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.search.index.Documents;
 import rapporteur.search.language.CommonWords;
 import rapporteur.search.language.EnglishWords;
+import rapporteur.search.language.Expressions;
+import rapporteur.search.language.Language;
 import rapporteur.search.language.Words;
 import rapporteur.search.lookup.WordEvidence.Kind;
 import rapporteur.search.question.Asked;
@@ -114,11 +116,17 @@ public final class QuestionLookup {
      * @param evidence what was found of each word
      * @param scope the passages to search, or {@code null} for all
      */
-    public List<WordEvidence> near(List<WordEvidence> evidence, @Nullable Query scope) throws IOException {
+    public List<WordEvidence> near(String question, List<WordEvidence> evidence, @Nullable Query scope)
+            throws IOException {
         List<WordEvidence> near = new ArrayList<>();
         for (WordEvidence one : evidence) {
             if (one.kind() == Kind.FOUND && !one.word().capital() && !one.word().passing()) {
                 near.add(words.near(one, scope));
+            }
+        }
+        if (!evidence.isEmpty() && questions.knows(Language.ENGLISH)) {
+            for (Set<String> meaning : Expressions.in(question)) {
+                near.add(words.near(evidence.getFirst(), meaning, scope));
             }
         }
         return near;

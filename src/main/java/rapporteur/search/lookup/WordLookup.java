@@ -122,11 +122,16 @@ final class WordLookup {
         Set<String> stems = new LinkedHashSet<>(
                 questions.knows(Language.ENGLISH) ? Synonyms.of(found.word().typed(), Language.ENGLISH) : Set.of());
         found.stems().forEach(stems::remove);
+        return near(found, stems, scope);
+    }
+
+    /** Returns the evidence for stems that mean about the same as something asked for. */
+    WordEvidence near(WordEvidence asked, Set<String> stems, @Nullable Query scope) throws IOException {
         return evidence(
-                found.word(),
+                asked.word(),
                 Kind.NEAR,
                 documents.present(stems, scope),
-                found.word().typed());
+                asked.word().typed());
     }
 
     /** Returns the evidence for a word that is not there. */

@@ -29,7 +29,13 @@ class MemoTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Subject: Ports and Lakes", "Subject: Ports\nFrom: 2010 to 2015"})
+    @ValueSource(
+            strings = {
+                "Subject: Ports and Lakes",
+                "Subject: Ports\nFrom: 2010 to 2015",
+                "From: Ann Lee\nSubject: Ports and Lakes",
+                "From: Ann Lee\nRe: fees of the ports\nRe: lakes"
+            })
     void subjectsOfOtherPagesAreNoTitles(String fields) {
         Report report = text("Harbours After the Storm\n\nBy Ann Lee\n\n" + fields + LEDE);
 

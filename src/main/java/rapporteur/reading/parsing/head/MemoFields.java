@@ -21,14 +21,20 @@ final class MemoFields {
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:subject|re|objet|betreff|betrifft|asunto|oggetto) ?: ?(?=\\S)", Pattern.CASE_INSENSITIVE);
 
+    /** {@code To: The Board}, {@code M E M O R A N D U M}, {@code Note à la ministre} */
+    private static final Pattern MEMO = Pattern.compile(
+            "(?:to|cc|à|a|pour|destinataires?|an|para) ?: ?\\S.*|(?:m ?e ?m ?o(?: ?r ?a ?n ?d ?u ?m)?|m[ée]morandum|note|lettre|letter|nota)\\b.{0,60}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private MemoFields() {}
 
     /**
      * Returns the lines of a head with {@code From: Jane Doe} as a byline and {@code Subject: The Ports} as a title, if
-     * both stand there; else the lines as they are.
+     * both stand there and a line says whom it is to, or that it is a memorandum; else the lines as they are.
      */
     static List<Block> named(List<Block> lines) {
-        boolean memo = lines.stream().anyMatch(line -> from(line).isPresent())
+        boolean memo = lines.stream().anyMatch(line -> MEMO.matcher(line.text()).matches())
+                && lines.stream().anyMatch(line -> from(line).isPresent())
                 && lines.stream().anyMatch(line -> subject(line).isPresent());
         return memo
                 ? lines.stream()

@@ -394,6 +394,11 @@ class EndMatterTest extends ReadingTest {
         assertThat(text(page.formatted("© 2018 All Rights Reserved")).publisher())
                 .isNull();
         assertThat(text(page.formatted("© 2018 The Authors")).publisher()).isNull();
+        assertThat(text(page.formatted("© 2018 Ann Lee and Ben Roe")).publisher())
+                .isNull();
+        assertThat(text(page.formatted("© 2018 Privacy Policy and Terms of Use"))
+                        .publisher())
+                .isNull();
     }
 
     @Test

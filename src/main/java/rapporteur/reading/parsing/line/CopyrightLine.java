@@ -22,9 +22,9 @@ public final class CopyrightLine {
             + ",? (?:by |[–-] )?(?<behind>\\p{Lu}[^.,|·©]{2,60}?)|(?<before>\\p{Lu}[^.,|·©\\d]{2,60}?),? " + YEARS
             + ")(?: ?[.,|·–-].*)?");
 
-    /** But for whoever wrote it, took a picture, or grants a licence. */
-    private static final Pattern CAPITALISED =
-            Pattern.compile("(?!.*\\b(?i:rights reserved|authors?|images?|photos?|pictures?|commons)\\b)"
+    /** But for whoever wrote it, took a picture, or grants a licence, and for the links that may stand right behind. */
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "(?!.*\\b(?i:rights reserved|authors?|images?|photos?|pictures?|commons|privacy|cookies?|policy|terms|conditions|site ?map|contact|powered)\\b)"
                     + "\\p{Lu}[\\p{L}’'&-]*(?: (?:for|of|and|the|without|de|des|du|pour|\\p{Lu}[\\p{L}’'&-]*|&)){1,6}");
 
     private CopyrightLine() {}
@@ -52,6 +52,6 @@ public final class CopyrightLine {
 
     /** {@code Port Rights Watchers}, {@code Doctors for Ports}: capitalised words that are nobody's name. */
     private static boolean isCalledLikeAnOrganisation(String owner) {
-        return CAPITALISED.matcher(owner).matches() && !Names.isPerson(owner);
+        return CAPITALISED.matcher(owner).matches() && !Names.isPerson(owner) && !Names.arePeople(Byline.names(owner));
     }
 }

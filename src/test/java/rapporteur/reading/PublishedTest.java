@@ -592,6 +592,11 @@ class PublishedTest extends ReadingTest {
         assertThat(text(page.formatted("Sept. 30, 2014")).published()).hasToString("2014-09-30");
         assertThat(text(page.formatted("Last updated\n\nSept. 30, 2014")).published())
                 .isNull();
+        assertThat(text(page.formatted("Deadline for applications\n\nSept. 30, 2014"))
+                        .published())
+                .isNull();
+        assertThat(text(page.formatted("Upcoming\n\nSept. 30, 2014")).published())
+                .isNull();
         assertThat(text(page.formatted("2014")).published()).isNull();
         assertThat(text(page.formatted("Sept. 30, 2014\n\nOct. 2, 2014")).published())
                 .isNull();

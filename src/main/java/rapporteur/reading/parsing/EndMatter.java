@@ -1,9 +1,11 @@
 package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,6 +41,9 @@ final class EndMatter {
     private final DateReader dates;
     private final List<Part> text = new ArrayList<>();
     private final List<Block> lines = new ArrayList<>();
+
+    /** Those below a heading or a line like one, which says of what they are: {@code Deadline for applications}. */
+    private final Set<Block> announced = new HashSet<>();
 
     /**
      * Cuts such lines off.
@@ -102,7 +107,17 @@ final class EndMatter {
             start--;
         }
         lines.addAll(blocks.subList(start, blocks.size()));
+        if (start == 0 ? part.heading() != null : isLikeHeading(blocks.get(start - 1))) {
+            announced.addAll(blocks.subList(start, blocks.size()));
+        }
         return new Part(part.kind(), part.heading(), blocks.subList(0, start));
+    }
+
+    private static boolean isLikeHeading(Block block) {
+        return !block.is(Block.Kind.ITEM)
+                && !block.is(Block.Kind.ROW)
+                && !Words.isProse(block.text())
+                && !Words.endsSentence(block.text());
     }
 
     /**
@@ -159,11 +174,12 @@ final class EndMatter {
 
     /**
      * The date may stand below the whole text, or, beside the title of a PDF, below the notes about its authors, where
-     * no other date does and no label says of what it is.
+     * no other date does and no label or heading says of what it is.
      */
     private Optional<PublicationDate> dayAlone() {
         List<PublicationDate> days = IntStream.range(0, lines.size())
                 .filter(i -> Objects.requireNonNullElse(lines.get(i).spot().page(), 1) == 1)
+                .filter(i -> !announced.contains(lines.get(i)))
                 .filter(i -> i == 0 || Field.readLabel(lines.get(i - 1).text()).isEmpty())
                 .boxed()
                 .flatMap(i -> dates.read(lines.get(i).text()).stream())

@@ -728,7 +728,7 @@ class AuthorsTest extends ReadingTest {
     }
 
     @Test
-    void noteIsAboutTheAuthorWhoseNameIsInCapitalsInTheByline() {
+    void noteOnTheAuthorTellsHowANameInCapitalsIsWritten() {
         Report report = text("""
                 Why the Lamps Went Out
 
@@ -746,7 +746,7 @@ class AuthorsTest extends ReadingTest {
         assertThat(report.authors())
                 .extracting(Author::name, author -> author.bio().text())
                 .containsExactly(
-                        tuple("NADIA FEROZ", "Nadia Feroz is a fellow of the Harbour Institute and teaches law."));
+                        tuple("Nadia Feroz", "Nadia Feroz is a fellow of the Harbour Institute and teaches law."));
     }
 
     @Test

@@ -269,6 +269,35 @@ class RelatedListsTest extends ReadingTest {
         assertThat(reading.warnings()).singleElement().asString().endsWith("\"The Toll\", seems cut off.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Toll\n\nJune 3, 2015\n\n",
+                "The Toll\n\nThe Toll\n\n",
+                "The Toll\n\n",
+                "The Toll\n\nBy: Ann Lee\n\n"
+            })
+    void mayBeCutOffWithinTheSummary(String item) {
+        String summary = "Nobody knows who keeps the money that the drivers pay each morning at the";
+        Reading reading = read(file("cut.txt", BEFORE + "Related Publications\n\n" + item + summary));
+
+        RelatedPublication last = reading.report().related().getLast();
+        assertThat(reading.report().related()).hasSize(1);
+        assertThat(last.title()).isEqualTo("The Toll");
+        assertThat(last.summary().text()).isEqualTo(summary);
+        assertThat(reading.warnings()).singleElement().asString().endsWith("\"The Toll\", seems cut off.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What Drivers Pay at the Gate of the Old Harbour, and Who Keeps It",
+                "Ten Years On: The Harbour Road and the Towns That It Went Around, Looked At"
+            })
+    void titleAtTheEndOfTheFileIsNoSummary(String title) {
+        assertThat(titles(related("The Toll\n\nJune 3, 2015\n\n" + title))).containsExactly("The Toll", title);
+    }
+
     @Test
     void areNoSectionOfTheReport() {
         var report = text(BEFORE + "More on Methods\n\nThe harbour towns were counted twice, in March and in May.\n");

@@ -73,6 +73,27 @@ class TextLinesTest extends ReadingTest {
         assertThat(report.sections()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-06-06", "Jun 6, 2016", "6 Sept. 2016", "06/06/2016", "6.6.2016"})
+    void dateStandsAloneBelowATitleThatFillsTheLine(String date) {
+        List<RelatedPublication> related = text(HEAD + """
+                Fishing boats leave the harbour before dawn and come back with
+                less each year. Who owns them has changed as well, and nobody has
+                asked the crews what they think of that, nor what they are paid.
+
+                Related Publications
+
+                Who Owns the Boats That Leave the Harbour Before the Dawn
+                Who Owns the Boats That Leave the Harbour Before the Dawn
+                """ + date + "\nBy: Ann Lee; Ben Roe\nType: Podcast\n")
+                .related();
+
+        assertThat(related)
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(tuple(
+                        "Who Owns the Boats That Leave the Harbour Before the Dawn", List.of("Ann Lee", "Ben Roe")));
+    }
+
     @Test
     void paragraphMayBeginWithPlaceAndDate() {
         Report report = text("""

@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.Plain;
 import rapporteur.reading.parsing.line.Words;
@@ -30,7 +31,7 @@ final class Authors {
             if (note != null) {
                 left.remove(note);
             }
-            authors.add(new Author(name, note == null ? null : note.bio()));
+            authors.add(note == null ? new Author(name, null) : new Author(spelling(name, note), note.bio()));
         }
         left.stream().filter(author -> !isTold(author, authors)).forEach(authors::add);
         return authors;
@@ -50,6 +51,11 @@ final class Authors {
 
     private static boolean hasSentences(Author author) {
         return author.bio() != null && Words.endsSentence(author.bio().text());
+    }
+
+    /** {@code BY JANE DOE} is set in capitals, the note on her has them where they belong. */
+    private static String spelling(String name, Author note) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && Plain.same(name, note.name()) ? note.name() : name;
     }
 
     private static boolean isOne(String name, String other) {

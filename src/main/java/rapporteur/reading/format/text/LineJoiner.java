@@ -43,11 +43,14 @@ public final class LineJoiner {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]{1,60}@[\\w.-]{4,60}");
 
     private static final String ENGLISH_DATE = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\\d{1,2} )?"
-            + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2}, )?(?:19|20)\\d{2}";
+            + "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
+            + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?) (?:\\d{1,2}, )?(?:19|20)\\d{2}";
+
+    private static final String NUMERIC_DATE = "(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2}";
 
     /** Lines of their own, though in French they begin with small letters, and titles above them end like sentences. */
     private static final Pattern DATE = Pattern.compile(
-            ENGLISH_DATE
+            ENGLISH_DATE + '|' + NUMERIC_DATE
                     + "|(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?"
                     + "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\\d{2}");
 
@@ -154,7 +157,10 @@ public final class LineJoiner {
         if (isContinued(line, next) || AsRead.isHyphenated(line, next)) {
             return true;
         }
-        return width > 0 && !startsList(next) && (fills(line, next) || (sentencesToo && endsSentence(line)));
+        return width > 0
+                && !startsList(next)
+                && !repeated.divide(line, next)
+                && (fills(line, next) || (sentencesToo && endsSentence(line)));
     }
 
     /**

@@ -26,7 +26,19 @@ public final class CutOff {
                             + " samedi dimanche")
                     .split(" ", -1));
 
+    /** With these no title ends, nor a list of topics. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            ",$|\\s(?:a|an|the|of|and|or|its|their|le|la|les|un|une|de|du|des|et|ou|aux)$", Pattern.CASE_INSENSITIVE);
+
+    private static final int LEAST_WORDS_OF_SENTENCE = 10;
+
     private CutOff() {}
+
+    /** Tells whether a text is of many words, the last of which wants another: {@code … when boats from the}. */
+    public static boolean isSentence(String text) {
+        return Words.areAtLeast(text, LEAST_WORDS_OF_SENTENCE)
+                && OPEN_END.matcher(text).find();
+    }
 
     /**
      * Tells whether a text is the beginning of a date or of the name of a field, such as {@code Friday, Mar}. A letter

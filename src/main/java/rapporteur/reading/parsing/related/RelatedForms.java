@@ -109,6 +109,11 @@ final class RelatedForms {
         return isCutDetail(index) || isCutCopy(index);
     }
 
+    /** Tells whether a file ends within the sentence of a line. */
+    boolean endsWithinSentence(int index) {
+        return isLast(index) && CutOff.isSentence(block(index).text());
+    }
+
     /** {@code By: Ann Lee}, {@code By:}; titles only begin with the bare word. */
     static boolean isLabelledByline(String text) {
         int colon = text.indexOf(':');

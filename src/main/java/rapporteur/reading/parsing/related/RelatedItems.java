@@ -55,7 +55,9 @@ public final class RelatedItems {
     private void take(int index) {
         @Nullable RelatedLine known = lines.get(index).known();
         RelatedLine line = known != null ? known : kinds.of(index);
-        cutOff = cutOff || (known == null && line == RelatedLine.OTHER && forms.isCut(index));
+        cutOff = cutOff
+                || (known == null && line == RelatedLine.OTHER && forms.isCut(index))
+                || (line == RelatedLine.SUMMARY && forms.endsWithinSentence(index));
         soFar.take(line, lines.get(index).block(), dates);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.parsing.line.Byline;
+import rapporteur.reading.parsing.line.CutOff;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.PublicationTypes;
@@ -25,6 +26,7 @@ final class RelatedShortLines {
     /** {@code In 2004, after numerous allegations …}, cut short: no title and no list of topics is that long. */
     private static final int SURELY_SUMMARY = 22;
 
+    private static final int LONGER_THAN_TITLES = 16;
     private static final int LEAST_WORDS_OF_SUMMARY = 5;
     private static final int MOST_LINES_OF_SUMMARY = 8;
 
@@ -220,24 +222,32 @@ final class RelatedShortLines {
 
     /** A line between date or byline and type, or the last line of a file that ends within a summary. */
     private boolean isSummaryByPlace(int index) {
-        boolean due = above.item.tellsDateOrAuthors()
-                && above.item.summary.isEmpty()
+        boolean due = above.item.summary.isEmpty()
                 && (above.item.type == null || above.item.typeAboveTitle)
                 && above.item.topicLine == null;
         if (!due) {
             return false;
         }
+        String text = blocks.get(index).text();
         if (isLast(index)) {
-            return above.item.titleRepeated || above.items.stream().anyMatch(other -> !other.summary.isEmpty());
+            boolean expected =
+                    above.item.titleRepeated || above.items.stream().anyMatch(other -> !other.summary.isEmpty());
+            boolean told = above.item.tellsDateOrAuthors();
+            return (expected && told)
+                    || ((expected || told) && Words.areAtLeast(text, LONGER_THAN_TITLES))
+                    || CutOff.isSentence(text);
+        }
+        if (!above.item.tellsDateOrAuthors()) {
+            return false;
         }
         String next = below(index);
         boolean button = forms.isButton(index + 1);
-        if (blocks.get(index).text().endsWith("?") && isDetail(index + 1) && !button) {
+        if (text.endsWith("?") && isDetail(index + 1) && !button) {
             return false;
         }
         return button
                 || RelatedForms.isTypeField(next)
-                || (Words.endsSentence(blocks.get(index).text())
+                || (Words.endsSentence(text)
                         && (!forms.isDate(next) || above.beginsWith == RelatedLine.DATE)
                         && !Byline.isAlone(next)
                         && Byline.read(next).isEmpty());

@@ -208,6 +208,24 @@ class MenusTest extends ReadingTest {
         assertThat(report.series()).isEqualTo(series);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Note de politique",
+                "Rapport thématique",
+                "Étude de cas",
+                "Billet de blog",
+                "Fiche d’information",
+                "Éclairage",
+                "Case Study"
+            })
+    void seriesAboveTheTitleMayBeAKindOfPublicationAlone(String kind) {
+        Report report = text(kind + "\n" + TITLE + IMPRINT + TEXT);
+
+        assertThat(report.series()).isEqualTo(kind);
+        assertThat(report.title()).isEqualTo(TITLE.strip());
+    }
+
     @Test
     void leaveATitleAndASubtitleAboveTheNumberOfTheIssue() {
         assertThat(text("Lake Review\n\n" + TITLE + "\nVolume 28, Comment 14\n" + TEXT)

@@ -13,7 +13,7 @@ public final class PublicationTypes {
 
     private static final String BEFORE_KIND =
             "(?:special|in-depth|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic"
-                    + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff|statistical)";
+                    + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff|statistical|case|data)";
 
     private static final String KIND = """
             (?:%1$s(?: (?:(?:&|and) )?%1$s)?)?\
@@ -25,8 +25,9 @@ public final class PublicationTypes {
             |in the news|long reads?|audio|photo essay|open letter|letter|external publication
             |(?:(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|asia)|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global)\
              (?:reports?|briefings?|commentary)
-            |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese|avis)s?\
-            (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|special|strategique|d'orientation|afrique|de presse|politique))?
+            |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese|avis|eclairage|decryptage)s?\
+            (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|special|strategique|d'orientation|afrique|de presse|politique|de politique(?: publique)?|d'etude|de cas|thematique|d'evaluation|annuel|final))?
+            |billets? de blog|fiches? (?:d'information|technique|pays|thematique)s?
             |evenement|short reads?|seminars?
             |studien?|(?:arbeits|impuls|positions|diskussions|hintergrund|strategie|grundsatz|thesen)papiere?|kommentare?|stellungnahmen?|documentos? de trabajo|comentarios?
             |(?:artigo|estudo|relatorio|entrevista|ensaio|articulo|estudio|informe|ensayo|articolo|studio|rapporto|approfondimento|intervista|analisi)s?

@@ -1,23 +1,18 @@
 package rapporteur.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import rapporteur.report.Passage;
 import rapporteur.report.Place;
 import rapporteur.search.index.Documents;
 import rapporteur.search.index.Grams;
-import rapporteur.search.index.PlaceWords;
 import rapporteur.search.index.Scope;
-import rapporteur.search.language.Language;
 import rapporteur.search.lookup.Phrases;
 import rapporteur.search.lookup.QuestionLookup;
 import rapporteur.search.lookup.WordEvidence;
@@ -27,20 +22,14 @@ import rapporteur.search.question.Asked;
 import rapporteur.search.question.AskedPlaces;
 import rapporteur.search.question.QuestionReader;
 
-/** Answers questions: reads them, looks their words up, ranks by words and meaning, and cuts the excerpts. */
+/** Answers questions: reads them, looks their words up, and ranks by words and meaning. */
 final class Answering {
 
     /** How many passages by either measure are looked at closely. */
     private static final int CANDIDATES = 100;
 
-    /** For so many of the first hits the nearest sentence is looked for; a sentence costs the model milliseconds. */
-    private static final int HITS_READ_CLOSELY = 5;
-
     /** So many of the first passages may come before others for their places. */
     private static final int HITS_OF_PLACE = 10;
-
-    /** How much a word that says little about a subject tells the sentence to show. */
-    private static final double PASSING = 0.1;
 
     private final Documents documents;
     private final Grams grams;
@@ -49,7 +38,7 @@ final class Answering {
     private final QuestionLookup lookup;
     private final WrittenForms writtenForms;
     private final Openings openings;
-    private final Excerpts excerpts = new Excerpts();
+    private final FoundExcerpts excerpts;
     private final @Nullable Meaning meaning;
 
     Answering(Documents documents, Grams grams, QuestionReader questions, @Nullable Meaning meaning)
@@ -60,7 +49,9 @@ final class Answering {
         this.phrases = new Phrases(documents.languages());
         this.writtenForms = new WrittenForms(documents);
         this.lookup = new QuestionLookup(documents, questions, phrases, writtenForms);
-        this.openings = new Openings(documents, excerpts);
+        Excerpts cut = new Excerpts();
+        this.openings = new Openings(documents, cut);
+        this.excerpts = new FoundExcerpts(documents, cut);
         this.meaning = meaning;
     }
 
@@ -76,7 +67,22 @@ final class Answering {
             List<Fusion.Ranked> ranked,
             List<WordEvidence> evidence,
             Set<String> missing,
-            Meaning.@Nullable Nearness nearness) {}
+            Meaning.@Nullable Nearness nearness) {
+
+        /** Of {@code What went wrong?} a library may have "going", which is no answer to it. */
+        boolean isVague() {
+            return evidence.stream().allMatch(word -> word.word().passing())
+                    && evidence.stream().anyMatch(WordEvidence::isMissing)
+                    && !evidence.stream().allMatch(WordEvidence::isMissing);
+        }
+
+        Ranking byMeaning() {
+            List<Fusion.Ranked> near = ranked.stream()
+                    .filter(found -> found.match() == Match.MEANING)
+                    .toList();
+            return new Ranking(near, evidence, missing, nearness);
+        }
+    }
 
     /** Answers a question. */
     Findings answer(Question question) throws IOException {
@@ -88,7 +94,13 @@ final class Answering {
             return opening(asked, question);
         }
         Ranking ranking = rank(asked, question, false);
-        List<Hit> hits = hits(ranking, question.limit());
+        if (ranking.isVague()) {
+            ranking = ranking.byMeaning();
+            if (ranking.ranked().isEmpty()) {
+                return opening(asked, question);
+            }
+        }
+        List<Hit> hits = excerpts.hits(ranking.ranked(), ranking.evidence(), ranking.nearness(), question.limit());
         Match match = hits.isEmpty() ? Match.NONE : hits.getFirst().match();
         return new Findings(match, hits, List.copyOf(ranking.missing()), corrections(ranking.evidence()));
     }
@@ -213,73 +225,5 @@ final class Answering {
             }
         }
         return corrections;
-    }
-
-    private List<Hit> hits(Ranking ranking, int limit) {
-        List<Hit> hits = new ArrayList<>();
-        Map<String, Double> marked = sought(ranking.evidence(), Kind.TRANSLATED);
-        Map<String, Double> hinted = sought(ranking.evidence(), Kind.SYNONYM);
-        Set<String> stems = stems(ranking.evidence(), _ -> true);
-        Set<String> translated = stems(ranking.evidence(), Kind.TRANSLATED::equals);
-        for (Fusion.Ranked found : ranking.ranked()) {
-            if (hits.size() < limit) {
-                // to the model the sentence with a translation is often not the nearest
-                boolean read = hits.size() < HITS_READ_CLOSELY && !hasInText(found, translated);
-                boolean unmarked = found.match() == Match.MEANING;
-                Excerpt excerpt = excerpt(found, unmarked ? hinted : marked, read ? ranking.nearness() : null);
-                boolean own = !excerpt.highlights().isEmpty() || has(found, stems);
-                hits.add(new Hit(documents.passage(found.doc()), found.match(), found.score(), excerpt, own));
-            }
-        }
-        return hits;
-    }
-
-    private static Set<String> stems(List<WordEvidence> evidence, Predicate<Kind> of) {
-        return evidence.stream()
-                .filter(word -> of.test(word.kind()))
-                .flatMap(word -> word.stems().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private boolean hasInText(Fusion.Ranked found, Set<String> stems) {
-        String text = documents.passage(found.doc()).text();
-        return !stems.isEmpty() && excerpts.has(text, documents.language(found.doc()), stems);
-    }
-
-    /** Tells whether a passage itself has one of some stems. */
-    private boolean has(Fusion.Ranked found, Set<String> stems) {
-        Passage passage = documents.passage(found.doc());
-        Language language = documents.language(found.doc());
-        return found.match() != Match.MEANING
-                && (hasInText(found, stems) || excerpts.has(PlaceWords.of(passage, language), language, stems));
-    }
-
-    /**
-     * Returns the stems to look for, and how rare each is; one that says little of a subject counts a tenth of that.
-     *
-     * @param last how the least sure of the words were found
-     */
-    private static Map<String, Double> sought(List<WordEvidence> evidence, Kind last) {
-        Map<String, Double> sought = new LinkedHashMap<>();
-        for (WordEvidence word : evidence) {
-            if (word.kind().compareTo(last) <= 0) {
-                double weight = word.word().passing() ? PASSING * word.rarity() : word.rarity();
-                word.stems().forEach(stem -> sought.merge(stem, weight, Math::max));
-            }
-        }
-        return sought;
-    }
-
-    private Excerpt excerpt(Fusion.Ranked found, Map<String, Double> sought, Meaning.@Nullable Nearness nearness) {
-        Passage passage = documents.passage(found.doc());
-        Language language = documents.language(found.doc());
-        if (found.match() != Match.MEANING) {
-            return excerpts.cut(passage.text(), language, sought);
-        }
-        if (nearness != null) {
-            return Excerpts.sentence(passage.text(), nearness.nearestSentence(passage.text(), language.locale()));
-        }
-        Excerpt hinted = excerpts.cut(passage.text(), language, sought);
-        return new Excerpt(hinted.text(), hinted.start(), List.of());
     }
 }

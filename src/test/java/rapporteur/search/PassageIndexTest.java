@@ -105,6 +105,19 @@ class PassageIndexTest {
     }
 
     @Test
+    void aWordThatSaysLittleIsNoAnswerToAnother() {
+        List<Passage> passages = List.of(keyPoint(1, "Ships are late."), keyPoint(2, "Trade is going back."));
+        try (PassageIndex index = PassageIndex.of(List.of(new PassageSequence(null, "en", passages)))) {
+            Findings vague = index.search(new Question("What went wrong?", Scope.EVERYTHING, 2));
+            Findings whole = index.search(new Question("What went back?", Scope.EVERYTHING, 2));
+
+            assertThat(vague.match()).isEqualTo(Match.OPENING);
+            assertThat(whole.match()).isEqualTo(Match.WORDS);
+            assertThat(anchors(whole)).containsExactly("kp2");
+        }
+    }
+
+    @Test
     void aQuestionWithoutASubjectIsAnsweredWithTheBeginning() {
         Findings findings = ask("what is it about?");
 
@@ -569,7 +582,7 @@ class PassageIndexTest {
                 .isEqualTo(Match.WORDS);
         assertThat(firstByMeaning("when does it take place", "The palace is empty. Guards take tea.", "Rain fell.")
                         .match())
-                .isEqualTo(Match.WORDS);
+                .isEqualTo(Match.OPENING);
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ public record WordEvidence(AskedWord word, Kind kind, List<String> stems, String
     }
 
     /** Tells whether no passage has the word in any form. */
-    boolean isMissing() {
+    public boolean isMissing() {
         return kind.compareTo(Kind.TRANSLATED) >= 0;
     }
 }

@@ -9,7 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -130,6 +137,34 @@ class KeptEntriesTest {
         entries.remove("kept-1");
 
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void forgetsWhatOthersForgetAtTheSameTime() throws Exception {
+        int processes = 4;
+        List<Callable<Void>> writing = new ArrayList<>();
+        for (int process = 0; process < processes; process++) {
+            int first = 1_000 * process;
+            writing.add(() -> {
+                KeptEntries entries = new KeptEntries(folder, Kind.FOLDER, "kept-[0-9]+");
+                for (int i = first; i < first + 200; i++) {
+                    entries.write("kept-" + i, KeptEntriesTest::fillWithFiles);
+                }
+                return null;
+            });
+        }
+
+        try (ExecutorService all = Executors.newFixedThreadPool(processes)) {
+            for (Future<Void> written : all.invokeAll(writing)) {
+                assertThat(written).succeedsWithin(Duration.ZERO);
+            }
+        }
+    }
+
+    private static void fillWithFiles(Path draft) throws IOException {
+        for (int i = 0; i < 8; i++) {
+            Files.writeString(draft.resolve("file-" + i), "Words.");
+        }
     }
 
     private KeptEntries entries(Kind kind) {

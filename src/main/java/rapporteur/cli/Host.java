@@ -50,7 +50,7 @@ record Host(
                 environment,
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8),
                 new PrintWriter(out, false, StandardCharsets.UTF_8),
-                new PrintWriter(new StandardOutput(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new PrintWriter(StandardOutput.err(), true, StandardCharsets.UTF_8),
                 new Screen(columns(environment.get("COLUMNS"), columns(columns, Screen.USUAL_COLUMNS)), styled),
                 interactive);
     }

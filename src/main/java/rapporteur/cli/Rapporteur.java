@@ -1,6 +1,5 @@
 package rapporteur.cli;
 
-import java.io.FileDescriptor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public final class Rapporteur {
 
     /** Runs the command named by the arguments and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        StandardOutput out = new StandardOutput(FileDescriptor.out);
+        StandardOutput out = StandardOutput.out();
         Host host = Host.ofThisProcess(out);
         Rapporteur rapporteur = new Rapporteur(host);
         Thread.setDefaultUncaughtExceptionHandler(rapporteur.faults);

@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,34 @@ import org.jspecify.annotations.Nullable;
 /** One of the process's own outputs. It remembers why writing failed, as a {@link java.io.PrintWriter} doesn't. */
 final class StandardOutput extends OutputStream {
 
+    /** The bits of a file's mode that say what it is, and two of their values: {@code man 7 inode}. */
+    private static final int SORT = 0xF000;
+
+    private static final int PIPE = 0x1000;
+    private static final int SOCKET = 0xC000;
+
     private final OutputStream out;
+    private final Path file;
     private @Nullable IOException failure;
 
-    StandardOutput(FileDescriptor descriptor) {
-        this.out = new BufferedOutputStream(new FileOutputStream(descriptor));
+    /**
+     * Takes an output.
+     *
+     * @param file the name by which Unix has it among its files
+     */
+    StandardOutput(OutputStream out, Path file) {
+        this.out = new BufferedOutputStream(out);
+        this.file = file;
+    }
+
+    /** Returns the one where answers go. */
+    static StandardOutput out() {
+        return new StandardOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout"));
+    }
+
+    /** Returns the one where problems go. */
+    static StandardOutput err() {
+        return new StandardOutput(new FileOutputStream(FileDescriptor.err), Path.of("/dev/stderr"));
     }
 
     /**
@@ -27,9 +52,15 @@ final class StandardOutput extends OutputStream {
         return Optional.ofNullable(failure).filter(one -> !readerHasLeft(one));
     }
 
-    private static boolean readerHasLeft(IOException failure) {
-        String message = failure.getMessage();
-        return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
+    /** What a system says of a failure is in the person's language; writing to a pipe fails for no other reason. */
+    private boolean readerHasLeft(IOException failure) {
+        try {
+            int sort = (int) Files.getAttribute(file, "unix:mode") & SORT;
+            return sort == PIPE || sort == SOCKET;
+        } catch (IOException | UnsupportedOperationException notUnix) {
+            String message = failure.getMessage();
+            return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
+        }
     }
 
     @Override

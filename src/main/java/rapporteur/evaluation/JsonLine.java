@@ -1,9 +1,13 @@
 package rapporteur.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +22,17 @@ record JsonLine(JsonNode object, Path file, int number) {
     private static final String ID = "id";
     private static final String ID_OF_BEIR = "_id";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** What the parser adds on where an object began; within a line it tells nothing. */
+    private static final Pattern BEGINNING = Pattern.compile(" \\(start marker at .*\\)");
 
     /**
      * Reads a line.
      *
-     * @throws MalformedCollectionException if it is no JSON object
+     * @throws MalformedCollectionException if it is not one JSON object and nothing else
      */
     static JsonLine of(String line, Path file, int number) throws MalformedCollectionException {
         try {
@@ -31,11 +40,14 @@ record JsonLine(JsonNode object, Path file, int number) {
             if (object.isObject()) {
                 return new JsonLine(object, file, number);
             }
+        } catch (MismatchedInputException more) {
+            // it is no JSON object alone
         } catch (JsonProcessingException malformed) {
-            throw new MalformedCollectionException(
-                    file, number, "This is not JSON: " + malformed.getOriginalMessage() + ".");
+            String reason = BEGINNING.matcher(malformed.getOriginalMessage()).replaceFirst("");
+            throw new MalformedCollectionException(file, number, "This is not JSON: " + reason + ".");
         }
-        throw new MalformedCollectionException(file, number, "A JSON object is expected.");
+        throw new MalformedCollectionException(
+                file, number, "A JSON object is expected, and nothing else in its line.");
     }
 
     /**

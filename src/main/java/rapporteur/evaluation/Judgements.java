@@ -55,6 +55,9 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
             grades.computeIfAbsent(columns.getFirst(), _ -> new HashMap<>())
                     .put(document, grade(columns.getLast(), file, number));
         });
+        if (grades.isEmpty()) {
+            throw new MalformedCollectionException(file, "There is no judgement in it.");
+        }
         return new Judgements(grades);
     }
 

@@ -112,6 +112,9 @@ class EvaluationTest {
             value = {
                 "{\"id\": \"a\", \"text\": \"x\"}~not json | line 2: This is not JSON",
                 "[1]                                       | line 1: A JSON object is expected",
+                "{\"id\": \"a\", \"text\": \"x\"} {\"id\": \"b\", \"text\": \"y\"} | line 1: A JSON object is expected",
+                "{\"id\": \"a\", \"text\": \"x\"} more | line 1: This is not JSON",
+                "{\"id\": \"a\", \"text\": \"x\" | line 1: This is not JSON: Unexpected end-of-input: expected close marker for Object.",
                 "{\"text\": \"x\"}                         | line 1: The object has no string \"id\"",
                 "{\"id\": \"a\", \"text\": \"x\"}~{\"id\": \"a\", \"text\": \"y\"} | line 2: The id \"a\" was used before",
                 "{\"id\": \"a\", \"text\": 5}              | line 1: The object has no string \"text\""
@@ -148,6 +151,8 @@ class EvaluationTest {
                 .hasMessageContaining("line 2: Four columns are expected");
         Path half = file("half.txt", "q1 0 d1 0.5");
         assertThatThrownBy(() -> Judgements.read(half)).hasMessageContaining("The grade \"0.5\" is not a whole number");
+        assertThatThrownBy(() -> Judgements.read(file("empty.tsv", "query-id\tcorpus-id\tscore")))
+                .hasMessageContaining("There is no judgement in it");
         assertThatThrownBy(() -> Topic.read(folder.resolve("none"))).hasMessageContaining("There is no such file");
     }
 }

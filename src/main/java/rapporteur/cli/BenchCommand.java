@@ -126,7 +126,7 @@ final class BenchCommand implements Callable<Integer> {
 
         void check(String option, List<Integer> sizes) {
             refuseShared();
-            if (sizes.stream().anyMatch(size -> size < 1)) {
+            if (sizes.isEmpty() || sizes.stream().anyMatch(size -> size < 1)) {
                 throw refusal(option + ": every size must be at least 1.");
             }
             if (!(seconds >= SHORTEST && seconds <= LONGEST)) {

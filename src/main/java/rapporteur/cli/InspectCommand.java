@@ -48,10 +48,6 @@ final class InspectCommand implements Callable<Integer> {
         OutputFormat format =
                 OutputFormat.of(line.getParseResult().matchedOptionValue(OutputFormat.OPTION, null), wording);
         Path file = line.getParseResult().matchedPositionalValue(0, Path.of(""));
-        // as a variable of the shell that is not set leaves it
-        if (file.toString().isBlank()) {
-            throw new WrongUseException("FILE can't be empty.");
-        }
         Reading reading = read(file);
         List<String> warnings = new ArrayList<>(reading.warnings());
         if (!ReportReader.isReport(file)) {

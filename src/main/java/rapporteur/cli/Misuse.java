@@ -87,6 +87,9 @@ final class Misuse {
         if (argument == null || wrong.getValue() == null) {
             return String.valueOf(wrong.getMessage());
         }
+        if (wrong.getValue().isBlank()) {
+            return wording.text("cli.empty", name(argument));
+        }
         String sentence = wording.text("cli.unfit", name(argument), wording.quoted(wrong.getValue()));
         Iterable<String> choices = argument.completionCandidates();
         return choices == null ? sentence : sentence + " " + wording.text("refused.choices", listed(choices));

@@ -1,5 +1,6 @@
 package rapporteur.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 import rapporteur.briefing.Catalogue;
 import rapporteur.briefing.Command;
 import rapporteur.briefing.Wording;
@@ -70,9 +72,18 @@ final class Program {
                 .build());
     }
 
+    /** A variable of the shell that is not set leaves nothing, which would be the current folder. */
+    private static Path path(String given) {
+        if (given.isBlank()) {
+            throw new TypeConversionException("A path can't be empty");
+        }
+        return Path.of(given);
+    }
+
     /** Takes every argument as it is typed: no file of more arguments after {@code @}. */
     private CommandLine strict(CommandLine program) {
         return program.setExpandAtFiles(false)
+                .registerConverter(Path.class, Program::path)
                 .setOut(host.out())
                 .setErr(host.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

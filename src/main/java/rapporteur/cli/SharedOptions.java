@@ -38,9 +38,10 @@ record SharedOptions(
 
     /** Declares the options on the program; its commands inherit them. */
     static void declare(CommandSpec program, Wording wording) {
-        program.addOption(option(LIBRARY, "DIR", wording).build());
-        program.addOption(option(CONFIG, "FILE", wording).build());
+        program.addOption(option(LIBRARY, "DIR", wording).type(Path.class).build());
+        program.addOption(option(CONFIG, "FILE", wording).type(Path.class).build());
         program.addOption(option(LANGUAGE, "LANG", wording)
+                .type(String.class)
                 .completionCandidates(
                         Wording.LANGUAGES.stream().map(Locale::getLanguage).toList())
                 .build());
@@ -49,7 +50,6 @@ record SharedOptions(
     private static OptionSpec.Builder option(String name, String label, Wording wording) {
         return OptionSpec.builder("--" + name)
                 .paramLabel(label)
-                .type(String.class)
                 .description(wording.text("cli." + name))
                 .scopeType(ScopeType.INHERIT);
     }

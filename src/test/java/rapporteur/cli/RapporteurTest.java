@@ -190,12 +190,19 @@ class RapporteurTest {
         assertThat(run.out().contains("A library passes over")).isEqualTo(warnings > 0);
     }
 
-    @Test
-    void aFileToInspectCanNotBeEmpty() {
-        var run = new Run.Shell().run("inspect", "");
+    @ParameterizedTest
+    @CsvSource({
+        "inspect, FILE",
+        "evaluate --queries q --qrels q --corpus, --corpus",
+        "evaluate --corpus c --queries q --qrels, --qrels",
+        "evaluate --queries q --qrels q --run, --run",
+        "bench scale --plot, --plot"
+    })
+    void aFileToReadOrWriteCanNotBeEmpty(String arguments, String named) {
+        var run = new Run.Shell().run((arguments + " ").split(" ", -1));
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("FILE can't be empty.");
+        assertThat(run.err()).contains(named + " can't be empty.");
     }
 
     @ParameterizedTest
@@ -429,5 +436,13 @@ class RapporteurTest {
         assertThat(run.out())
                 .startsWith("#!")
                 .contains("keypoints", "--report", "(\"text\" \"json\")", "(\"en\" \"fr\")", "(\"on\" \"off\")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--library", "--config", "--run"})
+    void completesThePathsOfFilesAndFolders(String option) {
+        assertThat(new Run.Shell().run("completion").out())
+                .containsPattern(
+                        "'" + option + "'\\)\\s+local IFS=.*\\s+type compopt .*\\s+COMPREPLY=\\( \\$\\( compgen -f");
     }
 }

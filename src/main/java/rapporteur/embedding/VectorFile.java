@@ -19,8 +19,8 @@ import rapporteur.store.KeptEntries.Kind;
 
 /**
  * A file of vectors that grows at its end. Where each of them lies is read once; the vectors themselves stay on disk.
- * Several processes may use the file at once: who can't lock it does not write. What a crash or another program left in
- * it is noticed when it is read, and gone after the next writing.
+ * Its owner alone may read it, and with several processes at once: who can't lock it does not write. What a crash or
+ * another program left in it is noticed when it is read, and gone after the next writing.
  */
 final class VectorFile {
 
@@ -112,7 +112,9 @@ final class VectorFile {
      * @throws IOException where the file can't be written
      */
     boolean append(Map<TextKey, float[]> vectors) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (Files.notExists(file)) {
+            folder.write(name(), draft -> Files.write(draft, format.header().array()));
+        }
         try (FileChannel channel = FileChannel.open(
                         file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
                 FileLock lock = tryLock(channel)) {
@@ -121,9 +123,7 @@ final class VectorFile {
             }
             ByteBuffer added = records(vectors);
             boolean ours = hasHeader(channel);
-            if (channel.size() == 0) {
-                write(channel, format.header());
-            } else if (!ours || damaged || channel.size() + added.remaining() > largest) {
+            if (!ours || damaged || channel.size() + added.remaining() > largest) {
                 rewrite(channel, ours, added);
                 return true;
             }
@@ -147,7 +147,7 @@ final class VectorFile {
     }
 
     private void rewrite(FileChannel old, boolean ours, ByteBuffer added) throws IOException {
-        folder.write(String.valueOf(file.getFileName()), draft -> {
+        folder.write(name(), draft -> {
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 write(channel, format.header());
                 if (ours) {
@@ -158,6 +158,10 @@ final class VectorFile {
         });
         damaged = false;
         positions = null;
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName());
     }
 
     /** Copies the sound records, only the newer half of them where all would take more than {@code room} bytes. */

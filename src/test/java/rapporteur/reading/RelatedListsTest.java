@@ -543,6 +543,142 @@ class RelatedListsTest extends ReadingTest {
     }
 
     @Test
+    void mayHaveATopicBelowDoubledTitles() {
+        List<RelatedPublication> related = related("""
+                Cranes for Rent
+
+                Cranes for Rent
+
+                Ports
+
+                June 23, 2020
+
+                By: Ann Lee
+
+                Nobody owns them all.
+
+                The Toll
+
+                The Toll
+
+                Trade; Law & Order
+
+                By: Ben Roe
+
+                Everybody pays it once.
+                """);
+
+        assertThat(titles(related)).containsExactly("Cranes for Rent", "The Toll");
+        assertThat(related)
+                .extracting(RelatedPublication::topics)
+                .containsExactly(List.of("Ports"), List.of("Trade", "Law & Order"));
+        assertThat(related.getFirst().published()).hasToString("2020-06-23");
+    }
+
+    @Test
+    void lastTopicOfSeveralLinesIsNoTitle() {
+        String list = """
+                Cranes for Rent
+
+                Cranes for Rent
+
+                June 23, 2020
+
+                Type: Report
+
+                Ports
+
+                Trade
+
+                The Toll
+
+                The Toll
+
+                May 2, 2019
+
+                Type: Podcast
+
+                Lakes
+
+                Human Rights
+                """;
+
+        assertThat(related(list))
+                .extracting(RelatedPublication::title, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes for Rent", List.of("Ports", "Trade")),
+                        tuple("The Toll", List.of("Lakes", "Human Rights")));
+        assertThat(titles(related(list.replace("Trade\n\n", ""))))
+                .containsExactly("Cranes for Rent", "The Toll", "Human Rights");
+    }
+
+    @Test
+    void mayBeginWithDateOrTypeAndEndWithTopics() {
+        assertThat(related("""
+                May 6, 2025
+
+                Cranes for Rent
+
+                By: Ann Lee
+
+                Ports; Trade
+
+                September 8, 2019
+
+                The Toll
+
+                By: Ben Roe
+
+                Lakes
+                """))
+                .extracting(RelatedPublication::title, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes for Rent", List.of("Ports", "Trade")), tuple("The Toll", List.of("Lakes")));
+        assertThat(related("""
+                Type: Peaceworks
+
+                Cranes for Rent
+
+                July 3, 2020
+
+                By: Ann Lee
+
+                Ports
+
+                Trade
+
+                Type: Analysis
+
+                The Toll
+
+                May 2, 2019
+
+                By: Ben Roe
+
+                Lakes
+
+                Type: Analysis
+
+                The Strike
+
+                May 1, 2019
+                """))
+                .extracting(RelatedPublication::title, RelatedPublication::topics, RelatedPublication::summary)
+                .containsExactly(
+                        tuple("Cranes for Rent", List.of("Ports", "Trade"), null),
+                        tuple("The Toll", List.of("Lakes"), null),
+                        tuple("The Strike", List.of(), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Event Coverage", "Workshop summary", "Field note", "Case study"})
+    void mayBeOfTheseKinds(String type) {
+        assertThat(related("Cranes for Rent\n" + type + "\nJune 23, 2020\n\nThe Toll\n" + type + "\nMay 2, 2019\n"))
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(tuple("Cranes for Rent", type), tuple("The Toll", type));
+    }
+
+    @Test
     void mayHaveADateThatNothingDecides() {
         List<RelatedPublication> related = related(
                 "Cranes for Rent\n\nTuesday, 02/10/2011\n\nBy: Ann Lee\n\nThe Toll\n\nMonday, January 3, 2011\n\nBy: Ben Roe\n");

@@ -13,7 +13,7 @@ public final class PublicationTypes {
 
     private static final String BEFORE_KIND =
             "(?:special|in-depth|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic"
-                    + "|conference|emerging|event|meeting|country|situation|quarterly|focus|evidence|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff|statistical|case|data)";
+                    + "|conference|emerging|event|meeting|country|field|case|situation|quarterly|focus|evidence|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff|statistical|data)";
 
     private static final String KIND = """
             (?:%1$s(?: (?:(?:&|and) )?%1$s)?)?\
@@ -21,6 +21,7 @@ public final class PublicationTypes {
             |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
             |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|infographics?|multimedia|news|newsletters?\
             |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|data(?:sets?)?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?|bulletins?)
+            |(?:event|meeting|conference|workshop|seminar) (?:coverage|summar(?:y|ies)|recaps?)
             |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|congressional testimony
             |in the news|long reads?|audio|photo essay|open letter|letter|external publication
             |(?:(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|asia)|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global)\

@@ -49,6 +49,8 @@ final class RelatedItem {
 
     @Nullable String topicLine;
 
+    private int topicLines;
+
     boolean topicsAnnounced;
 
     final List<Block> summary = new ArrayList<>();
@@ -86,6 +88,11 @@ final class RelatedItem {
     /** Tells whether its last line is "By" with the names still to come. */
     boolean awaitsByline() {
         return bylineAnnounced;
+    }
+
+    /** Tells whether each of its topics stands on a line of its own. */
+    boolean hasTopicsOnSeveralLines() {
+        return topicLines > 1;
     }
 
     /** Tells whether its line of topics, which no label tells, is nothing but names of people. */
@@ -191,7 +198,10 @@ final class RelatedItem {
                                 () -> published = dates.readLabelled(text).orElse(null));
             case BYLINE -> readByline(text);
             case TYPE -> typeField(text).ifPresentOrElse(field -> apply(field, dates), () -> readKicker(text));
-            case TOPICS -> topicLine = topicLine == null ? text : topicLine + "; " + text;
+            case TOPICS -> {
+                topicLine = topicLine == null ? text : topicLine + "; " + text;
+                topicLines++;
+            }
             case SUMMARY ->
                 summary.add(Plain.hasDigit(block.marker()) ? Block.prose(block.asRead(), block.spot()) : block);
             case LINK -> link = link == null ? block.link() : link;

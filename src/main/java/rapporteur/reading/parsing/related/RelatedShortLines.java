@@ -57,6 +57,9 @@ final class RelatedShortLines {
             namesStandAlone = true;
             return RelatedLine.BYLINE;
         }
+        if (isTopicBelowDoubledTitle(index)) {
+            return RelatedLine.TOPICS;
+        }
         String text = blocks.get(index).text();
         if (isAboveTypeField(index) || isLongSummary(text) || isSubtitle(index)) {
             return above.item.summary.isEmpty() || Words.endsSentence(text) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
@@ -117,14 +120,28 @@ final class RelatedShortLines {
                         || (!above.item.authors.isEmpty() && RelatedForms.isLabelledByline(below(index))));
     }
 
+    /** Where titles stand there twice, a line between the second copy and the date or byline is none. */
+    private boolean isTopicBelowDoubledTitle(int index) {
+        return above.previous == RelatedLine.TITLE
+                && above.areTitlesRepeated()
+                && !Words.areAtLeast(blocks.get(index).text(), SURELY_SUMMARY)
+                && !isLast(index)
+                && (dates.read(below(index)).isPresent() || RelatedForms.isLabelledByline(below(index)));
+    }
+
     /** Below a topic on a line of its own another may stand; a title has a date or byline below it, as its list has. */
     private boolean isFurtherTopic(int index) {
-        return above.previous == RelatedLine.TOPICS
-                && above.item.published != null
-                && !Words.areAtLeast(blocks.get(index).text(), TITLE_WORDS)
-                && !isLast(index)
-                && !isDetail(index + 1)
-                && !isDoubled(index);
+        if (above.previous != RelatedLine.TOPICS
+                || above.item.published == null
+                || Words.areAtLeast(blocks.get(index).text(), TITLE_WORDS)
+                || isDoubled(index)) {
+            return false;
+        }
+        if (isLast(index)) {
+            return above.areTitlesRepeated() && above.items.stream().anyMatch(RelatedItem::hasTopicsOnSeveralLines);
+        }
+        boolean next = above.beginsWith == RelatedLine.TYPE && RelatedForms.isTypeField(below(index));
+        return next || !isDetail(index + 1);
     }
 
     /** Tells whether a line is of nothing but names of people, below title or date. */
@@ -181,12 +198,17 @@ final class RelatedShortLines {
 
     /** Where items begin with a date or a type, what stands last, below the summary, is no title. */
     private boolean isTopicsByPlace(int index) {
-        boolean closed = !above.item.summary.isEmpty() || above.beginsWith == RelatedLine.DATE;
+        boolean closed = !above.item.summary.isEmpty()
+                || above.beginsWith == RelatedLine.DATE
+                || above.item.tellsDateOrAuthors();
+        boolean ends = !above.item.summary.isEmpty()
+                || (above.beginsWith == RelatedLine.DATE && !above.item.authors.isEmpty());
         return above.opensWithDetail()
                 && closed
                 && !Words.endsSentence(blocks.get(index).text())
+                && !TIME.matcher(blocks.get(index).text()).find()
                 && above.item.topicLine == null
-                && (isLast(index) ? !above.item.summary.isEmpty() : beginsNext(below(index)));
+                && (isLast(index) ? ends : beginsNext(below(index)));
     }
 
     /** Where each item begins with its type, a line between the date and the summary is no title of another. */

@@ -338,6 +338,16 @@ class MenusTest extends ReadingTest {
                 "View profile",
                 "You can unsubscribe by clicking the link in our mails.",
                 "Download ‘Ferries’ report (1 MB , PDF)",
+                "Facebook icon Twitter icon LinkedIn icon",
+                "Share Facebook Twitter LinkedIn Email Print",
+                "Share on Facebook Share on Twitter",
+                "Become a member",
+                "Listen on Apple Podcasts",
+                "00:00 / 41:22",
+                "Documents to download",
+                "Print page",
+                "Learn more about the Institute’s work on lakes",
+                "See all related content",
             })
     void wordsOfTheSiteAreNoText(String button) {
         Report report = text(TITLE + IMPRINT + button + "\n" + TEXT + "\n" + button + "\n");

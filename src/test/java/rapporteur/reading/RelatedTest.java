@@ -180,6 +180,8 @@ class RelatedTest extends ReadingTest {
                 "Share",
                 "Download PDF",
                 "See all",
+                "See All Related Content",
+                "View all featured publications",
                 "Voir toutes les publications",
                 "Subscribe",
                 "No results",

@@ -77,7 +77,7 @@ public final class KnownHeadings {
                 |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|podcasts?|press releases?)\
                 (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links)| (?:in|from|of) (?:this|the same) (?:series|collection|project|programme?|issue))?
                 |(?:(?:publications|reports|papers|titles|more|other) )?(?:in|from) the same (?:series|collection)|(?:publications|reports|papers|titles) in this series|(?:readers|others|people) also (?:viewed|read|liked)
-                |related|(?:also )?of related interest|more work (?:from|by) .{1,60}|recent (?:and|&) related|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |all |more )?related .{1,30}|(?:read )?more (?:on|about|from|like) (?:this|the|our) .{1,30}
+                |related|(?:also )?of related interest|more work (?:from|by) .{1,60}|recent (?:and|&) related|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |more )?related .{1,30}|(?:read )?more (?:on|about|from|like) (?:this|the|our) .{1,30}
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
                 |what to read next|more from .{1,40}|more by (?:\\S+ ){0,2}\\S+|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
                 |(?:lire|voir)(?: aussi| egalement)|decouvrir aussi|vous aimerez aussi|(?:ces (?:contenus|articles|publications)|cela|ca) (?:peuvent|pourrai(?:en)?t|peut) (?:aussi |egalement )?vous interesser|(?:sur|dans) (?:le|la) meme (?:sujet|theme|thematique)

@@ -12,28 +12,35 @@ public final class Navigation {
 
     private static final Pattern BUTTON = Pattern.compile("""
             (?:view|see|show|browse|load|read|explore|discover|voir|afficher|lire|decouvrir|all) (?:all|more|less|full|the full|latest|toutes?|tous|plus|la suite)?\
-             ?(?:of )?(?:the |our |les |nos )?(?:publications?|analyses?|reports?|results?|articles?|topics?|experts?|events?|news|content|resources?|analysis\
+             ?(?:of )?(?:the |our |les |nos )?(?:(?<=all |all the |all our )(?:related|featured|recent|latest) )?(?:publications?|analyses?|reports?|results?|articles?|topics?|experts?|events?|news|content|resources?|analysis\
             |commentary|work|research|authors?|rapports?|contenus?|actualites?|text|story|stories|paper|items?|posts?|blogs?|podcasts?)?(?: .?>?)?
-            |read (?:the |this )?(?:full )?(?:(?:report|article|paper|brief|study) (?:as|in) (?:an? )?(?:pdf|html)|report|article|more.{0,40}|(?:policy )?brief|briefing(?: paper)?|(?:policy |working |research )?paper|study|publication|bio(?:graphy)?)|continue reading|learn more
+            |read (?:the |this )?(?:full )?(?:(?:report|article|paper|brief|study) (?:as|in) (?:an? )?(?:pdf|html)|report|article|more.{0,40}|(?:policy )?brief|briefing(?: paper)?|(?:policy |working |research )?paper|study|publication|bio(?:graphy)?)|continue reading|learn more(?: about .{3,60})?
             |more|less|lire (?:la suite|l'article)|en savoir plus|voir (?:tout|toutes?|plus)(?: les .{1,20})?
             |(?:toutes|tous) (?:nos|les) (?:publications|articles|rapports)|back(?: to)?|back(?: to (?:the |our |all |main |previous )*(?:top|home|start|index|site|search|menu|overview|contents?|cover|publications?|reports?|news|articles?|blogs?|resources?|research|library|pages?|posts?|issue|events?|projects?|results?|list(?:ing)?s?)\\b.{0,20})?|retour(?: (?:(?:a|au|aux|vers|en) )?(?:l'|la |le |les |nos )?(?:accueil|haut|sommaire|menu|page|site|debut|publications?|articles?|rapports?|actualites?|recherche|resultats?|liste|dossier)\\b.{0,20})?
             |(?:skip|jump|aller) (?:directly )?(?:to|au|a la) (?:main |the |page )*(?:content|navigation|search|contenu)(?: principale?)?
-            |(?:skip|go) to .{1,20}|(?:edit|improve) (?:this (?:page|article)|on git.{3})|start of (?:the )?(?:main )?content|browse (?:by )?(?:subjects?|categor(?:y|ies))(?: areas?)?|passer au contenu(?: principal)?|(?:direkt )?zum (?:haupt|seiten)?inhalt(?: springen)?|(?:ir|saltar|pasar) al contenido(?: principal)?|(?:vai|salta|passa) al contenuto(?: principale)?|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search (?:(?:the |this |our |all |by |within )+(?:\\p{L}+ ?){1,2}|for|site|website|form|button|icon|results?|field|query|box|here|publications?|reports?|articles?|news|library|database)|print(?: this(?: page)?|[ -]friendly(?:[ ,].{1,25})?)?|view original|(?:enter )?(?:your )?e-?mail(?: address)?
+            |(?:skip|go) to .{1,20}|(?:edit|improve) (?:this (?:page|article)|on git.{3})|start of (?:the )?(?:main )?content|browse (?:by )?(?:subjects?|categor(?:y|ies))(?: areas?)?|passer au contenu(?: principal)?|(?:direkt )?zum (?:haupt|seiten)?inhalt(?: springen)?|(?:ir|saltar|pasar) al contenido(?: principal)?|(?:vai|salta|passa) al contenuto(?: principale)?|home(?: ?page)?|accueil|menu|main menu|close(?: menu)?|fermer|search|rechercher?|search (?:(?:the |this |our |all |by |within )+(?:\\p{L}+ ?){1,2}|for|site|website|form|button|icon|results?|field|query|box|here|publications?|reports?|articles?|news|library|database)|print(?: (?:this )?page| this|[ -]friendly(?:[ ,].{1,25})?)?|view original|(?:enter )?(?:your )?e-?mail(?: address)?
             |imprimer|e-?mail(?: this.{0,10})?|share(?: this.{0,20}| on .{1,12}| via .{1,12}| article)?|partage[rz](?: (?:sur|par|via|cet?|la page|l'article|le lien).{0,20})?|tweet|twitter|x|facebook|linkedin
             |whatsapp|bluesky|mastodon|reddit|telegram|instagram|youtube|rss|pinterest|pin it|(?:click to (?:share|email|print)|share this:).{0,60}|like loading|copy link|(?:link )?copied|copier le lien|cite|cite this.{0,15}|save|bookmark
             |(?:\\W ?)?(?:down-?load|telecharge[rz]|get)(?: (?:l'(?:analyse|etude|article|integralite|ensemble)|etude|analyse|complete|d'analyse|d'information|the|this|le|la|a|free|full|ebook|your|en|now|report|publication|paper|brief|document|rapport|note|article|pdf|epub|as|for|copy|of|version|in|english|french|au|format|complet|integral|integralite|policy|working|issue|research|summary|synthese|resume))*\
             (?: ?\\(?(?:pdf|epub|docx?)?[, ]*(?:\\d{1,4} pages?,? ?)?(?:[\\d.,]+ ?[kmo]?b?)?\\)?)?
-            |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|(?:view|open) pdf(?: in .{1,12})?|(?:pdf|html|print) version(?: [(\\[][\\d.,]+ ?[km]b[)\\]])?|version (?:pdf|imprimable|html)|(?:printable|printer-friendly) version|(?:available )?downloads?|full report|full text|read online|order (?:a )?(?:print )?copy|buy|(?:add to|view) (?:cart|basket)|(?:view|see) (?:full )?(?:profile|bio(?:graphy)?)|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
-            |newsletter|(?:sign|log) ?in|log ?out|register|connexion|donate(?: now| to .{1,20})?|support (?:us|our work)|who we are|what we do|where we work|get involved(?: .{1,10})?|our (?:experts|people|team|staff|mission|story|history|impact|partners|donors|offices)|faire un don|contact(?: us)?|contactez-nous|nous (?:contacter|ecrire|suivre|rejoindre|soutenir)|a propos(?: de nous)?|nos (?:travaux|equipes?|missions?|activites|partenaires)|about us|qui sommes-nous
+            |(?:pdf|epub)[ (]*[\\d.,]* ?[kmo]?[ob]?\\)?|(?:view|open) pdf(?: in .{1,12})?|(?:pdf|html|print) version(?: [(\\[][\\d.,]+ ?[km]b[)\\]])?|version (?:pdf|imprimable|html)|(?:printable|printer-friendly) version|(?:available )?downloads?|documents? (?:to download|a telecharger)|full report|full text|read online|order (?:a )?(?:print )?copy|buy|(?:add to|view) (?:cart|basket)|(?:view|see) (?:full )?(?:profile|bio(?:graphy)?)|subscribe(?: .{1,40})?|s'abonner(?: .{1,30})?|sign ?up(?: .{1,40})?
+            |newsletter|(?:sign|log) ?in|log ?out|register|connexion|donate(?: now| to .{1,20})?|(?:become|join as) a(?:n individual| corporate)? (?:member|supporter|subscriber)|support (?:us|our work)|who we are|what we do|where we work|get involved(?: .{1,10})?|our (?:experts|people|team|staff|mission|story|history|impact|partners|donors|offices)|faire un don|contact(?: us)?|contactez-nous|nous (?:contacter|ecrire|suivre|rejoindre|soutenir)|a propos(?: de nous)?|nos (?:travaux|equipes?|missions?|activites|partenaires)|about us|qui sommes-nous
             |careers?|jobs|privacy(?: policy| notice)?|terms (?:of (?:use|service|sale|access|business|website).{0,20}|(?:and|&) conditions.{0,20})|cookie.{0,20}|mentions legales|(?:politica|aviso) de (?:privacidad|cookies)|informativa (?:sulla |sui )?(?:privacy|cookies?)|politique (?:de confidentialite|(?:des|de) cookies)|(?:en|in) (?:francais|anglais|espanol|english|french)|listen to (?:the|our) podcast|(?:read|view|see) the (?:news|press|media) release|accessibility|site ?map|plan du site
             |accept(?: all)?(?: cookies)?|reject(?: all)?|accepter|refuser|tout accepter|tout refuser|manage (?:my |your )?(?:cookies?|preferences|options|choices|consent)(?: .{1,20})?|got it|follow us.{0,20}|suivez-nous.{0,20}
-            |follow|like|listen(?: now)?|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
+            |follow|like|listen(?: now| on (?:apple|spotify|google|itunes|soundcloud|stitcher|youtube|deezer|amazon|acast)(?: \\p{L}+)?)?|(?:\\d{1,2}:){1,2}\\d{2} ?/ ?(?:\\d{1,2}:){1,2}\\d{2}|watch(?: now| video)?|play|next|previous|suivant|precedent|top|scroll|expand(?: all)?|collapse(?: all)?
             |advertisement|publicite|(?:.{2,50} )?logo|loading|toggle .{1,20}|english|francais|available in .{1,30}|also available in .{1,40}|this page in ?:?.{0,60}|version (?:francaise|anglaise|espagnole|allemande|arabe)(?: disponible)?|(?:french|english|spanish|german|arabic|portuguese) version(?: available)?|disponible (?:en|au format) .{1,40}|\\d+ (?:min|minutes?) (?:(?:of )?read(?:ing)?|de lecture)(?: \\(\\d+ words\\))?|[\\d.,]+k? followers|(?:read )?\\d+ (?:times|views?|downloads?)|(?:0|no) comments|(?:no (?:results|items)|aucun resultat)(?: found)?
             |(?:\\[[^\\[\\]]*\\] ?){2,}|\\d{1,3}|(?:page )?\\d{1,3} (?:of|/|sur) \\d{1,3}(?: (?:next|suivante?).{0,9})?|choose a language.{0,30}|footer(?: menu| navigation)?|showing items related by metadata|(?:#?[\\w-]+ )*#(?!\\d+$)[\\w-]+|in [\"“][^\"”]{2,40}|(?:powered|designed) by .{2,30}|bottom of page|top of page|(?:leave|post|write) a (?:reply|comment)|post navigation|writer'?s? picture.{0,60}|(?:previous|next) (?:post|article|story|publication)(?: ?:.{0,80})?|purchase(?: (?:an? |the |this |your |now|print|online|hard|here|report|book).{0,25})?|never miss .{1,30}|get in touch
             |(?:error|status|warning) message|photo|image|figure|featured|latest|trending|most (?:read|popular)|stay connected|connect with us|quick links|breadcrumb|you are here|(?:is|was) this (?:page|article|content) (?:useful|helpful) ?\\??|copyright|legal(?: statement| information| notices?)?|privacy statement|report (?:a|any|an)(?:thing| \\p{L}+)? .{0,20}this page|language|langue|imprint|impressum|datenschutz(?:erklarung)?|kontakt|startseite|aviso legal
             |teilen|drucken|suchen?|anmelden|weiterlesen|mehr (?:lesen|erfahren)|uber uns|(?:pdf )?herunterladen|compartir(?: en .{1,12})?|imprimir|buscar|leer mas|ver (?:todas?|todos?|mas|mais|tudo)(?: (?:las?|los?|as?|os?) .{1,20})?|(?:vedi|mostra) (?:tutt[eoi]|di piu|altro)(?: (?:le|gli|i) .{1,20})?|alle (?:publikationen|veroffentlichungen|artikel|beitrage)(?: (?:an(?:zeigen|sehen)))?|quienes somos|suscrib(?:irse|ete)
             |descargar?(?: (?:el|la|en|informe|documento|publicacion|texto|completo|pdf))*|condividi(?: su .{1,12})?|stampa|cerca|leggi (?:tutto|di piu)|chi siamo|scarica(?: (?:il|la|in|rapporto|documento|pubblicazione|pdf))*
             |iscriviti(?: alla .{1,20})?|(?:temps de lecture|reading time|lesezeit|lesedauer|tiempo de lectura|tempo di lettura) ?:? ?\\d{1,3} ?min.{0,7}""".replaceAll("\\n\\s*", ""));
+
+    /**
+     * {@code Share Facebook Twitter Email}, {@code Facebook icon LinkedIn icon}: buttons that have run into one line.
+     */
+    private static final Pattern ROW_OF_NETWORKS = Pattern.compile(
+            "(?:share(?: this(?: page| article)?)? ?:? ?)?(?:(?:share (?:on|via|by) )?(?:facebook|twitter|x|linkedin|whatsapp|bluesky|mastodon|reddit"
+                    + "|telegram|instagram|youtube|rss|pinterest|tweet|e-?mail|print(?: page)?|copy link|link)(?: (?:icon|logo|share|button))?[ ,|·•/]*){2,}");
 
     private static final Pattern SUBJECT =
             Pattern.compile("careers?|jobs|privacy|accessibility|languages?|langues?|images?|search|register|news");
@@ -75,7 +82,7 @@ public final class Navigation {
                     + "|topics|insights|analysis|etudes|themen|investigacion)\\b.{0,100})$");
 
     private static final Pattern WORD_OF_MENU = Pattern.compile(
-            "home(?: ?page)?|accueil|(?:main )?menu|(?:sign|log) ?in|connexion|about us|qui sommes-nous|who we are|what we do"
+            "home(?: ?page)?|accueil|(?:main )?menu|search|rechercher?|donate(?: now)?|(?:sign|log) ?in|connexion|about us|qui sommes-nous|who we are|what we do"
                     + "|(?:skip|aller|passer) (?:to|au|a la) .{4,30}|(?:direkt )?zum (?:haupt|seiten)?inhalt(?: springen)?"
                     + "|(?:ir|saltar|pasar) al contenido(?: principal)?|(?:vai|salta|passa) al contenuto(?: principale)?|startseite|inicio|hauptmenu");
 
@@ -153,7 +160,9 @@ public final class Navigation {
         if (line.length() <= LONGEST_BUTTON) {
             String button = Plain.heading(
                     FILE.matcher(ARROWS.matcher(plain).replaceAll("")).replaceFirst(""));
-            if (button.isEmpty() || BUTTON.matcher(button).matches()) {
+            if (button.isEmpty()
+                    || BUTTON.matcher(button).matches()
+                    || ROW_OF_NETWORKS.matcher(button).matches()) {
                 return true;
             }
         }

@@ -181,6 +181,17 @@ class AuthorsAtTheEndTest extends ReadingTest {
         assertThat(text(TEXT + line + "\n").authors()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Guests", "Featured Guests", "Speakers"})
+    void guestsOfAPodcastAreNoAuthors(String heading) {
+        Report report = text("Podcast: Who Counts the Cranes?\n\n3 May 2019\n\n"
+                + "Our host talks with two people who have counted cranes for a living. They disagree on what a crane is.\n\n"
+                + heading + "\n\nAnn Lee, crane analyst\nProf. Ben Roe, statistician\n\n"
+                + "Transcript\n\nHost: Welcome back. I have two guests today who disagree about cranes.\n");
+
+        assertThat(report.authors()).isEmpty();
+    }
+
     @Test
     void speakersInAListAreNoAuthors() {
         Report report = html(

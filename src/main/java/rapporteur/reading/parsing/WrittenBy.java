@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.parsing.head.BareBylines;
 import rapporteur.reading.parsing.line.Byline;
+import rapporteur.reading.parsing.line.KnownHeadings;
 import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.PartKind;
 import rapporteur.reading.parsing.line.Plain;
@@ -44,6 +45,7 @@ final class WrittenBy {
     static List<String> in(List<Part> parts) {
         List<Part> told = parts.stream()
                 .filter(part -> part.kind() != PartKind.RELATED && part.kind() != PartKind.NAVIGATION)
+                .filter(part -> part.headingText() == null || !KnownHeadings.isOfSpeakers(part.headingText()))
                 .toList();
         List<Block> text = told.stream().flatMap(part -> part.blocks().stream()).toList();
         return text.stream()

@@ -99,7 +99,7 @@ public final class KnownHeadings {
                 introduction(?: (?:and|&) summary)?|fore?word|preface|avant-propos|background|context|conclusions?|recommendations?|(?:policy |key |main |summary of |list of )+(?:recommendations?|implications|options)
                 |methodology|methods|(?:key|main) (?:figures|facts (?:and|&) figures|data)|chiffres[ -]cles|(?:a )?note on (?:methodology|sources)|research questions?|discussion questions?
                 |acknowledge?ments?|appendi(?:x|ces)(?: .{1,3})?|annex(?:es)?(?: .{1,3})?|glossary|abbreviations|acronyms
-                |panell?ists?|speakers?|participants?|moderators?|discussants?|(?:version|revision|document) history|change ?log|corrections?
+                |panell?ists?|(?:(?:featured|our) )?(?:speakers?|guests?)|participants?|moderators?|discussants?|(?:version|revision|document) history|change ?log|corrections?
                 |references?|end ?notes?|foot ?notes?|notes?|bibliography|works cited|sources|for further information|contacts?
                 |contexte|(?:liste des |synthese des |principales |nos )?(?:recommandations|preconisations|propositions)|methodologie|remerciements|annexes?|glossaire|sigles|intervenants
                 |references bibliographiques|bibliographie|notes de bas de page|about (?:the [^:]{3,50}|[a-z]{2,8})
@@ -130,6 +130,9 @@ public final class KnownHeadings {
     private static final Pattern OF_END = Pattern.compile(
             "appendix|appendices|annex(?:es)?|references?|end ?notes?|foot ?notes?|bibliography|works cited");
 
+    private static final Pattern OF_SPEAKERS = Pattern.compile(
+            "(?:featured |our )?(?:panell?ists?|speakers?|guests?|participants?|moderators?|discussants?)|intervenante?s?|invite(?:e)?s?");
+
     private static final Remembered<Optional<PartKind>> KINDS = new Remembered<>(KnownHeadings::kind);
 
     private KnownHeadings() {}
@@ -137,6 +140,11 @@ public final class KnownHeadings {
     /** Tells whether a heading is of what only stands below a text. */
     public static boolean isOfEnd(String line) {
         return OF_END.matcher(Plain.heading(line)).matches();
+    }
+
+    /** Tells whether those named below a heading are people who spoke. */
+    public static boolean isOfSpeakers(String line) {
+        return OF_SPEAKERS.matcher(Plain.heading(line)).matches();
     }
 
     private static void put(PartKind kind, String alternatives) {

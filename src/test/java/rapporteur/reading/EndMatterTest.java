@@ -76,6 +76,18 @@ class EndMatterTest extends ReadingTest {
     }
 
     @Test
+    void typeAboveWhoseViewsItHasIsNoHeading() {
+        Report report = text("Who Owns the Cranes of Lomé\n\nBy: Awa Mensah-Cole\n\n" + LEDE
+                + "Cranes decide which ships are unloaded first. Nobody decides for the cranes.\n\nWhat Comes Next\n\n"
+                + "The towns will count their cranes in the spring. Nobody knows how many there are.\n\n"
+                + "Type: Analysis and Commentary\n\n"
+                + "The views expressed in this publication are those of the author(s).\n" + RELATED);
+
+        assertThat(report.series()).isEqualTo("Analysis and Commentary");
+        assertThat(report.sections()).extracting(Section::heading).containsExactly(null, "What Comes Next");
+    }
+
+    @Test
     void keepsWhatIsSaidOfPictures() {
         assertThat(article("PHOTO: A crane near the old pier. (Photo by J. Lee)")
                         .sections())

@@ -89,7 +89,15 @@ final class PartStarts {
         return Words.isCaption(line)
                 || HeadReach.isImprint(line, dates)
                 || SectionHeadings.isSource(line)
+                || isKindOfPublication(line)
                 || TitleLines.isPersonWithRole(line);
+    }
+
+    /** {@code Type: Peace Brief} below a text, above whose views it has. */
+    private static boolean isKindOfPublication(String line) {
+        return Field.read(line)
+                .filter(field -> field.isOfSeries() && PublicationTypes.isType(field.value()))
+                .isPresent();
     }
 
     /** Before the lede, headings are the title and lines under it; the first section's heading follows running text. */

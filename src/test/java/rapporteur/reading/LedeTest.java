@@ -289,6 +289,23 @@ class LedeTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Lena Okoro-Hartley", "Paul van den Brandt, Ph.D.");
     }
 
+    @Test
+    void namesBelowTheWordByThatEndWithADegreeAreNone() {
+        Report report = text("""
+                Orchards on the Border
+
+                Monday, March 4, 2019
+
+                By:
+                Dr. Lena Okoro; Paul van den Brandt, Ph.D.
+
+                The orchards along the river are picked by people who cross it every morning. Nobody counts them.
+                """);
+
+        assertThat(report.lede().text()).startsWith("The orchards along");
+        assertThat(authors(report)).containsExactly("Dr. Lena Okoro", "Paul van den Brandt, Ph.D.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

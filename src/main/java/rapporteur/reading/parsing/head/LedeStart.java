@@ -200,7 +200,8 @@ final class LedeStart {
                 && Field.read(block.text()).isEmpty()
                 && Field.readDate(block.text(), dates).isEmpty()
                 && isOneThing(block.text())
-                && Byline.read(block.text()).isEmpty();
+                && Byline.read(block.text()).isEmpty()
+                && !Names.arePeople(Byline.names(block.text()));
     }
 
     /** {@code FREETOWN, October 3, 2016 – The ministry has …} is a paragraph. */

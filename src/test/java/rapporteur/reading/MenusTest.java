@@ -247,6 +247,27 @@ class MenusTest extends ReadingTest {
         assertThat(running(report)).contains("What the Boatmen Say");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lake House\\nTopics\\nExperts\\nSearch\\n\\nCommentary | Commentary
+            Lake House\\nTopics\\nExperts\\nCommentary|
+            Topics\\nExperts\\n\\nPublication        |
+            """)
+    void nameASeriesRightAboveTheTitleAndApartFromThem(String menu, String series) {
+        Report report = text(menu.replace("\\n", "\n") + "\n\n" + TITLE + IMPRINT + TEXT);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.series()).isEqualTo(series);
+    }
+
+    @Test
+    void houseOfAParliamentIsThePublisher() {
+        Report report = text("House of Deputies Library\nResearch Briefing\n" + TITLE + IMPRINT + TEXT);
+
+        assertThat(report.publisher()).isEqualTo("House of Deputies Library");
+        assertThat(report.series()).isEqualTo("Research Briefing");
+    }
+
     @Test
     void giveWayToAStatedType() {
         assertThat(text("Commentary\n" + TITLE + IMPRINT + "Publication Type: Special Report\n" + TEXT)

@@ -692,6 +692,55 @@ class TitleTest extends ReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"A crane in Lomé, May 12, 2013. (Jo Penn/AP)", "Photo: A crane in Lomé (AP)"})
+    void mayBeDoubledAboveAPictureWhereNamesStandAlone(String caption) {
+        Report report = text("Home\nPublications\n\nHarbours After the Storm\n\nHarbours After the Storm\n\n" + caption
+                + "\n\n5 March 2015\n\nAnn Lee, Ben Roe, Cleo Sand" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe", "Cleo Sand");
+    }
+
+    @Test
+    void standsBetweenTheDateAndTheTextBelowAMenu() {
+        Report report = text("Harbour Watchers United\nSearch\nEN FR ES\n\nReport 21 / Africa 5 March 2015\n\n"
+                + "Holding the Quay: The Other Strike" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Holding the Quay: The Other Strike");
+        assertThat(report.published()).hasToString("2015-03-05");
+        assertThat(report.authors()).isEmpty();
+    }
+
+    @Test
+    void isNoSubtitleBetweenTheDateAndTheText() {
+        Report report = text("Search\n\nHarbours After the Storm\n\nReport 21 / Africa 5 March 2015\n\n"
+                + "Who owns the cranes" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sénat – Un site au service des citoyens",
+                "Port Union | Official website",
+                "Institute for Harbour Studies (West Africa)",
+            })
+    void standsBelowWhatASiteCallsItself(String site) {
+        Report report = text(site + "\n\nHarbours After the Storm\n\nBy: Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+    }
+
+    @Test
+    void mayTalkOfAMinistryAndOfSomethingElse() {
+        Report report = text("Quay House\n\nResearch paper\n\nThe Ports Ministry and the Politics of Cranes\n\n"
+                + "Published 22 March 2021" + LEDE);
+
+        assertThat(report.title()).isEqualTo("The Ports Ministry and the Politics of Cranes");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Home\n\nOur Work\n\n",

@@ -14,7 +14,7 @@ import rapporteur.reading.page.AsRead;
 public record ListMarker(String marker, String text) {
 
     /** Signs that are nothing but bullets, those of symbol fonts among them. */
-    private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶▸▹➢➤❖◆◇✓✔✅☑❑❒◉◾❯\uF0A7\uF0B7\uF0D8\uF0FC";
+    private static final String BULLETS = "•‣⁃∙●○◦▪▫■□►▶▸▹➢➤❖◆◇♦★⬥⚫✓✔✅☑❑❒◉◾❯\uF0A7\uF0B7\uF0D8\uF0FC";
 
     private static final char FIRST_BULLET = '•';
 

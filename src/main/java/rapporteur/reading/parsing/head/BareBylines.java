@@ -10,6 +10,7 @@ import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.Plain;
 import rapporteur.reading.parsing.line.PublicationTypes;
 import rapporteur.reading.parsing.line.Segments;
+import rapporteur.reading.parsing.line.SiteMenu;
 import rapporteur.reading.parsing.line.Words;
 
 /** Tells which lines of names are a byline, though no word marks them as one, by what stands around them. */
@@ -51,6 +52,7 @@ public final class BareBylines {
     /** Tells whether names may stand in a line, from the title, date and other lines beside it. */
     boolean mayBeAt(int index) {
         if (isKicker(index)
+                || SiteMenu.isMenu(lines.get(index).text())
                 || (index > 0 && GOES_ON.matcher(lines.get(index - 1).text()).find())) {
             return false;
         }

@@ -90,7 +90,7 @@ public final class HeadReader {
                 imprint.passTitle();
             }
             if (title.contains(i)
-                    || isOfMenu(lines, i, title, bylines)
+                    || MenuWords.contain(lines, i, title, bylines)
                     || isRoleOfAuthor(lines, i)
                     || isOfEvent(lines, i)) {
                 imprint.forgetAnnouncement();
@@ -103,28 +103,6 @@ public final class HeadReader {
                 keepText(imprint.read(line), line, bylines.isBelowTitle(i));
             }
         }
-    }
-
-    /** Not above the title a list of links may name the authors; one of links within the page names its sections. */
-    private static boolean isOfMenu(List<Block> lines, int index, List<Integer> title, BareBylines bylines) {
-        Block line = lines.get(index);
-        boolean aboveTitle = !title.isEmpty() && index < title.getFirst();
-        if (line.is(Kind.ITEM)) {
-            String link = line.link();
-            return link != null && (aboveTitle || link.startsWith("#") || !bylines.areNames(index));
-        }
-        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
-        return SiteMenu.isWordOfMenu(line.text(), next)
-                || (aboveTitle && (SiteMenu.isCollection(line.text()) || isAmongCollections(lines, index)));
-    }
-
-    /** {@code Policy Papers} between {@code Books} and {@code Events} is a menu's; right above a title it is not. */
-    private static boolean isAmongCollections(List<Block> lines, int index) {
-        return IntStream.rangeClosed(Math.max(0, index - 2), Math.min(lines.size() - 1, index + 2))
-                        .filter(i ->
-                                i != index && SiteMenu.isCollection(lines.get(i).text()))
-                        .count()
-                > 1;
     }
 
     /**

@@ -46,7 +46,6 @@ public final class Masthead {
                     + "|[\\p{L}\\d-]+\\.(?i:com|org|net|info|eu|fr|de)(?: ?[,:|–-] .*)?|(?:The )?Government of (?:the )?\\p{Lu}[\\p{L}’'-]+(?: (?:of |and )?\\p{Lu}[\\p{L}’'-]+){0,5}"
                     + "|(?:The )?Office of the (?:\\p{Lu}\\p{L}+[ -]){0,3}(?:Auditor|Commissioner|Ombudsman|Comptroller|Inspector|Minister|President|Prosecutor|Registrar|Governor)"
                     + "(?:[ -]General)?(?: (?:of|for) .{3,60})?"
-                    + "|House of (?:Commons|Lords|Representatives|Assembly|Councillors|Deputies|Delegates|Senators|Elders)(?: Library)?"
                     + "|(?:The )?Parliament of (?:the )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}");
 
     /** Of others, such as councils, titles begin so too. */
@@ -91,9 +90,9 @@ public final class Masthead {
 
     private static final Set<String> SMALL_IN_NAMES = Set.of("OF", "FOR", "ON", "AND", "THE", "DE", "DU", "DES", "ET");
 
-    /** An address, or the acronym in parentheses. */
+    /** An address, or the acronym or a place in parentheses. */
     private static final Pattern BEHIND_NAME =
-            Pattern.compile("(?: (?:(?:https?://|www\\.)\\S+|\\(\\p{Lu}{2,8}\\))| ?:)$");
+            Pattern.compile("(?: (?:(?:https?://|www\\.)\\S+|\\(\\p{Lu}[\\p{L} ]{1,15}\\))| ?:)$");
 
     /** {@code Institute of Ports, Lomé} */
     private static final Pattern TOWN_BEHIND = Pattern.compile("(?<=\\p{Ll}), \\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?$");

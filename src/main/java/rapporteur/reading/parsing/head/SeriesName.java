@@ -15,6 +15,9 @@ final class SeriesName {
 
     private static final int MANY = 20;
 
+    /** What everything on such a site is. */
+    private static final String ANY = "publication";
+
     /** Of {@code Port Papers, 18}, which a label says to be a series. */
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L}), \\d{1,4}(?:/\\d{1,4})?$");
 
@@ -46,7 +49,10 @@ final class SeriesName {
                 .or(() -> Optional.of(SiteMenu.lastStep(segment))
                         .filter(Plain::hasDigit)
                         .flatMap(PublicationTypes::series));
-        series.filter(words -> !words.endsWith(":") && !stated && (name == null || count(words) > count(name)))
+        series.filter(words -> !words.endsWith(":")
+                        && !words.equalsIgnoreCase(ANY)
+                        && !stated
+                        && (name == null || count(words) > count(name)))
                 .ifPresent(words -> name = words);
         return series.isPresent();
     }

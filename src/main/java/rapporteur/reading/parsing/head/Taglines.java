@@ -23,6 +23,11 @@ final class Taglines {
     /** {@code Making Peace Possible} */
     private static final Pattern MISSION = Pattern.compile("\\p{L}{3,}ing\\s[^:?]+", Pattern.CASE_INSENSITIVE);
 
+    /** {@code Official website}, {@code Un site au service des citoyens} */
+    private static final Pattern SITE = Pattern.compile(
+            "(?:(?:the|an?|le|un|votre|your) )?(?:official (?:web ?)?(?:site|portal)|site (?:officiel|web|internet|au service)|web ?site|portail)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
     /** {@code Informing the debate since 1914} */
     private static final Pattern FOUNDED = Pattern.compile(".+ since (?:18|19)\\d\\d");
 
@@ -47,7 +52,8 @@ final class Taglines {
         List<Integer> below = titles.stream().filter(i -> i > index).toList();
         Matcher behind = BEHIND_NAME.matcher(line);
         if (behind.matches() && isName(behind.group("name"), index)) {
-            return below.stream().anyMatch(other -> saysMore(other, behind.group("rest"), behind.group("name")));
+            return (SITE.matcher(behind.group("rest")).matches() && !below.isEmpty())
+                    || below.stream().anyMatch(other -> saysMore(other, behind.group("rest"), behind.group("name")));
         }
         if (index == 0 || Words.areAtLeast(line, LONGEST_WORDS)) {
             return false;

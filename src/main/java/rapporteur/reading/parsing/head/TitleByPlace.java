@@ -104,12 +104,23 @@ final class TitleByPlace {
 
     /**
      * Above the way to the page, or a menu, stands the name of the site, where a title follows before the byline or
-     * date.
+     * date, or between the date and the text.
      */
     private List<Integer> belowTrails(List<Integer> candidates) {
         int imprint = imprintBelow(trailsEnd - 1);
         List<Integer> below = candidates.stream().filter(i -> i >= trailsEnd).toList();
-        return withWords(2, below).stream().anyMatch(i -> i < imprint) ? below : candidates;
+        boolean title = withWords(2, below).stream().anyMatch(i -> i < imprint)
+                || (trailsEnd > 0 && isBetweenDateAndText(imprint + 1));
+        return title ? below : candidates;
+    }
+
+    /** Below {@code Report 214 | 5 March 2019}, and right above the lede. */
+    private boolean isBetweenDateAndText(int index) {
+        return index + 1 == lines.size()
+                && candidates.contains(index)
+                && Words.areAtLeast(lines.get(index).text(), FEW_WORDS)
+                && Segments.of(lines.get(index - 1).text(), dates).stream()
+                        .anyMatch(segment -> Segments.isDate(segment, dates));
     }
 
     /** {@code Gao Region Situation Report No. 12} says enough where nothing else is a title. */

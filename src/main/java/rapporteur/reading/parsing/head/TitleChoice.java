@@ -80,7 +80,10 @@ final class TitleChoice {
     }
 
     private boolean isNotOfSite(String line) {
-        return Words.areAtLeast(line, FEW_WORDS) && !masthead.isOwner(line) && !Navigation.is(line);
+        return Words.areAtLeast(line, FEW_WORDS)
+                && !masthead.isOwner(line)
+                && !Navigation.is(line)
+                && !TitleLines.isPeople(line);
     }
 
     /** Returns the index of the title, or empty where no line is one, or the metadata know the title better. */

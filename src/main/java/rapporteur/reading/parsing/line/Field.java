@@ -35,7 +35,7 @@ public record Field(Kind kind, String value) {
                 "type|(?:publication|content|document|resource) type|type (?:of|de|d') ?(?:publication|document|contenu|article|resource)|category|categorie|format|kind|tipo(?: de (?:publicacion|publicacao|documento))?|typ|publikationstyp"),
         SERIES("series|serie|collection|series title|series ?/ ?report no\\.?"),
         PUBLISHER(
-                "publisher|verlag|herausgeber(?:in)?|editorial|editore|published by|publie par|editeur|publishing institution|institution|organi[sz]ation|issued by"),
+                "publisher|verlag|herausgeber(?:in)?|editorial|editore|published by|publie par|editeur|publishing (?:institution|organi[sz]ation|entity|entities)|institution|organi[sz]ation|issued by"),
         SOURCE(
                 "source|ur[li]|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original(?= ?: ?https?:)|adresse|disponible (?:a|sur)|source url(?: \\(retrieved [^)]{4,40}\\))?|canonical"),
         TOPICS(
@@ -60,7 +60,7 @@ public record Field(Kind kind, String value) {
     private static final Remembered<Optional<Field>> COLON = form(labelled(" ?: ?(?<value>.*)"));
     private static final Remembered<Optional<Field>> DATE_BEHIND =
             form("^(?:" + group(Kind.PUBLISHED) + "|" + group(Kind.POSTED) + "|" + group(Kind.OTHER_DATE)
-                    + ") (?:in |en )?(?<value>.{4,60}?)(?: (?:by the|par (?:le|la|l.)) .{3,80})?$");
+                    + ") (?:in |en )?(?<value>.{4,60}?)(?: (?:by the|in|par (?:le|la|l.)|dans) .{3,80})?$");
     private static final Remembered<Optional<Field>> ROW = form("^(?:" + group(Kind.SERIES) + "|"
             + group(Kind.PUBLISHER) + "|" + group(Kind.OTHER) + "|" + group(Kind.LANGUAGE) + ") (?<value>[^:]+)$");
     private static final int LONGEST_ROW = 100;

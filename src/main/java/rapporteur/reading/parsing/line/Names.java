@@ -63,8 +63,9 @@ public final class Names {
                     + "(?:Group|Institute|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Service|House|Corporation|University)"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation|Committee|Working Group|Task Force|Expert Group|Department|Ministry|Federation|University|Academy|Association|Observatory"
                     + "|(?<= )(?:Office|Commission|Bureau|Agency))"
-                    + "(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|at|&|\\p{Lu}[\\p{L}.’'-]+)){1,8}"
+                    + "(?! (?:and|et|the) )(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|at|&|\\p{Lu}[\\p{L}.’'-]+)){1,8}"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}(?:Office|Authority|Observatory)"
+                    + "|House of (?:Commons|Lords|Representatives|Assembly|Councillors|Deputies|Delegates|Senators|Elders)(?: Library)?"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}Bank (?:of|for) (?:the |St\\. )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?");
 
     /** {@code ISS Today}; initials are two letters, and names in capitals have no small ones. */

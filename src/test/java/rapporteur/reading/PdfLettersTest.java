@@ -20,10 +20,17 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
+import rapporteur.report.Section;
 
 class PdfLettersTest extends ReadingTest {
+
+    private static final List<String> TEXT = List.of(
+            "Traders in the north paid more for millet this year than in any of the ten years before,",
+            "and sold less of it than they had hoped.");
 
     private Report read(Pdfs pdf) {
         return read(pdf.save(folder.resolve("report.pdf"))).report();
@@ -44,6 +51,52 @@ class PdfLettersTest extends ReadingTest {
         assertThat(text(report))
                 .isEqualTo("Traders in the north paid more for millet this year than in any"
                         + " of the ten years before, and sold less of it than they had hoped.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ABCDEF+CMBX10", "ABCDEF+CMSSBX10", "SFBX1095", "ABCDEF+NimbusRomNo9L-Medi"})
+    void boldFontsOfTexAreKnownByTheirNames(String name) {
+        PDFont bold = new PDType1Font(FontName.HELVETICA);
+        bold.getCOSObject().setName(COSName.BASE_FONT, name);
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, "Two Markets")
+                .lines(PLAIN, 10, 60, 100, TEXT)
+                .lines(bold, 10, 60, 150, "The Northern Market")
+                .lines(PLAIN, 10, 60, 170, TEXT));
+
+        assertThat(report.sections()).extracting(Section::heading).contains("The Northern Market");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ABCDEF+CMR10", "CMB", "ABCDEF+MediumSans"})
+    void otherFontsAreNotBold(String name) {
+        PDFont plain = new PDType1Font(FontName.HELVETICA);
+        plain.getCOSObject().setName(COSName.BASE_FONT, name);
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, "Two Markets")
+                .lines(PLAIN, 10, 60, 100, TEXT)
+                .lines(plain, 10, 60, 150, "The Northern Market")
+                .lines(PLAIN, 10, 60, 170, TEXT));
+
+        assertThat(report.sections()).extracting(Section::heading).doesNotContain("The Northern Market");
+    }
+
+    @Test
+    void wordsOfALineThatIsStretchedFarAreNoColumns() {
+        Pdfs pdf = Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, "Two Markets")
+                .lines(PLAIN, 10, 60, 100, "Traders in the north paid more for millet this year");
+        float gap =
+                (width("Traders in the north paid more for millet this year") - width("than in the ten years")) / 4f;
+        pdf.spaced(PLAIN, 10, 60, 112, 0, gap, "than in the ten years")
+                .lines(PLAIN, 10, 60, 124, "before, and sold less of it than they had hoped.");
+
+        assertThat(text(read(pdf)))
+                .isEqualTo("Traders in the north paid more for millet this year than in the ten years"
+                        + " before, and sold less of it than they had hoped.");
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -61,6 +61,15 @@ final class PdfGlyphs extends PDFTextStripper {
 
     /** Drawings that are put into others; ones that put themselves into themselves would have no end. */
     private static final int MOST_FORMS = 100_000;
+
+    /**
+     * {@code Arial,Bold}, and what TeX calls its own fonts: {@code CMBX12}, {@code SFSX1095},
+     * {@code NimbusRomNo9L-Medi}
+     */
+    private static final Pattern BOLD = Pattern.compile(
+            "bold|black|heavy|demi|-medi(?:ital)?$"
+                    + "|^(?:[A-Z]{6}\\+)?(?:cm(?:b|bx(?:sl|ti)?|ssbx|ssdc)|sf(?:b[ilx]|rb|s[ox]|xc)|ec(?:b[ilx]|rb|s[ox]|xc))\\d{1,4}$",
+            Pattern.CASE_INSENSITIVE);
 
     /** A letter drawn twice at nearly one place is one bold letter, or has a shadow; in points. */
     private static final float SAME_PLACE = 0.7f;
@@ -177,8 +186,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private record Place(int x, int y, float size, String text) {}
 
     private static boolean isBold(String font) {
-        String name = font == null ? "" : font.toLowerCase(Locale.ROOT);
-        return name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("demi");
+        return font != null && BOLD.matcher(font).find();
     }
 
     /** Fonts hold ligatures as signs of their own, which are drawn for letters and not meant as anything else. */

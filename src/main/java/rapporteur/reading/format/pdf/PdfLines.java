@@ -26,6 +26,9 @@ final class PdfLines {
     /** A gap this wide stands between columns. */
     static final float COLUMN_GAP = 1.3f;
 
+    /** Gaps of a line that is stretched differ by less than this factor. */
+    private static final float ALIKE = 1.15f;
+
     /** A bullet may stand this far before its words. */
     private static final float BULLET_GAP = 4f;
 
@@ -96,11 +99,14 @@ final class PdfLines {
         List<PdfLine> parts = new ArrayList<>();
         List<Glyph> part = new ArrayList<>();
         float right = 0;
+        float stretched = stretchedGap(row);
         for (Glyph glyph : row) {
             boolean blank = glyph.text().isBlank();
+            float gap = glyph.left() - right;
             if (!blank
                     && !part.isEmpty()
-                    && (glyph.left() - right > COLUMN_GAP * glyph.size() || isNarrowGutter.test(right, glyph.left()))) {
+                    && ((gap > COLUMN_GAP * glyph.size() && gap > stretched)
+                            || isNarrowGutter.test(right, glyph.left()))) {
                 addPart(parts, page, part);
                 part = new ArrayList<>();
             }
@@ -113,6 +119,28 @@ final class PdfLines {
             addPart(parts, page, part);
         }
         lines.addAll(parts);
+    }
+
+    /**
+     * Returns the widest gap between the words of a row where some are as wide as between columns and all are alike, as
+     * where a line is stretched to the width of its column; otherwise 0.
+     */
+    private static float stretchedGap(List<Glyph> row) {
+        float least = Float.MAX_VALUE;
+        float most = 0;
+        Glyph before = row.getFirst();
+        for (Glyph glyph : row) {
+            float gap = glyph.left() - before.right();
+            if (!glyph.text().isBlank()) {
+                if (gap > WORD_GAP * glyph.size()) {
+                    least = Math.min(least, gap);
+                    most = Math.max(most, gap);
+                }
+                before = glyph;
+            }
+        }
+        boolean near = least < COLUMN_GAP * before.size();
+        return near && most <= ALIKE * least ? most : 0;
     }
 
     private static void addPart(List<PdfLine> parts, int page, List<Glyph> glyphs) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class PdfCells {
 
     /** From one row to the next, in times its letters' size. */
-    private static final float WIDEST_PITCH = 2.5f;
+    private static final float WIDEST_PITCH = 3;
 
     /** Edges nearer than this, in points, are one; baselines too. */
     private static final float ALIGNED = 1;
@@ -69,7 +69,7 @@ final class PdfCells {
             end = next;
         }
         List<List<PdfLine>> columns = columns(lines.subList(start, end), edges);
-        return rows >= LEAST_ROWS && (areText(columns) || areDated(columns)) ? end : start;
+        return rows >= LEAST_ROWS && (areText(columns) || areDated(columns) || areNamed(columns)) ? end : start;
     }
 
     /** Returns where the lines begin that stand in a row. */
@@ -128,6 +128,15 @@ final class PdfCells {
         return columns.stream()
                 .allMatch(column ->
                         column.size() > 1 && PdfFlow.isDate(column.getLast()) && !PdfFlow.isDate(column.getFirst()));
+    }
+
+    /** Each has a name in bold and one thing below it; a table has more rows, or numbers. */
+    private static boolean areNamed(List<List<PdfLine>> columns) {
+        return columns.stream()
+                .allMatch(column -> column.size() == LEAST_ROWS
+                        && column.getFirst().bold()
+                        && !column.getLast().bold()
+                        && !PdfRows.isNumber(column.getLast()));
     }
 
     private static boolean goesOn(List<PdfLine> column) {

@@ -232,8 +232,9 @@ final class PdfFlow {
 
     /** Names, dates and addresses stand one under the other, each a line that ends long before its column does. */
     private boolean isOnItsOwn(PdfLine last, PdfLine line) {
-        boolean newStart =
-                !beginsSmall(line) && !last.text().endsWith(",") && !last.text().endsWith("-");
+        boolean newStart = (!beginsSmall(line) || isContact(line))
+                && !last.text().endsWith(",")
+                && !last.text().endsWith("-");
         Column column = column(last);
         return newStart
                 && (last.width() < HALF * (column.right - column.left) || (isOtherSize(last, line) && isShort(last)));
@@ -251,12 +252,15 @@ final class PdfFlow {
         if (endsSentence(last.text())) {
             return areStretched(last, line) && !isOtherSize(last, line) && last.bold() == line.bold();
         }
-        return !line.text().isEmpty()
-                && !isCaption(line.text())
+        return !isCaption(line.text())
                 && (beginsSmall(line)
                         || last.text().endsWith(",")
                         || AsRead.isHyphenated(last.text(), line.text())
-                        || (!isShort(last) && !isDate(last) && !isOtherSize(last, line) && last.bold() == line.bold()));
+                        || (!isShort(last)
+                                && !isDate(last)
+                                && !last.isLeftOf(line)
+                                && !isOtherSize(last, line)
+                                && last.bold() == line.bold()));
     }
 
     /** Where lines are stretched to the edge of their column, the last of a paragraph is not. */

@@ -33,6 +33,9 @@ final class PdfHead {
     /** An author's name stands there as well, and above the text of later pages. */
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,4}");
 
+    /** {@code Annual Report 2019} */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile(" \\d{1,4}$");
+
     /**
      * Returns the blocks with none of those above the title, such as a letterhead in bold, as a heading, and none of
      * several in a row below it, as names stand there.
@@ -68,17 +71,30 @@ final class PdfHead {
                 .toList();
     }
 
+    private static boolean isCover(List<Block> blocks) {
+        Integer first = blocks.getFirst().spot().page();
+        return blocks.stream()
+                .takeWhile(block -> Objects.equals(block.spot().page(), first))
+                .noneMatch(block -> block.is(Kind.ITEM) || isLong(block));
+    }
+
     private static String letters(Block block) {
         return NO_LETTERS.matcher(block.text()).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** Below a name in larger letters, such as a journal's, the only heading of its kind that later pages repeat. */
+    /**
+     * Below a name in larger letters, such as a journal's, the only heading of its kind that later pages repeat. On a
+     * cover, which has no text, it may be that of a series with its year or number.
+     */
     private static int runningTitle(List<Block> blocks, int largest, Predicate<String> isRunning) {
+        boolean cover = isCover(blocks);
         Map<Integer, Integer> counts = counts(blocks);
         for (int i = largest + 1; i < blocks.size() && !isText(blocks, i); i++) {
             Block block = blocks.get(i);
             boolean only = block.is(Kind.HEADING) && counts.getOrDefault(block.depth(), 0) == 1;
-            if (only && !NAME.matcher(block.text()).matches() && isRunning.test(block.text())) {
+            boolean other = NAME.matcher(block.text()).matches()
+                    || (cover && NUMBER_BEHIND.matcher(block.text()).find());
+            if (only && !other && isRunning.test(block.text())) {
                 return i;
             }
         }

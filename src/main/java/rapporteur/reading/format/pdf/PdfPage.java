@@ -176,8 +176,9 @@ public final class PdfPage {
         pages.forEach(page -> texts.add(PdfStretched.joined(furniture.without(page))));
         PdfAside aside = PdfAside.of(texts.isEmpty() ? List.of() : texts.removeFirst());
         texts.addFirst(aside.rest());
-        List<PdfLine> lines =
-                texts.stream().flatMap(page -> columns.order(page).stream()).toList();
+        List<PdfLine> lines = texts.stream()
+                .flatMap(page -> PdfLabels.joined(columns.order(page)).stream())
+                .toList();
         return aside.in(PdfCapitals.read(PdfHead.read(PdfBlocks.of(lines), furniture::isRunning)));
     }
 

@@ -85,7 +85,8 @@ final class PdfRows {
         return row ? end : start + 1;
     }
 
-    private static boolean isNumber(PdfLine cell) {
+    /** Tells whether a cell holds a number and no words. */
+    static boolean isNumber(PdfLine cell) {
         return NUMBER.matcher(cell.text()).matches();
     }
 

@@ -17,7 +17,6 @@ import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.Navigation;
 import rapporteur.reading.parsing.line.Plain;
 import rapporteur.reading.parsing.line.PublicationTypes;
-import rapporteur.reading.parsing.line.Segments;
 import rapporteur.reading.parsing.line.SiteMenu;
 import rapporteur.reading.parsing.line.Words;
 
@@ -56,7 +55,7 @@ public final class HeadReader {
         int linesEnd = LedeStart.in(blocks, dates);
         List<Block> lines = MemoFields.named(blocks.subList(0, linesEnd));
         TitleFinder.Title title = new TitleFinder(lines, page, metadata, dates).find();
-        readLines(lines, title.lines());
+        readLines(lines, title.lines(), page);
         imprint.forgetAnnouncement();
         int ledeAt = LedeStart.ledeAt(blocks, linesEnd);
         @Nullable Block lede = ledeAt < blocks.size() ? blocks.get(ledeAt) : null;
@@ -66,7 +65,7 @@ public final class HeadReader {
         }
         List<Block> below = lede != null && readNameOfAuthor(behind) ? List.of() : behind;
         int imprintEnd = imprintEnd(below);
-        readLines(below.subList(0, imprintEnd), List.of());
+        readLines(below.subList(0, imprintEnd), List.of(), page);
         readBelowLede(below.subList(imprintEnd, below.size()), lede);
         return new Head(
                 title.text(),
@@ -81,8 +80,9 @@ public final class HeadReader {
                 rest);
     }
 
-    private void readLines(List<Block> lines, List<Integer> title) {
+    private void readLines(List<Block> lines, List<Integer> title, List<Block> page) {
         BareBylines bylines = new BareBylines(lines, title, dates);
+        PublisherByPlace publisher = new PublisherByPlace(lines, title, page, dates);
         int lastMarked = bylines.lastMarked();
         for (int i = 0; i < lines.size(); i++) {
             Block line = lines.get(i);
@@ -94,7 +94,7 @@ public final class HeadReader {
                     || isRoleOfAuthor(lines, i)
                     || isOfEvent(lines, i)) {
                 imprint.forgetAnnouncement();
-            } else if (isPublisher(lines, i, title)) {
+            } else if (metadata.publisher() == null && imprint.publisher() == null && publisher.isAt(i)) {
                 imprint.offerPublisher(line.text());
             } else if (!(isAboveNumber(lines, i, bylines) && imprint.readSeriesAboveNumber(line.text()))
                     && (i < lastMarked
@@ -103,39 +103,6 @@ public final class HeadReader {
                 keepText(imprint.read(line), line, bylines.isBelowTitle(i));
             }
         }
-    }
-
-    /**
-     * An organisation on a line of its own is whose the report is, where it stands above the title or beside the date,
-     * and no other does; below a name it is where somebody works.
-     */
-    private boolean isPublisher(List<Block> lines, int index, List<Integer> title) {
-        boolean above = !title.isEmpty() && index < title.getFirst();
-        boolean beside = IntStream.of(index - 1, index + 1)
-                .anyMatch(i -> i >= 0 && i < lines.size() && isDateOfSeries(lines.get(i)));
-        return metadata.publisher() == null
-                && imprint.publisher() == null
-                && (above || beside)
-                && isOrganisation(lines.get(index))
-                && !(index > 0 && TitleLines.isPeople(lines.get(index - 1).text()))
-                && lines.stream()
-                                .filter(HeadReader::isOrganisation)
-                                .map(Block::text)
-                                .distinct()
-                                .count()
-                        == 1;
-    }
-
-    /** {@code May 2014}, {@code Report 12 | May 2014} */
-    private boolean isDateOfSeries(Block line) {
-        List<String> segments = Segments.of(line.text(), dates);
-        return dates.read(segments.getLast()).isPresent()
-                && segments.subList(0, segments.size() - 1).stream().allMatch(PublicationTypes::isKickerOrNumber);
-    }
-
-    private static boolean isOrganisation(Block line) {
-        return (Names.isNameOfOrganisation(line.text()) || Masthead.isNameInOtherLanguage(line.text()))
-                && Byline.read(line.text()).isEmpty();
     }
 
     private boolean isOfEvent(List<Block> lines, int index) {

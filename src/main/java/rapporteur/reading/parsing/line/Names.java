@@ -60,7 +60,8 @@ public final class Names {
 
     private static final Pattern NAME_OF_ORGANISATION = Pattern.compile(
             "(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
-                    + "(?:Group|Institute|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Service|House|Corporation|University)"
+                    + "(?:Group|Institute|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Service|House|Corporation|University"
+                    + "|Lab|Alliance|Network|Coalition|Consortium|Secretariat|Initiative|Association|Federation|Academy|Agency|Forum)"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation|Committee|Working Group|Task Force|Expert Group|Department|Ministry|Federation|University|Academy|Association|Observatory"
                     + "|(?<= )(?:Office|Commission|Bureau|Agency))"
                     + "(?! (?:and|et|the) )(?: (?:of|for|on|and|the|&|de|des|du|pour|et|la|les|le))+(?: (?:of|for|and|at|&|\\p{Lu}[\\p{L}.’'-]+)){1,8}"

@@ -1,0 +1,152 @@
+package rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rapporteur.reading.Pdfs.BOLD;
+import static rapporteur.reading.Pdfs.PLAIN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Author;
+import rapporteur.report.RelatedPublication;
+import rapporteur.report.Report;
+
+/** What covers, letterheads and the heads of memoranda say in PDFs, where each line has a place and no more. */
+class PdfHeadsTest extends ReadingTest {
+
+    private static final List<String> BODY = List.of(
+            "The lighthouse keepers were paid by the ministry of works until the year in which the ministry",
+            "was closed, and by nobody since. Most of them stayed, because the houses came with the lamps,",
+            "and the lamps with a garden.");
+
+    private Report read(Pdfs pdf) {
+        return read(pdf.save(folder.resolve("report.pdf"))).report();
+    }
+
+    private static Pdfs text(Pdfs pdf) {
+        return pdf.lines(BOLD, 14, 60, 300, "The Houses").lines(PLAIN, 10, 60, 320, BODY);
+    }
+
+    @Test
+    void labelsOfAMemorandumStandInAColumnOfTheirOwn() {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(BOLD, 16, 250, 60, "MEMORANDUM")
+                .lines(BOLD, 10, 60, 100, List.of("TO:", "FROM:", "DATE:", "SUBJECT:"))
+                .lines(
+                        PLAIN,
+                        10,
+                        150,
+                        100,
+                        List.of(
+                                "The Lighthouse Board",
+                                "Ines Ferrara, Head of Lamps",
+                                "5 March 2017",
+                                "What to Pay the Keepers Who Stayed in the Houses",
+                                "After the Ministry Was Closed"))
+                .lines(PLAIN, 10, 60, 190, BODY)));
+
+        assertThat(report.title())
+                .isEqualTo("What to Pay the Keepers Who Stayed in the Houses After the Ministry Was Closed");
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara");
+        assertThat(report.published()).hasToString("2017-03-05");
+        assertThat(running(report)).contains("TO: The Lighthouse Board");
+    }
+
+    @Test
+    void labelAboveAnotherHasNothingBesideIt() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 60, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 100, BODY)
+                .lines(BOLD, 14, 60, 160, "The Houses")
+                .lines(PLAIN, 10, 60, 180, List.of("Houses:", "Gardens:"))
+                .lines(PLAIN, 10, 200, 180, List.of("Keepers:", "four of them, at the northern lamp"))
+                .lines(PLAIN, 10, 60, 230, BODY));
+
+        assertThat(running(report)).contains("Gardens: four of them, at the northern lamp");
+        assertThat(running(report)).noneMatch(text -> text.startsWith("Houses: Keepers: four"));
+    }
+
+    @Test
+    void seriesAndDateStandAtTheTwoEndsOfALine() {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(PLAIN, 10, 60, 60, "POLICY BRIEF NO. 7")
+                .lines(PLAIN, 10, 480, 60, "March 2017")
+                .lines(BOLD, 24, 60, 100, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 140, BODY)));
+
+        assertThat(report.published()).hasToString("2017-03");
+        assertThat(report.series()).startsWith("POLICY BRIEF");
+    }
+
+    @Test
+    void marginsMayRepeatTheSeriesOfACoverAndNotItsTitle() {
+        Pdfs pdf = Pdfs.make()
+                .page()
+                .lines(BOLD, 40, 60, 200, "Lamps Without Keepers")
+                .lines(PLAIN, 18, 60, 250, "Annual Survey 2017");
+        for (int i = 0; i < 3; i++) {
+            text(pdf.page().lines(PLAIN, 8, 400, 30, "Annual Survey 2017"));
+        }
+
+        assertThat(read(pdf).title()).isEqualTo("Lamps Without Keepers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lantern Policy Lab", "Coastal Lamps Alliance", "Institute for Lighthouses"})
+    void organisationAtTheFootOfACoverIsThePublisher(String name) {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(BOLD, 30, 60, 200, "Lamps Without Keepers")
+                .lines(PLAIN, 12, 60, 250, "How the Keepers Live Today")
+                .lines(PLAIN, 10, 60, 700, name)
+                .lines(PLAIN, 10, 60, 712, "https://lamps.example")
+                .lines(PLAIN, 10, 60, 724, "L44871")
+                .page()));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
+        assertThat(report.publisher()).isEqualTo(name);
+    }
+
+    @Test
+    void organisationBelowANameIsWhereSomebodyWorks() {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(BOLD, 30, 60, 200, "Lamps Without Keepers")
+                .lines(PLAIN, 12, 60, 700, "Ines Ferrara")
+                .lines(PLAIN, 12, 60, 714, "Lantern Policy Lab")
+                .page()));
+
+        assertThat(report.publisher()).isNull();
+    }
+
+    @Test
+    void nameOfAnOrganisationIsATitleWhereNothingElseIs() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 30, 60, 60, "The Coastal Lamps Alliance")
+                .lines(PLAIN, 10, 60, 100, BODY));
+
+        assertThat(report.title()).isEqualTo("The Coastal Lamps Alliance");
+    }
+
+    @Test
+    void cardsSideBySideHaveTheirDatesWellBelow() {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 60, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 100, BODY)
+                .lines(BOLD, 14, 60, 200, "Related publications")
+                .lines(BOLD, 12, 60, 230, "Oil for the Lamps")
+                .lines(BOLD, 12, 240, 230, "A Garden by the Sea")
+                .lines(PLAIN, 12, 60, 264, "March 2, 2016")
+                .lines(PLAIN, 12, 240, 264, "May 18, 2015")));
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::title)
+                .containsExactly("Oil for the Lamps", "A Garden by the Sea");
+    }
+}

@@ -1,6 +1,7 @@
 package rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static rapporteur.reading.Pdfs.BOLD;
 import static rapporteur.reading.Pdfs.PLAIN;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Author;
 import rapporteur.report.Report;
 import rapporteur.report.Section;
 
@@ -71,6 +73,34 @@ class PdfColumnsTest extends ReadingTest {
         column(60 + WIDTH + 8, 132, RIGHT.subList(1, 5));
 
         assertThat(read().lede().text()).isEqualTo(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
+    }
+
+    @Test
+    void gutterOfThePageBeforeDividesTheFewLinesOfTheLast() {
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
+        column(60, 120, LEFT);
+        column(60 + WIDTH + 20, 120, RIGHT);
+        pdf.page().lines(BOLD, 14, 60, 64, "About the Authors");
+        pdf.lines(PLAIN, 10, 60, 84, List.of("Ann Lee is a pilot of the old harbour and", "writes on ships."));
+        pdf.lines(PLAIN, 10, 60 + WIDTH + 20, 60, List.of("Ben Roe is a lawyer of the captains and", "teaches law."));
+
+        assertThat(read().authors())
+                .extracting(Author::name, author -> author.bio().text())
+                .containsExactly(
+                        tuple("Ann Lee", "Ann Lee is a pilot of the old harbour and writes on ships."),
+                        tuple("Ben Roe", "Ben Roe is a lawyer of the captains and teaches law."));
+    }
+
+    @Test
+    void rowsOfATableStayRowsBelowAPageOfColumns() {
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
+        column(60, 120, LEFT);
+        column(60 + WIDTH + 20, 120, RIGHT);
+        pdf.page().lines(PLAIN, 10, 60, 60, List.of("Ships that are late", "Ships that are on time"));
+        pdf.lines(PLAIN, 10, 60 + WIDTH + 20, 60, List.of("Nineteen in a month", "None since the spring"));
+
+        assertThat(running(read()))
+                .containsSubsequence("Ships that are late", "Nineteen in a month", "Ships that are on time");
     }
 
     @Test

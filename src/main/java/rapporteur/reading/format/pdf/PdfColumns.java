@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the lines of a page into reading order: where a gutter divides them, the left column is read before the right
@@ -22,10 +24,14 @@ final class PdfColumns {
     private static final int MOST_ABOVE_TITLE = 2;
 
     private static final int DEEPEST = 4;
+    private static final int LEAST_ROWS_OF_TABLE = 2;
 
     private int columns;
 
-    /** Returns lines of one page in reading order, each with the number of its column. */
+    /** The gutter of the page before, which divides a last one too that has a few lines. */
+    private @Nullable Float before;
+
+    /** Returns lines of the next page in reading order, each with the number of its column. */
     List<PdfLine> order(List<PdfLine> lines) {
         List<PdfLine> ordered = new ArrayList<>();
         order(lines, ordered, 0);
@@ -36,6 +42,10 @@ final class PdfColumns {
         List<PdfLine> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble(PdfLine::baseline).thenComparingDouble(PdfLine::left));
         Optional<Float> gutter = depth < DEEPEST ? PdfGutters.in(sorted) : Optional.empty();
+        if (depth == 0) {
+            gutter = gutter.or(() -> Optional.ofNullable(before).filter(middle -> goesOn(sorted, middle)));
+            before = gutter.orElse(null);
+        }
         if (gutter.isEmpty()) {
             PdfCells.divided(sorted).forEach(column -> close(column, ordered));
             return;
@@ -55,6 +65,17 @@ final class PdfColumns {
         }
         closeBand(band, middle, across, ordered, depth);
         closeAcross(across, ordered, depth);
+    }
+
+    /** A few lines stand on both sides of it, and none crosses it; cells of a table begin anew side by side. */
+    private static boolean goesOn(List<PdfLine> sorted, float middle) {
+        boolean left = sorted.stream().anyMatch(line -> line.right() <= middle);
+        boolean right = sorted.stream().anyMatch(line -> line.left() >= middle);
+        boolean across = sorted.stream().anyMatch(line -> line.left() < middle && line.right() > middle);
+        long rows = IntStream.range(1, sorted.size())
+                .filter(i -> PdfGutters.areStartsBeside(sorted.get(i - 1), sorted.get(i)))
+                .count();
+        return left && right && !across && rows < LEAST_ROWS_OF_TABLE;
     }
 
     private void close(List<PdfLine> column, List<PdfLine> ordered) {

@@ -79,10 +79,12 @@ final class PdfGutters {
     /** Where lines side by side both begin anew, row by row, they are entries of a table. */
     private static boolean isStartBeside(List<PdfLine> lines, int number, int step) {
         int other = number + step;
-        return other >= 0
-                && other < lines.size()
-                && Math.abs(lines.get(other).baseline() - lines.get(number).baseline()) < 1
-                && isStart(lines.get(other));
+        return other >= 0 && other < lines.size() && areStartsBeside(lines.get(number), lines.get(other));
+    }
+
+    /** Tells whether lines stand side by side and both begin anew. */
+    static boolean areStartsBeside(PdfLine line, PdfLine other) {
+        return Math.abs(other.baseline() - line.baseline()) < 1 && isStart(line) && isStart(other);
     }
 
     private static boolean isStart(PdfLine line) {

@@ -8,7 +8,7 @@ package rapporteur.discord;
  */
 public record Ending(int exitCode, String reason) {
     /** The exit code where Discord ended the session for good. */
-    public static final int CLOSED_BY_DISCORD = 4;
+    static final int CLOSED_BY_DISCORD = 4;
 
     private static final int INVALID_VERSION = 4012;
 

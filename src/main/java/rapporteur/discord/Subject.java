@@ -12,7 +12,7 @@ sealed interface Subject {
      * @param command the command
      * @param options its options by name, those given only
      */
-    public record Asked(Command command, Map<String, String> options) implements Subject {
+    record Asked(Command command, Map<String, String> options) implements Subject {
         static Asked of(Request request) {
             return new Asked(request.command(), request.options());
         }

@@ -89,7 +89,7 @@ public record Judgements(Map<String, Map<String, Integer>> grades) {
     }
 
     /** Tells whether some document answers a question. */
-    public boolean hasAnswer(String topic) {
+    boolean hasAnswer(String topic) {
         return of(topic).values().stream().anyMatch(grade -> grade > 0);
     }
 }

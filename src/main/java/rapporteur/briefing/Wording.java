@@ -282,13 +282,11 @@ public final class Wording {
     public List<String> refusal(Answer.Refused refused) {
         String key =
                 "refused." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (refused.reason() == Answer.Reason.NO_SUCH_KEY_POINT) {
-            return List.of(text(key, refused.given(), refused.choices().getLast()));
-        }
-        List<String> sentences = new ArrayList<>(List.of(text(key, refused.given())));
-        if (!refused.choices().isEmpty()) {
-            sentences.add(text("refused.choices", String.join(", ", refused.choices())));
-        }
-        return sentences;
+        List<String> choices = refused.choices();
+        return switch (refused.reason()) {
+            case NO_SUCH_KEY_POINT -> List.of(text(key, refused.given(), choices.getLast()));
+            case NO_REPORTS -> List.of(text(key), text(key + ".unread", request(new Contents())));
+            default -> List.of(text(key, refused.given()), text("refused.choices", String.join(", ", choices)));
+        };
     }
 }

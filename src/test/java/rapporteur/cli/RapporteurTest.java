@@ -166,6 +166,18 @@ class RapporteurTest {
         assertThat(run.err()).contains("none");
     }
 
+    @Test
+    void aLibraryWithoutReportsTellsHowToComeByOne() throws IOException {
+        Files.writeString(folder.resolve("on-wells.docx"), "The wells have run dry.");
+
+        var run = new Run.Shell().run("ask", "wells", "--library", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().replace("\n", " "))
+                .contains("put text, HTML, Markdown or PDF files into its folder")
+                .contains("rapporteur library --library " + folder + " tells which could not be read");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--library", "--config"})
     void aPathCanNotBeEmpty(String option) {

@@ -164,7 +164,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void tell(int done, int all) {
-        host.err().printf("\r%d / %d%s", done, all, done == all ? System.lineSeparator() : "");
+        host.err().print("\r" + done + " / " + all + (done == all ? System.lineSeparator() : ""));
         host.err().flush();
     }
 

@@ -32,17 +32,18 @@ final class NearestSentences {
     }
 
     /**
-     * Returns the sentence of a passage nearest to a question, of its first {@value #MOST_SENTENCES}.
+     * Returns the sentence of a passage nearest to a question, of its first {@value #MOST_SENTENCES}; all of a text
+     * without sentences.
      *
      * @param question the vector of the question
-     * @param text the passage's text, not blank
+     * @param text the passage's text
      * @param locale the language it is in
      */
     Sentences.Span find(float[] question, String text, Locale locale) {
         List<Sentences.Span> all = Sentences.of(text, locale);
         List<Sentences.Span> sentences = all.subList(0, Math.min(all.size(), MOST_SENTENCES));
-        if (sentences.size() == 1) {
-            return sentences.getFirst();
+        if (sentences.size() <= 1) {
+            return sentences.isEmpty() ? new Sentences.Span(0, text.length()) : sentences.getFirst();
         }
         List<float[]> vectors = vectors(text, sentences);
         int nearest = 0;

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.search.language.Sentences;
 
 class NearestSentencesTest {
@@ -45,6 +47,12 @@ class NearestSentencesTest {
     void looksAtNoMoreSentencesThanOneCanWaitFor() {
         assertThat(nearest(sentences(5_000, 13))).isEqualTo("Wells ran dry.");
         assertThat(model.embedded).isLessThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n"})
+    void takesAllOfATextWithoutSentences(String blank) {
+        assertThat(nearest(blank)).isEqualTo(blank);
     }
 
     /** Knows one subject, wells, and counts what it is given. */

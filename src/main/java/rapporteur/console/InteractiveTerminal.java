@@ -67,7 +67,7 @@ public final class InteractiveTerminal implements AutoCloseable {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
         if (history != null) {
-            builder.variable(LineReader.HISTORY_FILE, history);
+            builder.variable(LineReader.HISTORY_FILE, history).history(new EarlierLines(history));
         }
         this.reader = builder.build();
     }

@@ -8,7 +8,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.jline.terminal.Size;
@@ -85,6 +87,16 @@ class InteractiveTerminalTest {
 
         assertThat(history).content().contains("elections").doesNotContain("corruption");
         assertThat(typed(UP + UP + "\r/exit\r", history)).contains("/ask elections");
+    }
+
+    @Test
+    void bringsBackWhatCanBeReadOfEarlierLinesThatWereDamaged() throws IOException {
+        Path history = folder.resolve("history");
+        typed("elections\r/exit\r", history);
+        Files.write(history, new byte[] {'\n', (byte) 0xFF, 0, (byte) 0xC3, '\n'}, StandardOpenOption.APPEND);
+
+        assertThat(typed(UP + UP + "\r/exit\r", history)).contains("/ask elections");
+        assertThat(typed("corruption\r/exit\r", history)).contains("/ask corruption");
     }
 
     @Test

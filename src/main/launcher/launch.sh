@@ -6,6 +6,9 @@ fail() {
   exit 3
 }
 
+# Java starts in no folder that was removed. Of one, some shells leave PWD empty, and others have pwd fail.
+[ -n "${PWD:-}" ] && pwd -P >/dev/null 2>&1 || fail 'the current folder was removed; go to another one.'
+
 # A line for a person who waits, taken back afterwards.
 say() {
   [ ! -t 2 ] || printf '\r\033[K%s' "$1" >&2

@@ -326,6 +326,26 @@ class LauncherScriptTest {
     }
 
     @Test
+    void saysSoInAFolderThatWasRemoved() throws Exception {
+        var removed = "mkdir \"$1\" && cd \"$1\" && rm -r \"$1\" && exec /bin/sh \"$0\" ask x";
+        var script = checkout.resolve("rapporteur").toString();
+
+        var run = finish(
+                prepare(
+                                "/bin/sh",
+                                "-c",
+                                removed,
+                                script,
+                                folder.resolve("removed").toString())
+                        .start(),
+                "");
+
+        assertThat(run.exitCode).isEqualTo(3);
+        assertThat(run.err).endsWith("rapporteur: the current folder was removed; go to another one.\n");
+        assertThat(checkout.resolve("maven-calls")).doesNotExist();
+    }
+
+    @Test
     void aLocaleThatIsNotInstalledLosesNoAccentAndLeavesItsLanguage() throws Exception {
         var noted = "#!/bin/sh\necho \"$LC_ALL $RAPPORTEUR_LOCALE\" >>\"$CHECKOUT/locales\"\n";
         executable(jdk.resolve("bin/java"), noted);

@@ -70,6 +70,10 @@ final class PlainArguments {
             return 0;
         }
         String value = apart ? arguments.get(at + 1) : argument.substring(equals + 1);
+        // as a variable of the shell that is not set leaves it
+        if (value.isBlank() && SharedOptions.NAMES.contains(name)) {
+            return 0;
+        }
         boolean twice = options.put(name.substring(2), value) != null;
         return twice ? 0 : apart ? 2 : 1;
     }

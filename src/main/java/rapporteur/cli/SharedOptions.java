@@ -121,10 +121,6 @@ record SharedOptions(
 
     private static @Nullable Path path(String option, Map<String, String> given) throws WrongUseException {
         String text = given.get(option);
-        // as a variable of the shell that is not set leaves it; it would be the current folder
-        if (text != null && text.isBlank()) {
-            throw new WrongUseException("--" + option + " can't be empty.");
-        }
         try {
             return text == null ? null : Path.of(text);
         } catch (InvalidPathException odd) {

@@ -575,6 +575,27 @@ class RelatedListsTest extends ReadingTest {
         assertThat(related.getFirst().published()).hasToString("2020-06-23");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee, Ph.D.", "Ben Roe; Ann Lee, Ph.D."})
+    void namesThatEndWithADegreeAreNoSummary(String names) {
+        RelatedPublication related = related("Cranes for Rent\n\nCranes for Rent\n\nJune 23, 2020\n\n" + names
+                        + "\n\nNobody owns them all. They are rented by the day.\n\nType: Report\n")
+                .getFirst();
+
+        assertThat(String.join("; ", related.authors())).isEqualTo(names);
+        assertThat(related.summary()).isNotNull();
+        assertThat(related.summary().text()).startsWith("Nobody owns");
+    }
+
+    @Test
+    void nameAboveALabelledTypeIsTheAuthor() {
+        assertThat(
+                        related(
+                                "Cranes for Rent\n\nAnn Lee\n\nType: Report\n\nThe Toll\n\nMay 2, 2019\n\nBen Roe\n\nType: Podcast\n"))
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(tuple("Cranes for Rent", List.of("Ann Lee")), tuple("The Toll", List.of("Ben Roe")));
+    }
+
     @Test
     void lastTopicOfSeveralLinesIsNoTitle() {
         String list = """

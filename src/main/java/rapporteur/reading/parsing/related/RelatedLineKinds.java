@@ -8,6 +8,7 @@ import rapporteur.reading.parsing.head.Masthead;
 import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
+import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.PublicationTypes;
 import rapporteur.reading.parsing.line.RelatedType;
 import rapporteur.reading.parsing.line.Words;
@@ -99,7 +100,8 @@ final class RelatedLineKinds {
     private boolean isSummary(String text) {
         boolean due = above.item.title != null && above.item.summary.isEmpty();
         boolean title = text.endsWith("?") && !Words.areAtLeast(text, LONG_QUESTION);
-        return (due && text.endsWith(".")) || Words.areSentences(text) || (Words.isProse(text) && !title);
+        boolean sentence = (due && text.endsWith(".")) || Words.areSentences(text) || (Words.isProse(text) && !title);
+        return sentence && !Names.arePeople(Byline.names(text));
     }
 
     /** {@code The Plan Is Bad. So Is the Answer.} right below a type, above what is the summary then. */

@@ -156,7 +156,10 @@ final class RelatedShortLines {
         boolean dateFollows =
                 dates.read(below(index)).isPresent() || (!isLast(index) && forms.isTypeAboveDetail(index + 1));
         boolean placeOfByline = above.previous == RelatedLine.TITLE
-                && (above.item.typeAboveTitle || RelatedForms.areAddressed(text) || Words.isProse(below(index)));
+                && (above.item.typeAboveTitle
+                        || RelatedForms.areAddressed(text)
+                        || Words.isProse(below(index))
+                        || RelatedForms.isTypeField(below(index)));
         return dateFollows == (above.item.published == null) || placeOfByline;
     }
 

@@ -117,6 +117,7 @@ class PublishedTest extends ReadingTest {
             Policy Brief 5 October 2015 20 minute read | 2015-10-05
             March 5, 2015 (12 pages)                | 2015-03-05
             Published on 5 March 2015 in Port Notes | 2015-03-05
+            Thursday, March 5, 2015 /           | 2015-03-05
             Research paper Published 16 May 2015 Updated 2 June 2016 ISBN: 978 1 78413 567 1 | 2015-05-16
             """)
     void isReadAtItsPrecision(String line, String expected) {
@@ -124,7 +125,12 @@ class PublishedTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"le 5 mars 2015,2015-03-05", "jeudi 5 mars 2015,2015-03-05", "mars 2015,2015-03"})
+    @CsvSource({
+        "le 5 mars 2015,2015-03-05",
+        "jeudi 5 mars 2015,2015-03-05",
+        "jeudi 5 mars 2015 /,2015-03-05",
+        "mars 2015,2015-03"
+    })
     void mayStandInSmallLettersRightUnderTheTitle(String line, String expected) {
         Report report = text("Les ports après la tempête\n" + line + LEDE);
 

@@ -50,7 +50,8 @@ public final class DateReader {
     private static final Pattern TIME_BEFORE = Pattern.compile(
             "^\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?,? (?:on )?(?=\\D|\\d{1,2}\\D)");
 
-    private static final Pattern AFTER = Pattern.compile("[).,;:]+$");
+    /** A bar may stand between it and what the next line says: {@code March 5, 2020 /}. */
+    private static final Pattern AFTER = Pattern.compile("(?:[).,;:]| [|/])+$");
 
     private static final Pattern IN_TEXT =
             Pattern.compile("\\b(?:\\d{1,2}(?:st|nd|rd|th|er)? " + Months.ANY + ",? (?:19|20)\\d{2}|" + Months.ANY

@@ -66,7 +66,7 @@ class KeyPointsTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "•", "-", "–", "*", "▪", "●", "·", "►", "\uF0B7", "\uF095", "1.", "(a)", "1)", "(i)", "  •", "\t-",
-                "    –", "a.", "1 —", "‐", "✔\uFE0F", "✅", "♦", "★", ">", "  >"
+                "    –", "a.", "1 —", "‐", "✔\uFE0F", "✅", "♦", "★", "‒", ">", "  >"
             })
     void haveManyMarkers(String marker) {
         String second = marker.replace('1', '2').replace('a', 'b').replace("(i)", "(ii)");

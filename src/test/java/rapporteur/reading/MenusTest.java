@@ -369,6 +369,8 @@ class MenusTest extends ReadingTest {
                 "Print page",
                 "Learn more about the Institute’s work on lakes",
                 "See all related content",
+                "You are here",
+                "Listen to this article",
             })
     void wordsOfTheSiteAreNoText(String button) {
         Report report = text(TITLE + IMPRINT + button + "\n" + TEXT + "\n" + button + "\n");

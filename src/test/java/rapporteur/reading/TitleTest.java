@@ -711,6 +711,25 @@ class TitleTest extends ReadingTest {
         assertThat(report.authors()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Policy Brief\n\n", "Background note\n\n", ""})
+    void standsBelowDateAndTypeUnderTheNameOfTheSite(String type) {
+        Report report = text("The Kisumu Circle of Ports\n\nThu, 05 Mar 2015\n\n" + type
+                + "The closure of the quay: who pays, who gains?\n\nby Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo("The closure of the quay: who pays, who gains?");
+        assertThat(report.published()).hasToString("2015-03-05");
+    }
+
+    @Test
+    void isTheCopyThatIsNotInCapitals() {
+        Report report = text("Home\n\nHARBOURS AFTER THE STORM\n\nHarbours After the Storm\n\nBy: Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(text("HARBOURS AFTER THE STORM\n\nBy: Ann Lee" + LEDE).title())
+                .isEqualTo("HARBOURS AFTER THE STORM");
+    }
+
     @Test
     void isNoSubtitleBetweenTheDateAndTheText() {
         Report report = text("Search\n\nHarbours After the Storm\n\nReport 21 / Africa 5 March 2015\n\n"

@@ -46,7 +46,7 @@ public record ListMarker(String marker, String text) {
     private static final String DATE_BEHIND = "\\s\\p{Lu}\\p{Ll}{2,8}\\.? (?:19|20)\\d{2}$";
 
     private static final Pattern MARKER = Pattern.compile("(?<sign>[" + BULLETS + "]\\uFE0F?|["
-            + NUMBERS_IN_CIRCLES + "])|(?<dash>[-‐‑−–—*+·§"
+            + NUMBERS_IN_CIRCLES + "])|(?<dash>[-‐‑‒−–—*+·§"
             + FIRST_SYMBOL + "-" + LAST_SYMBOL + "])(?=[\\s\\p{Z}])|"
             + BEFORE_CAPITAL + "|" + BEFORE_SENTENCE + "|" + PASTED
             + "|(?<number>\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?[a-z]\\)|\\(?[ivx]{1,5}\\)|[ivx]{1,4}\\.|[a-h]\\.(?=.\\p{Lu}))(?=[\\s\\p{Z}])(?!"

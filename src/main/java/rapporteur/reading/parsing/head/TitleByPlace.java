@@ -195,13 +195,17 @@ final class TitleByPlace {
         return known;
     }
 
+    private boolean isType(int index) {
+        return PublicationTypes.isType(lines.get(index).text());
+    }
+
     /** Of {@code Research}, {@code Published: 5 March 2019}, a long line and a byline the long line is the title. */
-    private boolean isBelowDate(int index, List<Integer> above) {
+    private boolean isBelowDate(int index, int date, List<Integer> above) {
         return index + 1 < lines.size()
                 && candidates.contains(index)
                 && Words.areAtLeast(lines.get(index).text(), MORE_THAN_IN_MENUS)
                 && withWords(MORE_THAN_IN_MENUS, above).isEmpty()
-                && areDates(lines.get(index - 1).text())
+                && areDates(lines.get(date).text())
                 && (TitleLines.isPeople(lines.get(index + 1).text())
                         || Byline.read(lines.get(index + 1).text()).isPresent());
     }
@@ -224,8 +228,9 @@ final class TitleByPlace {
         }
         int end = imprintBelow(candidates.getFirst());
         List<Integer> above = candidates.stream().filter(i -> i < end).toList();
-        if (isBelowDate(end + 1, above)) {
-            return Optional.of(end + 1);
+        int belowDate = end + 1 < lines.size() && isType(end + 1) ? end + 2 : end + 1;
+        if (isBelowDate(belowDate, end, above)) {
+            return Optional.of(belowDate);
         }
         int last = withWords(MORE_THAN_IN_MENUS, above).stream()
                 .filter(i -> !SiteMenu.hasSteps(lines.get(i).text()))

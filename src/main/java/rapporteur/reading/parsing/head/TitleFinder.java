@@ -132,7 +132,7 @@ final class TitleFinder {
 
     /** A title that ends with a colon goes on in the next line. */
     private Title at(int line) {
-        StringBuilder title = new StringBuilder(lines.get(line).text());
+        StringBuilder title = new StringBuilder(asInTexts(lines.get(line).text()));
         List<Integer> taken = new ArrayList<>(repetitions(title.toString()));
         int most = Math.min(line + MOST_LINES_OF_TITLE, lines.size());
         for (int next = line + 1; next < most && titleLines.mayBeTitle(next); next++) {
@@ -146,6 +146,16 @@ final class TitleFinder {
         return new Title(
                 withoutNumber(title.toString()),
                 taken.stream().distinct().sorted().toList());
+    }
+
+    /** Of two copies of a title, the one that is not all in capitals. */
+    private String asInTexts(String title) {
+        boolean capitals = title.chars().noneMatch(Character::isLowerCase);
+        return lines.stream()
+                .map(Block::text)
+                .filter(copy -> capitals && copy.equalsIgnoreCase(title) && !copy.equals(title))
+                .findFirst()
+                .orElse(title);
     }
 
     private static String withoutNumber(String title) {

@@ -21,6 +21,8 @@ public final class PublicationTypes {
             |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
             |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|infographics?|multimedia|news|newsletters?\
             |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|data(?:sets?)?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?|bulletins?)
+            |(?:background|synthesis|thematic|learning|guidance|practice|project|helpdesk|trip|workshop|knowledge|position|information|concept|interim|advocacy|scoping)\
+             (?:reports?|briefs?|notes?|papers?|study|studies)
             |(?:event|meeting|conference|workshop|seminar) (?:coverage|summar(?:y|ies)|recaps?)
             |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|congressional testimony
             |in the news|long reads?|audio|photo essay|open letter|letter|external publication

@@ -394,6 +394,7 @@ class PageShapesTest extends ReadingTest {
             value = {
                 "Expert comment | 6 minute read ! Expert comment",
                 "Arbeitspapier 12/2015 | Von Ulrike Meissner ! Arbeitspapier",
+                "PORTwatch Briefing ! PORTwatch Briefing",
                 "Cuadernos de coyuntura 45 ! Cuadernos de coyuntura",
                 "Harbour Notes, Vol. 12 No. 3, September 2017 ! Harbour Notes",
                 "Rapport d’information n° 418 (2018-2019), déposé le 3 avril 2019 ! Rapport d’information"

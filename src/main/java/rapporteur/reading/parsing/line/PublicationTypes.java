@@ -39,9 +39,9 @@ public final class PublicationTypes {
     private static final String NUMBER =
             "(?:[,:]? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?){1,2}\\d{1,6}(?:[/-]\\d{1,4})?)?";
 
-    /** {@code PSC Report}, {@code A PSC Report}, {@code Port Institute Policy Brief} */
+    /** {@code PSC Report}, {@code A PSC Report}, {@code PSCports Briefing}, {@code Port Institute Policy Brief} */
     private static final Pattern OF_ORGANISATION = Pattern.compile(
-            "(?:An? )?(?:\\p{Lu}{2,6}|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}"
+            "(?:An? )?(?:\\p{Lu}{2,6}(?:\\p{Ll}{2,10})?|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}"
                     + "(?:Group|House|Institute|Institution|Cent(?:er|re)|Council|Foundation|Forum|Network|Initiative|Observatory)) (?=\\p{Lu})");
 
     /** {@code Notes de l’Ifal}, {@code Lettre du CRP}: whose they are is a word by itself, or its initials. */

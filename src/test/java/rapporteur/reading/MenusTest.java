@@ -370,6 +370,7 @@ class MenusTest extends ReadingTest {
                 "Learn more about the Institute’s work on lakes",
                 "See all related content",
                 "You are here",
+                "An official website of the lake government",
                 "Listen to this article",
             })
     void wordsOfTheSiteAreNoText(String button) {

@@ -111,9 +111,7 @@ final class RelatedShortLines {
         return readsLikeTitle && !readsLikeTopics && !othersHaveTopics;
     }
 
-    /**
-     * A second date or byline is the next item's, whose title stands right above it, even if the others are doubled.
-     */
+    /** A second date or byline is the next item's, whose title stands right above it, even among doubled ones. */
     private boolean isAboveDetailsOfNext(int index) {
         return above.beginsWith == RelatedLine.TITLE
                 && ((above.item.published != null && dates.read(below(index)).isPresent())

@@ -49,6 +49,12 @@ class AuthorsTest extends ReadingTest {
             By Jane Doe and Saferworld                              | Jane Doe/Saferworld
             By: Jane Doe; John Roe & Saferworld                     | Jane Doe/John Roe/Saferworld
             By Jane Doe in Bamako                                   | Jane Doe
+            Prepared by Jane Doe for the Quayside Forum             | Jane Doe
+            Rapporteur: Jane Doe                                    | Jane Doe
+            Publié par Jane Doe le 3 février 2015                   | Jane Doe
+            Published by Jane Doe on March 5, 2015                  | Jane Doe
+            'Policy Brief no. 6, by Jane Doe (March 2015)'          | Jane Doe
+            By Network for Quays                                    | Network for Quays
             By Jane Doe and John Roe for USIP                       | Jane Doe/John Roe
             By Center for Peace Research                            | Center for Peace Research
             By Harbour Research                                     | Harbour Research
@@ -177,7 +183,14 @@ class AuthorsTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Addis Ababa, March 2015", "Leiden, Netherlands | March 2015", "Tel Aviv\nMarch 2015"})
+    @ValueSource(
+            strings = {
+                "Addis Ababa, March 2015",
+                "Leiden, Netherlands | March 2015",
+                "Tel Aviv\nMarch 2015",
+                "Port Lorimer, 17–18 March 2015",
+                "Port Lorimer, March 17-18, 2015"
+            })
     void areNoPlacesBesideTheDate(String lines) {
         assertThat(authors(text("Harbours After the Storm\n\n" + lines + LEDE))).isEmpty();
     }

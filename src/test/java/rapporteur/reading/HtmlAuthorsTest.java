@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Author;
+import rapporteur.report.Paragraph;
 import rapporteur.report.Report;
 
 /** Who wrote a report, as the heads of web pages say it. */
@@ -110,5 +112,14 @@ class HtmlAuthorsTest extends ReadingTest {
                                         "<main><h1>Lake Flour</h1><p>Words by Nora Lind</p>"
                                                 + "<p>Millers on the lake grind at night because the wind comes then, and sell by day.</p></main>")))
                 .containsExactly("Nora Lind");
+    }
+
+    @Test
+    void mayBeToldOfUnderAHeadingThatSaysWhoWroteIt() {
+        Report report = html("<article><h1>Harbours After the Storm</h1><p>Ann Lee</p><p>Sep 21, 2020</p>" + TEXT
+                + "<h2>Written by Ann Lee</h2><p>Economist and keeper of three boats.</p></article>");
+
+        assertThat(report.authors())
+                .containsExactly(new Author("Ann Lee", new Paragraph("Economist and keeper of three boats.", null)));
     }
 }

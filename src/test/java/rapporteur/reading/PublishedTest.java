@@ -33,6 +33,10 @@ class PublishedTest extends ReadingTest {
             Sept. 13, 2018                      | 2018-09-13
             1 December 2010                     | 2010-12-01
             1st December 2010                   | 2010-12-01
+            By Ann Lee (December 2010)          | 2010-12
+            Publié par Ann Lee le 1er décembre 2010 | 2010-12-01
+            Policy Brief 6, by Ann Lee (1 December 2010) | 2010-12-01
+            Published by the Port Network on December 1, 2010 | 2010-12-01
             2020-09-21                          | 2020-09-21
             2020-09                             | 2020-09
             18 novembre 2014                    | 2014-11-18

@@ -30,7 +30,7 @@ final class AuthorNotes {
     private static final int MOST_NOTES = 200;
 
     private static final Pattern ABOUT =
-            Pattern.compile("(?:about|meet|(?:à|a) propos (?:de|d[’']))\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:about|meet|written by|(?:à|a) propos (?:de|d[’']))\\s*", Pattern.CASE_INSENSITIVE);
 
     /** {@code Portrait of Jane Doe}: what stands there for who can't see it. */
     private static final Pattern PORTRAIT = Pattern.compile(

@@ -53,6 +53,7 @@ public final class BareBylines {
     boolean mayBeAt(int index) {
         if (isKicker(index)
                 || SiteMenu.isMenu(lines.get(index).text())
+                || Segments.endsWithPeriod(lines.get(index).text())
                 || (index > 0 && GOES_ON.matcher(lines.get(index - 1).text()).find())) {
             return false;
         }

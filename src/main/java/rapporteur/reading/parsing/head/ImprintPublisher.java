@@ -11,6 +11,9 @@ final class ImprintPublisher {
 
     private static final Pattern SITE = Pattern.compile("Published on (?<name>.{3,80}) \\(https?://\\S+\\)");
 
+    private static final Pattern BY =
+            Pattern.compile("(?i:(?:published|issued) by|publiée? par) (?:the |l[ae] |l[’'])?(?<name>\\p{Lu}.{2,80})");
+
     private @Nullable String name;
     private @Nullable String address;
 
@@ -33,8 +36,16 @@ final class ImprintPublisher {
         }
     }
 
-    /** Reads {@code Published on Institute of Ports (https://ports.example)}; tells whether a text is like that. */
+    /**
+     * Reads {@code Published on Institute of Ports (https://ports.example)} and {@code Published by the Institute of
+     * Ports}; tells whether a text is like that.
+     */
     boolean readSite(String text) {
+        Matcher by = BY.matcher(text);
+        if (by.matches() && Names.isOrganisation(by.group("name")) && !Names.isPerson(by.group("name"))) {
+            offer(by.group("name"));
+            return true;
+        }
         Matcher site = SITE.matcher(text);
         boolean named = site.matches();
         if (named) {

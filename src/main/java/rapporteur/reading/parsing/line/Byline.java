@@ -17,14 +17,17 @@ public final class Byline {
             "by|par|von|por|de(?= (?:MM?\\.|Mmes?|Mlles?) )|(?:researched and )?written by|(?:words|text|compiled) by|authored by|prepared (?:for .{3,80}? )?by|(?:posted|submitted) by|(?:et )?(?:soumis|[ée]crit|r[ée]dig[ée]|[ée]tabli|pr[ée]sent[ée])e? par|sous la direction (?:de|d[’'])";
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:de|verfasst von|scritto da|a cura di|escrito por|elaborado por|redactado por|researchers?|" + WORDS
-                    + "|" + AUTHORS + ") ?:\\s*",
+            "^(?:de|verfasst von|scritto da|a cura di|escrito por|elaborado por|redactado por|researchers?|rapporteure?s?|"
+                    + WORDS + "|" + AUTHORS + ") ?:\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD =
             Pattern.compile("^(?:" + WORDS + "|" + AUTHORS + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** In Italian; names begin with that word too, and then often only one is left behind it. */
-    private static final Pattern DI = Pattern.compile("[Dd]i (?=\\p{Lu})");
+    /**
+     * In Italian; names begin with that word too, and then often only one is left behind it. An organisation that
+     * something is published by is its publisher.
+     */
+    private static final Pattern OF_PEOPLE = Pattern.compile("(?:[Dd]i|[Pp]ublished by|[Pp]ubliée? par) (?=\\p{Lu})");
 
     /** Names follow in the next line: {@code Authors}, {@code By Multiple Experts}. */
     private static final Pattern ALONE = Pattern.compile(
@@ -76,15 +79,19 @@ public final class Byline {
         }
         Matcher word = WORD.matcher(line);
         if (!word.find()) {
-            Matcher di = DI.matcher(line);
-            return di.lookingAt() ? people(line.substring(di.end())) : Optional.empty();
+            Matcher ofPeople = OF_PEOPLE.matcher(line);
+            return ofPeople.lookingAt() ? people(line.substring(ofPeople.end())) : Optional.empty();
         }
         String text = DIVIDER_BEHIND.matcher(line.substring(word.end())).replaceFirst("");
         if (isOffice(text)) {
             return Optional.of(List.of());
         }
-        return allNames(text)
-                .or(() -> allNames(BEHIND_NAMES.matcher(text).replaceFirst("")))
+        String bare = BEHIND_NAMES.matcher(text).replaceFirst("");
+        return Optional.of(names(bare))
+                .filter(Names::arePeople)
+                .filter(names -> bare.length() < text.length())
+                .or(() -> allNames(text))
+                .or(() -> allNames(bare))
                 .or(() -> allNames(SENTENCE_END.matcher(text).replaceFirst("")));
     }
 

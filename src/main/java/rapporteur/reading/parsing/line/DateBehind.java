@@ -24,7 +24,7 @@ final class DateBehind {
     /** Returns what stands before the longest date at the end, and the date; empty where none says when it came out. */
     static Optional<List<String>> in(String piece, DateReader dates) {
         for (int space = piece.indexOf(' '); space > 0; space = piece.indexOf(' ', space + 1)) {
-            String date = piece.substring(space + 1);
+            String date = withoutParentheses(piece.substring(space + 1));
             if (date.length() <= LONGEST_DATE && Segments.isDate(date, dates)) {
                 String before = piece.substring(0, space).strip();
                 String bare = withoutComma(before);
@@ -41,8 +41,9 @@ final class DateBehind {
      * year alone may as well be the end of a title.
      */
     private static boolean isDated(String before, String date) {
-        if (Segments.beginsLikeByline(before)
-                && Byline.read(withoutComma(before)).isPresent()) {
+        if ((Segments.beginsLikeByline(before)
+                        && Byline.read(withoutComma(before)).isPresent())
+                || Segments.kickerByline(withoutComma(before)).isPresent()) {
             return true;
         }
         if (before.endsWith(",")) {
@@ -53,6 +54,11 @@ final class DateBehind {
                         || areSeveralPeople(before)
                         || (date.startsWith(ON)
                                 && (Names.arePeople(Byline.names(before)) || Names.isOrganisation(before))));
+    }
+
+    /** {@code By Jane Doe (May 2012)} */
+    private static String withoutParentheses(String text) {
+        return text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
     }
 
     /** {@code Jane Doe, John Roe, and Edgar Poe May 2012} */

@@ -29,12 +29,16 @@ public final class Segments {
     private static final Pattern PERIOD =
             Pattern.compile("\\d{1,2} ?(?:[-–—]|to|au) ?\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}");
 
+    /** {@code Bamako, 3–4 May 2017}, {@code Bamako, May 3-4, 2017}: where and when people met. */
+    private static final Pattern PERIOD_BEHIND =
+            Pattern.compile("(?:" + PERIOD.pattern() + "|\\p{L}{3,9}\\.? \\d{1,2} ?[-–—] ?\\d{1,2}, (?:19|20)\\d{2})$");
+
     /**
      * {@code Report by Jane Doe}, {@code A research paper by Jane Doe}, {@code Rapport de Mme Dupont, fait au nom de la
      * commission}
      */
     private static final Pattern KICKER_BYLINE = Pattern.compile(
-            "(?:an? )?(?<before>.{3,40}?) (?<byline>(?:by|par|de(?= (?:MM?\\.|Mmes?) )) .{3,150}?)(?:, faite? au nom d[^,]*)?",
+            "(?:an? )?(?<before>.{3,40}?),? (?<byline>(?:by|par|de(?= (?:MM?\\.|Mmes?) )) .{3,150}?)(?:, faite? au nom d[^,]*)?",
             Pattern.CASE_INSENSITIVE);
 
     /** In small letters, as "By" begins a name more often. */
@@ -67,7 +71,8 @@ public final class Segments {
             Pattern.compile("(?<date>\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}) (?<name>\\p{Lu}.{2,40})");
 
     private static final Pattern BYLINE = Pattern.compile(
-            "^(?:(?:posted|written|published|submitted|soumis) )?(?:by|par|von)\\b", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:posted|written|published|submitted|soumis|publi[ée]e?) )?(?:by|par|von)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** {@code —Jane Doe, minister, at the harbour, 9 March 2022}: who said what stands above it. */
     private static final Pattern ATTRIBUTION = Pattern.compile("[—–] ?\\p{Lu}");
@@ -205,7 +210,8 @@ public final class Segments {
                 : Optional.empty();
     }
 
-    private static Optional<List<String>> kickerByline(String text) {
+    /** Returns the kind or series that a byline stands behind, and the byline. */
+    static Optional<List<String>> kickerByline(String text) {
         Matcher byline = KICKER_BYLINE.matcher(text);
         boolean both = byline.matches()
                 && !Plain.hasDigit(byline.group("byline"))
@@ -220,6 +226,11 @@ public final class Segments {
     /** Tells whether a text is nothing but the days from one to another. */
     public static boolean isPeriod(String text) {
         return PERIOD.matcher(text).matches();
+    }
+
+    /** Tells whether a text ends with the days from one to another. */
+    public static boolean endsWithPeriod(String text) {
+        return text.length() <= LONGEST && PERIOD_BEHIND.matcher(text).find();
     }
 
     private static boolean isWholeField(String piece) {

@@ -31,6 +31,22 @@ class HtmlNoteMarksTest extends ReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Back", "Back to text", "(back to article)", "Return to the text ↩", "Retour au texte"})
+    void linksBackFromNotesAreNoWords(String link) {
+        Report report = html(HEAD + "<h2>Notes</h2><ol><li>Without the millers of the island. <a href='#r1'>" + link
+                + "</a></li></ol>");
+
+        assertThat(running(report)).containsExactly("Notes", "Without the millers of the island.");
+    }
+
+    @Test
+    void wordsThatLeadBackAreWordsWhereTheyAreASentence() {
+        assertThat(running(
+                        html(HEAD + "<h2>The price</h2><p>The millers went <a href='#c1'>back to the lake</a>.</p>")))
+                .containsExactly("The price", "The millers went back to the lake.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "It covers 12 km<sup>2</sup> of water.",

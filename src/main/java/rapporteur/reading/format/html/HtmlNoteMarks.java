@@ -36,6 +36,11 @@ final class HtmlNoteMarks {
     /** With the character behind some that asks for a picture, or for none. */
     private static final Pattern SIGN = Pattern.compile("[↩↵⤴⬆↑^#¶§🔗\\x{FE0E}\\x{FE0F}\\s]+");
 
+    /** {@code Back to text}, at the end of a note; {@code Back to top} is the page's. */
+    private static final Pattern BACK = Pattern.compile(
+            "\\(?(?:(?:jump |go )?back(?: to (?:the )?(?:text|content|article|reference \\d{1,3}|footnote \\d{1,3}))?|return to (?:the )?text|retour(?: au texte)?)\\)?[.↩↵⤴⬆↑\\s]*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String BLOCK = "p, li, td, th, dd, h1, h2, h3, h4, h5, h6, div, blockquote, figcaption, body";
 
     /** Elements and texts of a paragraph in which its first word stands. */
@@ -56,7 +61,7 @@ final class HtmlNoteMarks {
             String text = AsRead.of(link.text());
             Element raised = link.closest("sup");
             Element mark = raised == null ? link : raised;
-            if (SIGN.matcher(text).matches()) {
+            if (SIGN.matcher(text).matches() || (BACK.matcher(text).matches() && isBehindWords(link, removal))) {
                 removal.add(link);
             } else if (marks.computeIfAbsent(mark, HtmlNoteMarks::isOfNote) && isBehindWords(mark, removal)) {
                 removal.add(mark);

@@ -628,4 +628,13 @@ class MarkdownTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Nora Lind");
         assertThat(report.published()).hasToString("2015-06-03");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"editeur", "éditeur", "publisher", "verlag"})
+    void frontMatterNamesThePublisherInOtherLanguages(String key) {
+        assertThat(markdown("---\ntitre: Les phares éteints\n" + key + ": Observatoire des côtes\n---\n\nLes gardiens"
+                                + " sont restés dans les maisons, car les lampes avaient un jardin.\n")
+                        .publisher())
+                .isEqualTo("Observatoire des côtes");
+    }
 }

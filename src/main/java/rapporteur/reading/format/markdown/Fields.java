@@ -15,7 +15,7 @@ import rapporteur.reading.page.Metadata;
 final class Fields {
 
     private static final Pattern VALUE_OF_LIST = Pattern.compile("(?<indent>\\s*)-\\s+(?<value>.*)");
-    private static final Pattern ENTRY = Pattern.compile("[\\w-]{1,40}\\s*:\\s.*");
+    private static final Pattern ENTRY = Pattern.compile("[\\p{L}\\d_-]{1,40}\\s*:\\s.*");
 
     /** Of an author with an affiliation and the like: {@code - name: Jane Doe}. */
     private static final Pattern NAME = Pattern.compile("(?<indent>\\s+(?:-\\s+)?|-\\s+)name\\s*:\\s*(?<value>.*)");
@@ -150,7 +150,15 @@ final class Fields {
             case "source", "url", "link", "canonical", "canonical_url", "canonicalurl", "permalink", "url_source" ->
                 metadata.source(value);
             case "series", "type", "publication_type" -> values(value).forEach(metadata::series);
-            case "publisher", "site", "site_name", "organization", "organisation" -> metadata.publisher(value);
+            case "publisher",
+                    "editeur",
+                    "éditeur",
+                    "verlag",
+                    "editore",
+                    "site",
+                    "site_name",
+                    "organization",
+                    "organisation" -> metadata.publisher(value);
             case "abstract" -> opening = value;
             case "description", "summary", "excerpt" -> opening = opening == null ? value : opening;
             default -> {}

@@ -37,8 +37,8 @@ record FrontMatter(Metadata metadata, @Nullable String opening, String rest, int
     }
 
     private static final List<Form> FORMS = List.of(
-            Form.of("---\\s*", "(?:---|\\.{3})\\s*", "[\\w-]{1,40}", ":"),
-            Form.of("\\+{3}\\s*", "\\+{3}\\s*", "[\\w-]{1,40}", "="),
+            Form.of("---\\s*", "(?:---|\\.{3})\\s*", "[\\p{L}\\d_-]{1,40}", ":"),
+            Form.of("\\+{3}\\s*", "\\+{3}\\s*", "[\\p{L}\\d_-]{1,40}", "="),
             Form.of("Title: .*", "Markdown Content:\\s*", "Title|URL Source|Published Time", ":"));
 
     /** {@code [params]}, {@code [[menu.main]]}: below it stand the fields of something else. */

@@ -500,4 +500,15 @@ class LedeTest extends ReadingTest {
                         .text())
                 .isEqualTo(scene);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In a nutshell", "All in a Nutshell", "Abstract"})
+    void standsUnderAHeadingOfSummaries(String heading) {
+        Report report = markdown("# Ferries on the Lake\n\nBy Ann Lee\n\n## " + heading
+                + "\n\nThe ferries of the lake carry more people than the roads around it.\n\n## Roads\n\nThere are four"
+                + " roads around the lake, and two of them are closed.\n");
+
+        assertThat(report.lede().text())
+                .isEqualTo("The ferries of the lake carry more people than the roads around it.");
+    }
 }

@@ -47,7 +47,7 @@ public final class KnownHeadings {
                 |en (?:breve|sintesis)|(?:los |las )?(?:puntos|mensajes|hallazgos|conclusiones|ideas) (?:claves?|principales)|principales (?:puntos|mensajes|hallazgos|resultados|conclusiones)
                 |(?:kern|haupt)(?:aussagen|punkte|ergebnisse|befunde|botschaften|erkenntnisse)|das wichtigste in kurze|(?:die )?(?:zentrale|wichtigste|wesentliche)n? (?:ergebnisse|befunde|erkenntnisse|aussagen|punkte)|(?:i |le )?(?:punti|messaggi|conclusioni|risultati) (?:chiave|principali)|in (?:breve|sintesi)|pontos-chave|(?:os |as )?principais (?:conclusoes|resultados|mensagens|pontos)|em (?:resumo|sintese)""");
         put(PartKind.SUMMARY, """
-                (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)|standfirst|accroche|chapo|chapeau
+                (?:executive |report |policy |brief |main |analytical )?(?:summary|synopsis|abstract|overview)|(?:all )?in a nutshell|the gist|standfirst|accroche|chapo|chapeau
                 |summary (?:and|&) (?:recommendations|conclusions)|executive summary (?:and|&) (?:key )?recommendations
                 |resume(?: executif| analytique| operationnel| de l'etude| du rapport)?|(?:note de )?synthese(?: executive| du rapport| de (?:l'avis|l'etude|la note))?
                 |synthese (?:et|&) recommandations|sommaire executif|zusammenfassung|kurzfassung|resumen(?: ejecutivo)?
@@ -79,7 +79,7 @@ public final class KnownHeadings {
                 |(?:(?:publications|reports|papers|titles|more|other) )?(?:in|from) the same (?:series|collection)|(?:publications|reports|papers|titles) in this series|(?:readers|others|people) also (?:viewed|read|liked)
                 |related|(?:also )?of related interest|more work (?:from|by) .{1,60}|recent (?:and|&) related|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |more )?related .{1,30}|(?:read )?more (?:on|about|from|like) (?:this|the|our) .{1,30}
                 |(?:you may|you might) also (?:like|be interested in)|read (?:next|also)|see also|keep reading|also of interest
-                |what to read next|more from .{1,40}|more by (?:\\S+ ){0,2}\\S+|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
+                |what to read next|recommended (?:from|by|for) .{1,40}|more from .{1,40}|more by (?:\\S+ ){0,2}\\S+|a (?:lire|voir|decouvrir)(?: aussi| egalement| ensuite)
                 |(?:lire|voir)(?: aussi| egalement)|decouvrir aussi|vous aimerez aussi|(?:ces (?:contenus|articles|publications)|cela|ca) (?:peuvent|pourrai(?:en)?t|peut) (?:aussi |egalement )?vous interesser|(?:sur|dans) (?:le|la) meme (?:sujet|theme|thematique)
                 |(?:pour )?(?:aller plus loin|en savoir plus)|(?:publications?|contenus?|articles?|documents?|ressources?|lectures?|analyses|travaux) \
                 (?:similaires?|lie(?:e)?s?|associe(?:e)?s?|connexes?|relatifs|relatives|recommande(?:e)?s|complementaires|en lien)

@@ -942,4 +942,22 @@ class PdfLayoutTest extends ReadingTest {
                         tuple("The Last Keeper", "2019-07-21"),
                         tuple("Ferries in Fog", "2017-01-09"));
     }
+
+    @Test
+    void lineOfARaggedColumnEndsAParagraphOnlyWhereTheNextWordWouldFit() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 14, 60, 60, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 100, """
+                        The keepers were paid by the ministry until it was
+                        closed, and by nobody after that year.
+                        Nevertheless most of them stayed in the houses.
+                        Oil came by ferry.
+                        The lamps need it at the end of each month, and
+                        it is bought from the smugglers now."""));
+
+        assertThat(report.lede().text())
+                .isEqualTo("The keepers were paid by the ministry until it was closed, and by nobody after that year."
+                        + " Nevertheless most of them stayed in the houses. Oil came by ferry.");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rapporteur.reading.format.text.Hyphens;
 import rapporteur.reading.format.text.ItemDepths;
 import rapporteur.reading.format.text.ListMarker;
@@ -40,8 +41,10 @@ final class PdfBlocks {
     /** The index of the first paragraph of text, or how many blocks there are. */
     private int headEnd;
 
-    /** The index of the last paragraph of running text where its sentence goes on, else {@value #NONE}. */
+    /** The index of the last paragraph of running text where it may go on, else {@value #NONE}; and its last line. */
     private int openParagraph = NONE;
+
+    private @Nullable PdfLine openLine;
 
     /** The lines of the paragraph that is being read, and of the note that is. */
     private final List<PdfLine> text = new ArrayList<>();
@@ -131,23 +134,32 @@ final class PdfBlocks {
     }
 
     /**
-     * A box, or the words of a picture, may interrupt a paragraph; a small letter behind them goes on with it. A list
-     * may only in a box with a heading; others are of the paragraph.
+     * A box, a table or the words of a picture may interrupt a paragraph; a small letter behind them goes on with it,
+     * or where its sentence ends a line that is stretched as its last one is. A list may only in a box with a heading;
+     * others are of the paragraph.
      */
     private void addText(Block block) {
-        if (!block.is(Kind.PROSE) || !style.isRunningText(text.getFirst()) || PdfFlow.isCaption(block.text())) {
+        if (!block.is(Kind.PROSE) || !style.isRunningText(text.getFirst()) || PdfCaption.is(block.text())) {
             blocks.add(block);
             return;
         }
         int at = blocks.size();
-        if (isInterrupted() && PdfFlow.beginsSmall(text.getFirst())) {
+        if (isInterrupted() && goesOn(openLine, text.getFirst())) {
             at = openParagraph;
             Block open = blocks.get(at);
             blocks.set(at, open.withText(hyphens.join(List.of(open.text(), block.text()))));
         } else {
             blocks.add(block);
         }
-        openParagraph = flow.isOpen(text.getLast()) ? at : NONE;
+        openLine = text.getLast();
+        openParagraph = flow.isOpen(openLine) || flow.isStretched(openLine) ? at : NONE;
+    }
+
+    private boolean goesOn(@Nullable PdfLine last, PdfLine line) {
+        if (last != null && PdfFlow.endsSentence(last.text())) {
+            return flow.areStretched(last, line);
+        }
+        return PdfFlow.beginsSmall(line);
     }
 
     private boolean isInterrupted() {

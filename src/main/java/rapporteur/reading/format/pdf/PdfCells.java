@@ -126,8 +126,9 @@ final class PdfCells {
     /** Cards of publications have the title of each with its date right below. */
     private static boolean areDated(List<List<PdfLine>> columns) {
         return columns.stream()
-                .allMatch(column ->
-                        column.size() > 1 && PdfFlow.isDate(column.getLast()) && !PdfFlow.isDate(column.getFirst()));
+                .allMatch(column -> column.size() > 1
+                        && PdfImprint.isDate(column.getLast())
+                        && !PdfImprint.isDate(column.getFirst()));
     }
 
     /** Each has a name in bold and one thing below it; a table has more rows, or numbers. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.reading.format.text.LineJoiner;
@@ -46,24 +45,7 @@ final class PdfFlow {
 
     private static final int LEAST_FLUSH = 4;
 
-    /** {@code June 2019}, {@code 5 juin 2019}, {@code June 5, 2019} */
-    private static final Pattern DATE =
-            Pattern.compile("(?:\\d{1,2}(?:er|st|nd|rd|th)?\\.? )?\\p{L}{3,10}\\.?,? (?:\\d{1,2}, )?(?:19|20)\\d\\d");
-
     private static final Pattern CONTACT = Pattern.compile("\\S@\\S|\\bwww\\.|://|\\+\\d{1,3} ?\\(?\\d");
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
-    private static final Pattern BEFORE_DATE = Pattern.compile(", | [|·–] ");
-
-    /** {@code Table 3: Ships and crews} */
-    private static final Pattern CAPTION =
-            Pattern.compile("(?:Table|Figure|Fig\\.|Chart|Graph|Map|Box|Exhibit|Tableau|Graphique|Carte|Encadré) ?"
-                    + "(?:\\d{1,3}(?:[.-]\\d{1,2})?|\\p{Lu}(?:\\.\\d{1,2})?)(?: ?[:–—]|\\. \\p{Lu}).*");
-
-    /** {@code Ana M. de la Cruz}: a few words with capitals, maybe with small ones between. */
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|d[aeiou]s?|de[lnr]|l[ao]s?|v[ao]n|zu|bin|ben|ibn|al|el)){0,3} \\p{Lu}[\\p{L}’'-]+");
 
     /**
      * The text of a column.
@@ -129,7 +111,8 @@ final class PdfFlow {
         boolean below = line.page() == last.page() && (line.column() == last.column() || isBelow(line, last));
         if (level > 0) {
             return below
-                    && !(level > 1 && (isDate(last) || isDate(line) || areOfHead(last, line, inHead)))
+                    && !(level > 1
+                            && (PdfImprint.isDate(last) || PdfImprint.isDate(line) || areOfHead(last, line, inHead)))
                     && !isFarBeside(last, line)
                     && line.baseline() - last.baseline()
                             <= HEADING_GAP * Math.max(line.size(), style.pitch() * line.size() / style.body());
@@ -138,13 +121,6 @@ final class PdfFlow {
             return false;
         }
         return below ? goesOnBelow(current, line, inHead) : !(inHead && isContact(last)) && goesOnElsewhere(last, line);
-    }
-
-    /**
-     * On a cover, a date stands right above or below a number, a place or a series as large; a title may be in a year.
-     */
-    static boolean isDate(PdfLine line) {
-        return DATE.matcher(line.text()).matches();
     }
 
     /** Names under a title stand one under the other, though there is room for more in a line. */
@@ -157,18 +133,9 @@ final class PdfFlow {
         return LineJoiner.LABEL.matcher(line.text()).lookingAt();
     }
 
-    /** {@code Ana de la Cruz, May 2014} stands below what she wrote. */
-    private static boolean isNameWithDate(String text) {
-        Matcher divider = BEFORE_DATE.matcher(text);
-        return divider.find()
-                && NAME.matcher(text.substring(0, divider.start())).matches()
-                && (DATE.matcher(text.substring(divider.end())).matches()
-                        || YEAR.matcher(text.substring(divider.end())).matches());
-    }
-
     private boolean areNames(PdfLine last, PdfLine line) {
-        return NAME.matcher(last.text()).matches()
-                && NAME.matcher(line.text()).matches()
+        return PdfImprint.isName(last.text())
+                && PdfImprint.isName(line.text())
                 && column(last).right - column(last).left - last.width() > line.width();
     }
 
@@ -194,6 +161,7 @@ final class PdfFlow {
         }
         boolean indented = line.left() > last.left() + INDENT * line.size();
         return (!indented || goesOnIndented(last, line))
+                && !isLabelAbove(current, line)
                 && !endsParagraph(current, line, inHead)
                 && !isOnItsOwn(last, line);
     }
@@ -225,9 +193,19 @@ final class PdfFlow {
     private boolean endsParagraph(List<PdfLine> current, PdfLine line, boolean inHead) {
         PdfLine last = current.getLast();
         boolean sentence = endsSentence(last.text());
-        boolean label = isLabelled(line) || isNameWithDate(line.text()) || (inHead && isDate(line));
+        boolean label =
+                isLabelled(line) || PdfImprint.isNameWithDate(line.text()) || (inHead && PdfImprint.isDate(line));
         boolean lineOfHead = current.size() == 1 && inHead;
-        return (isShort(last) && sentence) || (label && (isShort(last) || sentence || lineOfHead));
+        return (isShort(last) && sentence && hasRoomFor(last, line))
+                || (label && (isShort(last) || sentence || lineOfHead));
+    }
+
+    /** {@code ABOUT THE REPORT} in bold stands right above the text of a box, which has smaller letters than others. */
+    private boolean isLabelAbove(List<PdfLine> current, PdfLine line) {
+        return !line.bold()
+                && current.stream().allMatch(PdfLine::bold)
+                && isShort(current.getLast())
+                && !endsSentence(current.getLast().text());
     }
 
     /** Names, dates and addresses stand one under the other, each a line that ends long before its column does. */
@@ -252,37 +230,39 @@ final class PdfFlow {
         if (endsSentence(last.text())) {
             return areStretched(last, line) && !isOtherSize(last, line) && last.bold() == line.bold();
         }
-        return !isCaption(line.text())
+        return !PdfCaption.is(line.text())
                 && (beginsSmall(line)
                         || last.text().endsWith(",")
                         || AsRead.isHyphenated(last.text(), line.text())
                         || (!isShort(last)
-                                && !isDate(last)
+                                && !PdfImprint.isDate(last)
                                 && !last.isLeftOf(line)
                                 && !isOtherSize(last, line)
                                 && last.bold() == line.bold()));
     }
 
     /** Where lines are stretched to the edge of their column, the last of a paragraph is not. */
-    private boolean isStretched(PdfLine line) {
+    boolean isStretched(PdfLine line) {
         return column(line)
                 .edge()
                 .filter(edge -> Math.abs(line.right() - edge) < EDGE)
                 .isPresent();
     }
 
-    private boolean areStretched(PdfLine last, PdfLine line) {
+    boolean areStretched(PdfLine last, PdfLine line) {
         return isStretched(last) && isStretched(line) && indent(last) < EDGE && indent(line) < EDGE;
-    }
-
-    /** Tells whether a text names a table or a figure, which stands at the top of a page or column above the text. */
-    static boolean isCaption(String text) {
-        return CAPTION.matcher(text).matches();
     }
 
     private boolean isShort(PdfLine line) {
         Column column = column(line);
         return column.right - line.right() > SHORT_LINE * (column.right - column.left);
+    }
+
+    /** A line is wrapped where the first word of the next one would not have fitted into it. */
+    private boolean hasRoomFor(PdfLine last, PdfLine line) {
+        int word = line.text().split(" ", 2)[0].length() + 1;
+        return column(last).right - last.right()
+                > word * line.width() / line.text().length();
     }
 
     private Column column(PdfLine line) {

@@ -16,7 +16,7 @@ final class PdfRows {
     private static final float ALIGNED = 2;
 
     /** The head of a table stands so near above its first row, in times its letters' size. */
-    private static final float NEAR = 2.5f;
+    private static final float NEAR = 3;
 
     private static final int LEAST_NUMBERS = 2;
 

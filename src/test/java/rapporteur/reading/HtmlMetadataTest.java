@@ -13,12 +13,40 @@ class HtmlMetadataTest extends ReadingTest {
     private static final String BODY = "<body><h1>Lake Flour</h1><p>Millers on the lake grind at night because the wind"
             + " comes then. This report asks who sets the price.</p></body></html>";
 
+    private static final String TEXT = "<p>Millers on the lake grind at night because the wind comes then. This report"
+            + " asks who sets the price.</p></body></html>";
+
     private Report page(String head) {
         return html("<html><head><title>Lake Flour</title>" + head + "</head>" + BODY);
     }
 
     private Report described(String json) {
         return page("<script type='application/ld+json'>" + json + "</script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=#flour>Skip to content</a><a href=/>Lake Rights Desk</a><h1>Lake Flour</h1>",
+                "<nav><a href=/>Home</a></nav><h1>Lake Flour</h1><footer>© 2019 Lake Rights Desk</footer>"
+            })
+    void siteStandsBehindTheTitleOfTheWindow(String top) {
+        assertThat(html("<html><head><title>Lake Flour – Lake Rights Desk</title></head><body>" + top + TEXT)
+                        .publisher())
+                .isEqualTo("Lake Rights Desk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<nav><a href=/>Home</a><a href=/rights>Lake Rights Desk</a></nav><h1>Lake Flour</h1>",
+                "<a href=/>Lake Rights Desk</a><h1>Lake Flour</h1><footer>© 2019 Lake Institute</footer>",
+                "<a href=/>Lake Rights Desk</a><h1>Flour and Wind</h1>"
+            })
+    void otherWordsBehindADividerAreNoSite(String top) {
+        assertThat(html("<html><head><title>Lake Flour – Lake Rights Desk</title></head><body>" + top + TEXT)
+                        .publisher())
+                .isNotEqualTo("Lake Rights Desk");
     }
 
     @Test

@@ -96,7 +96,9 @@ class PdfHeadsTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lantern Policy Lab", "Coastal Lamps Alliance", "Institute for Lighthouses"})
+    @ValueSource(
+            strings = {"Lantern Policy Lab", "Coastal Lamps Alliance", "Institute for Lighthouses", "Réseau des phares"
+            })
     void organisationAtTheFootOfACoverIsThePublisher(String name) {
         Report report = read(text(Pdfs.make()
                 .page()
@@ -109,6 +111,19 @@ class PdfHeadsTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers");
         assertThat(report.publisher()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COASTAL LAMPS INITIATIVE", "Coastal Lamps Initiative", "Réseau Phares et Jardins"})
+    void organisationAboveTheTitleIsThePublisher(String name) {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(PLAIN, 10, 60, 60, name)
+                .lines(BOLD, 24, 60, 100, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 140, BODY)));
+
+        assertThat(report.publisher()).isEqualTo(name);
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
     }
 
     @Test
@@ -148,5 +163,76 @@ class PdfHeadsTest extends ReadingTest {
         assertThat(report.related())
                 .extracting(RelatedPublication::title)
                 .containsExactly("Oil for the Lamps", "A Garden by the Sea");
+    }
+
+    private static Pdfs pagesWith(String upper, String lower) {
+        Pdfs pdf = Pdfs.make();
+        for (int i = 1; i <= 3; i++) {
+            pdf.page();
+            if (i == 1) {
+                pdf.lines(BOLD, 24, 60, 100, "Lamps Without Keepers").lines(PLAIN, 10, 60, 130, BODY);
+            }
+            text(pdf.lines(PLAIN, 8, 60, 30, upper).lines(PLAIN, 8, 60, 800, lower + " | " + i));
+        }
+        return pdf;
+    }
+
+    @Test
+    void marginsTellWhatTheHeadDoesNot() {
+        Report report = read(pagesWith("5 March 2017", "Lantern Policy Lab"));
+
+        assertThat(report.published()).hasToString("2017-03-05");
+        assertThat(report.publisher()).isEqualTo("Lantern Policy Lab");
+        assertThat(running(report)).noneMatch(text -> text.contains("Lantern"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3/5/17, 10:12 AM", "5 March 2017, 10:12", "Lamps in 2017"})
+    void marginsMayTellWhenAPageWasPrinted(String upper) {
+        assertThat(read(pagesWith(upper, "Keepers and Gardens")).published()).isNull();
+    }
+
+    @Test
+    void twoNamesInTheMarginsAreNoPublisher() {
+        assertThat(read(pagesWith("Institute for Lighthouses", "Lantern Policy Lab"))
+                        .publisher())
+                .isNull();
+    }
+
+    @Test
+    void siteStandsBehindTheTitleThatABrowserPrints() {
+        Report report = read(text(Pdfs.make()
+                .title("Lamps Without Keepers – Lantern Desk", null)
+                .page()
+                .lines(PLAIN, 12, 60, 40, "Lantern Desk")
+                .lines(BOLD, 24, 60, 100, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 140, BODY)));
+
+        assertThat(report.publisher()).isEqualTo("Lantern Desk");
+    }
+
+    @Test
+    void headingRepeatedAtTheTopOfOneLaterPageIsNoText() {
+        Pdfs pdf = Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 60, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 100, BODY);
+        text(pdf.page())
+                .page()
+                .lines(PLAIN, 10, 60, 30, "Chapter 1. The Houses")
+                .lines(PLAIN, 10, 60, 80, BODY);
+
+        assertThat(running(read(pdf))).doesNotContain("Chapter 1. The Houses").contains("The Houses");
+    }
+
+    @Test
+    void lineRightAboveTheTextIsOfIt() {
+        Pdfs pdf = Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 60, "Lamps Without Keepers")
+                .lines(PLAIN, 10, 60, 100, BODY);
+        text(pdf.page()).page().lines(PLAIN, 10, 60, 68, "The houses").lines(PLAIN, 10, 60, 80, BODY);
+
+        assertThat(String.join(" ", running(read(pdf)))).contains("The houses");
     }
 }

@@ -9,12 +9,19 @@ import java.util.stream.Collectors;
  * @param metadata what the file says about itself beside its words
  * @param blocks its words, in reading order
  * @param warnings sentences about what looked odd while reading, without the file's name
+ * @param margins what is printed in the margins of several pages, without their numbers
  */
-public record Page(Metadata metadata, List<Block> blocks, List<String> warnings) {
+public record Page(Metadata metadata, List<Block> blocks, List<String> warnings, List<String> margins) {
 
     public Page {
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
+        margins = List.copyOf(margins);
+    }
+
+    /** Makes a page of a file that has no margins. */
+    public Page(Metadata metadata, List<Block> blocks, List<String> warnings) {
+        this(metadata, blocks, warnings, List.of());
     }
 
     /** Returns a page that nothing odd was seen on. */

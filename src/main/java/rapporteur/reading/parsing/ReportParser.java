@@ -39,6 +39,7 @@ public final class ReportParser {
     private final Verbatim verbatim;
     private final Warnings warnings = new Warnings();
     private final DateReader dates;
+    private final MarginLines margins;
     private final @Nullable String language;
 
     private ReportParser(String id, Page page) {
@@ -50,6 +51,7 @@ public final class ReportParser {
         this.language = Languages.of(texts).orElse(Languages.tag(metadata.language()));
         this.dates =
                 new DateReader(NumericOrder.of(texts, languageWithCountry(), new DateReader(NumericOrder.UNKNOWN)));
+        this.margins = new MarginLines(page.margins(), dates);
     }
 
     /**
@@ -94,6 +96,7 @@ public final class ReportParser {
                 head.title(),
                 published(head, whole, end)
                         .or(() -> new TextDates(dates).dayAlone(whole))
+                        .or(margins::published)
                         .orElse(null),
                 language,
                 source(head, end),
@@ -185,7 +188,10 @@ public final class ReportParser {
         }
         return metadata.publisher() != null
                 ? metadata.publisher()
-                : end.publisher().or(() -> CopyrightLine.owner(page.blocks())).orElse(null);
+                : end.publisher()
+                        .or(() -> CopyrightLine.owner(page.blocks()))
+                        .or(margins::publisher)
+                        .orElse(null);
     }
 
     private Optional<PublicationDate> published(Head head, List<Part> whole, EndMatter end) {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
+import rapporteur.reading.format.text.WindowTitle;
 import rapporteur.reading.page.Metadata;
 
 /**
@@ -74,6 +75,11 @@ final class HtmlMetadata {
 
     private static final int START = 4_096;
 
+    /** Of titles and of what tells the copyright. */
+    private static final int LONGEST_LINE = 300;
+
+    private static final int MOST_LINES = 100;
+
     private final Document document;
     private final Elements named;
     private final Metadata.Builder metadata = new Metadata.Builder();
@@ -104,6 +110,7 @@ final class HtmlMetadata {
         SOURCE.forEach(name -> metas(name).forEach(value -> metadata.source(address(value))));
         document.select("script[type=application/ld+json]").forEach(script -> JsonLd.read(script.data(), metadata));
         SITE.forEach(name -> metadata.publisher(meta(name)));
+        WindowTitle.site(document.title(), firstLink(), this::lines).ifPresent(metadata::publisher);
         readMarked();
         metadata.source(savedFrom(html));
         metadata.title(windowTitle(site));
@@ -151,6 +158,23 @@ final class HtmlMetadata {
                         || name.equals(meta.attr("itemprop").toLowerCase(Locale.ROOT)))
                 .map(meta -> meta.attr("content"))
                 .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** The first link of a page is that to the site's own first page, but for those within the page. */
+    private String firstLink() {
+        return document.select("a:not([href^=#])").stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> lines() {
+        return document.select("h1, h2, :matchesOwn((?i)©|\\(c\\)|copyright)").stream()
+                .limit(MOST_LINES)
+                .map(Element::text)
+                .filter(text -> text.length() <= LONGEST_LINE)
                 .toList();
     }
 

@@ -65,6 +65,8 @@ final class PdfFurniture {
     /** What stands in the margins of later pages. */
     private final Set<String> running = new HashSet<>();
 
+    private final PdfMarginTexts margins = new PdfMarginTexts();
+
     /** On how many pages the page's number in the file and the one printed differ by so much. */
     private final Map<Integer, Integer> differences = new HashMap<>();
 
@@ -76,6 +78,7 @@ final class PdfFurniture {
 
     private final float titleSize;
     private final PdfStyle style;
+    private final PdfChapterHeads chapters;
 
     PdfFurniture(List<List<PdfLine>> pages) {
         this.pages = pages.size();
@@ -88,6 +91,7 @@ final class PdfFurniture {
         this.title = letters(printed);
         this.shortTitle = letters(printed.split(":", 2)[0]);
         this.style = PdfStyle.of(pages.stream().flatMap(List::stream).toList());
+        this.chapters = new PdfChapterHeads(pages, style);
         this.symbols = first.stream()
                 .map(PdfLine::text)
                 .filter(text -> SYMBOL.matcher(text).matches())
@@ -122,20 +126,23 @@ final class PdfFurniture {
     /** Returns the lines of a page that are its text. */
     List<PdfLine> without(List<PdfLine> page) {
         PdfPageEnds ends = PdfPageEnds.of(page);
-        List<PdfLine> text = page.stream()
-                .filter(line -> !(ends.hold(line)
-                        && (isFurniture(line, page) || isNumberOfPage(line, page) || isBesideOther(line, page))))
-                .toList();
-        return text.stream()
-                .filter(line -> !(ends.hold(line) && isOfHead(line, page, text)))
-                .toList();
+        List<PdfLine> text = margins.without(
+                page,
+                line -> ends.hold(line)
+                        && (isFurniture(line, page) || isNumberOfPage(line, page) || isBesideOther(line, page)));
+        return margins.without(text, line -> ends.hold(line) && isOfHead(line, page, text));
+    }
+
+    /** Returns what was left out of several pages, without their numbers. */
+    List<String> margins() {
+        return margins.texts();
     }
 
     /** Series and date stand below the running title, in small letters, and apart from the text. */
     private boolean isOfHead(PdfLine line, List<PdfLine> page, List<PdfLine> text) {
         return style.isNote(line)
                 && page.stream().anyMatch(other -> isRightBelow(line, other) && !text.contains(other))
-                && text.stream().noneMatch(other -> isRightBelow(other, line));
+                && text.stream().noneMatch(below -> isRightBelow(below, line));
     }
 
     private static boolean isRightBelow(PdfLine line, PdfLine other) {
@@ -183,7 +190,7 @@ final class PdfFurniture {
         if (line.page() > 1 && isTitle(line)) {
             return true;
         }
-        if (isHeadWithNumber(line) || isHeadOfParts(line)) {
+        if (isHeadWithNumber(line) || isHeadOfParts(line) || isHeadOfChapter(line, page)) {
             return true;
         }
         if (NUMBER.matcher(line.text()).matches()) { // as the numbers of a table are alike
@@ -195,6 +202,10 @@ final class PdfFurniture {
         }
         Set<Integer> on = pagesByText.getOrDefault(key(line), Set.of());
         return on.size() >= 2 && on.size() >= pages * LEAST_SHARE && !isOfTitlePages(on) && !isOfParagraph(line, page);
+    }
+
+    private boolean isHeadOfChapter(PdfLine line, List<PdfLine> page) {
+        return chapters.repeat(line) && page.stream().noneMatch(below -> isRightBelow(below, line));
     }
 
     /** A chapter's title stands in one place on its pages, or on every other of them. */

@@ -18,6 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import rapporteur.reading.format.text.NoteNumbers;
+import rapporteur.reading.format.text.WindowTitle;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
 import rapporteur.reading.page.Page;
@@ -34,6 +35,9 @@ public final class PdfPage {
 
     /** Of signs that are no letters, in a text. */
     private static final float LARGEST_PART_OF_SIGNS = 0.1f;
+
+    /** Of titles and of what tells the copyright. */
+    private static final int LONGEST_LINE = 300;
 
     private static final long WORKING_MEMORY = 128L * 1024 * 1024;
 
@@ -133,7 +137,8 @@ public final class PdfPage {
                 throw new UnreadablePageException("has more than " + MOST_PAGES + " pages; split it");
             }
             document.getPages().forEach(parser::requireNoBomb);
-            List<Block> blocks = blocks(document);
+            List<String> margins = new ArrayList<>();
+            List<Block> blocks = blocks(document, margins);
             if (blocks.isEmpty()) {
                 if (lacksPages(document)) {
                     throw new UnreadablePageException(UNSOUND);
@@ -145,7 +150,7 @@ public final class PdfPage {
                 throw new UnreadablePageException(UNSOUND);
             }
             PdfTitle title = PdfTitle.of(document.getDocumentInformation().getTitle(), FullSizeNotes.removed(blocks));
-            return Page.of(metadata(document, title), title.blocks());
+            return new Page(metadata(document, title), title.blocks(), List.of(), margins);
         }
     }
 
@@ -165,7 +170,7 @@ public final class PdfPage {
         return found == 0 || found < document.getNumberOfPages();
     }
 
-    private static List<Block> blocks(PDDocument document) throws IOException {
+    private static List<Block> blocks(PDDocument document, List<String> margins) throws IOException {
         List<List<PdfLine>> pages = new ArrayList<>();
         NoteNumbers notes = new NoteNumbers();
         PdfGlyphs glyphs = new PdfGlyphs((number, letters) -> pages.add(PdfLines.of(number, letters, notes)));
@@ -174,6 +179,7 @@ public final class PdfPage {
         PdfColumns columns = new PdfColumns();
         List<List<PdfLine>> texts = new ArrayList<>();
         pages.forEach(page -> texts.add(PdfStretched.joined(furniture.without(page))));
+        margins.addAll(furniture.margins());
         PdfAside aside = PdfAside.of(texts.isEmpty() ? List.of() : texts.removeFirst());
         texts.addFirst(aside.rest());
         List<PdfLine> lines = texts.stream()
@@ -183,7 +189,16 @@ public final class PdfPage {
     }
 
     private static Metadata metadata(PDDocument document, PdfTitle title) {
+        String stated = document.getDocumentInformation().getTitle();
+        List<String> lines = title.blocks().stream()
+                .map(Block::text)
+                .filter(text -> text.length() <= LONGEST_LINE)
+                .toList();
+        String site = stated == null || lines.isEmpty()
+                ? null
+                : WindowTitle.site(stated, lines.getFirst(), () -> lines).orElse(null);
         return new Metadata.Builder()
+                .publisher(site)
                 .title(title.text())
                 .author(document.getDocumentInformation().getAuthor())
                 .language(document.getDocumentCatalog().getLanguage())

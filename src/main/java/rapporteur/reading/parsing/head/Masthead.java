@@ -54,7 +54,7 @@ public final class Masthead {
 
     /** Nothing but what it is and what for: {@code Fondation pour la recherche stratégique (FRS)} */
     private static final Pattern NAME_IN_OTHER_LANGUAGES = Pattern.compile(
-            "(?:(?:reseau|association|federation|ligue|collectif) (?:francais|francophone|national|international|europeen|africain|mondial)e?|fondation|institut|observatoire|ministere|agence|banque|organisation|universite|haut-commissariat"
+            "(?:(?:reseau|association|federation|ligue|collectif) (?:francais|francophone|national|international|europeen|africain|mondial)e?|reseau|collectif|fondation|institut|observatoire|ministere|agence|banque|organisation|universite|haut-commissariat"
                     + "|instituto|ministerio|fundacion|observatorio|universidad|banco|istituto|ministero|fondazione|osservatorio|universita|banca|stiftung|bundesministerium|universitat"
                     + "|(?:commission|office|conseil|comite) (?:nationale?|europeenne?|economique|francais|consultati(?:f|ve)|superieur)(?! et )|faculte"
                     + "|assemblee|(?:centre|groupe|conseil|laboratoire|bureau|comite) (?:d'|de la |de |des )?(?:recherches?|etudes?|analyses?|information|reflexion|banque|securite))"
@@ -225,7 +225,7 @@ public final class Masthead {
     }
 
     /** Returns a line that is all in capitals as it would be printed otherwise. */
-    private static String capitalised(String line) {
+    static String capitalised(String line) {
         if (line.chars().anyMatch(Character::isLowerCase) || line.indexOf(' ') < 0) {
             return line;
         }

@@ -80,7 +80,8 @@ final class PublisherByPlace {
     }
 
     private static boolean isOrganisation(Block line) {
-        return (Names.isNameOfOrganisation(line.text()) || Masthead.isNameInOtherLanguage(line.text()))
+        return (Names.isNameOfOrganisation(Masthead.capitalised(line.text()))
+                        || Masthead.isNameInOtherLanguage(line.text()))
                 && Byline.read(line.text()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** English expressions of several words that mean about the same as single words: "take up arms" is to rebel. */
 public final class Expressions {
@@ -47,24 +48,39 @@ public final class Expressions {
     }
 
     private static List<String> stems(String text) {
+        return words(text).stream().map(Words.Word::term).toList();
+    }
+
+    private static List<Words.Word> words(String text) {
         return STEMS.of(text).stream()
                 .filter(word -> !PASSED_OVER.contains(word.in(text).toLowerCase(Locale.ROOT)))
-                .map(Words.Word::term)
                 .toList();
     }
 
-    /** Returns, for each expression in a question, the stems of the words that mean about the same. */
-    public static List<Set<String>> in(String question) {
-        List<String> asked = stems(question);
-        List<Set<String>> meanings = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            for (Expression one : BY_FIRST.getOrDefault(asked.get(i), List.of())) {
+    /**
+     * An expression in a question.
+     *
+     * @param words its words as they were typed, but for case and accents
+     * @param meaning the stems of the words that mean about the same
+     */
+    public record Said(Set<String> words, Set<String> meaning) {}
+
+    /** Returns the expressions in a question, in the order they begin. */
+    public static List<Said> in(String question) {
+        List<Words.Word> words = words(question);
+        List<String> stems = words.stream().map(Words.Word::term).toList();
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < stems.size(); i++) {
+            for (Expression one : BY_FIRST.getOrDefault(stems.get(i), List.of())) {
                 int end = i + one.stems.size();
-                if (end <= asked.size() && asked.subList(i, end).equals(one.stems)) {
-                    meanings.add(one.meaning);
+                if (end <= stems.size() && stems.subList(i, end).equals(one.stems)) {
+                    Set<String> typed = words.subList(i, end).stream()
+                            .map(word -> Folding.of(word.in(question)))
+                            .collect(Collectors.toSet());
+                    said.add(new Said(typed, one.meaning));
                 }
             }
         }
-        return meanings;
+        return said;
     }
 }

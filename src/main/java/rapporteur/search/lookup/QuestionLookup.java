@@ -111,6 +111,38 @@ public final class QuestionLookup {
     }
 
     /**
+     * Lets words that are not there count by what the expression they belong to means: who is "on the run" has fled,
+     * though nobody be said to run. They stay missing.
+     *
+     * @param scope the passages to search, or {@code null} for all
+     */
+    public Found byExpressions(String question, Found found, @Nullable Query scope) throws IOException {
+        if (!questions.knows(Language.ENGLISH) || found.words().stream().noneMatch(QuestionLookup::maySayOtherwise)) {
+            return found;
+        }
+        List<Expressions.Said> expressions = Expressions.in(question);
+        List<WordEvidence> evidence = new ArrayList<>();
+        for (WordEvidence one : found.words()) {
+            Set<String> meaning = maySayOtherwise(one) ? meaning(one.word(), expressions) : Set.of();
+            WordEvidence alike = words.alike(one, Kind.SYNONYM, meaning, scope);
+            evidence.add(alike.stems().isEmpty() ? one : alike);
+        }
+        return new Found(evidence, found.otherForms(), found.missing());
+    }
+
+    /** Tells whether a word may be part of an expression rather than what it is by itself; no name is. */
+    private static boolean maySayOtherwise(WordEvidence word) {
+        return word.kind().compareTo(Kind.SYNONYM) >= 0 && !word.word().capital();
+    }
+
+    private static Set<String> meaning(AskedWord word, List<Expressions.Said> expressions) {
+        return expressions.stream()
+                .filter(said -> said.words().contains(word.folded()))
+                .flatMap(said -> said.meaning().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
      * Looks up near synonyms of the words that are there. A passage may say it otherwise than those that have the word.
      *
      * @param evidence what was found of each word
@@ -125,8 +157,8 @@ public final class QuestionLookup {
             }
         }
         if (!evidence.isEmpty() && questions.knows(Language.ENGLISH)) {
-            for (Set<String> meaning : Expressions.in(question)) {
-                near.add(words.near(evidence.getFirst(), meaning, scope));
+            for (Expressions.Said said : Expressions.in(question)) {
+                near.add(words.alike(evidence.getFirst(), Kind.NEAR, said.meaning(), scope));
             }
         }
         return near;

@@ -122,14 +122,14 @@ final class WordLookup {
         Set<String> stems = new LinkedHashSet<>(
                 questions.knows(Language.ENGLISH) ? Synonyms.of(found.word().typed(), Language.ENGLISH) : Set.of());
         found.stems().forEach(stems::remove);
-        return near(found, stems, scope);
+        return alike(found, Kind.NEAR, stems, scope);
     }
 
-    /** Returns the evidence for stems that mean about the same as something asked for. */
-    WordEvidence near(WordEvidence asked, Set<String> stems, @Nullable Query scope) throws IOException {
+    /** Returns the evidence of a kind for stems that mean about the same as something asked for. */
+    WordEvidence alike(WordEvidence asked, Kind kind, Set<String> stems, @Nullable Query scope) throws IOException {
         return evidence(
                 asked.word(),
-                Kind.NEAR,
+                kind,
                 documents.present(stems, scope),
                 asked.word().typed());
     }

@@ -66,11 +66,17 @@ final class Fusion {
         double[] related = words.coverage(Kind.RELATED, candidates);
         double[] whole = words.otherForms(candidates);
         double covered = covered(evidence, found, corrected, translated, abbreviated, synonyms, related);
-        double allSynonyms = Kind.SYNONYM.trust() * asked(evidence) - ROUNDING;
+        double asked = asked(evidence);
+        // who asks for somebody the library has not is not helped by what it says of another in other words
+        boolean withoutName = evidence.stream()
+                .noneMatch(word -> word.kind() == Kind.MISSING && word.word().capital());
+        double allSynonyms = Kind.SYNONYM.trust() * asked - ROUNDING;
         double best = Math.max(LEAST_SCORE, Arrays.stream(scores).max().orElse(0));
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < candidates.length; i++) {
-            boolean near = nearness != null && nearness.isNear(candidates[i], synonyms[i] + related[i] > 0);
+            double otherwise = synonyms[i] + related[i];
+            double said = otherwise > 0 ? ROUNDING + (withoutName ? otherwise / asked : 0) : 0;
+            boolean near = nearness != null && nearness.isNear(candidates[i], said);
             double asWritten = (near ? telling[i] : found[i]) + whole[i];
             Match match = asWritten > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
             double score = score(scores[i] / best, covered, nearness, candidates[i]);

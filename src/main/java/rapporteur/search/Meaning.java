@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.search.index.Documents;
 import rapporteur.search.language.Language;
 import rapporteur.search.language.Sentences;
+import rapporteur.search.lookup.WordEvidence.Kind;
 import rapporteur.search.question.Asked;
 
 /** The passages' vectors, and what a question's nearness to them is worth. */
@@ -18,6 +19,12 @@ final class Meaning {
 
     /** So much less near may be what has a relative of a word asked for. */
     private static final double RELATED = 0.01;
+
+    /** So much less near may be what says half of what was asked in other words. */
+    private static final double HALF_SAID = 0.03;
+
+    /** Half of what was asked by near synonyms, each of which counts for less than the word itself. */
+    private static final double HALF = Kind.SYNONYM.trust() / 2;
 
     /** So many passages tell how near passages are on average. */
     private static final int SAMPLE = 2_000;
@@ -174,12 +181,14 @@ final class Meaning {
         /**
          * Tells whether a document is near enough to be shown though it has no word asked for.
          *
-         * @param related whether it has one that means nearly the same, and so need not be quite as near
+         * @param said the part of the question that it says in other words, from 0 to 1: with some of it, it need not
+         *     be quite as near
          */
-        boolean isNear(int doc, boolean related) throws IOException {
+        boolean isNear(int doc, double said) throws IOException {
             double cosine = comparison.cosine(doc);
+            double less = said >= HALF ? HALF_SAID : said > 0 ? RELATED : 0;
             return legible.get(doc)
-                    && cosine >= (related ? embedder.floor() - RELATED : embedder.floor())
+                    && cosine >= embedder.floor() - less
                     && (standardised(doc) >= LEAST_DEVIATION || cosine >= highest);
         }
 

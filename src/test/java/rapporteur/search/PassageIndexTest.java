@@ -492,13 +492,15 @@ class PassageIndexTest {
     }
 
     /**
-     * Takes texts on the palace for near what is asked, those on its garden for nearly so, and all others for far.
+     * Takes texts on the palace for near what is asked, those on its garden for nearly so, those on its stable for a
+     * little less so, and all others for far.
      *
      * @param language the only language it knows
      */
     private record PalaceModel(String language) implements Embedder {
 
         private static final float NEARLY = 0.495f;
+        private static final float LESS_SO = 0.475f;
 
         PalaceModel() {
             this("en");
@@ -520,7 +522,9 @@ class PassageIndexTest {
         }
 
         private static float[] passage(String text) {
-            float near = text.contains("palace") ? 1 : text.contains("garden") ? NEARLY : 0;
+            float near = text.contains("palace")
+                    ? 1
+                    : text.contains("garden") ? NEARLY : text.contains("stable") ? LESS_SO : 0;
             return new float[] {near, (float) Math.sqrt(1 - near * near)};
         }
 
@@ -583,6 +587,25 @@ class PassageIndexTest {
         assertThat(firstByMeaning("when does it take place", "The palace is empty. Guards take tea.", "Rain fell.")
                         .match())
                 .isEqualTo(Match.OPENING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jobless potters, meaning",
+        "will the potters be jobless, meaning",
+        "jobless potters in ruins, none",
+        "is Ondrey jobless, none",
+        "idle potters, none"
+    })
+    void whatSaysHalfOfTheQuestionInOtherWordsNeedBeEvenLessNearButForAName(String question, String match) {
+        PassageIndex words = PassageIndex.of(
+                List.of(Points.of("report", "en", "Some unemployed sleep in the stable.", "Rain fell.")));
+        try (PassageIndex index = words.withMeaning(new PalaceModel(), (_, _) -> {})) {
+            assertThat(index.search(new Question(question, Scope.EVERYTHING, 5))
+                            .match()
+                            .name())
+                    .isEqualToIgnoringCase(match);
+        }
     }
 
     @ParameterizedTest

@@ -63,6 +63,9 @@ public final class QuestionReader {
     private static final Set<String> ARTICLES =
             WordFile.set("the this these our le la les ce ces du des l der el il al");
 
+    /** Those that may only be articles; "un" may be the United Nations too. */
+    private static final Set<String> INDEFINITE = WordFile.set("une una eine");
+
     /** A report that is asked for by one of these is any. */
     private static final Set<String> WHICH = WordFile.set("which any every quel quels quelque quelques");
 
@@ -165,7 +168,10 @@ public final class QuestionReader {
      * article of another language: "what about les réfugiés".
      */
     public boolean onlyAsks(AskedWord word) {
-        return !word.capital() && (ARTICLES.contains(word.folded()) || isSlipOfAskingWord(word.folded()));
+        return !word.capital()
+                && (ARTICLES.contains(word.folded())
+                        || INDEFINITE.contains(word.folded())
+                        || isSlipOfAskingWord(word.folded()));
     }
 
     private boolean isSlipOfAskingWord(String folded) {

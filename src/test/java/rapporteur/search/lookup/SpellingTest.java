@@ -216,6 +216,7 @@ class SpellingTest {
                 "les secrétaires",
                 "la municipalité",
                 "la libéralisation",
+                "une municipalité",
             })
     void findsFrenchWordsThatDifferInTheirEndingsOnly(String question) {
         Findings findings = Points.search(
@@ -223,6 +224,11 @@ class SpellingTest {
 
         assertThat(findings.match()).isEqualTo(Match.WORDS);
         assertThat(findings.missing()).isEmpty();
+    }
+
+    @Test
+    void namesWhatMayBeAnAbbreviationThoughItIsAnArticleOfAnotherLanguage() {
+        assertThat(Points.search("UN convoys", "Salt was sold.").missing()).containsExactly("UN", "convoys");
     }
 
     @ParameterizedTest

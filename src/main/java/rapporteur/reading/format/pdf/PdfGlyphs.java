@@ -79,6 +79,10 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private final BiConsumer<Integer, List<Glyph>> onPage;
     private final Map<Place, TextPosition> places = new HashMap<>();
+
+    /** Whether a font is bold, by its name; each letter asks. */
+    private final Map<String, Boolean> boldFonts = new HashMap<>();
+
     private final PdfShapes shapes = new PdfShapes();
     private final PdfDrawnBullets bullets = new PdfDrawnBullets();
     private List<Glyph> glyphs = new ArrayList<>();
@@ -185,8 +189,9 @@ final class PdfGlyphs extends PDFTextStripper {
     /** A part of the page, as wide as two letters are apart that are one. */
     private record Place(int x, int y, float size, String text) {}
 
-    private static boolean isBold(String font) {
-        return font != null && BOLD.matcher(font).find();
+    private boolean isBold(String font) {
+        return font != null
+                && boldFonts.computeIfAbsent(font, name -> BOLD.matcher(name).find());
     }
 
     /** Fonts hold ligatures as signs of their own, which are drawn for letters and not meant as anything else. */

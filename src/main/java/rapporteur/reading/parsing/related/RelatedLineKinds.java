@@ -101,7 +101,7 @@ final class RelatedLineKinds {
         boolean due = above.item.title != null && above.item.summary.isEmpty();
         boolean title = text.endsWith("?") && !Words.areAtLeast(text, LONG_QUESTION);
         boolean sentence = (due && text.endsWith(".")) || Words.areSentences(text) || (Words.isProse(text) && !title);
-        return sentence && !Names.arePeople(Byline.names(text));
+        return sentence && (text.length() > LONGEST_SENTENCE || !Names.arePeople(Byline.names(text)));
     }
 
     /** {@code The Plan Is Bad. So Is the Answer.} right below a type, above what is the summary then. */

@@ -74,7 +74,7 @@ class TextLinesTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2016-06-06", "Jun 6, 2016", "6 Sept. 2016", "06/06/2016", "6.6.2016"})
+    @ValueSource(strings = {"2016-06-06", "Jun 6, 2016", "6 Sept. 2016", "06/06/2016", "6.6.2016", "June 6, 2016 /"})
     void dateStandsAloneBelowATitleThatFillsTheLine(String date) {
         List<RelatedPublication> related = text(HEAD + """
                 Fishing boats leave the harbour before dawn and come back with

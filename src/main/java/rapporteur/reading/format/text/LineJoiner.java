@@ -50,9 +50,9 @@ public final class LineJoiner {
 
     /** Lines of their own, though in French they begin with small letters, and titles above them end like sentences. */
     private static final Pattern DATE = Pattern.compile(
-            ENGLISH_DATE + '|' + NUMERIC_DATE
+            "(?:" + ENGLISH_DATE + '|' + NUMERIC_DATE
                     + "|(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?"
-                    + "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\\d{2}(?: [/|])?");
+                    + "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\\d{2})(?: [/|])?");
 
     private static final Pattern ENGLISH_IMPRINT = Pattern.compile("By:? \\p{Lu}.*|" + ENGLISH_DATE);
 

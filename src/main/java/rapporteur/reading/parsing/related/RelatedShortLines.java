@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.parsing.line.Byline;
-import rapporteur.reading.parsing.line.CutOff;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.PublicationTypes;
@@ -258,7 +257,7 @@ final class RelatedShortLines {
             boolean told = above.item.tellsDateOrAuthors();
             return (expected && told)
                     || ((expected || told) && Words.areAtLeast(text, LONGER_THAN_TITLES))
-                    || CutOff.isSentence(text);
+                    || forms.endsWithinSentence(index);
         }
         if (!above.item.tellsDateOrAuthors()) {
             return false;

@@ -66,6 +66,7 @@ final class Fusion {
         double[] related = words.coverage(Kind.RELATED, candidates);
         double[] whole = words.otherForms(candidates);
         double covered = covered(evidence, found, corrected, translated, abbreviated, synonyms, related);
+        double answered = covered(evidence, found, corrected, translated, abbreviated);
         double asked = asked(evidence);
         // who asks for somebody the library has not is not helped by what it says of another in other words
         boolean withoutName = evidence.stream()
@@ -76,7 +77,7 @@ final class Fusion {
         for (int i = 0; i < candidates.length; i++) {
             double otherwise = synonyms[i] + related[i];
             double said = otherwise > 0 ? ROUNDING + (withoutName ? otherwise / asked : 0) : 0;
-            boolean near = nearness != null && nearness.isNear(candidates[i], said);
+            boolean near = nearness != null && nearness.isNear(candidates[i], said, answered);
             double asWritten = (near ? telling[i] : found[i]) + whole[i];
             Match match = asWritten > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
             double score = score(scores[i] / best, covered, nearness, candidates[i]);

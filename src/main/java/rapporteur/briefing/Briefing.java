@@ -32,6 +32,11 @@ public final class Briefing {
         this.searchLink = searchLink;
     }
 
+    /** Returns a briefing that is the same but for its library. */
+    public Briefing with(Shelf other) {
+        return new Briefing(other, searchLink);
+    }
+
     /** Returns the library at hand with its index. */
     public Shelf shelf() {
         return shelf.get();

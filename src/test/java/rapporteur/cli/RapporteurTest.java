@@ -117,6 +117,19 @@ class RapporteurTest {
     }
 
     @Test
+    void aLineHasTheSameAnswerWhateverIsAskedBeforeIt() {
+        String[] options = {"--library", "seeds", "--config", "/dev/null"};
+        String alone = new Run.Shell().typing("number of refugees\n").run(options).out();
+
+        assertThat(new Run.Shell()
+                        .typing("wartime ballots\nnumber of refugees\n")
+                        .run(options)
+                        .out())
+                .contains("near in meaning")
+                .endsWith(alone);
+    }
+
+    @Test
     void leavesNoRunWhereThereWasNothingToMeasure(@TempDir Path folder) {
         Path run = folder.resolve("run.trec");
 

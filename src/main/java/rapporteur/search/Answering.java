@@ -152,12 +152,12 @@ final class Answering {
         Set<String> missing = new LinkedHashSet<>();
         Query filter = filter(asked, scope, missing);
         QuestionLookup.Found found = lookup.of(question.text(), asked, scope);
-        missing.addAll(found.missing());
         List<WordEvidence> near = List.of();
         if (embedding != null) {
             found = lookup.byExpressions(question.text(), found, scope);
             near = lookup.near(question.text(), found.words(), scope);
         }
+        missing.addAll(found.missing());
         WordRanking words = new WordRanking(documents, grams, found.words(), found.otherForms(), near, filter);
         int depth = Math.max(CANDIDATES, question.limit());
         int[] candidates = all ? words.bestAndBeside(depth) : words.best(depth);

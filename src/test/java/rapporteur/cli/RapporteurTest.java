@@ -119,7 +119,8 @@ class RapporteurTest {
     @Test
     void aLineHasTheSameAnswerWhateverIsAskedBeforeIt() {
         String[] options = {"--library", "seeds", "--config", "/dev/null"};
-        String alone = new Run.Shell().typing("number of refugees\n").run(options).out();
+        String alone =
+                new Run.Shell().typing("number of refugees\n").run(options).out();
 
         assertThat(new Run.Shell()
                         .typing("wartime ballots\nnumber of refugees\n")

@@ -611,6 +611,19 @@ class PassageIndexTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"what should be done, ''", "what should be done on the run, run"})
+    void aWordThatSaysLittleIsNotNamedWhereItsExpressionIsAnswered(String question, String missing) {
+        PassageIndex words =
+                PassageIndex.of(List.of(Points.of("report", "en", "The palace must be rebuilt.", "Rain fell.")));
+        try (PassageIndex index = words.withMeaning(new PalaceModel(), (_, _) -> {})) {
+            Findings findings = index.search(new Question(question, Scope.EVERYTHING, 5));
+
+            assertThat(anchors(findings)).startsWith("kp1");
+            assertThat(String.join(" ", findings.missing())).isEqualTo(missing);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"potters, 1", "potters and weavers, 1", "potters and chateaux, 1 2 3", "chateaux, 1 2 3"})
     void besideAPassageWithAllOfTheQuestionWhatIsNearInMeaningMustBeNearer(String question, String shown) {
         String[] texts = {

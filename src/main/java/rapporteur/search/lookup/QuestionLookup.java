@@ -112,7 +112,7 @@ public final class QuestionLookup {
 
     /**
      * Lets words that are not there count by what the expression they belong to means: who is "on the run" has fled,
-     * though nobody be said to run. They stay missing.
+     * though nobody be said to run. They stay missing, but for those that say little: "what should be done".
      *
      * @param scope the passages to search, or {@code null} for all
      */
@@ -122,12 +122,16 @@ public final class QuestionLookup {
         }
         List<Expressions.Said> expressions = Expressions.in(question);
         List<WordEvidence> evidence = new ArrayList<>();
+        Set<String> missing = new LinkedHashSet<>(found.missing());
         for (WordEvidence one : found.words()) {
             Set<String> meaning = maySayOtherwise(one) ? meaning(one.word(), expressions) : Set.of();
             WordEvidence alike = words.alike(one, Kind.SYNONYM, meaning, scope);
             evidence.add(alike.stems().isEmpty() ? one : alike);
+            if (!alike.stems().isEmpty() && one.word().passing()) {
+                missing.remove(one.word().typed());
+            }
         }
-        return new Found(evidence, found.otherForms(), found.missing());
+        return new Found(evidence, found.otherForms(), missing);
     }
 
     /** Tells whether a word may be part of an expression rather than what it is by itself; no name is. */

@@ -64,6 +64,7 @@ final class Fusion {
         double[] abbreviated = words.coverage(Kind.ABBREVIATED, candidates);
         double[] synonyms = words.coverage(Kind.SYNONYM, candidates);
         double[] related = words.coverage(Kind.RELATED, candidates);
+        double[] alike = words.nearSynonyms(candidates);
         double[] whole = words.otherForms(candidates);
         double covered = covered(evidence, found, corrected, translated, abbreviated, synonyms, related);
         double answered = covered(evidence, found, corrected, translated, abbreviated);
@@ -77,7 +78,7 @@ final class Fusion {
         for (int i = 0; i < candidates.length; i++) {
             double otherwise = synonyms[i] + related[i];
             double said = otherwise > 0 ? ROUNDING + (withoutName ? otherwise / asked : 0) : 0;
-            boolean near = nearness != null && nearness.isNear(candidates[i], said, answered);
+            boolean near = nearness != null && nearness.isNear(candidates[i], said, alike[i] > 0 ? 0 : answered);
             double asWritten = (near ? telling[i] : found[i]) + whole[i];
             Match match = asWritten > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
             double score = score(scores[i] / best, covered, nearness, candidates[i]);

@@ -40,6 +40,7 @@ final class WordRanking {
     private final Grams grams;
     private final List<String> written;
     private final List<WordEvidence> evidence;
+    private final List<WordEvidence> near;
     private final List<WordEvidence> searched;
     private final List<List<WordEvidence>> otherForms;
     private final boolean nothingTells;
@@ -69,6 +70,7 @@ final class WordRanking {
                 .toList();
         this.written = all.stream().map(word -> Folding.of(word.written())).toList();
         this.evidence = present(all.stream());
+        this.near = present(near.stream());
         this.searched = present(Stream.concat(all.stream(), near.stream()));
         this.otherForms = otherForms;
         this.nothingTells = evidence.stream().allMatch(word -> word.word().passing());
@@ -154,6 +156,15 @@ final class WordRanking {
         return built.clauses().isEmpty() ? new double[docs.length] : documents.scores(built, docs);
     }
 
+    /** Returns 1 for documents with a near synonym of a word that is there, and 0 for those without. */
+    double[] nearSynonyms(int[] docs) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (WordEvidence word : near) {
+            query.add(anywhere(word), Occur.SHOULD);
+        }
+        return having(query.build(), docs);
+    }
+
     /** Returns 1 for documents with all words of another form of something asked for, and 0 for those without. */
     double[] otherForms(int[] docs) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -164,9 +175,11 @@ final class WordRanking {
             }
             query.add(whole.build(), Occur.SHOULD);
         }
-        return otherForms.isEmpty()
-                ? new double[docs.length]
-                : documents.scores(new ConstantScoreQuery(query.build()), docs);
+        return having(query.build(), docs);
+    }
+
+    private double[] having(BooleanQuery any, int[] docs) throws IOException {
+        return any.clauses().isEmpty() ? new double[docs.length] : documents.scores(new ConstantScoreQuery(any), docs);
     }
 
     private Query anywhere(WordEvidence word) throws IOException {

@@ -624,12 +624,18 @@ class PassageIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"potters, 1", "potters and weavers, 1", "potters and chateaux, 1 2 3", "chateaux, 1 2 3"})
+    @CsvSource({
+        "potters, 1",
+        "potters and weavers, 1",
+        "potters and chateaux, 1 2 3",
+        "chateaux, 1 2 3",
+        "occupied, 1 3",
+    })
     void besideAPassageWithAllOfTheQuestionWhatIsNearInMeaningMustBeNearer(String question, String shown) {
         String[] texts = {
-            "Potters who hold the palace met weavers.",
+            "Potters who occupied the palace met weavers.",
             "The court burned.",
-            "The court was sold.",
+            "The court was seized.",
             "Rain fell.",
             "Rivers rose.",
             "Cotton was dear.",

@@ -67,7 +67,7 @@ final class Fusion {
         double[] alike = words.nearSynonyms(candidates);
         double[] whole = words.otherForms(candidates);
         double covered = covered(evidence, found, corrected, translated, abbreviated, synonyms, related);
-        double answered = covered(evidence, found, corrected, translated, abbreviated);
+        double answered = covered(words.telling(), telling, corrected, translated, abbreviated);
         double asked = asked(evidence);
         // who asks for somebody the library has not is not helped by what it says of another in other words
         boolean withoutName = evidence.stream()

@@ -44,6 +44,7 @@ final class WordRanking {
     private final List<WordEvidence> searched;
     private final List<List<WordEvidence>> otherForms;
     private final boolean nothingTells;
+    private final List<WordEvidence> telling;
     private final @Nullable Query filter;
     private final Neighbours neighbours;
     private final Map<Term, TermStates> states = new HashMap<>();
@@ -74,6 +75,9 @@ final class WordRanking {
         this.searched = present(Stream.concat(all.stream(), near.stream()));
         this.otherForms = otherForms;
         this.nothingTells = evidence.stream().allMatch(word -> word.word().passing());
+        this.telling = evidence.stream()
+                .filter(word -> word.word().passing() == nothingTells)
+                .toList();
         this.neighbours = new Neighbours(documents);
         this.filter = filter;
     }
@@ -132,6 +136,11 @@ final class WordRanking {
      */
     double[] coverage(Kind kind, int[] docs) throws IOException {
         return coverage(word -> word.kind() == kind, docs);
+    }
+
+    /** Returns the evidence for the words asked for that say something about a subject; for all where none does. */
+    List<WordEvidence> telling() {
+        return telling;
     }
 
     /** Returns the same for words found as they are written that say something about a subject, if any word does. */

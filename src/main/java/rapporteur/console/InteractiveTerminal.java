@@ -77,11 +77,12 @@ public final class InteractiveTerminal implements AutoCloseable {
         String prompt = shown(wording.text("line.prompt"), AttributedStyle.BOLD).toAnsi(terminal);
         while (true) {
             try {
-                String line = reader.readLine(prompt);
-                if (Replies.isFarewell(line)) {
-                    return;
+                for (String line : Replies.apart(reader.readLine(prompt))) {
+                    if (Replies.isFarewell(line)) {
+                        return;
+                    }
+                    reply(line);
                 }
-                reply(line);
             } catch (UserInterruptException cleared) {
                 // the interrupt key clears the line, as in a shell
             } catch (EndOfFileException left) {

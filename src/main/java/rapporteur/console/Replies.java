@@ -1,5 +1,6 @@
 package rapporteur.console;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,21 @@ final class Replies {
     /** Tells whether a line ends the conversation. */
     static boolean isFarewell(String line) {
         return FAREWELLS.contains(plain(line));
+    }
+
+    /**
+     * Returns what is to be replied to one by one of what was pasted: each line where one below the first is a command;
+     * else all of it, as a question may be broken over lines.
+     */
+    static List<String> apart(String pasted) {
+        return pasted.lines().skip(1).anyMatch(Replies::isCommand)
+                ? pasted.lines().toList()
+                : List.of(pasted);
+    }
+
+    private static boolean isCommand(String line) {
+        return line.stripLeading().startsWith("/")
+                && (isFarewell(line) || TypedLine.of(line).command().isPresent());
     }
 
     private static String plain(String line) {

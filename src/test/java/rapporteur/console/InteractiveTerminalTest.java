@@ -76,6 +76,25 @@ class InteractiveTerminalTest {
     }
 
     @Test
+    void answersEachOfSeveralCommandsPastedAtOnce() throws IOException {
+        String seen = typed(pasted("/ask elections\n/keypoints corruption\n/exit") + "\rdemocracy\r", null);
+
+        assertThat(seen).contains("/ask elections\n", "/keypoints corruption\n").doesNotContain("/ask democracy");
+    }
+
+    @Test
+    void takesAQuestionPastedInSeveralLinesForOne() throws IOException {
+        String seen = typed(pasted("inclusive elections and\n/or corruption") + "\r/exit\r", null);
+
+        assertThat(seen).contains("/ask inclusive elections and /or corruption\n");
+    }
+
+    /** As terminals hand over what is pasted, so that no line of it is taken for typed. */
+    private static String pasted(String lines) {
+        return "\u001B[200~" + lines + "\u001B[201~";
+    }
+
+    @Test
     void completesCommandsAndReports() throws IOException {
         assertThat(typed("/keyp" + TAB + "corruption\r/exit\r", null)).contains("/keypoints corruption\n");
     }

@@ -63,7 +63,7 @@ record JsonLine(JsonNode object, Path file, int number) {
     String id() throws MalformedCollectionException {
         String name = isOfBeir() ? ID_OF_BEIR : ID;
         JsonNode id = object.path(name);
-        return id.isIntegralNumber() ? id.asText() : string(name);
+        return Lines.id(id.isIntegralNumber() ? id.asText() : string(name), file, number);
     }
 
     /** Returns the title, or {@code null} where there is none. */

@@ -26,6 +26,15 @@ final class Lines {
         return line.length() <= LONGEST_QUOTED ? line : line.substring(0, LONGEST_QUOTED) + "…";
     }
 
+    /** Returns an id, unless it has white space: judgements and runs could not name it. */
+    static String id(String id, Path file, int number) throws MalformedCollectionException {
+        if (id.chars().anyMatch(Character::isWhitespace)) {
+            throw new MalformedCollectionException(
+                    file, number, "The id \"" + shortened(id) + "\" has white space in it.");
+        }
+        return id;
+    }
+
     /** Takes one line. */
     interface Taker {
 

@@ -47,6 +47,6 @@ public record Topic(String id, String question) {
             throw new MalformedCollectionException(
                     file, number, "An id, a tab and a question are expected, not \"" + Lines.shortened(line) + "\".");
         }
-        return new Topic(id, line.substring(tab + 1));
+        return new Topic(Lines.id(id, file, number), line.substring(tab + 1));
     }
 }

@@ -117,6 +117,7 @@ class EvaluationTest {
                 "{\"id\": \"a\", \"text\": \"x\" | line 1: This is not JSON: Unexpected end-of-input: expected close marker for Object.",
                 "{\"text\": \"x\"}                         | line 1: The object has no string \"id\"",
                 "{\"id\": \"a\", \"text\": \"x\"}~{\"id\": \"a\", \"text\": \"y\"} | line 2: The id \"a\" was used before",
+                "{\"id\": \"a 1\", \"text\": \"x\"}         | line 1: The id \"a 1\" has white space",
                 "{\"id\": \"a\", \"text\": 5}              | line 1: The object has no string \"text\""
             })
     void namesTheLineOfACorpusThatIsBad(String lines, String sentence) throws IOException {
@@ -145,6 +146,8 @@ class EvaluationTest {
         assertThatThrownBy(() -> Judgements.read(qrels)).hasMessageContaining("line 2: The grade \"much\"");
         assertThatThrownBy(() -> Topic.read(file("queries.jsonl", "{\"_id\": \"1\"}")))
                 .hasMessageContaining("line 1: The object has no string \"text\"");
+        assertThatThrownBy(() -> Topic.read(file("spaced.tsv", "q 1\twords")))
+                .hasMessageContaining("line 1: The id \"q 1\" has white space");
         assertThatThrownBy(() -> Judgements.read(file("short.tsv", "q1 d1")))
                 .hasMessageContaining("line 1: Four columns are expected");
         assertThatThrownBy(() -> Judgements.read(file("cut.txt", "q1 0 17 1", "q1 0 18")))

@@ -45,6 +45,13 @@ class MarkdownTest extends ReadingTest {
         assertThat(report.sections()).extracting(Section::heading).containsExactly("Prices in the autumn", "Costs");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Français, fr", "Turkish, tr", "Kiswahili, sw", "pt-BR, pt"})
+    void languageOfTheFrontMatterIsATagOrAName(String stated, String tag) {
+        assertThat(markdown("---\nlanguage: " + stated + "\n---\n\n# Mto\n").language())
+                .isEqualTo(tag);
+    }
+
     @Test
     void headingThatRepeatsTheTitleOfTheFrontMatterIsTheTitle() {
         Report report = markdown("---\ntitle: Lake Flour\n---\n\n# Lake flour" + LEDE + "## Costs\n\nThey fall.\n");

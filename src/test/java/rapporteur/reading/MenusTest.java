@@ -134,6 +134,7 @@ class MenusTest extends ReadingTest {
                 "Research » Lakes » Policy Papers",
                 "News and Views Programmes About us",
                 "English Français العربية",
+                "EN | TR | Kiswahili",
                 "Lake Council\nKnowing water for people",
                 "Lake Papers No. 12",
                 "Note de l’Institut n°7/2021",

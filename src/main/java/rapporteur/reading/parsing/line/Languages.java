@@ -44,27 +44,23 @@ public final class Languages {
 
     private static final Set<String> ISO_CODES = new HashSet<>(List.of(Locale.getISOLanguages()));
 
-    /** English and own names, as {@link Plain} writes them; the locale data that have them take long to load. */
-    private static final Map<String, String> BY_NAME = Map.ofEntries(
-            Map.entry("english", "en"),
-            Map.entry("french", "fr"),
-            Map.entry("francais", "fr"),
-            Map.entry("german", "de"),
-            Map.entry("deutsch", "de"),
-            Map.entry("spanish", "es"),
-            Map.entry("espanol", "es"),
-            Map.entry("italian", "it"),
-            Map.entry("italiano", "it"),
-            Map.entry("portuguese", "pt"),
-            Map.entry("portugues", "pt"),
-            Map.entry("dutch", "nl"),
-            Map.entry("nederlands", "nl"),
-            Map.entry("arabic", "ar"),
-            Map.entry("العربية", "ar"),
-            Map.entry("russian", "ru"),
-            Map.entry("русскии", "ru"),
-            Map.entry("chinese", "zh"),
-            Map.entry("中文", "zh"));
+    /**
+     * By their English and own names, as {@link Plain} writes them; the locale data that have them take long to load.
+     */
+    private static final Map<String, List<String>> BY_NAME = byWord(Map.ofEntries(
+            Map.entry("en", "english"),
+            Map.entry("fr", "french francais"),
+            Map.entry("de", "german deutsch"),
+            Map.entry("es", "spanish espanol"),
+            Map.entry("it", "italian italiano"),
+            Map.entry("pt", "portuguese portugues"),
+            Map.entry("nl", "dutch nederlands"),
+            Map.entry("ar", "arabic العربية"),
+            Map.entry("ru", "russian русскии"),
+            Map.entry("zh", "chinese 中文"),
+            Map.entry("tr", "turkish turkce"),
+            Map.entry("sw", "swahili kiswahili"),
+            Map.entry("fa", "persian فارسی")));
 
     private Languages() {}
 
@@ -134,6 +130,15 @@ public final class Languages {
         if (language.length() >= 2 && ISO_CODES.contains(language)) {
             return language;
         }
-        return BY_NAME.get(plain);
+        return BY_NAME.containsKey(plain) ? BY_NAME.get(plain).getFirst() : null;
+    }
+
+    /**
+     * Tells whether a word is one of a list of languages: a name, or a code that sites use for one.
+     *
+     * @param word the word as {@link Plain} writes it
+     */
+    static boolean isOne(String word) {
+        return BY_NAME.containsKey(word) || BY_NAME.containsValue(List.of(word));
     }
 }

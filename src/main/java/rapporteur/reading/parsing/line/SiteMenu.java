@@ -1,7 +1,6 @@
 package rapporteur.reading.parsing.line;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells lines of a site's menu: ways to the page, shelves, lists of languages. */
@@ -15,11 +14,6 @@ public final class SiteMenu {
     private static final Pattern BAR = Pattern.compile("\\s+\\|\\s+");
 
     private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[\\s|,/•·()-]+");
-    private static final Set<String> LANGUAGES =
-            Set.of(("english francais french espanol spanish portugues portuguese deutsch german italiano italian"
-                            + " nederlands dutch russian русскии arabic العربية chinese 中文 turkce kiswahili swahili فارسی en fr"
-                            + " es pt de it nl ar ru zh")
-                    .split(" ", -1));
 
     private static final String ENTRY =
             "(?:about(?: us)?|our \\p{L}+|who we are|what we do|where we work|news|events|publications|research|topics|contact(?: us)?|latest)";
@@ -116,7 +110,7 @@ public final class SiteMenu {
                 .splitAsStream(Plain.of(line).strip())
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return words.size() > 1 && LANGUAGES.containsAll(words);
+        return words.size() > 1 && words.stream().allMatch(Languages::isOne);
     }
 
     /** Tells whether a line only names what kind of publications stand below. */

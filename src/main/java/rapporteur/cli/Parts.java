@@ -106,18 +106,9 @@ final class Parts {
         Library library = folder().load();
         Optional<Path> kept = keptIn();
         Shelf shelf = settings().search().store() == Store.MEMORY && kept.isPresent()
-                ? prepared(library, kept.get())
+                ? new Shelf(library, PassageIndex.prepared(passages(library), kept.get()))
                 : shelf(library, settings().search());
         return new Briefing(shelf, link == null ? null : link::to);
-    }
-
-    /** Indexes a library in memory, from what an earlier start left where that is to be had. */
-    private static Shelf prepared(Library library, Path kept) {
-        try {
-            return new Shelf(library, PassageIndex.prepared(passages(library), kept));
-        } catch (IOException unusable) {
-            return new Shelf(library, PassageIndex.of(passages(library)));
-        }
     }
 
     /** Indexes a library where the settings want it; in memory where their folder can't be used, which is said. */

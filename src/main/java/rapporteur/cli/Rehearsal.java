@@ -1,6 +1,5 @@
 package rapporteur.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,19 +61,12 @@ final class Rehearsal implements Runnable {
                 List.of(),
                 List.of());
         Library library = new Library(List.of(report), List.of(), List.of());
-        try (PassageIndex index = index(List.of(PassageSequence.of(report)))) {
+        List<PassageSequence> passages = List.of(PassageSequence.of(report));
+        try (PassageIndex index = kept == null ? PassageIndex.of(passages) : PassageIndex.prepared(passages, kept)) {
             Ask question = new Ask("elections", null, 1, false);
             Answer answer = new Briefing(new Shelf(library, index), null).answer(question);
             new TextRenderer(Wording.of(Locale.ENGLISH, Notation.SHELL), screen).render(answer, null);
             ExitCode.of(answer);
-        }
-    }
-
-    private PassageIndex index(List<PassageSequence> passages) {
-        try {
-            return kept == null ? PassageIndex.of(passages) : PassageIndex.prepared(passages, kept);
-        } catch (IOException unusable) {
-            return PassageIndex.of(passages);
         }
     }
 }

@@ -80,13 +80,16 @@ public final class PassageIndex implements AutoCloseable {
 
     /**
      * Indexes passages in memory, or loads the index of the very same passages that an earlier run left on disk, which
-     * is quicker; it leaves one there itself.
+     * is quicker; it leaves one there itself where it can.
      *
      * @param folder the folder for such indexes; it is made where it is missing, and the oldest are dropped from it
-     * @throws IOException if the folder can't be used
      */
-    public static PassageIndex prepared(Collection<PassageSequence> sequences, Path folder) throws IOException {
-        return kept(sequences, folder, Access.LOADED);
+    public static PassageIndex prepared(Collection<PassageSequence> sequences, Path folder) {
+        try {
+            return kept(sequences, folder, Access.LOADED);
+        } catch (IOException unusable) {
+            return of(sequences);
+        }
     }
 
     private static PassageIndex kept(Collection<PassageSequence> sequences, Path folder, Access access)

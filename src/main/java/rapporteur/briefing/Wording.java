@@ -3,6 +3,7 @@ package rapporteur.briefing;
 import java.text.ListFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -201,9 +202,11 @@ public final class Wording {
      */
     public List<String> notes(Command asked, Evidence evidence, UnaryOperator<String> emphasis) {
         List<String> notes = new ArrayList<>();
-        evidence.corrections()
-                .forEach((typed, spelling) ->
-                        notes.add(text("found.corrected", emphasis.apply(spelling), emphasis.apply(typed))));
+        Map<String, String> corrections = evidence.corrections();
+        if (!corrections.isEmpty()) {
+            String spellings = list(corrections.values(), emphasis);
+            notes.add(count("found.corrected", corrections.size(), spellings, list(corrections.keySet(), emphasis)));
+        }
         notes.addAll(missing(evidence, emphasis));
         if (evidence.match() == Match.MEANING) {
             notes.add(text("found.by-meaning"));
@@ -229,7 +232,7 @@ public final class Wording {
         return sentences;
     }
 
-    private static String list(List<String> words, UnaryOperator<String> emphasis) {
+    private static String list(Collection<String> words, UnaryOperator<String> emphasis) {
         return words.stream().map(emphasis).collect(Collectors.joining(", "));
     }
 

@@ -99,6 +99,14 @@ class TextRendererTest {
     }
 
     @Test
+    void saysInOneSentenceWhatSeveralWordsWereTakenFor() {
+        Ask.Found found = (Ask.Found) SEED.answer(new Ask("electons of a presidnt", null, 1, false));
+
+        assertThat(text(found))
+                .startsWith("Searched for “elections”, “president”: “electons”, “presidnt” stand nowhere.\n");
+    }
+
+    @Test
     void numbersKeyPointsUnderTheirReport() {
         assertThat(text(new KeyPoints(null, null)))
                 .startsWith("Mali's Precarious Democracy and the Causes of Conflict · April 2013\n")

@@ -12,12 +12,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rapporteur.briefing.Ask;
 import rapporteur.briefing.Briefing;
 import rapporteur.briefing.Catalogue;
 import rapporteur.briefing.Command;
 import rapporteur.briefing.PassageKey;
+import rapporteur.briefing.Samples;
 import rapporteur.briefing.Wording;
 import rapporteur.report.Passages;
 import rapporteur.report.Report;
@@ -47,6 +50,20 @@ class MessagePropertyTest {
                     check(messages.show(first.onPage(page), shared(language, hostile)));
                 }
             }
+        }
+    }
+
+    @Test
+    void namesAllWordsOfAQuestionThatAreMisspelt() {
+        String typed = "electons demcracy corupton decentralizaton dialoge goverment opositin presidnt mlitary stabilty"
+                + " legitmacy trafiking resurgnt violnce";
+        Messages messages = new Messages(Samples.briefing(Samples.mali()));
+
+        for (Locale language : Wording.LANGUAGES) {
+            Subject asked = Subject.Asked.of(new Ask(typed, null, 1, false));
+            Container message = messages.show(messages.view(asked, Wording.of(language), 0), "");
+            check(message);
+            assertThat(message.toString()).contains(typed.split(" ")).contains("elections", "legitimacy", "violence");
         }
     }
 

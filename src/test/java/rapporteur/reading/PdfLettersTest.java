@@ -53,6 +53,16 @@ class PdfLettersTest extends ReadingTest {
                         + " of the ten years before, and sold less of it than they had hoped.");
     }
 
+    @Test
+    void ligaturesAreTheLettersTheyAreDrawnFor() {
+        Pdfs pdf = Pdfs.make();
+        Report report = read(pdf.page().lines(pdf.withHebrew(), 11, 60, 80, """
+                        Officers of the north ﬁned the ofﬁcials who had let the ﬂour of the mills go, and the
+                        clerks afﬂicted by the ﬁnes were paid no more than they had hoped."""));
+
+        assertThat(text(report)).contains("north fined the officials", "let the flour", "afflicted by the fines");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ABCDEF+CMBX10", "ABCDEF+CMSSBX10", "SFBX1095", "ABCDEF+NimbusRomNo9L-Medi"})
     void boldFontsOfTexAreKnownByTheirNames(String name) {

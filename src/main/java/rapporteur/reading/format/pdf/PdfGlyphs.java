@@ -1,6 +1,7 @@
 package rapporteur.reading.format.pdf;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -196,17 +197,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
     /** Fonts hold ligatures as signs of their own, which are drawn for letters and not meant as anything else. */
     private static String withoutLigatures(String text) {
-        if (text.length() != 1 || text.charAt(0) < '\uFB00' || text.charAt(0) > '\uFB06') {
-            return text;
-        }
-        return switch (text.charAt(0)) {
-            case '\uFB00' -> "ff";
-            case '\uFB01' -> "fi";
-            case '\uFB02' -> "fl";
-            case '\uFB03' -> "ffi";
-            case '\uFB04' -> "ffl";
-            default -> "st";
-        };
+        boolean ligature = text.length() == 1 && text.charAt(0) >= '\uFB00' && text.charAt(0) <= '\uFB06';
+        return ligature ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
     /** Puts no text together: {@link PdfLines} does that, minding columns. */

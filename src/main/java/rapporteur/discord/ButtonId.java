@@ -45,8 +45,8 @@ sealed interface ButtonId {
      * @param ordinal tells apart the buttons of one message that would show the same
      */
     record Show(Manner manner, View view, int ordinal) implements ButtonId {
-        private static final Pattern FORM =
-                Pattern.compile("1([tos])([a-z]{2})\\|([0-9a-z]*)\\|(\\d{1,6})\\|(\\d{1,3})\\|([\\w-]*)\\|(.+)");
+        private static final Pattern FORM = Pattern.compile(
+                VERSION + "([tos])([a-z]{2})\\|([0-9a-z]*)\\|(\\d{1,6})\\|(\\d{1,3})\\|([\\w-]*)\\|(.+)");
 
         @Override
         public String encoded() {
@@ -81,7 +81,7 @@ sealed interface ButtonId {
      * @param asker the id of the person who may, besides those who manage messages
      */
     record Remove(long asker) implements ButtonId {
-        private static final Pattern FORM = Pattern.compile("1r\\|([0-9a-z]{1,13})");
+        private static final Pattern FORM = Pattern.compile(VERSION + "r\\|([0-9a-z]{1,13})");
 
         @Override
         public String encoded() {

@@ -18,16 +18,13 @@ import rapporteur.discord.Draft.Item;
 
 /**
  * Lays out a draft as a message of one container. A page takes items while there is room for their text, and at most
- * {@value Draft#MOST_PER_PAGE}, which keeps it within {@value #MOST_COMPONENTS} components.
+ * {@value Draft#MOST_PER_PAGE}, which keeps it within the 40 components that Discord takes, nested ones counted.
  *
  * @see <a href="https://docs.discord.com/developers/components/reference">Discord's components and their limits</a>
  */
 final class Layout {
     /** The most characters of all texts of a message. */
     static final int MOST_TEXT = 4_000;
-
-    /** The most components of a message, nested ones counted. */
-    static final int MOST_COMPONENTS = 40;
 
     private static final int PAGE_LINE = 60;
     private static final int LONGEST_SHARED_LINE = 160;

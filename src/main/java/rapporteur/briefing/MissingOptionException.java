@@ -15,12 +15,12 @@ public final class MissingOptionException extends RuntimeException {
     }
 
     /** Returns the command that was given. */
-    public Command command() {
+    Command command() {
         return command;
     }
 
     /** Returns the option it needs. */
-    public Option option() {
+    Option option() {
         return option;
     }
 }

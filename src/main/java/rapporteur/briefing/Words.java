@@ -7,7 +7,7 @@ import rapporteur.report.Letters;
 import rapporteur.text.Honorifics;
 
 /** Compares and cuts short texts as a person would. */
-public final class Words {
+final class Words {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");

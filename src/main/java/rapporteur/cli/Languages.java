@@ -7,7 +7,7 @@ import java.util.Map;
  * The language a person's system is set to, by the variables POSIX has for messages, the strongest first; before those
  * what the launcher took from them where Java has to run in another locale.
  */
-public final class Languages {
+final class Languages {
 
     /** Goes before all others. */
     static final String STRONGEST = "RAPPORTEUR_LOCALE";
@@ -17,7 +17,7 @@ public final class Languages {
     private Languages() {}
 
     /** Returns the language, or English where none is set. */
-    public static Locale of(Map<String, String> environment) {
+    static Locale of(Map<String, String> environment) {
         for (String variable : VARIABLES) {
             String value = environment.getOrDefault(variable, "");
             if (!value.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the names of files and folders in a library say. */
-public final class Names {
+final class Names {
 
     /** Documents one would expect to be read; files of any other kind are passed over without a word. */
     private static final Set<String> OTHER_DOCUMENTS =

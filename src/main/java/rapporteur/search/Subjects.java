@@ -19,7 +19,7 @@ import rapporteur.search.language.Words;
 import rapporteur.search.question.AskedWord;
 
 /** Finds what passages talk about: the words that carry meaning and stand in most of them. */
-public final class Subjects {
+final class Subjects {
 
     /** Of more passages, this many evenly spread ones are read. */
     private static final int PASSAGES_READ = 500;
@@ -49,7 +49,7 @@ public final class Subjects {
     }
 
     /** Returns the words that stand in most passages of a scope, in the form they mostly have there. */
-    public List<String> of(Scope scope, int limit) {
+    List<String> of(Scope scope, int limit) {
         Map<String, Subject> subjects = new HashMap<>();
         read(scope).forEach(ordinal -> count(ordinal, subjects));
         return subjects.values().stream()

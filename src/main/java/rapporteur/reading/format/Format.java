@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The formats reports come in. */
-public enum Format {
+enum Format {
     TEXT,
     HTML,
     MARKDOWN,
@@ -53,7 +53,7 @@ public enum Format {
      *
      * @param bytes the beginning of a file
      */
-    public static boolean isPdf(byte[] bytes) {
+    static boolean isPdf(byte[] bytes) {
         int length = Math.min(bytes.length, PDF_MARK_WITHIN);
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
     }

@@ -13,6 +13,7 @@ import rapporteur.console.InspectionJson;
 import rapporteur.console.InspectionText;
 import rapporteur.library.RefusedFile;
 import rapporteur.reading.Reading;
+import rapporteur.reading.ReportFiles;
 import rapporteur.reading.ReportReader;
 import rapporteur.reading.UnreadableFileException;
 
@@ -50,7 +51,7 @@ final class InspectCommand implements Callable<Integer> {
         Path file = line.getParseResult().matchedPositionalValue(0, Path.of(""));
         Reading reading = read(file);
         List<String> warnings = new ArrayList<>(reading.warnings());
-        if (!ReportReader.isReport(file)) {
+        if (!ReportFiles.isReport(file)) {
             warnings.addFirst(wording.text("inspect.passed-over"));
         }
         host.out()

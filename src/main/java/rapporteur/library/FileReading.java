@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import rapporteur.reading.Reading;
+import rapporteur.reading.ReportFiles;
 import rapporteur.reading.ReportReader;
 import rapporteur.reading.UnreadableFileException;
 
@@ -72,7 +73,7 @@ final class FileReading {
     }
 
     private static String sentence(ReportFile file, @Nullable Throwable fault) {
-        String name = Names.last(file.path());
+        String name = ReportFiles.name(file.path());
         if (fault instanceof OutOfMemoryError) {
             return name + " needs more memory than there is; split it or give Java more.";
         }
@@ -92,7 +93,7 @@ final class FileReading {
             }
             file = now;
         }
-        String busy = Names.last(listed.path()) + " is being written to; it is read once it rests.";
+        String busy = ReportFiles.name(listed.path()) + " is being written to; it is read once it rests.";
         return Optional.of(new ReadFile(listed, null, busy));
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rapporteur.reading.ReportReader;
+import rapporteur.reading.ReportFiles;
 import rapporteur.text.Reasons;
 
 /**
@@ -114,14 +114,14 @@ final class FolderWalk {
             } else if (attributes.isDirectory()) {
                 folders.add(new Met(path, folder.real().resolve(name)));
             } else {
-                Entry beside = entries.get(Names.last(ReportReader.sidecar(path)));
+                Entry beside = entries.get(ReportFiles.name(ReportFiles.sidecar(path)));
                 take(
                         new Met(path, folder.real().resolve(name)),
                         attributes,
                         beside == null ? null : beside.attributes());
             }
-            if (ReportReader.isReport(path)) {
-                sidecars.add(Names.last(ReportReader.sidecar(path)));
+            if (ReportFiles.isReport(path)) {
+                sidecars.add(ReportFiles.name(ReportFiles.sidecar(path)));
             }
         });
         warnOfSidecarsWithoutReport(folder.path(), entries.keySet(), sidecars);
@@ -143,7 +143,7 @@ final class FolderWalk {
             for (Path entry : stream) {
                 Optional<BasicFileAttributes> attributes = attributes(entry);
                 if (attributes.isPresent()
-                        && entries.putIfAbsent(Names.last(entry), new Entry(entry, attributes.get())) != null) {
+                        && entries.putIfAbsent(ReportFiles.name(entry), new Entry(entry, attributes.get())) != null) {
                     refuse(entry, "has a name that reads like another's in its folder; rename one of them");
                 }
             }
@@ -161,9 +161,9 @@ final class FolderWalk {
                 folders.add(new Met(link, real));
             } else if (real.startsWith(root)) {
                 BasicFileAttributes beside =
-                        attributes(ReportReader.sidecar(link)).orElse(null);
+                        attributes(ReportFiles.sidecar(link)).orElse(null);
                 take(new Met(link, real), attributes, beside);
-            } else if (attributes.isDirectory() || ReportReader.isReport(link)) {
+            } else if (attributes.isDirectory() || ReportFiles.isReport(link)) {
                 refuse(link, "is a link to a place outside the library; put a copy there instead");
             }
         } catch (IOException broken) {
@@ -172,13 +172,13 @@ final class FolderWalk {
     }
 
     private void take(Met file, BasicFileAttributes attributes, @Nullable BasicFileAttributes beside) {
-        if (!ReportReader.isReport(file.path())) {
+        if (!ReportFiles.isReport(file.path())) {
             if (Names.isOtherDocument(file.path())) {
                 refuse(file.path(), "is of a kind that isn't read; save it as PDF, HTML, Markdown or plain text");
             }
         } else if (!attributes.isRegularFile()) {
             refuse(file.path(), "is no ordinary file; put a copy there instead");
-        } else if (beside != null && beside.isSymbolicLink() && !isInside(ReportReader.sidecar(file.path()))) {
+        } else if (beside != null && beside.isSymbolicLink() && !isInside(ReportFiles.sidecar(file.path()))) {
             refuse(
                     file.path(),
                     "has a sidecar that is a link to a place outside the library; put a copy there instead");
@@ -190,7 +190,7 @@ final class FolderWalk {
     }
 
     private static @Nullable Stamp sidecarStamp(Path file, BasicFileAttributes beside) {
-        return beside.isSymbolicLink() ? Stamp.of(ReportReader.sidecar(file)) : Stamp.of(beside);
+        return beside.isSymbolicLink() ? Stamp.of(ReportFiles.sidecar(file)) : Stamp.of(beside);
     }
 
     private boolean isInside(Path sidecar) {
@@ -211,7 +211,7 @@ final class FolderWalk {
     }
 
     private void refuse(Path path, String what) {
-        refused.add(new RefusedFile(name(path), Names.last(path) + " " + what + "."));
+        refused.add(new RefusedFile(name(path), ReportFiles.name(path) + " " + what + "."));
     }
 
     private String name(Path path) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import rapporteur.reading.ReportFiles;
 import rapporteur.report.Report;
 
 /**
@@ -50,7 +51,7 @@ record Holdings(NavigableMap<String, ReadFile> files, List<RefusedFile> refused,
                 } else {
                     allRefused.add(new RefusedFile(
                             name,
-                            Names.last(file.file().path()) + " is left out, as " + first + " has its id \""
+                            ReportFiles.name(file.file().path()) + " is left out, as " + first + " has its id \""
                                     + report.id() + "\" already; give one of them another name."));
                 }
             }

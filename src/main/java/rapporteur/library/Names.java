@@ -2,8 +2,8 @@ package rapporteur.library;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import rapporteur.reading.ReportFiles;
 
 /** What the names of files and folders in a library say. */
 final class Names {
@@ -22,12 +22,6 @@ final class Names {
 
     private Names() {}
 
-    /** Returns the last name of a path. */
-    static String last(Path path) {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
-    }
-
     /**
      * Tells whether something in a folder is passed over: what is hidden, what an editor or an office program keeps
      * while it runs, and the parts of a web page saved beside it.
@@ -35,11 +29,7 @@ final class Names {
      * @param beside the names of everything in the folder
      */
     static boolean isIgnored(String name, Set<String> beside) {
-        return name.startsWith(".")
-                || name.startsWith("~")
-                || name.startsWith("#")
-                || name.endsWith("~")
-                || isPartOfAPage(name, beside);
+        return ReportFiles.isHidden(name) || isPartOfAPage(name, beside);
     }
 
     private static boolean isPartOfAPage(String name, Set<String> beside) {
@@ -54,13 +44,11 @@ final class Names {
 
     /** Tells whether a name is that of a file which corrects what is read of a report beside it. */
     static boolean isSidecar(String name) {
-        return name.endsWith(SIDECAR) && !isIgnored(name, Set.of());
+        return name.endsWith(SIDECAR) && !ReportFiles.isHidden(name);
     }
 
     /** Tells whether a file is a document of a kind that is not read. */
     static boolean isOtherDocument(Path file) {
-        String name = last(file);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && OTHER_DOCUMENTS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return OTHER_DOCUMENTS.contains(ReportFiles.extension(ReportFiles.name(file)));
     }
 }

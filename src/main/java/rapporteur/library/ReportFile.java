@@ -2,7 +2,7 @@ package rapporteur.library;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import rapporteur.reading.ReportReader;
+import rapporteur.reading.ReportFiles;
 
 /**
  * A report on disk, as it was at one moment.
@@ -18,7 +18,7 @@ record ReportFile(
     /** Returns the file as it is now, or {@code null} where it is gone. */
     @Nullable ReportFile now() {
         Stamp current = Stamp.of(path);
-        return current == null ? null : new ReportFile(path, name, current, Stamp.of(ReportReader.sidecar(path)));
+        return current == null ? null : new ReportFile(path, name, current, Stamp.of(ReportFiles.sidecar(path)));
     }
 
     /**

@@ -8,7 +8,7 @@ import rapporteur.report.Report;
 import rapporteur.report.Slug;
 
 /** What names of files say: which are reports, and what a report is called by. */
-final class ReportFiles {
+public final class ReportFiles {
 
     private static final Set<String> EXTENSIONS =
             Set.of("txt", "text", "html", "htm", "xhtml", "md", "markdown", "pdf");
@@ -21,20 +21,23 @@ final class ReportFiles {
 
     private ReportFiles() {}
 
-    /** Tells by its name whether a file in a folder of reports is one of them. */
-    static boolean isReport(Path file) {
-        Path name = file.getFileName();
-        if (name == null || isHidden(name.toString())) {
-            return false;
-        }
-        return EXTENSIONS.contains(extension(name.toString()))
-                && !ABOUT_THE_FOLDER.contains(stem(name.toString()).toLowerCase(Locale.ROOT));
+    /**
+     * Tells by its name whether a file in a folder of reports is to be read as a report: text, HTML, Markdown and PDF,
+     * but no hidden files, no sidecars, and none of the files that tell about the folder itself, such as
+     * {@code SOURCES.md}, {@code README.md} and {@code LICENSE.txt}.
+     */
+    public static boolean isReport(Path file) {
+        String name = name(file);
+        return !isHidden(name)
+                && EXTENSIONS.contains(extension(name))
+                && !ABOUT_THE_FOLDER.contains(stem(name).toLowerCase(Locale.ROOT));
     }
 
     /**
-     * Names such as {@code .draft.txt}, an office program's {@code ~$report.html} and an editor's {@code report.txt~}.
+     * Tells whether a name hides a file, as {@code .draft.txt} does, an office program's {@code ~$report.html} and an
+     * editor's {@code report.txt~}.
      */
-    private static boolean isHidden(String name) {
+    public static boolean isHidden(String name) {
         return name.startsWith(".") || name.startsWith("~") || name.startsWith("#") || name.endsWith("~");
     }
 
@@ -54,16 +57,18 @@ final class ReportFiles {
     }
 
     /** Returns the file beside a report that corrects what is read of it, whether it exists or not. */
-    static Path sidecar(Path file) {
+    public static Path sidecar(Path file) {
         return file.resolveSibling(stem(name(file)) + ".conf");
     }
 
-    static String name(Path file) {
+    /** Returns the last name of a path. */
+    public static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }
 
-    static String extension(String name) {
+    /** Returns what stands behind the last dot of a name, in lower case; an empty text where there is none. */
+    public static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }

@@ -14,20 +14,6 @@ import rapporteur.report.Report;
 public final class ReportReader {
 
     /**
-     * Tells by its name whether a file in a folder of reports is to be read as a report: text, HTML, Markdown and PDF,
-     * but no hidden files, no sidecars, and none of the files that tell about the folder itself, such as
-     * {@code SOURCES.md}, {@code README.md} and {@code LICENSE.txt}.
-     */
-    public static boolean isReport(Path file) {
-        return ReportFiles.isReport(file);
-    }
-
-    /** Returns the file beside a report that corrects what is read of it, whether it exists or not. */
-    public static Path sidecar(Path file) {
-        return ReportFiles.sidecar(file);
-    }
-
-    /**
      * Reads a file and the sidecar beside it, if there is one.
      *
      * @param file a report in any of the formats; its name need not end as its format's files do

@@ -23,7 +23,7 @@ class ReportFilesTest {
                 "Readme for ministers.pdf"
             })
     void reportsAreToldByTheirNames(String name) {
-        assertThat(ReportReader.isReport(Path.of("library", name))).isTrue();
+        assertThat(ReportFiles.isReport(Path.of("library", name))).isTrue();
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class ReportFilesTest {
                 "#a.txt#",
             })
     void otherFilesAreNone(String name) {
-        assertThat(ReportReader.isReport(Path.of("library", name))).isFalse();
+        assertThat(ReportFiles.isReport(Path.of("library", name))).isFalse();
     }
 
     @Test

@@ -1,9 +1,8 @@
 package rapporteur.briefing;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import rapporteur.text.EditDistance;
+import rapporteur.text.Nearest;
 
 /** All commands. What a platform registers, completes and parses is derived from here. */
 public final class Catalogue {
@@ -18,8 +17,6 @@ public final class Catalogue {
             Contents.COMMAND,
             Help.COMMAND);
 
-    private static final int MOST_SLIPS = 2;
-
     private Catalogue() {}
 
     /** Returns the command of a name. */
@@ -29,9 +26,6 @@ public final class Catalogue {
 
     /** Returns the command whose name a person may have meant by another, or empty where none is near. */
     public static Optional<Command> nearest(String name) {
-        return COMMANDS.stream()
-                .min(Comparator.comparingInt(command -> EditDistance.between(command.name(), name)))
-                .filter(command -> EditDistance.between(command.name(), name) <= MOST_SLIPS
-                        || command.name().startsWith(name));
+        return Nearest.to(name, COMMANDS.stream().map(Command::name).toList()).flatMap(Catalogue::command);
     }
 }

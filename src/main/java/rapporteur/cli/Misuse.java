@@ -1,6 +1,5 @@
 package rapporteur.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,14 +13,12 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import rapporteur.briefing.Wording;
-import rapporteur.text.EditDistance;
+import rapporteur.text.Nearest;
 
 /**
  * Says in a sentence what is wrong with the arguments a command was given, in the words of a person and not picocli's.
  */
 final class Misuse {
-
-    private static final int MOST_SLIPS = 2;
 
     private final Wording wording;
 
@@ -50,9 +47,11 @@ final class Misuse {
                         command.getCommandSpec().qualifiedName(),
                         wording.quoted(given))
                 : wording.text("cli.no-command", wording.quoted(given));
-        return known(command, option)
-                .filter(name -> !name.equals(given) && EditDistance.between(name, given) <= MOST_SLIPS)
-                .min(Comparator.comparingInt(name -> EditDistance.between(name, given)))
+        return Nearest.to(
+                        given,
+                        known(command, option)
+                                .filter(name -> !name.equals(given))
+                                .toList())
                 .map(near -> sentence + " " + wording.text("nothing.nearest", near))
                 .orElse(sentence);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapporteur.text.Nearest;
 
 /** What each value means. */
 final class Interpretation {

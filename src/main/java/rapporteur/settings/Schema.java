@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import rapporteur.text.Nearest;
 
 /** The names of the settings there are: those {@code reference.conf} has. */
 final class Schema {

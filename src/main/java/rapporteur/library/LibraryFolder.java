@@ -39,16 +39,6 @@ public final class LibraryFolder {
      *
      * @param folder the folder, shown in messages as it is given
      * @param reader what reads the files
-     */
-    public LibraryFolder(Path folder, ReportReader reader) {
-        this(folder, reader, null);
-    }
-
-    /**
-     * Makes a library's folder; nothing is read yet.
-     *
-     * @param folder the folder, shown in messages as it is given
-     * @param reader what reads the files
      * @param cache keeps what was read for the next start, or {@code null} where nothing is to be kept
      */
     public LibraryFolder(Path folder, ReportReader reader, @Nullable ReadingCache cache) {

@@ -30,7 +30,7 @@ class ServingTest {
     @Test
     void answersFromWhatIsPutIntoTheFolderMeanwhile() throws Exception {
         SearchSettings search = new SearchSettings(Semantic.OFF, Store.MEMORY, cache);
-        LibraryFolder folder = new LibraryFolder(reports, new ReportReader());
+        LibraryFolder folder = new LibraryFolder(reports, new ReportReader(), null);
         Briefing briefing = new Briefing(Parts.shelf(folder.load(), search), null);
         BlockingQueue<Shelf> changed = new LinkedBlockingQueue<>();
         Ask wells = new Ask("wells", null, 1, false);

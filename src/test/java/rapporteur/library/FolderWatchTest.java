@@ -162,7 +162,7 @@ class FolderWatchTest {
 
     @Test
     void waitsUntilAFileThatIsBeingWrittenRests() throws IOException, InterruptedException {
-        LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader(), null);
         reports.load();
         write("a.txt", "A report that is half");
         assertThat(reports.look()).isEmpty();
@@ -177,7 +177,7 @@ class FolderWatchTest {
 
     @Test
     void doesNotLetAFileThatNeverRestsHoldBackTheOthers() throws IOException, InterruptedException {
-        LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader(), null);
         reports.load();
         write("good.txt", "These are the words of a report.");
         StringBuilder growing = new StringBuilder();
@@ -196,7 +196,7 @@ class FolderWatchTest {
     @Test
     void handsOverNothingWhereNothingChanged() throws IOException, InterruptedException {
         Path file = write("a.txt", "These are the words of a report.");
-        LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader(), null);
         reports.load();
         assertThat(reports.look()).isEmpty();
 
@@ -213,7 +213,7 @@ class FolderWatchTest {
     void readsOnlyWhatChangedAgain() throws IOException, InterruptedException {
         write("a.txt", "These are the words of a report.");
         write("b.txt", "These are other words of a report.");
-        LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader(), null);
         Report before = reports.load().report("b").orElseThrow();
         write("a.txt", "These are new words of a report.");
         reports.look();

@@ -266,7 +266,7 @@ class LibraryFolderTest {
     void saysThatTheFolderIsMissing() {
         Path missing = folder.resolve("no").resolve("..").resolve("such");
         assertThatExceptionOfType(UnreadableLibraryException.class)
-                .isThrownBy(() -> new LibraryFolder(missing, new ReportReader()).load())
+                .isThrownBy(() -> new LibraryFolder(missing, new ReportReader(), null).load())
                 .withMessageContaining("no folder \"" + missing + "\"");
     }
 
@@ -274,14 +274,14 @@ class LibraryFolderTest {
     void saysThatTheFolderIsAFile() throws IOException {
         Path file = write("report.txt");
         assertThatExceptionOfType(UnreadableLibraryException.class)
-                .isThrownBy(() -> new LibraryFolder(file, new ReportReader()).load())
+                .isThrownBy(() -> new LibraryFolder(file, new ReportReader(), null).load())
                 .withMessageContaining("\"" + file + "\" is a file");
     }
 
     @Test
     void keepsTheLastGoodVersionWhenLoadedAgain() throws IOException {
         Path file = write("report.txt");
-        LibraryFolder reports = new LibraryFolder(folder, new ReportReader());
+        LibraryFolder reports = new LibraryFolder(folder, new ReportReader(), null);
         Library first = reports.load();
         Files.write(file, new byte[] {0, 1, 2, (byte) 0xff, (byte) 0xfe, 0, 0});
 
@@ -310,7 +310,7 @@ class LibraryFolderTest {
     }
 
     private Library load() throws UnreadableLibraryException {
-        return new LibraryFolder(folder, new ReportReader()).load();
+        return new LibraryFolder(folder, new ReportReader(), null).load();
     }
 
     private Path write(String name) throws IOException {

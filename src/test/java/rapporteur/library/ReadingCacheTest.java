@@ -199,7 +199,7 @@ class ReadingCacheTest {
 
         Library library = new LibraryFolder(second, new ReportReader(), new ReadingCache(cached, "this")).load();
 
-        assertThat(library).isEqualTo(new LibraryFolder(second, new ReportReader()).load());
+        assertThat(library).isEqualTo(new LibraryFolder(second, new ReportReader(), null).load());
     }
 
     @Test
@@ -255,7 +255,7 @@ class ReadingCacheTest {
     }
 
     private Library afresh() throws IOException {
-        return new LibraryFolder(folder, new ReportReader()).load();
+        return new LibraryFolder(folder, new ReportReader(), null).load();
     }
 
     private Path file() throws IOException {

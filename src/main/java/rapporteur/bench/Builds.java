@@ -38,16 +38,12 @@ final class Builds {
 
     /** Builds the index of a library as the product does. */
     static PassageIndex index(Library library) {
-        return PassageIndex.of(sequences(library));
+        return PassageIndex.of(PassageSequence.of(library.reports()));
     }
 
     /** Builds an index of a library with Lucene alone. */
     static BareLucene bareIndex(Library library, Recipe recipe) {
-        return new BareLucene(sequences(library), recipe);
-    }
-
-    private static List<PassageSequence> sequences(Library library) {
-        return library.reports().stream().map(PassageSequence::of).toList();
+        return new BareLucene(PassageSequence.of(library.reports()), recipe);
     }
 
     /**

@@ -142,9 +142,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (file != null) {
             return Corpus.read(file, language);
         }
-        return Corpus.of(parts.folder().load().reports().stream()
-                .map(PassageSequence::of)
-                .toList());
+        return Corpus.of(PassageSequence.of(parts.folder().load().reports()));
     }
 
     private static Evaluation byWords(Corpus corpus, List<Topic> topics, Judgements judgements, int limit) {

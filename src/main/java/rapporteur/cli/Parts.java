@@ -106,14 +106,14 @@ final class Parts {
         Library library = folder().load();
         Optional<Path> kept = keptIn();
         Shelf shelf = settings().search().store() == Store.MEMORY && kept.isPresent()
-                ? new Shelf(library, PassageIndex.prepared(passages(library), kept.get()))
+                ? new Shelf(library, PassageIndex.prepared(PassageSequence.of(library.reports()), kept.get()))
                 : shelf(library, settings().search());
         return new Briefing(shelf, link == null ? null : link::to);
     }
 
     /** Indexes a library where the settings want it; in memory where their folder can't be used, which is said. */
     static Shelf shelf(Library library, SearchSettings search) {
-        List<PassageSequence> passages = passages(library);
+        List<PassageSequence> passages = PassageSequence.of(library.reports());
         if (search.store() == Store.DISK) {
             try {
                 return new Shelf(library, PassageIndex.onDisk(passages, search.folder()));
@@ -126,9 +126,5 @@ final class Parts {
             }
         }
         return new Shelf(library, PassageIndex.of(passages));
-    }
-
-    private static List<PassageSequence> passages(Library library) {
-        return library.reports().stream().map(PassageSequence::of).toList();
     }
 }

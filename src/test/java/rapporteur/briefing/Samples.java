@@ -77,9 +77,6 @@ public final class Samples {
     /** Returns some reports with their index. */
     public static Shelf shelf(Report... reports) {
         Library library = new Library(List.of(reports), List.of(), List.of());
-        return new Shelf(
-                library,
-                PassageIndex.of(
-                        library.reports().stream().map(PassageSequence::of).toList()));
+        return new Shelf(library, PassageIndex.of(PassageSequence.of(library.reports())));
     }
 }

@@ -75,11 +75,7 @@ class RenderedAnswersTest {
                 List.of(new RefusedFile(Texts.words(random, 3), Texts.words(random, 9))),
                 List.of(Texts.words(random, 9)));
         return new Briefing(
-                new Shelf(
-                        library,
-                        PassageIndex.of(library.reports().stream()
-                                .map(PassageSequence::of)
-                                .toList())),
+                new Shelf(library, PassageIndex.of(PassageSequence.of(library.reports()))),
                 random.nextBoolean() ? null : new SearchLink("https://example.org/{title}")::to);
     }
 

@@ -30,8 +30,7 @@ final class SampleReports {
                 List.of(new RefusedFile("drafts/broken_*file*.pdf", "broken_*file*.pdf is encrypted."));
         List<String> warnings = List.of("drafts/copy_*of*.txt: the date was not understood.");
         Library library = new Library(reports, refused, warnings);
-        PassageIndex index =
-                PassageIndex.of(reports.stream().map(PassageSequence::of).toList());
+        PassageIndex index = PassageIndex.of(PassageSequence.of(reports));
         return new Briefing(new Shelf(library, index), new SearchLink("https://example.org/search?q={title}")::to);
     }
 

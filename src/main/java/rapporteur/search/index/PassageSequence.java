@@ -24,4 +24,9 @@ public record PassageSequence(
     public static PassageSequence of(Report report) {
         return new PassageSequence(report.title(), report.language(), Passages.of(report));
     }
+
+    /** Returns the passages of each of some reports. */
+    public static List<PassageSequence> of(List<Report> reports) {
+        return reports.stream().map(report -> of(report)).toList();
+    }
 }

@@ -17,8 +17,7 @@ import rapporteur.search.index.Scope;
 class QuestionsTest {
 
     private static final Library LIBRARY = GeneratedLibrary.ofReports(30);
-    private static final PassageIndex INDEX =
-            PassageIndex.of(LIBRARY.reports().stream().map(PassageSequence::of).toList());
+    private static final PassageIndex INDEX = PassageIndex.of(PassageSequence.of(LIBRARY.reports()));
 
     private static Findings find(String question, Scope scope) {
         return INDEX.search(new Question(question, scope, 5));

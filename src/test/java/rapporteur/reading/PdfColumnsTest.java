@@ -343,4 +343,14 @@ class PdfColumnsTest extends ReadingTest {
         assertThat(String.join(" ", running(read())))
                 .contains("PU pilots who are in the union HM harbour masters LK keepers of the lighthouses");
     }
+
+    @Test
+    void wordsOfAStretchedLineThatIsIndentedStayTogether() {
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
+        String indented = "Since the sale";
+        pdf.spaced(PLAIN, 10, 72, 108, 0, (WIDTH - 12 - width(indented)) / 2, indented);
+        column(60, 120, LEFT);
+
+        assertThat(read().lede().text()).startsWith("Since the sale The pilots were paid");
+    }
 }

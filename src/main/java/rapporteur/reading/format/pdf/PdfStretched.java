@@ -26,6 +26,9 @@ final class PdfStretched {
     /** Two sentences of a line are no further apart, in times the letters' size. */
     private static final float WIDEST = 2.5f;
 
+    /** The first line of a paragraph is indented by at least this part of the letters' size. */
+    private static final float INDENT = 0.8f;
+
     private PdfStretched() {}
 
     /**
@@ -90,8 +93,17 @@ final class PdfStretched {
         PdfLine last = lines.get(end - 1);
         return around(lines, start, end)
                 .anyMatch(line -> Math.abs(line.baseline() - first.baseline()) < NEAR * first.size()
-                        && Math.abs(line.left() - first.left()) < ALIKE * first.size()
+                        && isAtEdge(first, line)
                         && Math.abs(line.right() - last.right()) < ALIKE * first.size());
+    }
+
+    /** The first line of a paragraph is indented above the next one. */
+    private static boolean isAtEdge(PdfLine first, PdfLine line) {
+        float indent = first.left() - line.left();
+        return Math.abs(indent) < ALIKE * first.size()
+                || (indent > INDENT * first.size()
+                        && indent < WIDEST * first.size()
+                        && line.baseline() > first.baseline());
     }
 
     private static Stream<PdfLine> around(List<PdfLine> lines, int start, int end) {

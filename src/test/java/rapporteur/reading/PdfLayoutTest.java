@@ -960,4 +960,18 @@ class PdfLayoutTest extends ReadingTest {
                 .isEqualTo("The keepers were paid by the ministry until it was closed, and by nobody after that year."
                         + " Nevertheless most of them stayed in the houses. Oil came by ferry.");
     }
+
+    @Test
+    void sentenceThatBeginsALittleFurtherBelowBeginsAParagraph() {
+        List<String> lines = List.of(
+                "The keepers were paid by the ministry until it was closed.",
+                "Nevertheless most of them stayed on in the white houses.",
+                "Oil came by ferry until the ferry was sold to the south.");
+        Pdfs pdf = Pdfs.make().page().lines(BOLD, 14, 60, 60, "Lamps Without Keepers");
+        for (int i = 0; i < 3; i++) {
+            pdf.lines(PLAIN, 10, 60, 100 + 39 * i, lines);
+        }
+
+        assertThat(read(pdf).lede().text()).isEqualTo(String.join(" ", lines));
+    }
 }

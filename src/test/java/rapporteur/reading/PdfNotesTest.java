@@ -193,4 +193,17 @@ class PdfNotesTest extends ReadingTest {
                 .contains("in that winter. Nobody lit it again until June, when", "for the oil. It was sold")
                 .contains("Letter to the harbour.");
     }
+
+    @Test
+    void notesAsLargeAsTheTextInterruptAParagraphThatGoesOnOnTheNextPage() {
+        Pdfs pdf = pageOfText().lines(PLAIN, 10, 60, 300, "The keepers of the lamps were never paid. Since");
+        raised(pdf, 60, 720, "|1| Letter of the keepers, in the files of the town.");
+        Report report = read(pdf.page().lines(PLAIN, 10, 60, 60, """
+                        administrators of the town had kept what the ministry sent them, the
+                        lamps were lit with oil from the school."""));
+
+        assertThat(running(report))
+                .contains("The keepers of the lamps were never paid. Since administrators of the town had kept what"
+                        + " the ministry sent them, the lamps were lit with oil from the school.");
+    }
 }

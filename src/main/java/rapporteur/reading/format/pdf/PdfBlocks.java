@@ -32,6 +32,8 @@ final class PdfBlocks {
     /** Of a note. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?!\\d)");
 
+    private static final Pattern NOTE = Pattern.compile("\\d{1,3} \\p{Lu}");
+
     private final PdfStyle style;
     private final Hyphens hyphens;
     private final PdfMargins margins;
@@ -139,12 +141,15 @@ final class PdfBlocks {
      * others are of the paragraph.
      */
     private void addText(Block block) {
-        if (!block.is(Kind.PROSE) || !style.isRunningText(text.getFirst()) || PdfCaption.is(block.text())) {
+        if (!block.is(Kind.PROSE)
+                || !style.isRunningText(text.getFirst())
+                || PdfCaption.is(block.text())
+                || isNoteOfFullSize(block)) {
             blocks.add(block);
             return;
         }
         int at = blocks.size();
-        if (isInterrupted() && goesOn(openLine, text.getFirst())) {
+        if (isInterrupted() && openLine != null && flow.goesOnBehind(openLine, text.getFirst())) {
             at = openParagraph;
             Block open = blocks.get(at);
             blocks.set(at, open.withText(hyphens.join(List.of(open.text(), block.text()))));
@@ -152,14 +157,17 @@ final class PdfBlocks {
             blocks.add(block);
         }
         openLine = text.getLast();
-        openParagraph = flow.isOpen(openLine) || flow.isStretched(openLine) ? at : NONE;
+        openParagraph = flow.mayGoOn(openLine) ? at : NONE;
     }
 
-    private boolean goesOn(@Nullable PdfLine last, PdfLine line) {
-        if (last != null && PdfFlow.endsSentence(last.text())) {
-            return flow.areStretched(last, line);
-        }
-        return PdfFlow.beginsSmall(line);
+    /** At the foot of a page, below a sentence that goes on on the next one. */
+    private boolean isNoteOfFullSize(Block block) {
+        return openParagraph != NONE
+                && openLine != null
+                && !PdfFlow.endsSentence(openLine.text())
+                && openLine.page() == text.getFirst().page()
+                && NOTE.matcher(block.text()).lookingAt()
+                && PdfFlow.endsSentence(block.text());
     }
 
     private boolean isInterrupted() {

@@ -16,6 +16,9 @@ final class PdfFlow {
     /** Lines further apart than this many of the usual distances do not belong together. */
     private static final float PARAGRAPH_GAP = 1.35f;
 
+    /** A sentence that begins this much further below the last than lines are set apart begins a paragraph. */
+    private static final float SENTENCE_GAP = 1.2f;
+
     /** Headings of several lines may be set wider. */
     private static final float HEADING_GAP = 1.7f;
 
@@ -88,7 +91,7 @@ final class PdfFlow {
     }
 
     /** Tells whether a line is full and its sentence goes on. */
-    boolean isOpen(PdfLine line) {
+    private boolean isOpen(PdfLine line) {
         return !isShort(line) && !endsSentence(line.text());
     }
 
@@ -150,8 +153,9 @@ final class PdfFlow {
 
     private boolean goesOnBelow(List<PdfLine> current, PdfLine line, boolean inHead) {
         PdfLine last = current.getLast();
-        if (line.baseline() - last.baseline()
-                > PARAGRAPH_GAP * style.pitch() * Math.max(1, line.size() / style.body())) {
+        float distance = line.baseline() - last.baseline();
+        if (distance > PARAGRAPH_GAP * style.pitch() * Math.max(1, line.size() / style.body())
+                || (endsSentence(last.text()) && !beginsSmall(line) && distance > SENTENCE_GAP * pitch(current))) {
             return false;
         }
         if (ListMarker.of(current.getFirst().text()).isPresent()) {
@@ -164,6 +168,15 @@ final class PdfFlow {
                 && !isLabelAbove(current, line)
                 && !endsParagraph(current, line, inHead)
                 && !isOnItsOwn(last, line);
+    }
+
+    private float pitch(List<PdfLine> current) {
+        int size = current.size();
+        return size == 1
+                ? style.pitch()
+                : Math.max(
+                        style.pitch(),
+                        current.get(size - 1).baseline() - current.get(size - 2).baseline());
     }
 
     /** At the foot of a cover stands where to reach its publisher; the next page begins anew. */
@@ -242,14 +255,26 @@ final class PdfFlow {
     }
 
     /** Where lines are stretched to the edge of their column, the last of a paragraph is not. */
-    boolean isStretched(PdfLine line) {
+    private boolean isStretched(PdfLine line) {
         return column(line)
                 .edge()
                 .filter(edge -> Math.abs(line.right() - edge) < EDGE)
                 .isPresent();
     }
 
-    boolean areStretched(PdfLine last, PdfLine line) {
+    /** Tells whether a paragraph may go on further below a line, behind what interrupts it. */
+    boolean mayGoOn(PdfLine line) {
+        return !endsSentence(line.text()) || isStretched(line);
+    }
+
+    /** Tells whether a line goes on with a paragraph that was interrupted behind another one. */
+    boolean goesOnBehind(PdfLine last, PdfLine line) {
+        return endsSentence(last.text())
+                ? areStretched(last, line)
+                : beginsSmall(line) && !(isShort(last) && hasRoomFor(last, line));
+    }
+
+    private boolean areStretched(PdfLine last, PdfLine line) {
         return isStretched(last) && isStretched(line) && indent(last) < EDGE && indent(line) < EDGE;
     }
 

@@ -974,4 +974,33 @@ class PdfLayoutTest extends ReadingTest {
 
         assertThat(read(pdf).lede().text()).isEqualTo(String.join(" ", lines));
     }
+
+    @Test
+    void bylineBelowALargerTitleIsNoPartOfIt() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 60, "Lamps Without Keepers")
+                .lines(PLAIN, 12, 60, 80, "by Sara Lind")
+                .lines(BOLD, 14, 60, 120, "Oil")
+                .lines(PLAIN, 10, 60, 140, """
+                        The keepers were paid by the ministry until it was
+                        closed, and by nobody after that year."""));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers");
+        assertThat(report.authorNames()).containsExactly("Sara Lind");
+    }
+
+    @Test
+    void lineBelowATitleInTheLettersOfTheTextIsNoPartOfIt() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 60, "LAMPS WITHOUT KEEPERS")
+                .lines(PLAIN, 10, 60, 90, "sara lind and ove dahl")
+                .lines(BOLD, 14, 60, 120, "Oil")
+                .lines(PLAIN, 10, 60, 140, """
+                        The keepers were paid by the ministry until it was
+                        closed, and by nobody after that year."""));
+
+        assertThat(report.title()).isEqualTo("LAMPS WITHOUT KEEPERS");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
+import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
 import rapporteur.reading.parsing.line.Plain;
@@ -118,11 +119,17 @@ final class TitleFinder {
 
     /**
      * A line in small letters goes on with the one above it; all in capitals so does {@code AND THE SEA}, and what
-     * follows {@code THE HARBOURS OF}.
+     * follows {@code THE HARBOURS OF}. No byline does, nor what a PDF sets in the letters of its text.
      */
     private boolean goesOn(int line) {
         String text = lines.get(line).text();
         String next = lines.get(line + 1).text();
+        boolean smaller = lines.get(line).spot().page() != null
+                && lines.get(line).isCertainHeading()
+                && !lines.get(line + 1).isCertainHeading();
+        if (smaller || Byline.read(next).isPresent()) {
+            return false;
+        }
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && next.equals(next.toUpperCase(Locale.ROOT));
         return GOES_ON.matcher(next).lookingAt()
                 || (capitals

@@ -149,6 +149,11 @@ class PublishedTest extends ReadingTest {
                 .isEqualTo("2019-05-02");
     }
 
+    @Test
+    void isNotWhatALabelOfSubjectsAnnounces() {
+        assertThat(published("Harbour\nProgramme\nMarch 2021")).isEqualTo("2021-03");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -215,7 +215,10 @@ final class Imprint {
             return false;
         }
         Field field = new Field(kind, line.text());
-        if (field.isOfDate() && dates.readLabelled(line.text()).isEmpty() && !dates.isUndecided(line.text())) {
+        boolean other = field.isOfDate()
+                ? dates.readLabelled(line.text()).isEmpty() && !dates.isUndecided(line.text())
+                : Segments.isDate(line.text(), dates);
+        if (other) {
             return false;
         }
         apply(field, line);

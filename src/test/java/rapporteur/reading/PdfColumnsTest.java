@@ -353,4 +353,21 @@ class PdfColumnsTest extends ReadingTest {
 
         assertThat(read().lede().text()).startsWith("Since the sale The pilots were paid");
     }
+
+    @Test
+    void paragraphGoesOnWithAFewLinesOfALastPageAsWideAsThoseBefore() {
+        List<String> ended = List.of(
+                "The pilots were paid by the harbour master until",
+                "the year in which the harbour was sold, and they",
+                "have been paid by the captains since. A captain",
+                "who has been here before pays less than another.");
+        pdf.page().lines(BOLD, 20, 60, 60, "Pilots Without a Harbour");
+        column(60, 740, ended);
+        pdf.page();
+        column(60, 60, List.of("Nobody has asked the company why it wants them,"));
+        pdf.lines(PLAIN, 10, 60, 72, "or who will pay.");
+
+        assertThat(read().lede().text())
+                .endsWith("pays less than another. Nobody has asked the company why it wants them, or who will pay.");
+    }
 }

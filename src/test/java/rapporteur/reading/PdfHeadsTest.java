@@ -235,4 +235,17 @@ class PdfHeadsTest extends ReadingTest {
 
         assertThat(String.join(" ", running(read(pdf)))).contains("The houses");
     }
+
+    @Test
+    void numberedHeadingRightBelowTheTitleInItsLettersIsNoPartOfIt() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 14, 60, 60, "Lamps Without Keepers on the coast")
+                .lines(BOLD, 14, 60, 80, "I. The Houses")
+                .lines(PLAIN, 10, 60, 100, BODY)
+                .lines(BOLD, 14, 60, 200, "II. The Lamps")
+                .lines(PLAIN, 10, 60, 220, BODY));
+
+        assertThat(report.title()).isEqualTo("Lamps Without Keepers on the coast");
+    }
 }

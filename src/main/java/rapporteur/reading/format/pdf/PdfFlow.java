@@ -3,7 +3,6 @@ package rapporteur.reading.format.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.reading.format.text.LineJoiner;
@@ -40,38 +39,13 @@ final class PdfFlow {
     /** Sizes nearer to each other than this come from scaling. */
     private static final float SAME_SIZE = 0.04f;
 
-    /** Ends of lines nearer to each other than this, in points, are one edge. */
-    private static final float EDGE = 0.5f;
-
-    /** So large a part of a column's lines end at its edge where they are stretched to it; and so many. */
-    private static final float FLUSH = 0.5f;
-
-    private static final int LEAST_FLUSH = 4;
+    /** {@code II. Background} stands right below a title or heading in the same letters. */
+    private static final Pattern NUMBERED = Pattern.compile("(?:[IVX]{1,5}|\\d{1,2})\\. +\\p{Lu}");
 
     private static final Pattern CONTACT = Pattern.compile("\\S@\\S|\\bwww\\.|://|\\+\\d{1,3} ?\\(?\\d");
 
-    /**
-     * The text of a column.
-     *
-     * @param edge where most of its lines end, if most end at one place
-     */
-    private record Column(float left, float right, Optional<Float> edge) {
-
-        static Column of(List<PdfLine> lines) {
-            float left = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
-            float right =
-                    (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
-            Optional<Float> edge = Usual.of(lines, line -> Math.round(line.right() / EDGE) * EDGE)
-                    .filter(usual -> lines.stream()
-                                    .filter(line -> Math.abs(line.right() - usual) < EDGE)
-                                    .count()
-                            >= Math.max(LEAST_FLUSH, FLUSH * lines.size()));
-            return new Column(left, right, edge);
-        }
-    }
-
     private final PdfStyle style;
-    private final Map<Integer, Column> columns = new HashMap<>();
+    private final Map<Integer, PdfColumnText> columns = new HashMap<>();
 
     /**
      * Makes one.
@@ -82,17 +56,22 @@ final class PdfFlow {
         this.style = style;
         lines.stream()
                 .collect(Collectors.groupingBy(PdfLine::column))
-                .forEach((column, text) -> columns.put(column, Column.of(text)));
+                .forEach((column, text) -> columns.put(column, PdfColumnText.of(text)));
     }
 
     /** Returns how far a line begins behind its column's left edge, in points. */
     float indent(PdfLine line) {
-        return line.left() - column(line).left;
+        return line.left() - column(line).left();
     }
 
     /** Tells whether a line is full and its sentence goes on. */
     private boolean isOpen(PdfLine line) {
         return !isShort(line) && !endsSentence(line.text());
+    }
+
+    /** Tells whether a text begins with the number of a heading. */
+    static boolean isNumbered(String text) {
+        return NUMBERED.matcher(text).lookingAt();
     }
 
     /** Tells whether a line begins with a small letter. */
@@ -114,6 +93,7 @@ final class PdfFlow {
         boolean below = line.page() == last.page() && (line.column() == last.column() || isBelow(line, last));
         if (level > 0) {
             return below
+                    && !isNumbered(line.text())
                     && !(level > 1
                             && (PdfImprint.isDate(last) || PdfImprint.isDate(line) || areOfHead(last, line, inHead)))
                     && !isFarBeside(last, line)
@@ -139,7 +119,7 @@ final class PdfFlow {
     private boolean areNames(PdfLine last, PdfLine line) {
         return PdfImprint.isName(last.text())
                 && PdfImprint.isName(line.text())
-                && column(last).right - column(last).left - last.width() > line.width();
+                && column(last).width() - last.width() > line.width();
     }
 
     private static boolean isFarBeside(PdfLine last, PdfLine line) {
@@ -226,9 +206,8 @@ final class PdfFlow {
         boolean newStart = (!beginsSmall(line) || isContact(line))
                 && !last.text().endsWith(",")
                 && !last.text().endsWith("-");
-        Column column = column(last);
-        return newStart
-                && (last.width() < HALF * (column.right - column.left) || (isOtherSize(last, line) && isShort(last)));
+        PdfColumnText column = column(last);
+        return newStart && (last.width() < HALF * column.width() || (isOtherSize(last, line) && isShort(last)));
     }
 
     private static boolean isOtherSize(PdfLine last, PdfLine line) {
@@ -258,7 +237,7 @@ final class PdfFlow {
     private boolean isStretched(PdfLine line) {
         return column(line)
                 .edge()
-                .filter(edge -> Math.abs(line.right() - edge) < EDGE)
+                .filter(edge -> Math.abs(line.right() - edge) < PdfColumnText.EDGE)
                 .isPresent();
     }
 
@@ -274,25 +253,31 @@ final class PdfFlow {
                 : beginsSmall(line) && !(isShort(last) && hasRoomFor(last, line));
     }
 
+    /** The few lines of a last page have no edge of their own, but may reach to that of the page before. */
     private boolean areStretched(PdfLine last, PdfLine line) {
-        return isStretched(last) && isStretched(line) && indent(last) < EDGE && indent(line) < EDGE;
+        boolean below = Math.abs(line.left() - last.left()) < PdfColumnText.EDGE
+                && Math.abs(line.right() - last.right()) < PdfColumnText.EDGE;
+        return isStretched(last)
+                && (isStretched(line) || below)
+                && indent(last) < PdfColumnText.EDGE
+                && indent(line) < PdfColumnText.EDGE;
     }
 
     private boolean isShort(PdfLine line) {
-        Column column = column(line);
-        return column.right - line.right() > SHORT_LINE * (column.right - column.left);
+        PdfColumnText column = column(line);
+        return column.right() - line.right() > SHORT_LINE * column.width();
     }
 
     /** A line is wrapped where the first word of the next one would not have fitted into it. */
     private boolean hasRoomFor(PdfLine last, PdfLine line) {
         int word = line.text().split(" ", 2)[0].length() + 1;
-        return column(last).right - last.right()
+        return column(last).right() - last.right()
                 > word * line.width() / line.text().length();
     }
 
-    private Column column(PdfLine line) {
-        Column column = columns.get(line.column());
-        return column == null ? Column.of(List.of(line)) : column;
+    private PdfColumnText column(PdfLine line) {
+        PdfColumnText column = columns.get(line.column());
+        return column == null ? PdfColumnText.of(List.of(line)) : column;
     }
 
     static boolean endsSentence(String text) {

@@ -50,7 +50,8 @@ final class PdfHead {
                 : runningTitle(blocks, largest, isRunning);
         for (int i = 0; i < blocks.size() && (i < title || !isText(blocks, i)); i++) {
             Block block = blocks.get(i);
-            boolean ofHead = i < title || isLike(blocks, i, i - 1) || isLike(blocks, i, i + 1);
+            boolean ofHead = i < title
+                    || (!PdfFlow.isNumbered(block.text()) && (isLike(blocks, i, i - 1) || isLike(blocks, i, i + 1)));
             read.set(i, block.is(Kind.HEADING) && i != title && ofHead ? block.as(Kind.PROSE, 0) : block);
         }
         return title < 0 ? read : withoutRepetitions(read, title);

@@ -237,6 +237,26 @@ class PdfHeadsTest extends ReadingTest {
     }
 
     @Test
+    void pageBehindTheCoverSaysWhoseTheReportIsAndNothingOfIt() {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 60, "Lamps Without Keepers")
+                .page()
+                .lines(PLAIN, 10, 60, 60, """
+                        The Lantern Institute is an independent body that
+                        studies the lights of the coast and their cost.""")
+                .lines(PLAIN, 10, 60, 120, "Copyright © Lantern Institute, 2019")
+                .lines(PLAIN, 10, 60, 180, "ISBN 978 1 00000 000 2")
+                .page()
+                .lines(BOLD, 14, 60, 60, "Summary")
+                .lines(PLAIN, 10, 60, 80, "Oil came by ferry until the ferry was sold to the south.")
+                .page()));
+
+        assertThat(report.lede().text()).isEqualTo("Oil came by ferry until the ferry was sold to the south.");
+        assertThat(report.publisher()).isEqualTo("Lantern Institute");
+    }
+
+    @Test
     void numberedHeadingRightBelowTheTitleInItsLettersIsNoPartOfIt() {
         Report report = read(Pdfs.make()
                 .page()

@@ -8,6 +8,7 @@ import rapporteur.reading.page.Block.Kind;
 import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
+import rapporteur.reading.parsing.line.ImprintPages;
 import rapporteur.reading.parsing.line.KnownHeadings;
 import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.Notices;
@@ -49,10 +50,12 @@ final class LedeStart {
 
     private final List<Block> blocks;
     private final DateReader dates;
+    private final ImprintPages imprint;
 
     private LedeStart(List<Block> blocks, DateReader dates) {
         this.blocks = blocks;
         this.dates = dates;
+        this.imprint = ImprintPages.of(blocks);
     }
 
     /**
@@ -103,7 +106,8 @@ final class LedeStart {
 
     /** Tells whether a paragraph is no lede by what stands around it. */
     private boolean isOther(int index) {
-        return isTitle(index)
+        return imprint.hold(blocks.get(index))
+                || isTitle(index)
                 || isOfNotice(index)
                 || isOfCaption(index)
                 || isOfPicture(index)

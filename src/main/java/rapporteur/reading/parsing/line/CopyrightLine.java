@@ -15,6 +15,9 @@ public final class CopyrightLine {
     /** Further above, pictures have such lines. */
     private static final int LINES_OF_FOOT = 15;
 
+    /** So many stand on a cover and the pages behind it. */
+    private static final int MOST_BLOCKS_OF_HEAD = 100;
+
     private static final String YEARS = "(?:19|20)\\d{2}(?: ?[–-] ?(?:19|20)\\d{2})?";
 
     private static final Pattern LINE = Pattern.compile("(?:(?i:copyright) )?(?:©|\\([Cc]\\)) ?(?:(?i:copyright) )?(?:"
@@ -29,9 +32,14 @@ public final class CopyrightLine {
 
     private CopyrightLine() {}
 
-    /** Returns the organisation such a line names, where no other line at the foot of a page names another. */
+    /**
+     * Returns the organisation such a line names at the foot of a page or in an imprint, where no other names another.
+     */
     public static Optional<String> owner(List<Block> page) {
-        List<String> owners = page.subList(Math.max(0, page.size() - LINES_OF_FOOT), page.size()).stream()
+        ImprintPages imprint = ImprintPages.of(page.subList(0, Math.min(page.size(), MOST_BLOCKS_OF_HEAD)));
+        List<Block> foot = page.subList(Math.max(0, page.size() - LINES_OF_FOOT), page.size());
+        List<String> owners = Stream.concat(
+                        page.stream().limit(MOST_BLOCKS_OF_HEAD).filter(imprint::hold), foot.stream())
                 .map(Block::text)
                 .filter(text -> text.length() <= LONGEST)
                 .flatMap(CopyrightLine::named)

@@ -206,4 +206,14 @@ class PdfNotesTest extends ReadingTest {
                 .contains("The keepers of the lamps were never paid. Since administrators of the town had kept what"
                         + " the ministry sent them, the lamps were lit with oil from the school.");
     }
+
+    @Test
+    void numbersOfNotesMayBeHardlySmallerThanTheText() throws IOException {
+        Pdfs pdf = pageOfText().lines(PLAIN, 10, 60, 300, "The keepers of the lamps were never paid.");
+        float end = 60 + PLAIN.getStringWidth("The keepers of the lamps were never paid.") * 0.01f;
+        pdf.lines(PLAIN, 9, end, 296, "1")
+                .lines(PLAIN, 8, 60, 760, "1 Letter of the keepers, in the files of the town.");
+
+        assertThat(running(read(pdf))).anyMatch(text -> text.endsWith("The keepers of the lamps were never paid."));
+    }
 }

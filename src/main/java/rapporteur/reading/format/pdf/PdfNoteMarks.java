@@ -25,7 +25,7 @@ final class PdfNoteMarks {
     private static final int END_OF_WORD = 12;
 
     /** Marks are smaller than the letter before them by this factor at least, and so are notes than the text. */
-    private static final float SMALLER = 0.85f;
+    private static final float SMALLER = 0.92f;
 
     private static final float SMALLER_NOTE = 0.96f;
 

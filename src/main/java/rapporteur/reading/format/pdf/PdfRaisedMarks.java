@@ -17,7 +17,7 @@ final class PdfRaisedMarks {
     private static final int MOST_ROWS = 3;
 
     /** They are smaller than the letter before them by this factor at least. */
-    private static final float SMALLER = 0.85f;
+    private static final float SMALLER = 0.92f;
 
     /** So far above the row they stand at most, in times its letters' size. */
     private static final float HIGHEST = 0.6f;

@@ -86,4 +86,27 @@ class PdfBoxesTest extends ReadingTest {
             pdf.spaced(PLAIN, 10, 60, top + 12 * i, 0, (width - Pdfs.width(PLAIN, 10, line)) / gaps, line);
         }
     }
+
+    @Test
+    void largeWordsWithinASentenceAreNoHeading() {
+        Report report = read(Pdfs.make()
+                        .page()
+                        .lines(BOLD, 24, 60, 60, "Lamps Without Keepers")
+                        .lines(BOLD, 14, 60, 90, "Oil")
+                        .lines(PLAIN, 10, 60, 110, """
+                        The keepers were paid by the ministry until it was closed, and
+                        by nobody after that year. Most of them stayed in the houses and""")
+                        .lines(PLAIN, 14, 60, 160, "Nobody asked the keepers")
+                        .lines(PLAIN, 10, 60, 190, """
+                        sold the oil that came by ferry, until the ferry was sold itself
+                        and the lamps were lit with what the school had left of it.""")
+                        .save(folder.resolve("report.pdf")))
+                .report();
+
+        assertThat(report.lede().text())
+                .endsWith(
+                        "Most of them stayed in the houses and sold the oil that came by ferry, until the ferry was sold"
+                                + " itself and the lamps were lit with what the school had left of it.");
+        assertThat(running(report)).containsExactly("Nobody asked the keepers");
+    }
 }

@@ -19,6 +19,7 @@ import rapporteur.reading.page.Spot;
 final class PdfBlocks {
 
     private static final int SENTENCE = 60;
+    private static final int LEAST_WORDS_OF_QUOTE = 4;
     private static final int NONE = -1;
 
     /** So many blocks a box, a picture or a table has at most. */
@@ -152,6 +153,7 @@ final class PdfBlocks {
         if (isInterrupted() && openLine != null && flow.goesOnBehind(openLine, text.getFirst())) {
             at = openParagraph;
             Block open = blocks.get(at);
+            blocks.add(asText(blocks.removeLast()));
             blocks.set(at, open.withText(hyphens.join(List.of(open.text(), block.text()))));
         } else {
             blocks.add(block);
@@ -170,12 +172,24 @@ final class PdfBlocks {
                 && PdfFlow.endsSentence(block.text());
     }
 
+    private static Block asText(Block block) {
+        return block.is(Kind.HEADING) ? block.as(Kind.PROSE, 0) : block;
+    }
+
+    /** Large words between two lines of a sentence are no heading, but quote the text. */
+    private boolean isQuotedWithin(Block block, PdfLine last) {
+        return !PdfFlow.endsSentence(last.text())
+                && last.column() == text.getFirst().column()
+                && block.text().split(" ", LEAST_WORDS_OF_QUOTE).length == LEAST_WORDS_OF_QUOTE;
+    }
+
     private boolean isInterrupted() {
         int between = blocks.size() - 1 - openParagraph;
         return openParagraph != NONE
+                && openLine != null
                 && between > 0
                 && between <= LONGEST_INTERRUPTION
-                && !blocks.getLast().is(Kind.HEADING)
+                && (!blocks.getLast().is(Kind.HEADING) || isQuotedWithin(blocks.getLast(), openLine))
                 && (blocks.get(openParagraph + 1).is(Kind.HEADING)
                         || blocks.subList(openParagraph + 1, blocks.size()).stream()
                                 .noneMatch(block -> block.is(Kind.ITEM)));

@@ -119,6 +119,14 @@ class MarkdownTest extends ReadingTest {
     }
 
     @Test
+    void titleMayHaveTheSiteBehindADashBehindIt() {
+        Report report = markdown("---\ntitle: Lake Flour - Delta Institute\n---\n\nPaper 9\n\n# Lake Flour\n\n" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(report.sections()).isEmpty();
+    }
+
+    @Test
     void mayComeFromAReaderOfWebPages() {
         Report report = markdown("""
                 Title: Lake Flour | Delta Institute

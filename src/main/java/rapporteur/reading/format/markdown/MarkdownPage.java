@@ -127,7 +127,8 @@ public final class MarkdownPage extends AbstractVisitor {
                 && blocks.stream()
                         .filter(block -> block.is(Kind.HEADING))
                         .findFirst()
-                        .filter(first -> first.text().equalsIgnoreCase(title) || title.startsWith(first.text() + " | "))
+                        .filter(first -> first.text().equalsIgnoreCase(title)
+                                || title.matches(Pattern.quote(first.text()) + " [|·–—-] .+"))
                         .isPresent();
         if (title == null || repeated) {
             return blocks;

@@ -21,6 +21,12 @@ final class Fusion {
     /** The same for a passage in a language the model does not know. */
     private static final double FOREIGN_DEVIATION_WORTH = 0.115;
 
+    /**
+     * The most that words in such a passage weigh beside those in one of the question's own language: a single word in
+     * common would else come before all that the latter say in other words.
+     */
+    private static final double MOST_OF_FOREIGN_WORDS = 1.5;
+
     private static final double LEAST_SCORE = 1e-6;
 
     /** Scores are added up in single precision. */
@@ -105,11 +111,16 @@ final class Fusion {
         if (nearness == null) {
             return Math.max(LEAST_COVERED, covered) * words;
         }
-        // of a language it does not know the model tells less, and the words count for more even if few are found
         return 1
                 + (nearness.isOfKnownLanguage(doc)
                         ? covered * words + DEVIATION_WORTH * nearness.around(doc)
-                        : (1 + covered) / 2 * words + FOREIGN_DEVIATION_WORTH * nearness.around(doc));
+                        : foreign(covered, nearness) * words + FOREIGN_DEVIATION_WORTH * nearness.around(doc));
+    }
+
+    /** Of a language it does not know the model tells less, and the words count for more even if few are found. */
+    private static double foreign(double covered, Meaning.Nearness nearness) {
+        double most = nearness.isAskedInKnownLanguage() ? MOST_OF_FOREIGN_WORDS * covered : 1;
+        return Math.min((1 + covered) / 2, most);
     }
 
     private static double asked(List<WordEvidence> evidence) {

@@ -80,16 +80,18 @@ final class Meaning {
             return null;
         }
         String read = readsEnglish ? Gloss.of(question, asked) : question;
-        return new Embedding(ForkJoinTask.adapt(() -> embedder.question(read)).fork());
+        return new Embedding(ForkJoinTask.adapt(() -> embedder.question(read)).fork(), asked.language());
     }
 
     /** A question whose vector is being made. */
     final class Embedding {
 
         private final ForkJoinTask<float[]> asked;
+        private final Language askedIn;
 
-        private Embedding(ForkJoinTask<float[]> asked) {
+        private Embedding(ForkJoinTask<float[]> asked, Language askedIn) {
             this.asked = asked;
+            this.askedIn = askedIn;
         }
 
         /**
@@ -99,11 +101,12 @@ final class Meaning {
          * @param within the documents that are searched, or {@code null} for all
          */
         Nearness nearness(int limit, @Nullable FixedBitSet within) throws IOException {
-            return compared(asked.join(), limit, within);
+            return compared(asked.join(), askedIn, limit, within);
         }
     }
 
-    private Nearness compared(float[] asked, int limit, @Nullable FixedBitSet within) throws IOException {
+    private Nearness compared(float[] asked, Language askedIn, int limit, @Nullable FixedBitSet within)
+            throws IOException {
         Vectors.Comparison comparison = vectors.with(asked);
         Averages averages = new Averages();
         int step = Math.ceilDiv(Math.max(1, vectors.count()), SAMPLE);
@@ -112,7 +115,7 @@ final class Meaning {
                 averages.add(documents.language(doc), comparison.cosine(doc));
             }
         }
-        return new Nearness(asked, comparison, averages, comparison.nearest(limit, legibleOf(within)));
+        return new Nearness(asked, askedIn, comparison, averages, comparison.nearest(limit, legibleOf(within)));
     }
 
     private @Nullable FixedBitSet legibleOf(@Nullable FixedBitSet within) {
@@ -130,6 +133,7 @@ final class Meaning {
     final class Nearness {
 
         private final float[] asked;
+        private final Language askedIn;
         private final Vectors.Comparison comparison;
         private final Averages averages;
         private final int[] nearest;
@@ -139,12 +143,15 @@ final class Meaning {
          * Takes what was compared.
          *
          * @param asked the vector of the question
+         * @param askedIn the language of the question, or {@code OTHER} where that is unknown
          * @param averages how near passages are on average
          * @param nearest the nearest documents in ascending order of their numbers
          */
-        private Nearness(float[] asked, Vectors.Comparison comparison, Averages averages, int[] nearest)
+        private Nearness(
+                float[] asked, Language askedIn, Vectors.Comparison comparison, Averages averages, int[] nearest)
                 throws IOException {
             this.asked = asked;
+            this.askedIn = askedIn;
             this.comparison = comparison;
             this.averages = averages;
             this.nearest = nearest;
@@ -174,6 +181,11 @@ final class Meaning {
                 weights += weight;
             }
             return sum / weights;
+        }
+
+        /** Tells whether the question is known to be in a language the model knows. */
+        boolean isAskedInKnownLanguage() {
+            return askedIn != Language.OTHER && embedder.knows(askedIn.tag());
         }
 
         /** Tells whether a document is in a language the model knows. */

@@ -551,6 +551,36 @@ class PassageIndexTest {
         }
     }
 
+    @Test
+    void takesOneWordInALanguageTheModelDoesNotKnowForLessThanWhatIsNearInThatOfTheQuestion() {
+        PassageIndex words = PassageIndex.of(List.of(
+                Points.of(
+                        "en",
+                        "en",
+                        "The palace is let.",
+                        "Snow fell.",
+                        "Wool was dear.",
+                        "The ferry sank.",
+                        "Nobody came.",
+                        "Bells rang."),
+                Points.of(
+                        "fr",
+                        "fr",
+                        "La visite fut brève.",
+                        "Il neigeait.",
+                        "La laine valait peu.",
+                        "Le bac a coulé.",
+                        "Nul ne vint.",
+                        "On sonna.")));
+        try (words;
+                PassageIndex index = words.withMeaning(new PalaceModel(), (_, _) -> {})) {
+            Findings findings = index.search(
+                    new Question("Which duke may visit castles with jesters and minstrels?", Scope.EVERYTHING, 3));
+
+            assertThat(findings.hits().stream().map(hit -> hit.passage().id())).containsExactly("en#kp1", "fr#kp1");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"castle, kp2", "القصر, kp1"})
     void comparesNothingInMeaningThatTheModelCanNotRead(String question, String found) {

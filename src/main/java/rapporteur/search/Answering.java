@@ -1,6 +1,7 @@
 package rapporteur.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import rapporteur.report.Place;
 import rapporteur.search.index.Documents;
 import rapporteur.search.index.Grams;
 import rapporteur.search.index.Scope;
+import rapporteur.search.lookup.ExpressionLookup;
 import rapporteur.search.lookup.Phrases;
 import rapporteur.search.lookup.QuestionLookup;
 import rapporteur.search.lookup.WordEvidence;
@@ -154,8 +156,10 @@ final class Answering {
         QuestionLookup.Found found = lookup.of(question.text(), asked, scope);
         List<WordEvidence> near = List.of();
         if (embedding != null) {
-            found = lookup.byExpressions(question.text(), found, scope);
-            near = lookup.near(question.text(), found.words(), scope);
+            ExpressionLookup expressions = lookup.expressions(question.text(), asked);
+            found = expressions.standIn(found, scope);
+            near = new ArrayList<>(lookup.near(found.words(), scope));
+            near.addAll(expressions.near(found.words(), scope));
         }
         missing.addAll(found.missing());
         WordRanking words = new WordRanking(documents, grams, found.words(), found.otherForms(), near, filter);

@@ -1,7 +1,11 @@
 package rapporteur.search;
 
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import rapporteur.search.language.EnglishWords;
+import rapporteur.search.language.Expressions;
 import rapporteur.search.language.Language;
 import rapporteur.search.language.Lexicon;
 import rapporteur.search.language.Words;
@@ -13,6 +17,8 @@ import rapporteur.search.question.Asked;
  */
 final class Gloss {
 
+    private static final int WORDS_OF_MEANING = 2;
+
     private Gloss() {}
 
     /**
@@ -20,18 +26,42 @@ final class Gloss {
      */
     static String of(String question, Asked asked) {
         StringBuilder gloss = new StringBuilder();
+        List<Expressions.Said> expressions =
+                asked.mayBeFrench() ? Expressions.in(question, Language.FRENCH) : List.of();
         int end = 0;
         for (Words.Word word : asked.all()) {
-            Set<String> english = asked.means(word) && mayBeFrench(word, asked.language())
-                    ? Lexicon.get().translations(word.in(question), Language.FRENCH)
-                    : Set.of();
+            if (word.start() < end) {
+                continue;
+            }
+            Expressions.Said said = expressions.stream()
+                    .filter(one -> one.start() == word.start())
+                    .max(Comparator.comparingInt(Expressions.Said::end))
+                    .orElse(null);
+            String english = said == null ? word(question, word, asked) : english(said.meaning());
             if (!english.isEmpty()) {
-                gloss.append(question, end, word.start())
-                        .append(english.iterator().next());
-                end = word.end();
+                gloss.append(question, end, word.start()).append(english);
+                end = said == null ? word.end() : said.end();
             }
         }
         return gloss.append(question, end, question.length()).toString();
+    }
+
+    private static String word(String question, Words.Word word, Asked asked) {
+        return asked.means(word) && mayBeFrench(word, asked.language())
+                ? translation(word.in(question)).orElse("")
+                : "";
+    }
+
+    /** Returns what the first words of a meaning are in English; one the lexicon lacks looks much alike. */
+    private static String english(List<String> french) {
+        return french.stream()
+                .limit(WORDS_OF_MEANING)
+                .map(one -> translation(one).orElse(one))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> translation(String french) {
+        return Lexicon.get().translations(french, Language.FRENCH).stream().findFirst();
     }
 
     private static boolean mayBeFrench(Words.Word word, Language askedIn) {

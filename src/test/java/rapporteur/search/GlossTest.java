@@ -62,6 +62,7 @@ class GlossTest {
     @CsvSource(delimiter = '|', textBlock = """
             Pourquoi la guerre et la paix coûtent-elles ? | Pourquoi la war et la peace cost-elles ?
             guerre d'Ogaden                               | war d'Ogaden
+            Pourquoi font-ils la sourde oreille ?         | Pourquoi ignore neglect ?
             Who pays for the war?                         | Who pays for the war?
             main pain                                     | main pain
             """)

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.search.index.Documents;
 import rapporteur.search.language.CommonWords;
 import rapporteur.search.language.EnglishWords;
-import rapporteur.search.language.Expressions;
-import rapporteur.search.language.Language;
 import rapporteur.search.language.Words;
 import rapporteur.search.lookup.WordEvidence.Kind;
 import rapporteur.search.question.Asked;
@@ -111,61 +109,24 @@ public final class QuestionLookup {
     }
 
     /**
-     * Lets words that are not there count by what the expression they belong to means: who is "on the run" has fled,
-     * though nobody be said to run. They stay missing, but for those that say little: "what should be done".
-     *
-     * @param scope the passages to search, or {@code null} for all
-     */
-    public Found byExpressions(String question, Found found, @Nullable Query scope) throws IOException {
-        if (!questions.knows(Language.ENGLISH) || found.words().stream().noneMatch(QuestionLookup::maySayOtherwise)) {
-            return found;
-        }
-        List<Expressions.Said> expressions = Expressions.in(question);
-        List<WordEvidence> evidence = new ArrayList<>();
-        Set<String> missing = new LinkedHashSet<>(found.missing());
-        for (WordEvidence one : found.words()) {
-            Set<String> meaning = maySayOtherwise(one) ? meaning(one.word(), expressions) : Set.of();
-            WordEvidence alike = words.alike(one, Kind.SYNONYM, meaning, scope);
-            evidence.add(alike.stems().isEmpty() ? one : alike);
-            if (!alike.stems().isEmpty() && one.word().passing()) {
-                missing.remove(one.word().typed());
-            }
-        }
-        return new Found(evidence, found.otherForms(), missing);
-    }
-
-    /** Tells whether a word may be part of an expression rather than what it is by itself; no name is. */
-    private static boolean maySayOtherwise(WordEvidence word) {
-        return word.kind().compareTo(Kind.SYNONYM) >= 0 && !word.word().capital();
-    }
-
-    private static Set<String> meaning(AskedWord word, List<Expressions.Said> expressions) {
-        return expressions.stream()
-                .filter(said -> said.words().contains(word.folded()))
-                .flatMap(said -> said.meaning().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /**
      * Looks up near synonyms of the words that are there. A passage may say it otherwise than those that have the word.
      *
      * @param evidence what was found of each word
      * @param scope the passages to search, or {@code null} for all
      */
-    public List<WordEvidence> near(String question, List<WordEvidence> evidence, @Nullable Query scope)
-            throws IOException {
+    public List<WordEvidence> near(List<WordEvidence> evidence, @Nullable Query scope) throws IOException {
         List<WordEvidence> near = new ArrayList<>();
         for (WordEvidence one : evidence) {
             if (one.kind() == Kind.FOUND && !one.word().capital() && !one.word().passing()) {
                 near.add(words.near(one, scope));
             }
         }
-        if (!evidence.isEmpty() && questions.knows(Language.ENGLISH)) {
-            for (Expressions.Said said : Expressions.in(question)) {
-                near.add(words.alike(evidence.getFirst(), Kind.NEAR, said.meaning(), scope));
-            }
-        }
         return near;
+    }
+
+    /** Returns the expressions of a question. */
+    public ExpressionLookup expressions(String question, Asked asked) {
+        return new ExpressionLookup(question, asked, questions, words);
     }
 
     /**

@@ -1,6 +1,7 @@
 package rapporteur.search.question;
 
 import java.util.List;
+import rapporteur.search.language.EnglishWords;
 import rapporteur.search.language.Language;
 import rapporteur.search.language.Words;
 
@@ -36,6 +37,12 @@ public record Asked(
     /** Returns the first words, as many as are looked at closely. */
     public List<Words.Word> first() {
         return all.subList(0, Math.min(all.size(), QuestionReader.MOST_WORDS));
+    }
+
+    /** Tells whether the question is in French or, where its language is unknown, has a word that is not English. */
+    public boolean mayBeFrench() {
+        return language == Language.FRENCH
+                || (language == Language.OTHER && all.stream().anyMatch(word -> !EnglishWords.has(word.term())));
     }
 
     /** Tells whether a word is one of those that carry meaning. */

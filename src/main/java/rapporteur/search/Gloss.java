@@ -4,16 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rapporteur.search.language.Cognates;
 import rapporteur.search.language.EnglishWords;
 import rapporteur.search.language.Expressions;
+import rapporteur.search.language.Folding;
 import rapporteur.search.language.Language;
 import rapporteur.search.language.Lexicon;
 import rapporteur.search.language.Words;
 import rapporteur.search.question.Asked;
 
 /**
- * Puts a question in French to a model of English: its words in English, one by one, as far as the lexicon has them. To
- * such a model that is nearer to what an English passage says than French is, whatever becomes of the grammar.
+ * Puts a question in French to a model of English: its words in English, one by one, as far as the lexicon has them or
+ * their endings tell. To such a model that is nearer to what an English passage says than French is, whatever becomes
+ * of the grammar.
  */
 final class Gloss {
 
@@ -61,7 +65,9 @@ final class Gloss {
     }
 
     private static Optional<String> translation(String french) {
-        return Lexicon.get().translations(french, Language.FRENCH).stream().findFirst();
+        Stream<String> alike = Cognates.english(Folding.of(french)).stream().filter(EnglishWords::has);
+        return Stream.concat(Lexicon.get().translations(french, Language.FRENCH).stream(), alike)
+                .findFirst();
     }
 
     private static boolean mayBeFrench(Words.Word word, Language askedIn) {

@@ -61,6 +61,7 @@ class GlossTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Pourquoi la guerre et la paix coûtent-elles ? | Pourquoi la war et la peace cost-elles ?
+            Pourquoi la stabilité ?                       | Pourquoi la stability ?
             guerre d'Ogaden                               | war d'Ogaden
             Pourquoi font-ils la sourde oreille ?         | Pourquoi ignore neglect ?
             Who pays for the war?                         | Who pays for the war?

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
 
@@ -20,6 +21,10 @@ class RelatedLayoutsTest extends ReadingTest {
             "Nobody had counted the cranes before. The towns did so in the spring, and found forty more than on paper.\n\n";
 
     private static final String RELATED = TITLE + "\n\n" + LEDE + MORE + "Related Content\n\n";
+
+    private List<RelatedPublication> related(String list) {
+        return text(RELATED + list).related();
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -166,5 +171,136 @@ class RelatedLayoutsTest extends ReadingTest {
                         + "Archives\n\nNovember 2020\nOctober 2020\n");
 
         assertThat(report.related()).isEmpty();
+    }
+
+    @Test
+    void lastItemAboveAnotherListKeepsItsTypeAndTopics() {
+        Report report = text("""
+                Harbours After the Storm
+
+                The harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.
+
+                Featured Publications
+
+                Cranes for Rent
+
+                March 2, 2015
+
+                By: Ann Lee
+
+                Who rents out cranes.
+
+                Type: Blog
+
+                Ports
+
+                Explore Further
+
+                Boats for Sale
+
+                March 1, 2015
+                """);
+
+        assertThat(report.related())
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes for Rent", "Blog", List.of("Ports")), tuple("Boats for Sale", null, List.of()));
+        assertThat(report.series()).isNull();
+    }
+
+    @Test
+    void placesAloneAreNoPublications() {
+        assertThat(related("""
+                Cranes for Rent
+
+                March 2, 2015
+
+                By: Ann Lee
+
+                Explore Further
+
+                Afghanistan
+
+                Issue Areas
+
+                Ports
+                """)).extracting(RelatedPublication::title).containsExactly("Cranes for Rent");
+    }
+
+    @Test
+    void onlyItemMayBeCutOffWithinItsSummary() {
+        assertThat(related("""
+                Cranes for Rent
+
+                March 2, 2015
+
+                By: Ann Lee
+
+                The owners of the cranes paid for the first quay, and few of them have been se"""))
+                .singleElement()
+                .satisfies(cranes -> assertThat(cranes.summary().text()).startsWith("The owners"));
+    }
+
+    @Test
+    void topicsAreKnownByTheirSemicolonsWithoutTypeOrSummary() {
+        assertThat(related("""
+                Cranes for Rent
+
+                March 2, 2015
+
+                By: Ann Lee
+
+                Ports; Lakes & Rivers
+                """))
+                .singleElement()
+                .satisfies(cranes -> assertThat(cranes.topics()).containsExactly("Ports", "Lakes & Rivers"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cranes for Rent (Port Brief, March 2015) by Ann Lee",
+                "Cranes for Rent, Policy Brief, March 2015, by Ann Lee",
+                "‘Cranes for Rent’, Port Brief, March 2015, by Ann Lee",
+                "Port Brief no. 98 – « Cranes for Rent », par Ann Lee, mars 2015",
+            })
+    void lineMayHoldAWholeItem(String line) {
+        assertThat(related(line + "\n"))
+                .extracting(
+                        RelatedPublication::title,
+                        RelatedPublication::authors,
+                        item -> String.valueOf(item.published()))
+                .containsExactly(tuple("Cranes for Rent", List.of("Ann Lee"), "2015-03"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PORTS & LAKES\n%s\nAnn Lee\n%s\n\nUNITED STATES AND ITS HARBOURS\n%s\nBen Roe\n%s\n",
+                "Quayside\n%2$s\n%1$s\nBy Ann Lee\n\nPortAlert\n%4$s\n%3$s\nBy Ben Roe\n",
+                "Policy Memo • Ports, Lakes, & Rivers\n%s\nAnn Lee • %s\n\nCommentary • South Coast\n%s\nBen Roe • %s\n",
+                "Op-Ed / Coast\n%s\nAnn Lee\n%s\nOriginally published in The Harbour Times\n\nReport / Coast\n%s\nBen Roe\n%s\n",
+            })
+    void whateverStandsAboveEachTitleIsNone(String list) {
+        assertThat(related(list.formatted("Cranes for rent", "March 2, 2015", "A boat for each quay", "May 3, 2016")))
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Cranes for rent", List.of("Ann Lee")),
+                        tuple("A boat for each quay", List.of("Ben Roe")));
+    }
+
+    @Test
+    void numberBehindAColonBelongsToTheTitle() {
+        assertThat(related("""
+                Chad
+
+                Floods on the Shore: Situation Report No. 3
+
+                Posted
+
+                24 Oct 2023
+                """))
+                .extracting(RelatedPublication::title)
+                .containsExactly("Floods on the Shore: Situation Report No. 3");
     }
 }

@@ -65,6 +65,7 @@ final class EndMatter {
     private static boolean isAboveWhatFollows(List<Part> parts, int index) {
         return index > 0
                 && index + 1 < parts.size()
+                && parts.get(index).kind() != PartKind.RELATED
                 && (parts.get(index + 1).kind() == PartKind.ABOUT_AUTHORS
                         || parts.get(index + 1).kind() == PartKind.RELATED);
     }

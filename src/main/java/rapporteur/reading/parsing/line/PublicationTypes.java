@@ -109,7 +109,8 @@ public final class PublicationTypes {
     private static final Pattern READING_TIME = Pattern.compile(
             " (?:[|·•–—-] )?\\d{1,3}[ -]min(?:ute)?s?\\.?(?: read(?:ing)?| de lecture)?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern KICKER = Pattern.compile("(?<type>[^/|]{3,40}?) ?[/|] ?(?<field>\\p{Lu}[^/|]{2,40})");
+    private static final Pattern KICKER =
+            Pattern.compile("(?<type>[^/|•·]{3,40}?)(?: ?[/|] ?| [•·] )(?<field>\\p{Lu}[^/|•·]{2,40})");
 
     private static final Remembered<Boolean> TYPES = new Remembered<>(PublicationTypes::namesType);
 
@@ -150,7 +151,8 @@ public final class PublicationTypes {
         Matcher matcher = KICKER.matcher(line);
         boolean kind = line.length() <= LONGEST
                 && matcher.matches()
-                && series(matcher.group("type")).isPresent();
+                && series(matcher.group("type")).isPresent()
+                && !(line.indexOf('/') < 0 && line.indexOf('|') < 0 && Names.isPerson(matcher.group("field")));
         return kind
                 ? Optional.of(new Kicker(series(matcher.group("type")).orElseThrow(), matcher.group("field")))
                 : Optional.empty();

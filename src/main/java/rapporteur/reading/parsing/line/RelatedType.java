@@ -11,7 +11,7 @@ public final class RelatedType {
 
     /** {@code Port Brief No. 36}: whatever has a number is a series. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<name>\\p{Lu}[^\\d]{2,50}?),? (?:[nN][°ºo]s?\\.? ?|Nr\\.? ?|Issue |Vol\\. ?|#)\\d[\\d/.-]*");
+            "(?<name>\\p{Lu}[^\\d:]{2,50}?)[,:]? (?:[nN][°ºo]s?\\.? ?|Nr\\.? ?|Issue |Vol\\. ?|#)\\d[\\d/.-]*");
 
     /** {@code Report - Institute of Ports, Quay School}: the kind, and whose it is. */
     private static final Pattern OF_ORGANISATION =

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Names;
+import rapporteur.reading.parsing.line.RelatedType;
 import rapporteur.reading.parsing.related.RelatedSegments.Segment;
 
 /** Takes apart a related publication that is cited in one line, its title in quotation marks. */
@@ -19,6 +20,8 @@ final class RelatedCitation {
 
     /** {@code 'Cranes for Rent', Port Brief, December 2019} */
     private static final Pattern SINGLE_QUOTES = Pattern.compile("^['‘](?<title>[^“”\"«»]{4,220}?)['’], ");
+
+    private static final Pattern BEHIND_TYPE = Pattern.compile("(?: [–—-]|:)$");
 
     private final DateReader dates;
     private final DateBehindTitle dateBehind;
@@ -41,7 +44,7 @@ final class RelatedCitation {
         List<Segment> segments = new ArrayList<>();
         segments.add(new Segment(matcher.group("title"), RelatedLine.TITLE));
         if (matcher.group("authors") != null) {
-            segments.add(new Segment(matcher.group("authors"), RelatedLine.BYLINE));
+            segments.add(typeOr(BEHIND_TYPE.matcher(matcher.group("authors")).replaceFirst(""), RelatedLine.BYLINE));
         }
         if (rest.size() > 1) {
             segments.addAll(typeAndNames(rest.getFirst()));
@@ -61,7 +64,14 @@ final class RelatedCitation {
                 return List.of(before, behind);
             }
         }
-        return List.of(RelatedSegments.typeOrNothing(text));
+        return Byline.read(text).filter(Names::arePeople).isPresent()
+                ? List.of(new Segment(text, RelatedLine.BYLINE))
+                : List.of(RelatedSegments.typeOrNothing(text));
+    }
+
+    /** {@code Port Brief No. 36:} may stand before the title as names do. */
+    private static Segment typeOr(String text, RelatedLine other) {
+        return new Segment(text, RelatedType.of(text).isPresent() ? RelatedLine.TYPE : other);
     }
 
     private static Segment typeOrNames(String text) {

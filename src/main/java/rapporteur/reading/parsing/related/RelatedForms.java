@@ -20,6 +20,15 @@ final class RelatedForms {
 
     private static final Pattern FURTHER_PLACES = Pattern.compile(" \\+ \\d{1,3} more$");
 
+    /** {@code 14:00–15:30 CET} is when an event was. */
+    private static final Pattern TIME = Pattern.compile(
+            "\\b\\d{1,2}[:h]\\d{2}\\b|^\\d{1,2}[–-]\\d{1,2} \\p{L}+ (?:19|20)\\d\\d$|^(?:Online|Hybrid|In person|En ligne)$");
+
+    private static final Pattern STAFF = Pattern.compile("(?:\\p{Lu}[\\p{L}&’'-]* ){1,4}(?:Staff|Team)");
+
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Pattern SMALL_WORD = Pattern.compile(" \\p{Ll}{5,}");
+
     private final List<RelatedLines.Line> lines;
     private final DateReader dates;
     private final long repeated;
@@ -121,6 +130,36 @@ final class RelatedForms {
                 || (colon > 0
                         && Byline.isAlone(text.substring(0, colon))
                         && Byline.read(text).isPresent());
+    }
+
+    /** {@code Jane Doe and John Roe}, {@code MRI Staff} */
+    static boolean areNames(String text) {
+        return Names.arePeople(Byline.names(text)) || STAFF.matcher(text).matches();
+    }
+
+    /** {@code Ports; Lakes & Rivers}: a sentence may have semicolons too. */
+    static boolean areTopics(String text) {
+        return text.indexOf(';') > 0
+                && !Words.endsSentence(text)
+                && SEMICOLON
+                        .splitAsStream(text)
+                        .allMatch(topic -> Words.areAtMost(topic.strip(), RelatedShortLines.TITLE_WORDS));
+    }
+
+    /** Tells whether a line has the words of a title, and nothing that stands between topics. */
+    static boolean readsLikeTitle(String text) {
+        boolean readsLikeTopics = text.indexOf(';') >= 0 || text.indexOf('&') >= 0;
+        return !readsLikeTopics && (Words.areAtLeast(text, RelatedShortLines.TITLE_WORDS) || text.endsWith("?"));
+    }
+
+    /** Tells whether a line says when, or how, an event is held. */
+    static boolean isTime(String text) {
+        return TIME.matcher(text).find();
+    }
+
+    /** Tells whether a longer word begins with a small letter; in most titles and topics none does. */
+    static boolean isInSmallLetters(String text) {
+        return SMALL_WORD.matcher(text).find();
     }
 
     /** Tells whether a line is one that follows a title. */

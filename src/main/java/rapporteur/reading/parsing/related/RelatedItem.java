@@ -80,6 +80,11 @@ final class RelatedItem {
         return published != null || !authors.isEmpty();
     }
 
+    /** Tells whether topics may follow. */
+    boolean awaitsTopics() {
+        return tellsDateOrAuthors() && topicLine == null;
+    }
+
     /** Tells whether it has what stands at the end of an item. */
     boolean isComplete() {
         return type != null || topicLine != null || !summary.isEmpty();

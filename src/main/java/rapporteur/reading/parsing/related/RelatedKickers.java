@@ -22,6 +22,7 @@ import rapporteur.reading.parsing.line.Words;
 final class RelatedKickers {
 
     private static final int MOST_WORDS = 3;
+    private static final int MOST_WORDS_IN_CAPITALS = 6;
     private static final int LONGEST_TITLE = 200;
     private static final int LEAST_ITEMS = 2;
 
@@ -102,8 +103,30 @@ final class RelatedKickers {
 
     /** Returns the indexes of lines above marked titles of which none is a known kind: topics, or names of shelves. */
     List<Integer> ofUnknownKind() {
-        List<Integer> kickers = aboveMarkedTitles();
-        return hasKnownKind(kickers) ? List.of() : kickers;
+        return Stream.of(aboveMarkedTitles(), inCapitals(), aboveDatesAndBylines())
+                .filter(kickers -> !kickers.isEmpty())
+                .findFirst()
+                .filter(kickers -> !hasKnownKind(kickers))
+                .orElse(List.of());
+    }
+
+    /** {@code PORTS & LAKES} above titles in small letters, each of which has its date below it. */
+    private List<Integer> inCapitals() {
+        List<Integer> kickers = firstOfItems();
+        boolean all = kickers.size() >= LEAST_ITEMS
+                && kickers.stream().allMatch(i -> isInCapitals(text(i)) && !isInCapitals(text(i + 1)));
+        return all ? kickers : List.of();
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whatever stands above the date of every item, where title and byline stand below it. */
+    private List<Integer> aboveDatesAndBylines() {
+        return kickersAboveDates(i -> mayBeginItem(i - 1)
+                && i + 2 < lines.size()
+                && Byline.read(text(i + 2)).isPresent());
     }
 
     private boolean hasKnownKind(List<Integer> kickers) {
@@ -122,13 +145,16 @@ final class RelatedKickers {
 
     /** Returns the indexes of the kinds right above dates, where each of these has its item's title right below it. */
     private List<Integer> aboveDates() {
+        return kickersAboveDates(i -> RelatedType.of(text(i - 1)).isPresent());
+    }
+
+    private List<Integer> kickersAboveDates(IntPredicate isBelowKicker) {
         List<Integer> dated =
                 IntStream.range(0, lines.size()).filter(this::isDate).boxed().toList();
         boolean all = dated.size() >= LEAST_ITEMS
                 && dated.getFirst() == 1
                 && dated.getLast() + 1 < lines.size()
-                && dated.stream()
-                        .allMatch(i -> RelatedType.of(text(i - 1)).isPresent() && isPlain(i + 1) && !isDate(i + 2));
+                && dated.stream().allMatch(i -> isBelowKicker.test(i) && isPlain(i + 1) && !isDate(i + 2));
         return all ? dated.stream().map(i -> i - 1).toList() : List.of();
     }
 
@@ -207,7 +233,10 @@ final class RelatedKickers {
 
     private boolean mayBeKicker(int index) {
         String text = text(index);
-        return isPlain(index) && Words.areAtMost(text, MOST_WORDS) && !Words.endsSentence(text) && !Names.isPlace(text);
+        return isPlain(index)
+                && Words.areAtMost(text, isInCapitals(text) ? MOST_WORDS_IN_CAPITALS : MOST_WORDS)
+                && !Words.endsSentence(text)
+                && !Names.isPlace(text);
     }
 
     /** Links and headings of a level tell by themselves what they are. */

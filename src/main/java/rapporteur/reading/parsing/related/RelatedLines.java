@@ -39,6 +39,9 @@ final class RelatedLines {
 
     private static final int LONGEST_TOPIC = 5;
 
+    private static final Pattern FIRST_PUBLISHED = Pattern.compile(
+            "(?:(?:this (?:article|piece|op-ed) )?(?:was )?)?(?:originally|first) (?:published|appeared) (?:in|on|by) .{2,60}");
+
     private static final Pattern TO_READ = Pattern.compile(
             "(?:read|continue|learn|find out|see)(?: more| reading| on| it| the (?:full )?\\p{L}+)?|lire(?: la suite| plus)?|en savoir plus");
 
@@ -175,6 +178,7 @@ final class RelatedLines {
 
     private boolean isOfPage(String text) {
         return Navigation.is(text)
+                || FIRST_PUBLISHED.matcher(Plain.of(text)).matches()
                 || isRestOfHeading(text)
                 || Field.isLabel(text, Field.Kind.TITLE)
                 || Notices.isOfPublisher(text);

@@ -36,17 +36,16 @@ final class RelatedSegments {
 
     static final int MOST_WORDS_OF_TYPE = 3;
     private static final int LEAST_WORDS_OF_DAY = 3;
-    private static final Pattern IN_PARENTHESES = Pattern.compile("[(\\[](?<inner>[^()\\[\\]]{4,150})[)\\]]");
-
-    private static final Pattern ABOVE_SUMMARY =
-            Pattern.compile("(?<type>[^,.]{3,40}), (?<date>[^.]{4,30})\\. (?<summary>\\p{Lu}.{20,})");
-
     private static final Pattern BYLINE_BEHIND =
             Pattern.compile("(?<before>.{3,220}?)(?:,| [–—-]) (?<byline>(?:by|By|par|Par) .{3,120})");
 
     /** Titles have that word too; only where type and date follow is it surely none of theirs. */
     private static final Pattern BYLINE_WITHOUT_COMMA =
             Pattern.compile("(?<before>.{3,220}[^,–—-])(?:,| [–—-])? (?<byline>(?:by|By|par|Par) .{3,120})");
+
+    /** {@code Cranes for Rent (Port Brief, March 2009) by Ann Lee} */
+    private static final Pattern BYLINE_BEHIND_DATE =
+            Pattern.compile("(?<before>.{3,220}?\\d\\)?),? (?<byline>(?:by|By|par|Par) .{3,120})");
 
     private static final Pattern BEFORE_NAMES = Pattern.compile(", | [–—] ");
 
@@ -56,15 +55,12 @@ final class RelatedSegments {
     private static final Pattern EXTENT =
             Pattern.compile(",? ?\\d{1,4} (?:pages?|pp?\\.?|Seiten|min(?:ute)?s?\\.?)", Pattern.CASE_INSENSITIVE);
 
-    /** {@code (Washington, DC: Port Bank, 2018-05-02) Lee, Ann; Roe, John} below a title. */
-    private static final Pattern IMPRINT_AND_NAMES = Pattern.compile(
-            "\\([^()]{2,60}: (?<publisher>[^():]{2,60}), (?<date>[^(),]{4,20})\\) ?(?<names>\\p{L}.{2,200})");
-
     private static final Pattern BAR = Pattern.compile("[|•·]| (?:[/–—-]|--) ");
 
     private final DateReader dates;
     private final DateBehindTitle dateBehind;
     private final RelatedCitation citation;
+    private final RelatedDetails details;
     private final Remembered<List<Segment>> segments =
             new Remembered<>(line -> List.copyOf(ofBare(Segments.withoutLeadingBar(line))));
 
@@ -73,6 +69,7 @@ final class RelatedSegments {
         this.dates = dates;
         this.dateBehind = new DateBehindTitle(dates);
         this.citation = new RelatedCitation(dates, dateBehind);
+        this.details = new RelatedDetails(dates, dateBehind);
     }
 
     /** Returns the things a line holds, or the line alone where it holds one. */
@@ -87,10 +84,9 @@ final class RelatedSegments {
             return List.of(new Segment(line, null));
         }
         return citation.read(line)
-                .or(() -> inParentheses(line))
-                .or(() -> imprintAndNames(line))
+                .or(() -> details.read(line))
                 .or(() -> kicker(line))
-                .or(() -> aboveSummary(line))
+                .or(() -> bylineBehindDate(line))
                 .orElseGet(() -> withoutButtons(titleAndBehind(line)));
     }
 
@@ -113,40 +109,15 @@ final class RelatedSegments {
                 || Field.readDate(segment, dates).filter(Field::isOfPublication).isPresent();
     }
 
-    /** {@code (Policy Brief, March 2021)} below a title. */
-    private Optional<List<Segment>> inParentheses(String line) {
-        Matcher matcher = IN_PARENTHESES.matcher(line);
-        if (!matcher.matches()) {
+    private Optional<List<Segment>> bylineBehindDate(String line) {
+        Matcher matcher = BYLINE_BEHIND_DATE.matcher(line);
+        if (!matcher.matches() || !isBylineOfPeople(matcher.group("byline"))) {
             return Optional.empty();
         }
-        List<String> pieces = dateBehind.cutOff(matcher.group("inner"));
-        if (!isDate(pieces.getLast())) {
-            return Optional.empty();
-        }
-        Segment date = new Segment(pieces.getLast(), RelatedLine.DATE);
-        return Optional.of(pieces.size() == 1 ? List.of(date) : List.of(typeOrNothing(pieces.getFirst()), date));
-    }
-
-    private Optional<List<Segment>> imprintAndNames(String line) {
-        Matcher matcher = IMPRINT_AND_NAMES.matcher(line);
-        return matcher.matches() && isDate(matcher.group("date"))
-                ? Optional.of(known(
-                        List.of(matcher.group("date"), matcher.group("names")), RelatedLine.DATE, RelatedLine.BYLINE))
-                : Optional.empty();
-    }
-
-    /** {@code Analysis, 4 June 2018. One crane in forty is let …} */
-    private Optional<List<Segment>> aboveSummary(String line) {
-        Matcher matcher = ABOVE_SUMMARY.matcher(line);
-        boolean above =
-                matcher.matches() && PublicationTypes.isType(matcher.group("type")) && isDate(matcher.group("date"));
-        return above
-                ? Optional.of(known(
-                        List.of(matcher.group("type"), matcher.group("date"), matcher.group("summary")),
-                        RelatedLine.TYPE,
-                        RelatedLine.DATE,
-                        RelatedLine.SUMMARY))
-                : Optional.empty();
+        List<Segment> segments = new ArrayList<>(ofBare(matcher.group("before")));
+        boolean dated = segments.size() > 1 && isDate(segments.getLast().text);
+        segments.add(new Segment(matcher.group("byline"), RelatedLine.BYLINE));
+        return dated ? Optional.of(segments) : Optional.empty();
     }
 
     /** Tells whether a text is a type by its last word, or else nothing of it. */
@@ -233,7 +204,7 @@ final class RelatedSegments {
         return segments;
     }
 
-    private static List<Segment> known(List<String> pieces, RelatedLine... kinds) {
+    static List<Segment> known(List<String> pieces, RelatedLine... kinds) {
         return IntStream.range(0, kinds.length)
                 .mapToObj(i -> new Segment(pieces.get(i), kinds[i]))
                 .toList();

@@ -1,26 +1,17 @@
 package rapporteur.reading.parsing.related;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.DateReader;
-import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.PublicationTypes;
 import rapporteur.reading.parsing.line.Words;
 
 /** Tells what a short line of a list of related publications is that has no form of its own: mostly title or topics. */
 final class RelatedShortLines {
 
-    /** {@code 14:00–15:30 CET} is when an event was. */
-    private static final Pattern TIME = Pattern.compile(
-            "\\b\\d{1,2}[:h]\\d{2}\\b|^\\d{1,2}[–-]\\d{1,2} \\p{L}+ (?:19|20)\\d\\d$|^(?:Online|Hybrid|In person|En ligne)$");
-
-    /** {@code MRI Staff} */
-    private static final Pattern STAFF = Pattern.compile("(?:\\p{Lu}[\\p{L}&’'-]* ){1,4}(?:Staff|Team)");
-
     /** Titles have more words than topics, which decides where nothing else does. */
-    private static final int TITLE_WORDS = 6;
+    static final int TITLE_WORDS = 6;
 
     /** {@code In 2004, after numerous allegations …}, cut short: no title and no list of topics is that long. */
     private static final int SURELY_SUMMARY = 22;
@@ -56,10 +47,10 @@ final class RelatedShortLines {
             namesStandAlone = true;
             return RelatedLine.BYLINE;
         }
-        if (isTopicBelowDoubledTitle(index)) {
+        String text = blocks.get(index).text();
+        if (isTopicBelowDoubledTitle(index) || (above.item.awaitsTopics() && RelatedForms.areTopics(text))) {
             return RelatedLine.TOPICS;
         }
-        String text = blocks.get(index).text();
         if (isAboveTypeField(index) || isLongSummary(text) || isSubtitle(index)) {
             return above.item.summary.isEmpty() || Words.endsSentence(text) ? RelatedLine.SUMMARY : RelatedLine.TOPICS;
         }
@@ -97,7 +88,7 @@ final class RelatedShortLines {
         if (!topicsDue || (!last && isDetail(index + 1))) {
             return RelatedLine.TITLE;
         }
-        if (TIME.matcher(text).find()) {
+        if (RelatedForms.isTime(text)) {
             return RelatedLine.OTHER;
         }
         return last && isTitleAtTheEnd(text) ? RelatedLine.TITLE : RelatedLine.TOPICS;
@@ -105,9 +96,7 @@ final class RelatedShortLines {
 
     private boolean isTitleAtTheEnd(String text) {
         boolean othersHaveTopics = above.items.stream().anyMatch(other -> other.topicLine != null);
-        boolean readsLikeTopics = text.indexOf(';') >= 0 || text.indexOf('&') >= 0;
-        boolean readsLikeTitle = Words.areAtLeast(text, TITLE_WORDS) || text.endsWith("?");
-        return readsLikeTitle && !readsLikeTopics && !othersHaveTopics;
+        return RelatedForms.readsLikeTitle(text) && !othersHaveTopics;
     }
 
     /** A second date or byline is the next item's, whose title stands right above it, even among doubled ones. */
@@ -147,7 +136,7 @@ final class RelatedShortLines {
         if (!above.item.authors.isEmpty()
                 || (!above.item.summary.isEmpty() && !isBelowSummary(index))
                 || (above.item.type != null && !above.item.typeAboveTitle && !isBetweenDateAndDetail(index))
-                || !(Names.arePeople(Byline.names(text)) || STAFF.matcher(text).matches())) {
+                || !RelatedForms.areNames(text)) {
             return false;
         }
         boolean dateFollows =
@@ -206,7 +195,7 @@ final class RelatedShortLines {
         return above.opensWithDetail()
                 && closed
                 && !Words.endsSentence(blocks.get(index).text())
-                && !TIME.matcher(blocks.get(index).text()).find()
+                && !RelatedForms.isTime(blocks.get(index).text())
                 && above.item.topicLine == null
                 && (isLast(index) ? ends : beginsNext(below(index)));
     }
@@ -255,7 +244,7 @@ final class RelatedShortLines {
             boolean expected =
                     above.item.titleRepeated || above.items.stream().anyMatch(other -> !other.summary.isEmpty());
             boolean told = above.item.tellsDateOrAuthors();
-            return (expected && told)
+            return (told && (expected || isFirstSummary(text)))
                     || ((expected || told) && Words.areAtLeast(text, LONGER_THAN_TITLES))
                     || forms.endsWithinSentence(index);
         }
@@ -273,6 +262,14 @@ final class RelatedShortLines {
                         && (!forms.isDate(next) || above.beginsWith == RelatedLine.DATE)
                         && !Byline.isAlone(next)
                         && Byline.read(next).isEmpty());
+    }
+
+    /** Below title, date and byline of the only item; most words of titles and topics begin with capitals. */
+    private boolean isFirstSummary(String text) {
+        return above.items.isEmpty()
+                && above.item.published != null
+                && !above.item.authors.isEmpty()
+                && RelatedForms.isInSmallLetters(text);
     }
 
     /** Where titles stand there twice, a line that does not is none. */

@@ -436,4 +436,33 @@ class TextLinesTest extends ReadingTest {
                         "Two cranes have stood idle for ten years.1 Their owners live abroad,2 as do their banks.",
                         "Dockers are paid by the ton.3");
     }
+
+    @Test
+    void dateInSpanishGoesOnFromNoLine() {
+        Report report = text("""
+                Los puertos tras la tormenta
+                miércoles, 9 de octubre de 2019
+                Por: Ana Ruiz
+
+                Los puertos se recuperaron antes que el interior, y la razón es que las grúas son de los pueblos.
+                """);
+
+        assertThat(report.title()).isEqualTo("Los puertos tras la tormenta");
+        assertThat(report.published()).hasToString("2019-10-09");
+    }
+
+    @Test
+    void pointsBetweenShortThingsAndADateMakeNoList() {
+        Report report = text("""
+                Harbours After the Storm
+                Lessons from Three Seasons
+                Port Network
+                Ann Lee • War and Ports • 18 Feb 2019
+
+                The harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.
+                """);
+
+        assertThat(authors(report)).containsExactly("Ann Lee");
+        assertThat(report.published()).hasToString("2019-02-18");
+    }
 }

@@ -231,4 +231,37 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                         .title())
                 .isEqualTo(TITLE + " and the Tide");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Skip to cookie privacy notice",
+                "[Quayside Blog Post]",
+                "Informing sailors around the clock — a service provided by the Port Network",
+                "Africa / Great Lakes",
+                "Institute of Ports\nreport",
+                "Contents\nThe Trade in Second-Hand Cranes 4",
+            })
+    void standsBelowWhatIsOfTheSiteOrTheContents(String lines) {
+        Report report = text(lines + "\n\n" + TITLE + "\n\nBy Ann Lee\n\nMarch 5, 2015" + LEDE
+                + "\nThe Trade in Second-Hand Cranes\n\nCranes are sold by weight. Nobody asks where they stood.\n");
+
+        assertThat(report.title()).isEqualTo(TITLE);
+    }
+
+    @Test
+    void dateAndKindInOneLineAreNoTitle() {
+        Report report = text("June 23, 2021  Report\n" + TITLE + LEDE);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.published()).hasToString("2021-06-23");
+        assertThat(report.series()).isEqualTo("Report");
+    }
+
+    @Test
+    void standsBelowTheProject() {
+        assertThat(text("Publications > Policy brief\nResearch project: Shipping Futures\n" + TITLE + LEDE)
+                        .title())
+                .isEqualTo(TITLE);
+    }
 }

@@ -46,11 +46,19 @@ public final class LineJoiner {
             + "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
             + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?) (?:\\d{1,2}, )?(?:19|20)\\d{2}";
 
+    private static final String SPANISH_DATE =
+            "(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira),? )?(?:\\d{1,2} de )?"
+                    + "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
+                    + "|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro),? (?:de )?(?:19|20)\\d{2}";
+
     private static final String NUMERIC_DATE = "(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2}";
 
-    /** Lines of their own, though in French they begin with small letters, and titles above them end like sentences. */
+    /**
+     * Lines of their own, though in French and Spanish they begin with small letters, and titles above them end like
+     * sentences.
+     */
     private static final Pattern DATE = Pattern.compile(
-            "(?:" + ENGLISH_DATE + '|' + NUMERIC_DATE
+            "(?:" + ENGLISH_DATE + '|' + NUMERIC_DATE + '|' + SPANISH_DATE
                     + "|(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?"
                     + "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\\d{2})(?: [/|])?");
 
@@ -61,6 +69,10 @@ public final class LineJoiner {
     /** {@code Written by Jane Doe} as well. */
     private static final Pattern CREDIT =
             Pattern.compile("(?:(?:Written|Authored|Reported) by|(?:Écrite?|Rédigée?) par) \\p{Lu}");
+
+    /** What stands above a title, in small letters where a site prints it in capitals. */
+    private static final Pattern KIND = Pattern.compile(
+            "article|analysis|book|brief|commentary|essay|event|news|paper|podcast|publication|report|research|testimony|video");
 
     /** The end of a sentence and the beginning of the next: {@code Mali. Its sponsors}. */
     private static final Pattern END_OF_SENTENCE = Pattern.compile(
@@ -147,6 +159,7 @@ public final class LineJoiner {
         if (ADDRESS.matcher(next).matches()
                 || LABEL.matcher(next).lookingAt()
                 || CREDIT.matcher(next).lookingAt()
+                || (line.length() < NARROWEST_WRAP && KIND.matcher(next).matches())
                 || next.contains(MENU_BAR)) {
             return false;
         }

@@ -54,6 +54,13 @@ public record ListMarker(String marker, String text) {
 
     private static final Pattern IN_CIRCLE = Pattern.compile("[" + NUMBERS_IN_CIRCLES + "]");
 
+    /** So many bullets in one line are a list whose line breaks got lost. */
+    private static final int LEAST_WITHIN = 2;
+
+    /** Short things in a row, one of which is a date. */
+    private static final Pattern DETAILS =
+            Pattern.compile("[^•:]{3,60}(?: • [^•:]{2,40}){0,3} • [^•:.]{0,20}(?:19|20)\\d{2}(?: • [^•:.]{2,30}){0,2}");
+
     private static final int LONGEST_NUMBER = 3;
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,2}[.)]");
 
@@ -78,6 +85,12 @@ public record ListMarker(String marker, String text) {
         return (line.length() == 1 && (isBullet(line.charAt(0)) || isSymbol(line.charAt(0))))
                 || (line.length() <= LONGEST_NUMBER
                         && NUMBER_ALONE.matcher(line).matches());
+    }
+
+    /** Tells whether a line holds several bullets, and is not just {@code Jane Doe • Ports • 3 May 2019}. */
+    static boolean areWithin(String line) {
+        long bullets = line.chars().filter(c -> isBullet((char) c)).count();
+        return bullets >= LEAST_WITHIN && !DETAILS.matcher(line).matches();
     }
 
     /** Tells whether a character is a sign that is nothing but a bullet. */

@@ -35,9 +35,6 @@ public final class PlainText {
 
     private static final String OPENING = "\"'“‘«(¿¡*#[";
 
-    /** So many bullets in one line are a list whose line breaks got lost. */
-    private static final int LEAST_INLINE_BULLETS = 2;
-
     private static final int MOST_WORDS_OF_LOST_HEADING = 3;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -169,7 +166,7 @@ public final class PlainText {
             blocks.add(Block.item(text, 0, "", spot));
             return;
         }
-        if (countBullets(text) >= LEAST_INLINE_BULLETS) {
+        if (ListMarker.areWithin(text)) {
             addInlineList(text, spot);
             return;
         }
@@ -260,14 +257,6 @@ public final class PlainText {
             at++;
         }
         return at;
-    }
-
-    private static int countBullets(String text) {
-        int bullets = 0;
-        for (int i = 0; i < text.length(); i++) {
-            bullets += ListMarker.isBullet(text.charAt(i)) ? 1 : 0;
-        }
-        return bullets;
     }
 
     /** A line drawn with characters. */

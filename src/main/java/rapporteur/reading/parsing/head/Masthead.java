@@ -37,6 +37,11 @@ public final class Masthead {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·»›–—-]\\s+");
     private static final Pattern COMMA = Pattern.compile(", ");
+
+    /** {@code Africa / Great Lakes} */
+    private static final Pattern CONTINENT_AND_REGION = Pattern.compile(
+            "(?:Africa|Asia|(?:North |Latin |South )?America|Americas|Europe|Middle East)(?: (?:&|and) \\p{Lu}[\\p{L} ]{2,25})? [/›»>] \\p{Lu}[^/.:?]{2,40}");
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}(?: \\p{Lu}{2,6})?");
     private static final Pattern NAME_OF_SITE =
             Pattern.compile("(?:The )?(?:\\p{Lu}(?![\\p{L}]*[’']s )[\\p{L}.’'-]+ ){1,5}"
@@ -103,8 +108,8 @@ public final class Masthead {
                     + "|\\p{Lu}{1,3}\\d{3,6}(?: [·•|] [^·•|]{1,20}){0,3}");
 
     /** {@code Harbour News, a service of the Institute of Ports} */
-    private static final Pattern SERVICE =
-            Pattern.compile(".*\\ba (?:service|project|program(?:me)?|publication|initiative) of (?:the )?\\p{Lu}.*");
+    private static final Pattern SERVICE = Pattern.compile(
+            ".*\\ba (?:service provided by|(?:service|project|program(?:me)?|publication|initiative) of) (?:the )?\\p{Lu}.*");
 
     /** {@code The blog of the Institute of Ports} */
     private static final Pattern PERIODICAL = Pattern.compile(
@@ -271,6 +276,7 @@ public final class Masthead {
 
     /** Tells whether a line is nothing but places, such as {@code Bamako, Mali}. */
     static boolean arePlaces(String line) {
-        return line.indexOf(", ") > 0 && COMMA.splitAsStream(line).allMatch(Names::isPlace);
+        return (line.indexOf(", ") > 0 && COMMA.splitAsStream(line).allMatch(Names::isPlace))
+                || CONTINENT_AND_REGION.matcher(line).matches();
     }
 }

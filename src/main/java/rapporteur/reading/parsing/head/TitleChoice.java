@@ -2,6 +2,7 @@ package rapporteur.reading.parsing.head;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
@@ -24,6 +25,8 @@ final class TitleChoice {
 
     /** {@code Policy Paper 14 - Harbours} */
     private static final Pattern SERIES_BEFORE = Pattern.compile("^[^|–—-]{2,60}\\d\\s+[|–—-]\\s+");
+
+    private static final Pattern ENTRY_OF_CONTENTS = Pattern.compile("(?<heading>.{4,100}?)[ .…]+\\d{1,3}");
 
     private static final Pattern COLON = Pattern.compile(": ");
 
@@ -62,21 +65,28 @@ final class TitleChoice {
                 .map(Block::text)
                 .filter(SiteMenu::hasSteps)
                 .toList();
-        this.candidates = candidates(titleLines);
+        this.candidates = candidates(titleLines, page);
         this.byPlace = new TitleByPlace(lines, page, candidates, masthead, dates);
     }
 
     /** A line that is there twice above the credit of a picture says what it shows, unless nothing else is a title. */
-    private List<Integer> candidates(TitleLines titleLines) {
+    private List<Integer> candidates(TitleLines titleLines, List<Block> page) {
         List<Integer> all = IntStream.range(0, lines.size())
                 .filter(titleLines::mayBeTitle)
                 .filter(i -> WORD.matcher(lines.get(i).text()).find())
+                .filter(i -> !isEntryOfContents(lines.get(i).text(), page))
                 .boxed()
                 .toList();
         List<Integer> others =
                 all.stream().filter(i -> !titleLines.isCaption(i)).toList();
         boolean title = others.stream().map(i -> lines.get(i).text()).anyMatch(this::isNotOfSite);
         return title ? others : all;
+    }
+
+    /** {@code The Market for Boats 4}, with the heading further down. */
+    private static boolean isEntryOfContents(String line, List<Block> page) {
+        Matcher entry = ENTRY_OF_CONTENTS.matcher(line);
+        return entry.matches() && page.stream().anyMatch(block -> Plain.same(block.text(), entry.group("heading")));
     }
 
     private boolean isNotOfSite(String line) {

@@ -144,7 +144,7 @@ final class TitleFinder {
         int most = Math.min(line + MOST_LINES_OF_TITLE, lines.size());
         for (int next = line + 1; next < most && titleLines.mayBeTitle(next); next++) {
             boolean colon = next == line + 1 && lines.get(line).text().endsWith(":");
-            if (!colon && !goesOn(next - 1)) {
+            if (PublicationTypes.isType(lines.get(next).text()) || (!colon && !goesOn(next - 1))) {
                 break;
             }
             title.append(' ').append(lines.get(next).text());

@@ -27,6 +27,10 @@ final class DateBesideNumber {
     private static final Pattern DATE_NUMBER =
             Pattern.compile("(?<date>.{4,40}?),? \\(?(?<number>\\p{Lu}{1,6}[- ]?\\d{2,6}(?:[./-]\\d{1,4})?)\\)?");
 
+    /** {@code March 5, 2020 Report}; of a month, it may be called so. */
+    private static final Pattern DATE_KIND = Pattern.compile(
+            "(?<date>(?:\\p{L}{3,9}\\.? \\d{1,2},|\\d{1,2} \\p{L}{3,9}\\.?) (?:19|20)\\d{2}) (?<kind>\\p{Lu}[^\\d|]{2,40})");
+
     /** {@code PORTnote 601}, which is no year. */
     private static final Pattern NUMBERED_WORD =
             Pattern.compile("\\p{Lu}[\\p{L}-]{3,}(?: \\p{L}+){0,2} (?!(?:19|20)\\d\\d)\\d{2,4}");
@@ -42,6 +46,8 @@ final class DateBesideNumber {
                 .or(() -> beside(KICKER_DATE.matcher(line), "before", "date", dates)
                         .filter(both -> PublicationTypes.isKickerOrNumber(both.getFirst())
                                 || NUMBERED_WORD.matcher(both.getFirst()).matches()))
+                .or(() -> beside(DATE_KIND.matcher(line), "date", "kind", dates)
+                        .filter(both -> PublicationTypes.isType(both.getLast())))
                 .or(() -> beside(KIND_AND_DATE.matcher(line), "before", "date", dates)
                         .filter(both -> PublicationTypes.isKickerOrNumber(both.getFirst())))
                 .or(() -> beside(GLUED_DATE.matcher(line), "before", "date", dates));

@@ -45,7 +45,7 @@ public final class DateReader {
             Pattern.compile("^(?:le )?(?:" + Months.ANY_WEEKDAY + ")\\.?,? (?:the |le |den |el )?");
     private static final Pattern BEFORE = Pattern.compile("^(?:on |le |the |dated |@|\\()+");
     private static final Pattern TIME = Pattern.compile(
-            "[,]?[ –|-]*(?:at |a )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2})(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?[,;.]?$");
+            "[,]?[ –|-]*(?:at |a )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2}|\\.\\d{2}(?= ?[ap]\\.?m))(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?[,;.]?$");
     /** {@code 08:15 GMT on 3 March 2020} */
     private static final Pattern TIME_BEFORE = Pattern.compile(
             "^\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?,? (?:on )?(?=\\D|\\d{1,2}\\D)");

@@ -46,7 +46,7 @@ public record Field(Kind kind, String value) {
         /** Something a report has no place for, such as an ISBN. */
         OTHER(
                 "isbn(?:-1[03])?|issn|doi|number of pages|licen[cs]e|(?:hal|document|record|report) id(?:entifier)?|pages?|report (?:no|number)\\.?|document number|number|length|countr(?:y|ies)|regions?(?: ?/ ?countr(?:y|ies))?|countr(?:y|ies) ?/ ?regions?|political geography|pays|read time|reading time"
-                        + "|erschienen in|published in|location|venue|time|heure|horaire|lieu|event|related (?:report|publication|document|page|link)s?|dimensions|price|copyright|edition|status|classification|order code|sponsors?|projects?");
+                        + "|erschienen in|published in|location|venue|time|heure|horaire|lieu|event|related (?:report|publication|document|page|link)s?|dimensions|price|copyright|edition|status|classification|order code|sponsors?|(?:research )?projects?");
 
         private final String labels;
 

@@ -625,4 +625,28 @@ class PublishedTest extends ReadingTest {
         assertThat(report.published()).hasToString("2014");
         assertThat(report.series()).isEqualTo("Policy Paper");
     }
+
+    @Test
+    void timeMayHaveAFullStop() {
+        assertThat(published("Published: October 4, 2021 2.31pm BST")).isEqualTo("2021-10-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Harbour House – Maritime Affairs Think Tank  | Harbour House
+            Global Harbour Policy Institute (GHPI)       | Global Harbour Policy Institute
+            """)
+    void whoseItIsMayHaveSomethingBehindIt(String line, String publisher) {
+        assertThat(text(line + "\n\nHome\n\nHarbours After the Storm\n\nMarch 5, 2015" + LEDE)
+                        .publisher())
+                .isEqualTo(publisher);
+    }
+
+    @Test
+    void ownerMayStandBehindAnArticle() {
+        assertThat(text("Harbours After the Storm" + LEDE
+                                + "\n© 2015 by the Center for Ports and Lakes. All rights reserved.\n")
+                        .publisher())
+                .isEqualTo("Center for Ports and Lakes");
+    }
 }

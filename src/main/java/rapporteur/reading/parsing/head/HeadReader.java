@@ -94,8 +94,10 @@ public final class HeadReader {
                     || isRoleOfAuthor(lines, i)
                     || isOfEvent(lines, i)) {
                 imprint.forgetAnnouncement();
-            } else if (metadata.publisher() == null && imprint.publisher() == null && publisher.isAt(i)) {
-                imprint.offerPublisher(line.text());
+            } else if (metadata.publisher() == null
+                    && imprint.publisher() == null
+                    && publisher.at(i).isPresent()) {
+                publisher.at(i).ifPresent(imprint::offerPublisher);
             } else if (!(isAboveNumber(lines, i, bylines) && imprint.readSeriesAboveNumber(line.text()))
                     && (i < lastMarked
                             || !bylines.mayBeAt(i)

@@ -1,6 +1,7 @@
 package rapporteur.reading.parsing.head;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
@@ -13,6 +14,9 @@ import rapporteur.reading.parsing.line.Words;
 
 /** Tells by its place whether an organisation on a line of its own is whose the report is. */
 final class PublisherByPlace {
+
+    /** The initials, or what an organisation says of itself: {@code House of Ports – Maritime Affairs Think Tank}. */
+    private static final Pattern BEHIND_NAME = Pattern.compile(" \\(\\p{Lu}[\\p{L}]{1,7}\\)$| [–|-] .{4,60}$");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
@@ -35,20 +39,19 @@ final class PublisherByPlace {
     }
 
     /**
-     * Tells whether a line is that: it stands above the title, beside the date or at the foot of a cover, and no other
-     * organisation does; below a name it is where somebody works.
+     * Returns the name in a line that is that: it stands above the title, beside the date or at the foot of a cover,
+     * and no other organisation does; below a name it is where somebody works.
      */
-    boolean isAt(int index) {
+    Optional<String> at(int index) {
         boolean above = !title.isEmpty() && index < title.getFirst();
-        return isOrganisation(lines.get(index))
-                && (above || isBesideDate(index) || isFootOfCover(lines.get(index)))
+        boolean told = (above || isBesideDate(index) || isFootOfCover(lines.get(index)))
                 && !(index > 0 && TitleLines.isPeople(lines.get(index - 1).text()))
                 && lines.stream()
-                                .filter(PublisherByPlace::isOrganisation)
-                                .map(Block::text)
+                                .flatMap(line -> organisation(line).stream())
                                 .distinct()
                                 .count()
                         == 1;
+        return told ? organisation(lines.get(index)) : Optional.empty();
     }
 
     private boolean isBesideDate(int index) {
@@ -79,9 +82,11 @@ final class PublisherByPlace {
                                 || !WORD.matcher(block.text()).find());
     }
 
-    private static boolean isOrganisation(Block line) {
-        return (Names.isNameOfOrganisation(Masthead.capitalised(line.text()))
-                        || Masthead.isNameInOtherLanguage(line.text()))
-                && Byline.read(line.text()).isEmpty();
+    private static Optional<String> organisation(Block line) {
+        return Optional.of(line.text())
+                .map(text -> BEHIND_NAME.matcher(text).replaceFirst(""))
+                .filter(name ->
+                        Names.isNameOfOrganisation(Masthead.capitalised(name)) || Masthead.isNameInOtherLanguage(name))
+                .filter(name -> Byline.read(line.text()).isEmpty());
     }
 }

@@ -22,7 +22,8 @@ public final class CopyrightLine {
 
     private static final Pattern LINE = Pattern.compile("(?:(?i:copyright) )?(?:©|\\([Cc]\\)) ?(?:(?i:copyright) )?(?:"
             + YEARS
-            + ",? (?:by |[–-] )?(?<behind>\\p{Lu}[^.,|·©]{2,60}?)|(?<before>\\p{Lu}[^.,|·©\\d]{2,60}?),? " + YEARS
+            + ",? (?:by (?:the )?|[–-] )?(?<behind>\\p{Lu}[^.,|·©]{2,60}?)|(?<before>\\p{Lu}[^.,|·©\\d]{2,60}?),? "
+            + YEARS
             + ")(?: ?[.,|·–-].*)?");
 
     /** But for whoever wrote it, took a picture, or grants a licence, and for the links that may stand right behind. */

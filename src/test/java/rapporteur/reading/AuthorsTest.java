@@ -985,4 +985,41 @@ class AuthorsTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Ann Lee", "Ben Roe Jr.");
         assertThat(report.lede().text()).isEqualTo(LEDE.strip());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "March 5, 2015\n\nPort Questions by Ann Lee and Ben Roe",
+                "Port Brief n°31/2015\nAnn Lee and Ben Roe, 5 March 2015",
+            })
+    void standBelowTheirSeries(String lines) {
+        assertThat(authors(text("Port Questions\n\nHarbours After the Storm\n\n" + lines + LEDE)))
+                .containsExactly("Ann Lee", "Ben Roe");
+    }
+
+    @Test
+    void nameAndRoleMayStandInALineBelowTheLede() {
+        Report report = text("Harbours After the Storm\n\n5 March 2015" + LEDE
+                + "Ann Lee, Researcher, Port Institute\n\nThe cranes were counted twice. Forty were missing.\n");
+
+        assertThat(authors(report)).containsExactly("Ann Lee");
+        assertThat(running(report)).containsExactly("The cranes were counted twice. Forty were missing.");
+    }
+
+    @Test
+    void whoHoldsAnOfficeIsRatherShown() {
+        Report report = text("Harbours After the Storm\n\n5 March 2015" + LEDE
+                + "Ann Lee, President of the Lake Islands\n\nThe cranes were counted twice. Forty were missing.\n");
+
+        assertThat(authors(report)).isEmpty();
+    }
+
+    @Test
+    void roleMayNameTwoThings() {
+        Report report = text("Harbours After the Storm" + LEDE
+                + "\nAcknowledgments\n\nThis report was researched and written by Ann Lee, senior researcher in the"
+                + " Ports and Inland Waters division.\n");
+
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
 }

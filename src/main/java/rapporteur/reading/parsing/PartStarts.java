@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
+import rapporteur.reading.parsing.head.BareBylines;
 import rapporteur.reading.parsing.head.HeadReach;
 import rapporteur.reading.parsing.head.TitleLines;
 import rapporteur.reading.parsing.line.ContactLine;
@@ -90,7 +91,8 @@ final class PartStarts {
                 || HeadReach.isImprint(line, dates)
                 || SectionHeadings.isSource(line)
                 || isKindOfPublication(line)
-                || TitleLines.isPersonWithRole(line);
+                || TitleLines.isPersonWithRole(line)
+                || BareBylines.isNameWithRole(line);
     }
 
     /** {@code Type: Peace Brief} below a text, above whose views it has. */

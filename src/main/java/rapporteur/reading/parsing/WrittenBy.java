@@ -97,17 +97,10 @@ final class WrittenBy {
 
     /** {@code Jane Doe, Researcher, Institute of Ports, and John Roe, Consultant} */
     private static List<String> namesWithRoles(String text) {
-        boolean told = Names.personAtStart(text)
-                .filter(name -> text.startsWith(", ", name.length()))
-                .isPresent();
-        List<String> names = told
-                        && Names.isRole(text)
-                        && !Words.endsSentence(text)
-                        && text.indexOf('@') < 0
+        return BareBylines.isNameWithRole(text)
                         && !OF_PRESS.matcher(Plain.of(text)).find()
                 ? Byline.names(text)
                 : List.of();
-        return Names.arePeople(names) ? names : List.of();
     }
 
     private static List<String> researchers(String text) {

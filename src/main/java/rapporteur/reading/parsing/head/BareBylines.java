@@ -21,6 +21,14 @@ public final class BareBylines {
     /** Before what a note says of some of the names: {@code 2 Institute of Peace}. */
     private static final Pattern MARK = Pattern.compile("^[\\d*∗†‡¹²³]{1,2} ?(?=\\p{Lu})");
 
+    /** {@code Jane Doe, a researcher from Gao, speaks} is what a picture shows. */
+    private static final Pattern ARTICLE = Pattern.compile(", (?:an?|the|une?|l[ae]) ");
+
+    /** Whom a picture shows rather than who wrote. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(?:president|minister|king|queen|general|governor|mayor|senator|ambassador|secretary|chief|head|leader)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BETWEEN_NAMES = Pattern.compile("and|et|und|y|&|with|avec");
 
     /** Words that go on in the next line: {@code Report of the Panel on}. */
@@ -62,6 +70,7 @@ public final class BareBylines {
                 || isBesideDate(index)
                 || isOfSeveralLines(index)
                 || isOfList(index)
+                || isNameWithRole(lines.get(index).text())
                 || (isBelowTitle(index)
                         && ADDRESSED.matcher(lines.get(index).text()).find());
     }
@@ -179,6 +188,20 @@ public final class BareBylines {
                 && Names.isRole(text)
                 && !Byline.isAlone(text)
                 && Byline.read(text).isEmpty();
+    }
+
+    /** Tells whether a line is like {@code Jane Doe, Researcher, Institute of Ports}. */
+    public static boolean isNameWithRole(String line) {
+        return Names.personAtStart(line)
+                        .filter(name -> line.startsWith(", ", name.length()))
+                        .filter(name ->
+                                !ARTICLE.matcher(line.substring(name.length())).lookingAt())
+                        .isPresent()
+                && Names.isRole(line)
+                && !OFFICE.matcher(line).find()
+                && !Words.endsSentence(line)
+                && line.indexOf('@') < 0
+                && Names.arePeople(Byline.names(line));
     }
 
     /**

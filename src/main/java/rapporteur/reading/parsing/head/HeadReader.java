@@ -2,6 +2,7 @@ package rapporteur.reading.parsing.head;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +99,29 @@ public final class HeadReader {
                     && imprint.publisher() == null
                     && publisher.at(i).isPresent()) {
                 publisher.at(i).ifPresent(imprint::offerPublisher);
-            } else if (!(isAboveNumber(lines, i, bylines) && imprint.readSeriesAboveNumber(line.text()))
+            } else if (!readSeriesAndByline(lines, i)
+                    && !(isAboveNumber(lines, i, bylines) && imprint.readSeriesAboveNumber(line.text()))
                     && (i < lastMarked
                             || !bylines.mayBeAt(i)
                             || !imprint.readBareByline(line, bylines.isAffiliated(i) || bylines.isOfList(i)))) {
                 keepText(imprint.read(line), line, bylines.isBelowTitle(i));
             }
         }
+    }
+
+    /** {@code Port Questions by Jane Doe} below a line {@code Port Questions} */
+    private boolean readSeriesAndByline(List<Block> lines, int index) {
+        String line = lines.get(index).text();
+        Optional<String> series = lines.subList(0, line.contains(" by ") ? index : 0).stream()
+                .map(Block::text)
+                .filter(above -> line.startsWith(above + " by "))
+                .filter(above -> Byline.read(line.substring(above.length() + 1))
+                        .filter(Names::arePeople)
+                        .isPresent())
+                .findFirst();
+        series.filter(imprint::readSeriesAboveNumber)
+                .ifPresent(above -> imprint.read(lines.get(index).withText(line.substring(above.length() + 1))));
+        return series.isPresent();
     }
 
     private boolean isOfEvent(List<Block> lines, int index) {
@@ -135,6 +152,11 @@ public final class HeadReader {
     /** Names that no word marks as a byline have what the people are below them, each in a line of its own. */
     private int authorsEnd(List<Block> below, int start) {
         int end = start;
+        if (imprint.authors().isEmpty()
+                && end < below.size()
+                && BareBylines.isNameWithRole(below.get(end).text())) {
+            return end + 1;
+        }
         while (imprint.authors().isEmpty()
                 && end + 1 < below.size()
                 && Names.arePeople(List.of(below.get(end).text()))

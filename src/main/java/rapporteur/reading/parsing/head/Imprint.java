@@ -83,7 +83,7 @@ final class Imprint {
     List<Block> read(Block line) {
         List<Block> rest = readLine(line);
         belowPlace = Names.isPlace(line.text());
-        authors.setBelowTitle(false);
+        authors.passLine(line.text());
         return rest;
     }
 
@@ -273,7 +273,7 @@ final class Imprint {
     /** Tells that the next lines stand below the title. */
     void passTitle() {
         published.passTitle();
-        authors.setBelowTitle(true);
+        authors.passTitle();
     }
 
     private void readLabelledDate(String value, Block line) {

@@ -11,6 +11,7 @@ import rapporteur.reading.parsing.line.Field;
 import rapporteur.reading.parsing.line.KnownHeadings;
 import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.PublicationTypes;
 import rapporteur.reading.parsing.line.Segments;
 import rapporteur.reading.parsing.line.Words;
 
@@ -35,7 +36,7 @@ final class ImprintAuthors {
     /** Whether further names may follow in lines of their own. */
     private boolean goOn;
 
-    /** Whether the last line was the title. */
+    /** Whether the last line was the title, or the series right below it. */
     private boolean belowTitle;
 
     /** Whether the last line below the lede was a byline. */
@@ -63,9 +64,14 @@ final class ImprintAuthors {
         announced = false;
     }
 
-    /** Tells whether the next line stands right below the title. */
-    void setBelowTitle(boolean below) {
-        belowTitle = below;
+    /** Tells that the next line stands right below the title. */
+    void passTitle() {
+        belowTitle = true;
+    }
+
+    /** Tells which line was read; between the title and the names its series may stand. */
+    void passLine(String line) {
+        belowTitle = belowTitle && PublicationTypes.isKickerOrNumber(line);
     }
 
     /** Reads the line below an announcement. */

@@ -22,6 +22,9 @@ final class BylineNames {
     /** What calls itself by one word, beside a person. */
     static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}’'-]{3,}");
 
+    private static final Pattern OPEN_ROLE =
+            Pattern.compile("^\\p{Ll}.* (?:in|for|of|at|on) (?:the )?\\p{Lu}[\\p{L} ’'-]*$");
+
     private static final Pattern LARGE_BODY = Pattern.compile("\\b(?:of|for|on|de|du|des|pour)\\b");
 
     private static final Pattern ABBREVIATED_END = Pattern.compile("\\b(?:Jr|Ltd|Inc|Corp)\\.$");
@@ -127,7 +130,7 @@ final class BylineNames {
     private static boolean divides(String before, String after) {
         String last = lastAtComma(before);
         String next = next(after);
-        if (isAffiliation(before, last, next)) {
+        if (isAffiliation(before, last, next) || isWithinRole(last, after, next)) {
             return false;
         }
         boolean largeBody =
@@ -146,6 +149,15 @@ final class BylineNames {
                 && !Names.isOrganisation(last)
                 && Names.isOrganisation(next)
                 && Names.isPerson(pieces(before).getFirst());
+    }
+
+    /** {@code Jane Doe, senior researcher in the Ports and Lakes division} */
+    private static boolean isWithinRole(String last, String after, String next) {
+        return Names.isRole(last)
+                && OPEN_ROLE.matcher(last).find()
+                && !Names.isOrganisation(last)
+                && !Names.isPerson(next)
+                && !after.startsWith("the ");
     }
 
     private static void addAtCommas(List<String> names, String part) {

@@ -249,4 +249,21 @@ class AuthorNotesTest extends ReadingTest {
                 .extracting(section -> section.heading())
                 .doesNotContain("About the author: Ann Lee");
     }
+
+    @Test
+    void endAboveTheProject() {
+        Report report = text("""
+                Harbours After the Storm
+
+                The harbour towns recovered sooner than their hinterland, and the reasons lie in who owns the cranes.
+
+                THE AUTHOR
+                Ann Lee is a geologist.
+
+                THE PROJECT
+                Returning Boats is funded by the Port Council.
+                """);
+
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
 }

@@ -735,4 +735,63 @@ class KeyPointsTest extends ReadingTest {
 
         assertThat(keyPoints(report)).isEqualTo(ALL);
     }
+
+    @Test
+    void textBelowPointsWithoutBulletsIsTheLede() {
+        Report report = text("""
+                Harbours After the Storm
+
+                March 5, 2015
+
+                Highlights
+                The towns own forty cranes.
+                Rents fell by half in a year.
+
+                The harbour towns recovered sooner than their hinterland. The reasons lie in who owns the cranes.
+                """);
+
+        assertThat(keyPoints(report)).containsExactly("The towns own forty cranes.", "Rents fell by half in a year.");
+        assertThat(report.lede().text()).startsWith("The harbour towns recovered");
+    }
+
+    @Test
+    void sentencesStandAboveTextOfSeveral() {
+        Report report = text("""
+                Harbours After the Storm
+
+                March 5, 2015
+
+                Three takeaways:
+
+                The towns own forty cranes.
+
+                Rents fell by half in a year.
+
+                Boats went on without them.
+
+                The harbour towns recovered sooner than their hinterland. The reasons lie in who owns the cranes.
+
+                Nobody had counted the cranes before. The towns did so in the spring.
+                """);
+
+        assertThat(keyPoints(report)).hasSize(3);
+        assertThat(report.lede().text()).startsWith("The harbour towns recovered");
+    }
+
+    @Test
+    void headingMayCountThem() {
+        assertThat(keyPoints(text("""
+                Les ports après la tempête
+
+                Les villes ont repris plus vite que l’arrière-pays, et la raison en est que les grues leur appartiennent.
+
+                Les 3 points clés
+                1
+                Compter les grues
+                Une liste suffit à savoir qui les possède.
+                2
+                Payer les quais
+                Un contrat revient moins cher que dix mois de retard.
+                """))).hasSize(2);
+    }
 }

@@ -92,13 +92,13 @@ final class Parts {
     }
 
     /** A box of key points stands above the text of some pages, and has no heading below it. */
-    private boolean endsBox(Block block) {
+    private boolean endsBox(Block block, @Nullable Block next) {
         @Nullable Block heading = open.heading();
         return open.is(PartKind.KEY_POINTS)
                 && block.is(Kind.PROSE)
                 && HeadReach.isText(block)
                 && !open.blocks().isEmpty()
-                && open.blocks().getLast().is(Kind.ITEM)
+                && (open.blocks().getLast().is(Kind.ITEM) || UnmarkedPoints.areAbove(block, next, open.blocks()))
                 && heading != null
                 && isAllOfHead();
     }
@@ -133,7 +133,7 @@ final class Parts {
         } else if (open.is(PartKind.NAVIGATION)) {
             leaveNavigation(block);
         } else if (!isOfSite(block, next)) {
-            placeInText(index);
+            placeInText(index, next);
         }
     }
 
@@ -152,9 +152,9 @@ final class Parts {
         return isAnnouncedSection(block, next) ? Optional.of(PartKind.RUNNING) : Optional.empty();
     }
 
-    private void placeInText(int index) {
+    private void placeInText(int index, @Nullable Block next) {
         Block block = blocks.get(index);
-        if (endsBox(block) || endsNoteInHead(index)) {
+        if (endsBox(block, next) || endsNoteInHead(index)) {
             open(PartKind.HEAD, null);
             open.add(block);
         } else if (isInlineHeading(block)) {

@@ -2,6 +2,7 @@ package rapporteur.reading.parsing;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Block.Kind;
 import rapporteur.reading.parsing.line.Byline;
@@ -82,6 +83,26 @@ final class UnmarkedPoints {
             end++;
         }
         return blocks.subList(0, end);
+    }
+
+    /**
+     * Tells whether the blocks above a text are points: lines right below one another, with a blank line below them, or
+     * sentences, where the text has several.
+     */
+    static boolean areAbove(Block text, @Nullable Block next, List<Block> lines) {
+        boolean together = lines.size() >= LEAST_POINTS
+                && linesTogether(lines).size() == lines.size()
+                && !text.spot().follows(lines.getLast().spot());
+        boolean sentences = lines.size() >= LEAST_LINES
+                && singleSentences(lines).size() == lines.size()
+                && next != null
+                && isOfSentences(text)
+                && isOfSentences(next);
+        return together || sentences;
+    }
+
+    private static boolean isOfSentences(Block block) {
+        return block.is(Kind.PROSE) && SENTENCES.matcher(block.text()).find();
     }
 
     /** Below the entry of a menu stands the head of the report. */

@@ -40,7 +40,7 @@ public final class KnownHeadings {
                 |what we (?:found|learned|learnt|know)|tl[;:]? ?dr|summary (?:and|&|of) (?:the )?(?:key |main |major )?(?:findings|take-?aways|messages|points|highlights)
                 |at a glance|(?:the )?(?:report|study|brief) at a glance|in (?:brief|short)|what (?:you need )?to (?:know|remember)
                 |summary of (?:the )?(?:key |main |major )?(?:points|findings|conclusions|messages)(?: (?:and|&) recommendations)?|summary points
-                |(?:les )?(?:points|messages|constats|idees|enseignements|conclusions|resultats)[ -]\
+                |(?:les )?(?:\\d{1,2} )?(?:points|messages|constats|idees|enseignements|conclusions|resultats)[ -]\
                 (?:cles?|essentiels|saillants|principaux|principales|forts|majeurs)
                 |(?:les )?principa(?:ux|les) (?:points|messages|constats|conclusions|resultats|enseignements|idees)
                 |faits saillants|(?:(?:le|ce) rapport )?en (?:bref|resume)|l'essentiel(?: a retenir)?|the issue|a retenir|(?:ce qu'il faut|les points a|que(?: faut-il)?) retenir|en un coup d'oeil
@@ -102,7 +102,7 @@ public final class KnownHeadings {
                 |panell?ists?|(?:(?:featured|our) )?(?:speakers?|guests?)|participants?|moderators?|discussants?|(?:version|revision|document) history|change ?log|corrections?
                 |references?|end ?notes?|foot ?notes?|notes?|bibliography|works cited|sources|for further information|contacts?
                 |contexte|(?:liste des |synthese des |principales |nos )?(?:recommandations|preconisations|propositions)|methodologie|remerciements|annexes?|glossaire|sigles|intervenants
-                |references bibliographiques|bibliographie|notes de bas de page|about (?:the [^:]{3,50}|[a-z]{2,8})
+                |references bibliographiques|bibliographie|notes de bas de page|about (?:the [^:]{3,50}|[a-z]{2,8})|the (?:project|programme)
                 |einleitung|schlussfolgerungen|fazit|empfehlungen|anmerkungen|literatur(?:verzeichnis)?|danksagung
                 |introduccion|recomendaciones|conclusiones|bibliografia|agradecimientos|introduzione|conclusioni|raccomandazioni
                 |introducao|conclus(?:ao|oes)|recomendacoes

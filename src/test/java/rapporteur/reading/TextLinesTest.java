@@ -465,4 +465,28 @@ class TextLinesTest extends ReadingTest {
         assertThat(authors(report)).containsExactly("Ann Lee");
         assertThat(report.published()).hasToString("2019-02-18");
     }
+
+    @Test
+    void shortLineBelowASentenceGoesOnFromNoWrappedOne() {
+        Report report = text("""
+                Harbours After the Storm
+                What Two Seasons Showed of the Towns and of Those Who Own the Cranes
+                5 March 2015
+                The harbour towns recovered sooner than their hinterland, and the
+                reasons lie in who owns the cranes.
+                Summary
+                • Towns that own their cranes were trading again before the end of
+                the second week.
+                • Towns that rent them waited a season for the owners to come back.
+                Background
+                In 2003, the cranes were sold to whoever would take them. Most of the
+                towns took none.
+                Methods
+                We counted cranes.
+                """);
+
+        assertThat(keyPoints(report)).hasSize(2).last().asString().endsWith("come back.");
+        assertThat(report.published()).hasToString("2015-03-05");
+        assertThat(running(report)).contains("Background", "Methods");
+    }
 }

@@ -163,8 +163,9 @@ public final class LineJoiner {
                 || next.contains(MENU_BAR)) {
             return false;
         }
-        if (isImprint(line, next)
-                && line.length() < (width > 0 ? width * FULL_ENOUGH_FOR_NAME : LONGEST_ABOVE_BYLINE)) {
+        if (isDate(line, next)
+                || (isByline(next)
+                        && line.length() < (width > 0 ? width * FULL_ENOUGH_FOR_NAME : LONGEST_ABOVE_BYLINE))) {
             return false;
         }
         if (isContinued(line, next) || AsRead.isHyphenated(line, next)) {
@@ -205,8 +206,13 @@ public final class LineJoiner {
                 || ENGLISH_IMPRINT.matcher(next).matches();
     }
 
-    private static boolean isImprint(String line, String next) {
-        return isByline(next) || (DATE.matcher(next).matches() && !endsOpen(line));
+    private static boolean isDate(String line, String next) {
+        return DATE.matcher(next.replace('\u00A0', ' ')).matches() && !endsOpen(line);
+    }
+
+    /** Tells whether a line is much shorter than those that are wrapped. */
+    boolean isShort(String line) {
+        return line.length() < width * FULL_ENOUGH_FOR_SENTENCE;
     }
 
     /** "by" begins a byline where a name follows, perhaps in the next line; in a paragraph it follows a full line. */
@@ -236,7 +242,7 @@ public final class LineJoiner {
     }
 
     private static boolean endsOpen(String line) {
-        if (line.endsWith(",")) {
+        if (line.endsWith(",") || ListMarker.isBullet(line.charAt(line.length() - 1))) {
             return true;
         }
         String lastWord = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

@@ -135,9 +135,10 @@ public final class PlainText {
 
     /**
      * Where blank lines got lost, {@code Summary} stands between the end of a sentence and a list, or
-     * {@code Introduction} between a list and a paragraph of one line, longer than any that is wrapped.
+     * {@code Introduction} between a list and a paragraph of one line, longer than any that is wrapped; in wrapped text
+     * any line below the end of a sentence that is much shorter than the others.
      */
-    private static boolean isHeadingWithoutBlanks(List<TextLine> lines, int at, boolean item) {
+    private boolean isHeadingWithoutBlanks(List<TextLine> lines, int at, boolean item) {
         String line = lines.get(at).text();
         if (at + 1 == lines.size()
                 || line.split(" ", MOST_WORDS_OF_LOST_HEADING + 1).length > MOST_WORDS_OF_LOST_HEADING
@@ -145,10 +146,11 @@ public final class PlainText {
             return false;
         }
         String next = lines.get(at + 1).text();
+        boolean list = ListMarker.of(next).isPresent();
+        boolean belowSentence = SENTENCE_END.matcher(lines.get(at - 1).text()).find();
         return item
-                ? next.length() > LineJoiner.WIDEST_WRAP
-                : SENTENCE_END.matcher(lines.get(at - 1).text()).find()
-                        && ListMarker.of(next).isPresent();
+                ? next.length() > LineJoiner.WIDEST_WRAP || (belowSentence && !list && joiner.isShort(line))
+                : belowSentence && (list || joiner.isShort(line));
     }
 
     private void add(List<TextLine> lines) {

@@ -794,4 +794,17 @@ class KeyPointsTest extends ReadingTest {
                 Un contrat revient moins cher que dix mois de retard.
                 """))).hasSize(2);
     }
+
+    @Test
+    void summaryMayBeOfSentencesThatStandByThemselves() {
+        String start = "Harbours After the Storm\n\nMarch 5, 2015\n\nThe harbour towns recovered sooner than their"
+                + " hinterland, and the reasons lie in who owns the cranes.\n\nSummary\n\n";
+        String points = "The towns own forty cranes.\n\nRents fell by half in a year.\n\nBoats went on without"
+                + " them.\n\nOwners of boats were paid last.\n\n";
+
+        assertThat(keyPoints(text(start + points + "About the Report\n\nIt was paid for by the port.\n")))
+                .hasSize(4);
+        assertThat(keyPoints(text(start + points + "The cranes were counted twice. Forty were missing.\n")))
+                .isEmpty();
+    }
 }

@@ -212,11 +212,11 @@ final class KeyPoints {
                         .matches();
     }
 
-    /** A summary of lines of one sentence each is a list. */
+    /** A summary of sentences each of which stands by itself is a list. */
     private Optional<Found> linesOfSummary() {
         return partsOf(PartKind.SUMMARY)
                 .map(Part::blocks)
-                .filter(UnmarkedPoints::areLines)
+                .filter(UnmarkedPoints::areSentences)
                 .findFirst()
                 .map(this::points);
     }

@@ -26,6 +26,8 @@ final class UnmarkedPoints {
     private static final int LEAST_WORDS_OF_LINE = 3;
 
     private static final int LEAST_LINES = 3;
+    private static final int LEAST_PARAGRAPHS = 4;
+    private static final int LONGEST_PARAGRAPH = 250;
 
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.!?][”\"’]? \\p{Lu}");
 
@@ -121,19 +123,16 @@ final class UnmarkedPoints {
     }
 
     /**
-     * Tells whether blocks are lines of one sentence each, directly below one another; paragraphs of prose have more.
+     * Tells whether blocks are of one sentence each: paragraphs of prose have more, but a short summary may have some
+     * that don't.
      */
-    static boolean areLines(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean adjacent = i == 0 || block.spot().follows(blocks.get(i - 1).spot());
-            if (!adjacent
-                    || !block.is(Kind.PROSE)
-                    || !Words.endsSentence(block.text())
-                    || SENTENCES.matcher(block.text()).find()) {
-                return false;
-            }
-        }
-        return blocks.size() >= LEAST_LINES;
+    static boolean areSentences(List<Block> blocks) {
+        boolean together = linesTogether(blocks).size() == blocks.size();
+        int longest = together ? Integer.MAX_VALUE : LONGEST_PARAGRAPH;
+        return blocks.size() >= (together ? LEAST_LINES : LEAST_PARAGRAPHS)
+                && blocks.stream()
+                        .allMatch(block -> isSingleSentence(block)
+                                && Words.endsSentence(block.text())
+                                && block.text().length() <= longest);
     }
 }

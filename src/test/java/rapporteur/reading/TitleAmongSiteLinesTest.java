@@ -22,6 +22,7 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                 "Development Bank of the Lake Islands",
                 "Institute of Ports and Lakes, Saltburg",
                 "DISCUSSION PAPER SERIES",
+                "Quay Working Paper",
                 "Quayside Policy & Practice",
                 "THE CENTRAL RESERVE BANK OF ELMORA",
                 "The Center for Ports and Opportunity at Lake State University",
@@ -239,6 +240,7 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                 "[Quayside Blog Post]",
                 "Informing sailors around the clock — a service provided by the Port Network",
                 "Africa / Great Lakes",
+                "Mali + 2 more",
                 "Institute of Ports\nreport",
                 "Contents\nThe Trade in Second-Hand Cranes 4",
             })
@@ -263,5 +265,14 @@ class TitleAmongSiteLinesTest extends ReadingTest {
         assertThat(text("Publications > Policy brief\nResearch project: Shipping Futures\n" + TITLE + LEDE)
                         .title())
                 .isEqualTo(TITLE);
+    }
+
+    @Test
+    void standsWholeBelowTheEndOfTheWayToIt() {
+        assertThat(
+                        text("Home\nPublications\n2015\nHarbours After the Storm\nHarbours After the Storm: A Survey of Cranes\n"
+                                        + "By: Ann Lee" + LEDE)
+                                .title())
+                .isEqualTo("Harbours After the Storm: A Survey of Cranes");
     }
 }

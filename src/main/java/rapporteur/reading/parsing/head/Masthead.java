@@ -70,7 +70,7 @@ public final class Masthead {
      * mobility}: a field of work or a series without a number.
      */
     private static final Pattern FIELD_OR_SERIES = Pattern.compile(
-            "(?:\\p{Lu}\\p{L}+ )?\\p{Lu}\\p{L}+ & \\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Briefs|Briefings|Papers|Reports|Studies|Notes|Comments|Focus)"
+            "(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Working|Policy|Discussion|Research|Occasional|Briefing) Paper|(?:\\p{Lu}\\p{L}+ )?\\p{Lu}\\p{L}+ & \\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Briefs|Briefings|Papers|Reports|Studies|Notes|Comments|Focus)"
                     + "|(?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+ \\| \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Brief|Briefing|Insights?|Memo|Bulletin|Monitor|Quarterly|Letter|Digest)"
                     + "(?: on (?:\\p{Lu}\\p{L}++|and)(?: (?:\\p{Lu}\\p{L}++|and))*+)?"
                     + "|(?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+(?: · (?:[\\p{L}&’'-]+ ){0,2}[\\p{L}&’'-]+)+"

@@ -104,7 +104,17 @@ final class TitleChoice {
                 .or(this::doubled)
                 .or(this::repeated)
                 .or(() -> known ? Optional.empty() : endOfTrail().or(byPlace::find))
-                .map(this::barer);
+                .map(this::barer)
+                .map(this::fuller);
+    }
+
+    /** Of {@code Harbours}, where the way to the page ends, and {@code Harbours: A Survey} below it, the second. */
+    private int fuller(int line) {
+        int below = line + 1;
+        return candidates.contains(below)
+                        && lines.get(below).text().startsWith(lines.get(line).text() + ": ")
+                ? below
+                : line;
     }
 
     /**

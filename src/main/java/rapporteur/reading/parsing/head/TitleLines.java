@@ -29,11 +29,12 @@ public final class TitleLines {
     private static final int LONGEST_SENTENCE = 200;
 
     /**
-     * {@code (formerly the Port Review)}, {@code [Port Blog]}; three things or more beside each other, as in
-     * {@code Open access | Chapter | Ports}; {@code Working papers Year : 2013}; {@code Area of work: Ports; Lakes}.
+     * {@code (formerly the Port Review)}, {@code [Port Blog]}; {@code Mali + 2 more}; three things or more beside each
+     * other, as in {@code Open access | Chapter | Ports}; {@code Working papers Year : 2013}; {@code Area of work:
+     * Ports; Lakes}.
      */
     private static final Pattern ASIDE = Pattern.compile(
-            "\\([^()]*\\)|\\[[^\\[\\]]*]|[^|]{1,30}(?: \\| [^|]{1,30}){2,}|.*\\b[Yy]ear ?: ?(?:19|20)\\d\\d"
+            "\\([^()]*\\)|\\[[^\\[\\]]*]|.{3,40} \\+ \\d{1,3} more|[^|]{1,30}(?: \\| [^|]{1,30}){2,}|.*\\b[Yy]ear ?: ?(?:19|20)\\d\\d"
                     + "|[^:;]{3,40}: [^:;]{2,40}(?:; [^:;]{2,40})+");
 
     private static final Pattern TITLE_CASE = Pattern.compile("\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|\\p{Ll}{1,3}))+");

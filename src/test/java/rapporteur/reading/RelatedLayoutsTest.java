@@ -219,9 +219,15 @@ class RelatedLayoutsTest extends ReadingTest {
 
                 Explore Further
 
-                Afghanistan
+                Country:
 
-                Issue Areas
+                Armenia
+
+                Azerbaijan
+
+                Issue Areas:
+                Ports
+                Lakes
 
                 Ports
                 """)).extracting(RelatedPublication::title).containsExactly("Cranes for Rent");
@@ -292,7 +298,7 @@ class RelatedLayoutsTest extends ReadingTest {
     @Test
     void numberBehindAColonBelongsToTheTitle() {
         assertThat(related("""
-                Chad
+                World
 
                 Floods on the Shore: Situation Report No. 3
 

@@ -78,7 +78,9 @@ final class RelatedForms {
 
     /** {@code Mali}, {@code World + 2 more} */
     static boolean arePlaces(String text) {
-        return Names.isPlace(text) || FURTHER_PLACES.matcher(text).find();
+        return Names.isPlace(text)
+                || text.equals("World")
+                || FURTHER_PLACES.matcher(text).find();
     }
 
     /** Tells whether the next line announces a date, and no more than that. */

@@ -75,6 +75,15 @@ final class RelatedItem {
         return title != null && title.link() == null && title.depth() == 0 && !titleRepeated && !hasDetails();
     }
 
+    /** Tells whether it is a country or one of the topics that the page is filed under. */
+    boolean isSubjectOfPage() {
+        return title != null
+                && title.link() == null
+                && (Names.isPlace(title.text()) || (topicsAnnounced && title.depth() == 0 && type == null))
+                && !tellsDateOrAuthors()
+                && summary.isEmpty();
+    }
+
     /** Tells whether it has what nearly every list gives. */
     boolean tellsDateOrAuthors() {
         return published != null || !authors.isEmpty();

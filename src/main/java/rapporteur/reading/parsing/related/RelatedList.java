@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Warnings;
-import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.Topics;
 import rapporteur.reading.parsing.line.Verbatim;
 import rapporteur.report.RelatedPublication;
@@ -31,7 +30,7 @@ final class RelatedList {
      * @param warnings takes what looks odd
      */
     List<RelatedPublication> publications(boolean cutOff, Verbatim verbatim, Warnings warnings) {
-        items.removeIf(item -> item.isBare() && item.title != null && Names.isPlace(item.title.text()));
+        items.removeIf(RelatedItem::isSubjectOfPage);
         dropBareLines();
         takeNamesForAuthors();
         warnOfCutOff(cutOff, warnings);

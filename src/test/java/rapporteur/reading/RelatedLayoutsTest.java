@@ -284,6 +284,7 @@ class RelatedLayoutsTest extends ReadingTest {
             strings = {
                 "PORTS & LAKES\n%s\nAnn Lee\n%s\n\nUNITED STATES AND ITS HARBOURS\n%s\nBen Roe\n%s\n",
                 "Quayside\n%2$s\n%1$s\nBy Ann Lee\n\nPortAlert\n%4$s\n%3$s\nBy Ben Roe\n",
+                "PORTS Paper 120\n%s\nAnn Lee\n%s\nSouth Coast Policy Brief 37\n%s\nBen Roe\n%s\nPages\n1\n2\nnext ›\nlast »\n",
                 "Policy Memo • Ports, Lakes, & Rivers\n%s\nAnn Lee • %s\n\nCommentary • South Coast\n%s\nBen Roe • %s\n",
                 "Op-Ed / Coast\n%s\nAnn Lee\n%s\nOriginally published in The Harbour Times\n\nReport / Coast\n%s\nBen Roe\n%s\n",
             })

@@ -33,7 +33,7 @@ public final class PageFooter {
             "^(?:©|\\(c\\)|copyright) ?(?:\\d{4}|by )|.*\\b(?:all rights reserved|tous droits reserves)\\b.*|.*\\bcharity (?:number|no\\.?) ?:? ?\\d{5,8}\\b.*");
 
     private static final Pattern CLOSING = Pattern.compile(
-            "about|(?:(?:our|development|funding|strategic) )?partners|(?:top|breaking|trending) (?:stories|news)(?: .{1,20})?|footer(?: menu| navigation)?|about (?:us|our work|\\p{L}[\\p{L}-]{2,20})|most (?:popular|read|viewed|shared)|archives?|categories|recent comments|social media|leave a (?:reply|comment)|report details|never miss .{1,30}|get in touch|feedback"
+            "about|pages|(?:(?:our|development|funding|strategic) )?partners|(?:top|breaking|trending) (?:stories|news)(?: .{1,20})?|footer(?: menu| navigation)?|about (?:us|our work|\\p{L}[\\p{L}-]{2,20})|most (?:popular|read|viewed|shared)|archives?|categories|recent comments|social media|leave a (?:reply|comment)|report details|never miss .{1,30}|get in touch|feedback"
                     + "|explore|get (?:updates|more) .{0,60}|next article|previous article|(?:uk |a )?registered charity.{0,60}|follow us.{0,30}|connect with us|contact(?: us)?"
                     + "|reseaux sociaux|suivez-nous.{0,30}|nous suivre|laisser un commentaire");
 

@@ -234,7 +234,8 @@ final class RelatedKickers {
     private boolean mayBeKicker(int index) {
         String text = text(index);
         return isPlain(index)
-                && Words.areAtMost(text, isInCapitals(text) ? MOST_WORDS_IN_CAPITALS : MOST_WORDS)
+                && (Words.areAtMost(text, isInCapitals(text) ? MOST_WORDS_IN_CAPITALS : MOST_WORDS)
+                        || (Plain.hasDigit(text) && RelatedType.of(text).isPresent()))
                 && !Words.endsSentence(text)
                 && !Names.isPlace(text);
     }

@@ -92,6 +92,9 @@ final class UnmarkedPoints {
      * sentences, where the text has several.
      */
     static boolean areAbove(Block text, @Nullable Block next, List<Block> lines) {
+        if (lines.size() > MOST) {
+            return false;
+        }
         boolean together = lines.size() >= LEAST_POINTS
                 && linesTogether(lines).size() == lines.size()
                 && !text.spot().follows(lines.getLast().spot());

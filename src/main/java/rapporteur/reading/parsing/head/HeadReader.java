@@ -30,6 +30,8 @@ public final class HeadReader {
     /** A list further below than this belongs to the running text, not to the lede. */
     private static final int MOST_PROSE_BETWEEN = 1;
 
+    private static final int LONGEST_BYLINE = 200;
+
     private static final Pattern LONGER_WORD = Pattern.compile("\\p{L}{3,}");
 
     private final Metadata metadata;
@@ -112,9 +114,10 @@ public final class HeadReader {
     /** {@code Port Questions by Jane Doe} below a line {@code Port Questions} */
     private boolean readSeriesAndByline(List<Block> lines, int index) {
         String line = lines.get(index).text();
-        Optional<String> series = lines.subList(0, line.contains(" by ") ? index : 0).stream()
+        boolean may = line.length() <= LONGEST_BYLINE && line.contains(" by ");
+        Optional<String> series = lines.subList(0, may ? index : 0).stream()
                 .map(Block::text)
-                .filter(above -> line.startsWith(above + " by "))
+                .filter(above -> line.startsWith(above) && line.startsWith(" by ", above.length()))
                 .filter(above -> Byline.read(line.substring(above.length() + 1))
                         .filter(Names::arePeople)
                         .isPresent())

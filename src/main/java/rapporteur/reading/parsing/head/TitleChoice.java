@@ -1,9 +1,13 @@
 package rapporteur.reading.parsing.head;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Metadata;
@@ -26,6 +30,7 @@ final class TitleChoice {
     /** {@code Policy Paper 14 - Harbours} */
     private static final Pattern SERIES_BEFORE = Pattern.compile("^[^|–—-]{2,60}\\d\\s+[|–—-]\\s+");
 
+    private static final int LONGEST_ENTRY = 100;
     private static final Pattern ENTRY_OF_CONTENTS = Pattern.compile("(?<heading>.{4,100}?)[ .…]+\\d{1,3}");
 
     private static final Pattern COLON = Pattern.compile(": ");
@@ -71,10 +76,11 @@ final class TitleChoice {
 
     /** A line that is there twice above the credit of a picture says what it shows, unless nothing else is a title. */
     private List<Integer> candidates(TitleLines titleLines, List<Block> page) {
+        Set<Integer> contents = entriesOfContents(lines, page);
         List<Integer> all = IntStream.range(0, lines.size())
                 .filter(titleLines::mayBeTitle)
                 .filter(i -> WORD.matcher(lines.get(i).text()).find())
-                .filter(i -> !isEntryOfContents(lines.get(i).text(), page))
+                .filter(i -> !contents.contains(i))
                 .boxed()
                 .toList();
         List<Integer> others =
@@ -83,10 +89,24 @@ final class TitleChoice {
         return title ? others : all;
     }
 
-    /** {@code The Market for Boats 4}, with the heading further down. */
-    private static boolean isEntryOfContents(String line, List<Block> page) {
-        Matcher entry = ENTRY_OF_CONTENTS.matcher(line);
-        return entry.matches() && page.stream().anyMatch(block -> Plain.same(block.text(), entry.group("heading")));
+    /** Returns those like {@code The Market for Boats 4}, with the heading further down. */
+    private static Set<Integer> entriesOfContents(List<Block> lines, List<Block> page) {
+        Map<Integer, String> entries = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher entry = ENTRY_OF_CONTENTS.matcher(lines.get(i).text());
+            if (entry.matches()) {
+                entries.put(i, Plain.of(entry.group("heading")));
+            }
+        }
+        Set<String> headings = entries.isEmpty()
+                ? Set.of()
+                : page.stream()
+                        .map(Block::text)
+                        .filter(text -> text.length() <= LONGEST_ENTRY)
+                        .map(Plain::of)
+                        .collect(Collectors.toSet());
+        entries.values().retainAll(headings);
+        return entries.keySet();
     }
 
     private boolean isNotOfSite(String line) {

@@ -1015,6 +1015,15 @@ class AuthorsTest extends ReadingTest {
     }
 
     @Test
+    void whoDoesSomethingInALineBesideTheDateIsShown() {
+        Report report = text("Harbours After the Storm\n\n5 March 2015\n\n"
+                + "Ann Lee, President of the Lake Islands, greets fishers at a quay" + LEDE);
+
+        assertThat(authors(report)).isEmpty();
+        assertThat(report.lede().text()).isEqualTo(LEDE.strip());
+    }
+
+    @Test
     void roleMayNameTwoThings() {
         Report report = text("Harbours After the Storm" + LEDE
                 + "\nAcknowledgments\n\nThis report was researched and written by Ann Lee, senior researcher in the"

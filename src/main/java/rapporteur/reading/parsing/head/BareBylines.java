@@ -29,6 +29,9 @@ public final class BareBylines {
             "\\b(?:president|minister|king|queen|general|governor|mayor|senator|ambassador|secretary|chief|head|leader)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What somebody in a picture does. */
+    private static final Pattern DOES = Pattern.compile(" \\p{Ll}+s \\p{L}");
+
     private static final Pattern BETWEEN_NAMES = Pattern.compile("and|et|und|y|&|with|avec");
 
     /** Words that go on in the next line: {@code Report of the Panel on}. */
@@ -62,6 +65,7 @@ public final class BareBylines {
         if (isKicker(index)
                 || SiteMenu.isMenu(lines.get(index).text())
                 || Segments.endsWithPeriod(lines.get(index).text())
+                || isOfPicture(lines.get(index).text())
                 || (index > 0 && GOES_ON.matcher(lines.get(index - 1).text()).find())) {
             return false;
         }
@@ -73,6 +77,12 @@ public final class BareBylines {
                 || isNameWithRole(lines.get(index).text())
                 || (isBelowTitle(index)
                         && ADDRESSED.matcher(lines.get(index).text()).find());
+    }
+
+    /** {@code Jane Doe, mayor of Gao, greets fishers} */
+    private static boolean isOfPicture(String line) {
+        String last = line.substring(line.lastIndexOf(',') + 1);
+        return last.length() < line.length() && DOES.matcher(last).lookingAt() && !Names.isRole(last);
     }
 
     /** {@code @jane_doe} */

@@ -154,11 +154,11 @@ final class Answering {
         Set<String> missing = new LinkedHashSet<>();
         Query filter = filter(asked, scope, missing);
         QuestionLookup.Found found = lookup.of(question.text(), asked, scope);
-        List<WordEvidence> near = List.of();
+        List<WordEvidence> near = new ArrayList<>(lookup.besideTranslations(found.words(), asked, scope));
         if (embedding != null) {
             ExpressionLookup expressions = lookup.expressions(question.text(), asked);
             found = expressions.standIn(found, scope);
-            near = new ArrayList<>(lookup.near(found.words(), scope));
+            near.addAll(lookup.near(found.words(), scope));
             near.addAll(expressions.near(found.words(), scope));
         }
         missing.addAll(found.missing());

@@ -27,6 +27,9 @@ final class Fusion {
      */
     private static final double MOST_OF_FOREIGN_WORDS = 1.5;
 
+    /** What is shown for its meaning alone is at most so much below the best. */
+    private static final double BESIDE_THE_BEST = 0.5;
+
     private static final double LEAST_SCORE = 1e-6;
 
     /** Scores are added up in single precision. */
@@ -73,7 +76,6 @@ final class Fusion {
         double[] alike = words.nearSynonyms(candidates);
         double[] whole = words.otherForms(candidates);
         double covered = covered(evidence, found, corrected, translated, abbreviated, synonyms, related);
-        double answered = covered(words.telling(), telling, corrected, translated, abbreviated);
         double asked = asked(evidence);
         // who asks for somebody the library has not is not helped by what it says of another in other words
         boolean withoutName = evidence.stream()
@@ -81,19 +83,24 @@ final class Fusion {
         double allSynonyms = Kind.SYNONYM.trust() * asked - ROUNDING;
         double best = Math.max(LEAST_SCORE, Arrays.stream(scores).max().orElse(0));
         List<Ranked> ranked = new ArrayList<>();
+        double[] fused = new double[candidates.length];
+        for (int i = 0; i < candidates.length; i++) {
+            fused[i] = Math.max(LEAST_SCORE, score(scores[i] / best, covered, nearness, candidates[i]));
+        }
+        double top = Arrays.stream(fused).max().orElse(0);
         for (int i = 0; i < candidates.length; i++) {
             double otherwise = synonyms[i] + related[i];
             double said = otherwise > 0 ? ROUNDING + (withoutName ? otherwise / asked : 0) : 0;
-            boolean near = nearness != null && nearness.isNear(candidates[i], said, alike[i] > 0 ? 0 : answered);
+            boolean beside = alike[i] > 0 || fused[i] >= top - BESIDE_THE_BEST;
+            boolean near = nearness != null && beside && nearness.isNear(candidates[i], said);
             double asWritten = (near ? telling[i] : found[i]) + whole[i];
             Match match = asWritten > 0 ? Match.WORDS : corrected[i] > 0 ? Match.SPELLING : Match.MEANING;
-            double score = score(scores[i] / best, covered, nearness, candidates[i]);
             // of a language it does not know the model can't tell that a near synonym is beside the point
             boolean unread = nearness != null && !nearness.isOfKnownLanguage(candidates[i]);
             boolean told = translated[i] > 0 || (synonyms[i] > 0 && (unread || synonyms[i] >= allSynonyms));
             boolean shown = match != Match.MEANING || near || told;
             if (shown || (all && (scores[i] > 0 || nearness != null))) {
-                ranked.add(new Ranked(candidates[i], match, Math.max(score, LEAST_SCORE)));
+                ranked.add(new Ranked(candidates[i], match, fused[i]));
             }
         }
         ranked.sort((one, other) -> Double.compare(other.score, one.score)); // stable: of equals, the first document

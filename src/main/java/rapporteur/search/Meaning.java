@@ -17,9 +17,6 @@ final class Meaning {
     /** A passage is shown for its meaning alone where it is nearer than most: by so many standard deviations. */
     private static final double LEAST_DEVIATION = 0.5;
 
-    /** By so many more where all of the question stands in one passage, and for a part of it by its square of them. */
-    private static final double BESIDE_AN_ANSWER = 3;
-
     /** So much less near may be what has a relative of a word asked for. */
     private static final double RELATED = 0.01;
 
@@ -198,16 +195,13 @@ final class Meaning {
          *
          * @param said the part of the question that it says in other words, from 0 to 1: with some of it, it need not
          *     be quite as near
-         * @param answered the part of the question that another has in its own words, from 0 to 1: beside that, it must
-         *     be nearer
          */
-        boolean isNear(int doc, double said, double answered) throws IOException {
+        boolean isNear(int doc, double said) throws IOException {
             double cosine = comparison.cosine(doc);
             double less = said >= HALF ? HALF_SAID : said > 0 ? RELATED : 0;
-            double deviation = LEAST_DEVIATION + BESIDE_AN_ANSWER * answered * answered;
             return legible.get(doc)
                     && cosine >= embedder.floor() - less
-                    && (standardised(doc) >= deviation || cosine >= highest);
+                    && (standardised(doc) >= LEAST_DEVIATION || cosine >= highest);
         }
 
         /** Returns the sentence of a passage nearest to the question. */

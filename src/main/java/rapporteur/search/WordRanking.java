@@ -44,7 +44,6 @@ final class WordRanking {
     private final List<WordEvidence> searched;
     private final List<List<WordEvidence>> otherForms;
     private final boolean nothingTells;
-    private final List<WordEvidence> telling;
     private final @Nullable Query filter;
     private final Neighbours neighbours;
     private final Map<Term, TermStates> states = new HashMap<>();
@@ -54,7 +53,7 @@ final class WordRanking {
      *
      * @param evidence what the library has of the question's words
      * @param otherForms what it has of the words of each other form of something abbreviated or spelled out
-     * @param near what it has of near synonyms of words that it has too
+     * @param near what it has of near synonyms of words that it has too, if only in translation
      * @param filter the passages to rank, or {@code null} for all
      */
     WordRanking(
@@ -75,9 +74,6 @@ final class WordRanking {
         this.searched = present(Stream.concat(all.stream(), near.stream()));
         this.otherForms = otherForms;
         this.nothingTells = evidence.stream().allMatch(word -> word.word().passing());
-        this.telling = evidence.stream()
-                .filter(word -> word.word().passing() == nothingTells)
-                .toList();
         this.neighbours = new Neighbours(documents);
         this.filter = filter;
     }
@@ -138,11 +134,6 @@ final class WordRanking {
         return coverage(word -> word.kind() == kind, docs);
     }
 
-    /** Returns the evidence for the words asked for that say something about a subject; for all where none does. */
-    List<WordEvidence> telling() {
-        return telling;
-    }
-
     /** Returns the same for words found as they are written that say something about a subject, if any word does. */
     double[] tellingCoverage(int[] docs) throws IOException {
         return coverage(word -> word.kind() == Kind.FOUND && (word.word().passing() == nothingTells), docs);
@@ -155,7 +146,7 @@ final class WordRanking {
 
     private double[] coverage(Predicate<WordEvidence> counts, int[] docs) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (WordEvidence word : evidence) {
+        for (WordEvidence word : searched) {
             if (counts.test(word)) {
                 float worth = (float) (word.rarity() * word.kind().trust());
                 query.add(new BoostQuery(new ConstantScoreQuery(anywhere(word)), worth), Occur.SHOULD);
@@ -165,7 +156,9 @@ final class WordRanking {
         return built.clauses().isEmpty() ? new double[docs.length] : documents.scores(built, docs);
     }
 
-    /** Returns 1 for documents with a near synonym of a word that is there, and 0 for those without. */
+    /**
+     * Returns 1 for documents with a near synonym of a word that is there, if only in translation, and 0 for others.
+     */
     double[] nearSynonyms(int[] docs) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (WordEvidence word : near) {

@@ -61,6 +61,16 @@ class MixedLanguagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "smuggling, Illicit trafficking grew., La contrebande a augmenté.",
+        "la contrebande, Smuggling grew., Le trafic a augmenté."
+    })
+    void findsNearSynonymsOfAWordThatIsThereOnlyInTheOtherLanguage(String question, String english, String french) {
+        assertThat(ids(ask(question, sequence("en", english, "Rain fell."), sequence("fr", french, "Il a plu."))))
+                .containsExactlyInAnyOrder("en#kp1", "fr#kp1");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"qu'a écrit la police sur l'or ?", "l’or a-t-il été la cause d’alliances ?"})
     void takesAQuestionWithElidedWordsForFrenchWhereEnglishIsAsLikely(String question) {
         assertThat(ask(question, ENGLISH, FRENCH).missing()).contains("or").doesNotContain("sur", "la");

@@ -657,7 +657,6 @@ class PassageIndexTest {
     @CsvSource({
         "potters, 1",
         "potters and weavers, 1",
-        "the main role of the potters, 1",
         "potters and chateaux, 1 2 3",
         "chateaux, 1 2 3",
         "occupied, 1 3",

@@ -124,6 +124,26 @@ public final class QuestionLookup {
         return near;
     }
 
+    /**
+     * Looks up near synonyms of the words that are there only in translation. A passage in the language of the question
+     * says it otherwise than one in another.
+     *
+     * @param evidence what was found of each word
+     * @param scope the passages to search, or {@code null} for all
+     */
+    public List<WordEvidence> besideTranslations(List<WordEvidence> evidence, Asked asked, @Nullable Query scope)
+            throws IOException {
+        List<WordEvidence> beside = new ArrayList<>();
+        for (WordEvidence one : evidence) {
+            if (one.kind() == Kind.TRANSLATED
+                    && !one.word().capital()
+                    && !one.word().passing()) {
+                beside.add(words.besideTranslation(one, asked.language(), scope));
+            }
+        }
+        return beside;
+    }
+
     /** Returns the expressions of a question. */
     public ExpressionLookup expressions(String question, Asked asked) {
         return new ExpressionLookup(question, asked, questions, words);

@@ -1,7 +1,9 @@
 package rapporteur.search.lookup;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import rapporteur.search.language.EnglishWords;
 import rapporteur.search.language.Language;
@@ -52,11 +54,25 @@ final class Relatives {
      *
      * @param askedIn the language of the question, or {@code OTHER} where that is unknown
      */
-    List<String> nearSynonyms(AskedWord word, Language askedIn) {
-        Stream<String> french = questions.knows(Language.FRENCH) && mayBeFrench(word, askedIn)
-                ? Synonyms.of(word.typed(), Language.FRENCH).stream()
-                : Stream.empty();
-        return Stream.concat(french, byWayOfEnglish(word)).distinct().toList();
+    Set<String> nearSynonyms(AskedWord word, Language askedIn) {
+        Set<String> stems = french(word, askedIn);
+        byWayOfEnglish(word).forEach(stems::add);
+        return stems;
+    }
+
+    /** Returns the stems of near synonyms in the language a word is in, if the library has that. */
+    Set<String> nearSynonymsOfItsLanguage(AskedWord word, Language askedIn) {
+        Set<String> stems = french(word, askedIn);
+        if (askedIn != Language.FRENCH && questions.knows(Language.ENGLISH)) {
+            stems.addAll(Synonyms.of(word.typed(), Language.ENGLISH));
+        }
+        return stems;
+    }
+
+    private Set<String> french(AskedWord word, Language askedIn) {
+        return questions.knows(Language.FRENCH) && mayBeFrench(word, askedIn)
+                ? new LinkedHashSet<>(Synonyms.of(word.typed(), Language.FRENCH))
+                : new LinkedHashSet<>();
     }
 
     private boolean mayBeFrench(AskedWord word, Language askedIn) {

@@ -125,6 +125,12 @@ final class WordLookup {
         return alike(found, Kind.NEAR, stems, scope);
     }
 
+    /** Returns the evidence for near synonyms, in its own language, of a word that is there only in another one. */
+    WordEvidence besideTranslation(WordEvidence translated, Language askedIn, @Nullable Query scope)
+            throws IOException {
+        return alike(translated, Kind.SYNONYM, relatives.nearSynonymsOfItsLanguage(translated.word(), askedIn), scope);
+    }
+
     /** Returns the evidence of a kind for stems that mean about the same as something asked for. */
     WordEvidence alike(WordEvidence asked, Kind kind, Set<String> stems, @Nullable Query scope) throws IOException {
         return evidence(

@@ -133,10 +133,10 @@ final class RelatedItem {
     }
 
     /** Makes the publication of what was read; its title must be known. */
-    RelatedPublication build(Block titleBlock, Topics topics, Verbatim verbatim) {
+    RelatedPublication build(Block titleBlock, Verbatim verbatim) {
         List<String> names = topicLine == null
                 ? List.of()
-                : topicsAnnounced ? topics.splitAnnounced(topicLine) : topics.split(topicLine);
+                : topicsAnnounced ? Topics.splitAnnounced(topicLine) : Topics.split(topicLine);
         return new RelatedPublication(
                 titleBlock.text(),
                 published,

@@ -1,20 +1,14 @@
 package rapporteur.reading.parsing.related;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.page.Warnings;
-import rapporteur.reading.parsing.line.Topics;
 import rapporteur.reading.parsing.line.Verbatim;
 import rapporteur.report.RelatedPublication;
 
 /** The items of a list of related publications, once all of them are read: what one is shows what the others are. */
 final class RelatedList {
-
-    private static final Pattern TOPIC_SEPARATOR = Pattern.compile("\\s*[;|]\\s*");
 
     private final List<RelatedItem> items;
 
@@ -34,11 +28,10 @@ final class RelatedList {
         dropBareLines();
         takeNamesForAuthors();
         warnOfCutOff(cutOff, warnings);
-        Topics topics = new Topics(knownTopics());
         List<RelatedPublication> publications = new ArrayList<>();
         for (RelatedItem each : items) {
             if (each.title != null) {
-                publications.add(each.build(each.title, topics, verbatim));
+                publications.add(each.build(each.title, verbatim));
             }
         }
         return publications;
@@ -59,22 +52,6 @@ final class RelatedList {
         if (bylines) {
             named.forEach(RelatedItem::takeTopicsForAuthors);
         }
-    }
-
-    /** Topics that stand alone on a line, or between semicolons. */
-    private Set<String> knownTopics() {
-        Set<String> known = new HashSet<>();
-        for (RelatedItem each : items) {
-            if (each.topicLine != null) {
-                String[] topics = TOPIC_SEPARATOR.split(each.topicLine, -1);
-                for (String topic : topics) {
-                    if (new Topics(Set.of()).split(topic).size() == 1) {
-                        known.add(topic);
-                    }
-                }
-            }
-        }
-        return known;
     }
 
     /**

@@ -87,6 +87,11 @@ public record Block(
         return kind == other;
     }
 
+    /** Tells whether it begins on the line directly below the one where another does. */
+    public boolean follows(Block above) {
+        return spot.follows(above.spot);
+    }
+
     /** Tells whether it is a heading that is marked or set as one, and not a line that only looks like one. */
     public boolean isCertainHeading() {
         return kind == Kind.HEADING && depth > 0;

@@ -36,7 +36,7 @@ final class AuthorLabel {
     }
 
     private static boolean arePeople(Block line) {
-        return !Words.isProse(line.text()) && Names.arePeople(Byline.names(line.text()));
+        return !Words.isProse(line.text()) && Byline.areNames(line.text());
     }
 
     private static boolean isAboutPeople(String prose, List<Block> names) {

@@ -268,7 +268,7 @@ final class EndMatter {
     private boolean isField(String line) {
         return Field.read(line).isPresent()
                 || Field.readLabel(line).isPresent()
-                || dates.read(line).isPresent()
+                || dates.isDate(line)
                 || CONTACT.matcher(line).find();
     }
 
@@ -283,7 +283,7 @@ final class EndMatter {
             return source || topics;
         }
         return Byline.isAlone(above)
-                ? Names.arePeople(Byline.names(line))
+                ? Byline.areNames(line)
                 : Field.readLabel(above).isPresent();
     }
 }

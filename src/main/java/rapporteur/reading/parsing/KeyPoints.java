@@ -123,7 +123,7 @@ final class KeyPoints {
             end += 2;
             while (end < blocks.size()
                     && UnmarkedPoints.isTextOfPoint(blocks.get(end))
-                    && blocks.get(end).spot().follows(blocks.get(end - 1).spot())) {
+                    && blocks.get(end).follows(blocks.get(end - 1))) {
                 end++;
             }
         }
@@ -191,7 +191,7 @@ final class KeyPoints {
                 && !Plain.hasDigit(first.marker())
                 && block.depth() <= first.depth()
                 && block.spot().page() == null
-                && !block.spot().follows(above.spot());
+                && !block.follows(above);
     }
 
     /** Several short paragraphs or lines under a heading that says "points" are points whose bullets got lost. */

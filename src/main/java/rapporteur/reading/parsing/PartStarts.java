@@ -226,13 +226,11 @@ final class PartStarts {
     /** Where no blank line stands above a label, one ends the points. */
     private static boolean areLabelsAmongLines(List<Block> points) {
         return IntStream.range(1, points.size())
-                .anyMatch(i -> points.get(i).is(Kind.HEADING)
-                        && points.get(i).spot().follows(points.get(i - 1).spot()));
+                .anyMatch(i -> points.get(i).is(Kind.HEADING) && points.get(i).follows(points.get(i - 1)));
     }
 
     /** Tells whether a line stands right below the one above it, with no blank line between. */
     private boolean follows(int index) {
-        return index > 0
-                && blocks.get(index).spot().follows(blocks.get(index - 1).spot());
+        return index > 0 && blocks.get(index).follows(blocks.get(index - 1));
     }
 }

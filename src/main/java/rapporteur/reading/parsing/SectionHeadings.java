@@ -66,9 +66,8 @@ final class SectionHeadings {
 
     /** Tells whether a line belongs to the imprint: a date, byline, field or series. */
     boolean isOfHead(String line) {
-        return dates.read(line).isPresent()
-                || Byline.read(line).isPresent()
-                || Byline.isAlone(line)
+        return dates.isDate(line)
+                || Byline.is(line)
                 || Field.read(line).isPresent()
                 || Field.readDate(line, dates).isPresent()
                 || PublicationTypes.series(line).isPresent();

@@ -86,7 +86,7 @@ record TextDates(DateReader dates) {
         return parts.stream()
                 .filter(part -> part.kind() != PartKind.RELATED)
                 .flatMap(part -> part.blocks().stream())
-                .filter(block -> dates.read(block.text()).isEmpty())
+                .filter(block -> !dates.isDate(block.text()))
                 .map(block -> block.text().length() <= LONGEST_DATELINE
                         ? DATELINE.matcher(block.text())
                         : DATELINE_BEFORE.matcher(block.text()))

@@ -80,8 +80,7 @@ final class UnmarkedPoints {
     /** The first of the blocks that stand in lines right below one another; a blank line ends them. */
     private static List<Block> linesTogether(List<Block> blocks) {
         int end = Math.min(1, blocks.size());
-        while (end < blocks.size()
-                && blocks.get(end).spot().follows(blocks.get(end - 1).spot())) {
+        while (end < blocks.size() && blocks.get(end).follows(blocks.get(end - 1))) {
             end++;
         }
         return blocks.subList(0, end);
@@ -97,7 +96,7 @@ final class UnmarkedPoints {
         }
         boolean together = lines.size() >= LEAST_POINTS
                 && linesTogether(lines).size() == lines.size()
-                && !text.spot().follows(lines.getLast().spot());
+                && !text.follows(lines.getLast());
         boolean sentences = lines.size() >= LEAST_LINES
                 && singleSentences(lines).size() == lines.size()
                 && next != null

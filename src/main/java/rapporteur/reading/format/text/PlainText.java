@@ -220,7 +220,7 @@ public final class PlainText {
                 blocks.get(index).marker().startsWith("1") && !above.marker().startsWith("1");
         boolean bullet = above.marker().chars().noneMatch(Character::isLetterOrDigit);
         return (bullet || restarts)
-                && !blocks.get(index).spot().follows(above.spot())
+                && !blocks.get(index).follows(above)
                 && blocks.get(index + 1).is(Kind.PROSE);
     }
 

@@ -169,7 +169,7 @@ public final class BareBylines {
      */
     boolean areNames(int index) {
         String line = lines.get(index).text();
-        return Names.arePeople(Byline.names(line))
+        return Byline.areNames(line)
                 && !Words.isCaption(line)
                 && !(Plain.hasDigit(line) && Segments.isDate(line, dates));
     }
@@ -183,7 +183,7 @@ public final class BareBylines {
     int lastMarked() {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String text = lines.get(i).text();
-            if (Byline.isAlone(text) || Byline.read(text).isPresent()) {
+            if (Byline.is(text)) {
                 return i;
             }
         }
@@ -196,8 +196,7 @@ public final class BareBylines {
         return Words.areAtMost(text, MOST_WORDS_OF_ROLE)
                 && !Words.endsSentence(text)
                 && Names.isRole(text)
-                && !Byline.isAlone(text)
-                && Byline.read(text).isEmpty();
+                && !Byline.is(text);
     }
 
     /** Tells whether a line is like {@code Jane Doe, Researcher, Institute of Ports}. */
@@ -211,7 +210,7 @@ public final class BareBylines {
                 && !OFFICE.matcher(line).find()
                 && !Words.endsSentence(line)
                 && line.indexOf('@') < 0
-                && Names.arePeople(Byline.names(line));
+                && Byline.areNames(line);
     }
 
     /**
@@ -222,11 +221,8 @@ public final class BareBylines {
         boolean belowSeries = index > 1
                 && PublicationTypes.series(lines.get(index - 1).text()).isPresent();
         int above = belowSeries ? index - 2 : index - 1;
-        return (above >= 0 && isDated(lines.get(above).text()))
-                || (index + 1 < lines.size() && isDated(lines.get(index + 1).text()));
-    }
-
-    private boolean isDated(String line) {
-        return Segments.of(line, dates).stream().anyMatch(segment -> Segments.isDate(segment, dates));
+        return (above >= 0 && Segments.hasDate(lines.get(above).text(), dates))
+                || (index + 1 < lines.size()
+                        && Segments.hasDate(lines.get(index + 1).text(), dates));
     }
 }

@@ -91,7 +91,7 @@ public final class HeadReach {
         return switch (kind) {
             case RELATED, HEAD -> false;
             case NAVIGATION -> told < index;
-            case ABOUT_AUTHORS -> prose || (next != null && Names.arePeople(Byline.names(next.text())));
+            case ABOUT_AUTHORS -> prose || (next != null && Byline.areNames(next.text()));
             case ABOUT_REPORT -> prose;
             case KEY_POINTS, SUMMARY, QUESTION, RUNNING ->
                 prose || (next != null && next.is(Kind.ITEM) && next.link() == null);
@@ -133,7 +133,7 @@ public final class HeadReach {
     public static boolean isImprint(String line, DateReader dates) {
         return (Byline.isAlone(line) && KnownHeadings.kindOf(line).isEmpty())
                 || Segments.of(line, dates).stream()
-                        .anyMatch(segment -> dates.read(segment).isPresent()
+                        .anyMatch(segment -> dates.isDate(segment)
                                 || Byline.read(segment).isPresent()
                                 || Field.readDate(segment, dates).isPresent()
                                 || Field.read(segment)
@@ -177,7 +177,7 @@ public final class HeadReach {
                                 && !Notices.is(block.text())
                                 && Field.readRow(block.text()).isEmpty()
                                 && Words.areAtLeast(block.text(), 2)
-                                && !Names.arePeople(Byline.names(block.text())));
+                                && !Byline.areNames(block.text()));
     }
 
     /** Tells whether running text stands between the title and the byline or date. */
@@ -242,14 +242,11 @@ public final class HeadReach {
     }
 
     private boolean isByline(String line) {
-        return Segments.of(line, dates).stream()
-                .anyMatch(segment ->
-                        Byline.isAlone(segment) || Byline.read(segment).isPresent());
+        return Segments.of(line, dates).stream().anyMatch(segment -> Byline.is(segment));
     }
 
     private boolean areNames(int index) {
-        return index < blocks.size()
-                && Names.arePeople(Byline.names(blocks.get(index).text()));
+        return index < blocks.size() && Byline.areNames(blocks.get(index).text());
     }
 
     /** Once there was a byline or date, text is below the head and a known heading is what it seems to be. */

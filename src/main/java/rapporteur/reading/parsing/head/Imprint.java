@@ -110,8 +110,7 @@ final class Imprint {
 
     /** {@code 2019-08 | March 18, 2019}: beside a date stands the number of an issue. */
     private boolean isOnlyDate(String month, String line) {
-        return Segments.of(line, dates).stream()
-                .noneMatch(other -> !other.equals(month) && dates.read(other).isPresent());
+        return Segments.of(line, dates).stream().noneMatch(other -> !other.equals(month) && dates.isDate(other));
     }
 
     private static String withoutShelf(String line) {
@@ -128,7 +127,7 @@ final class Imprint {
         if (index == 0) {
             return segments.stream().skip(1).anyMatch(Masthead::isIssueNumber)
                     && !Masthead.isIssueNumber(name)
-                    && !Names.arePeople(Byline.names(name))
+                    && !Byline.areNames(name)
                     && readSeriesAboveNumber(name);
         }
         boolean behindDate = index + 1 < segments.size() && Segments.isDate(segments.get(index - 1), dates);
@@ -170,9 +169,7 @@ final class Imprint {
         if (authors.readBelow(line.text()) || readNumberedSeries(line)) {
             return true;
         }
-        boolean date = published.get() == null
-                && line.is(Block.Kind.HEADING)
-                && dates.read(line.text()).isPresent();
+        boolean date = published.get() == null && line.is(Block.Kind.HEADING) && dates.isDate(line.text());
         return date && readDate(line.text(), line);
     }
 

@@ -89,7 +89,7 @@ final class ImprintAuthors {
     boolean readFurther(String line) {
         boolean may =
                 goOn || (!names.isEmpty() && BylineTrimmings.WITH.matcher(line).lookingAt());
-        return may && !Byline.isAlone(line) && Byline.read(line).isEmpty() && addPeople(line);
+        return may && !Byline.is(line) && addPeople(line);
     }
 
     /** Reads a line that announces names, as {@code By} does alone. */
@@ -119,8 +119,7 @@ final class ImprintAuthors {
                 && (names.isEmpty() || affiliated)
                 && !Words.isCaption(line)
                 && Segments.of(line, dates).size() == 1
-                && !Byline.isAlone(line)
-                && Byline.read(line).isEmpty()
+                && !Byline.is(line)
                 && addPeople(line);
     }
 

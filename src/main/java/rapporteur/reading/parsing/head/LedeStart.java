@@ -165,7 +165,7 @@ final class LedeStart {
 
     private boolean endsWithDate(String sentence) {
         Matcher date = DATE_AT_END.matcher(sentence);
-        return date.find() && dates.read(date.group("date")).isPresent();
+        return date.find() && dates.isDate(date.group("date"));
     }
 
     private boolean isBetweenNames(int index) {
@@ -205,7 +205,7 @@ final class LedeStart {
                 && Field.readDate(block.text(), dates).isEmpty()
                 && isOneThing(block.text())
                 && Byline.read(block.text()).isEmpty()
-                && !Names.arePeople(Byline.names(block.text()));
+                && !Byline.areNames(block.text());
     }
 
     /** {@code FREETOWN, October 3, 2016 – The ministry has …} is a paragraph. */

@@ -35,7 +35,7 @@ final class MenuWords {
         Block line = lines.get(index);
         return title.contains(index + 1)
                 && PublicationTypes.isType(line.text())
-                && !(index > 0 && line.spot().follows(lines.get(index - 1).spot()));
+                && !(index > 0 && line.follows(lines.get(index - 1)));
     }
 
     /** {@code Policy Papers} between {@code Books} and {@code Events} is a menu's; right above a title it is not. */

@@ -62,7 +62,7 @@ final class PublisherByPlace {
     /** {@code May 2014}, {@code Report 12 | May 2014} */
     private boolean isDateOfSeries(Block line) {
         List<String> segments = Segments.of(line.text(), dates);
-        return dates.read(segments.getLast()).isPresent()
+        return dates.isDate(segments.getLast())
                 && segments.subList(0, segments.size() - 1).stream().allMatch(PublicationTypes::isKickerOrNumber);
     }
 

@@ -65,7 +65,7 @@ final class SeriesName {
      */
     boolean readBeforeNames(String series, String names, String line) {
         boolean before = (Byline.read(names).isPresent() && line.contains(series + " " + names))
-                || (Names.arePeople(Byline.names(names)) && line.contains("| " + series + " | " + names));
+                || (Byline.areNames(names) && line.contains("| " + series + " | " + names));
         boolean read = before
                 && !Names.isPlace(series)
                 && PublicationTypes.series(series).isEmpty();

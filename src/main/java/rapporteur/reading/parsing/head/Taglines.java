@@ -92,6 +92,6 @@ final class Taglines {
     }
 
     private boolean follows(int line, int above) {
-        return lines.get(line).spot().follows(lines.get(above).spot());
+        return lines.get(line).follows(lines.get(above));
     }
 }

@@ -119,8 +119,7 @@ final class TitleByPlace {
         return index + 1 == lines.size()
                 && candidates.contains(index)
                 && Words.areAtLeast(lines.get(index).text(), FEW_WORDS)
-                && Segments.of(lines.get(index - 1).text(), dates).stream()
-                        .anyMatch(segment -> Segments.isDate(segment, dates));
+                && Segments.hasDate(lines.get(index - 1).text(), dates);
     }
 
     /** {@code Gao Region Situation Report No. 12} says enough where nothing else is a title. */
@@ -216,9 +215,7 @@ final class TitleByPlace {
     }
 
     private boolean hasMarkedByline() {
-        return lines.stream()
-                .anyMatch(line ->
-                        Byline.isAlone(line.text()) || Byline.read(line.text()).isPresent());
+        return lines.stream().anyMatch(line -> Byline.is(line.text()));
     }
 
     /** The first candidate below the last word of a menu or series that stands above the byline or date. */

@@ -67,7 +67,7 @@ public final class TitleLines {
         if (block.is(Kind.ROW)
                 || text.length() > LONGEST
                 || Words.isCaption(text)
-                || dates.read(QUOTES.matcher(text).replaceAll("")).isPresent()) {
+                || dates.isDate(QUOTES.matcher(text).replaceAll(""))) {
             return false;
         }
         if (block.isCertainHeading()) {
@@ -123,8 +123,7 @@ public final class TitleLines {
         String next = lines.get(1).text();
         return first.endsWith(".")
                 && !Words.areSentences(first)
-                && (Byline.isAlone(next)
-                        || Byline.read(next).isPresent()
+                && (Byline.is(next)
                         || Field.readLabel(next)
                                 .filter(label -> !label.isOfDate())
                                 .isPresent());

@@ -46,7 +46,7 @@ final class TitleNeighbours {
             return false;
         }
         int below = index + 2;
-        while (below < lines.size() && dates.read(lines.get(below).text()).isPresent()) {
+        while (below < lines.size() && dates.isDate(lines.get(below).text())) {
             below++;
         }
         return below < lines.size() && titleLines.mayBeTitle(below);
@@ -79,12 +79,11 @@ final class TitleNeighbours {
                 && index + 1 < lines.size()
                 && follows(index + 1)
                 && !follows(index)
-                && Segments.of(lines.get(index - 1).text(), dates).stream()
-                        .anyMatch(segment -> Segments.isDate(segment, dates));
+                && Segments.hasDate(lines.get(index - 1).text(), dates);
     }
 
     private boolean follows(int index) {
-        return lines.get(index).spot().follows(lines.get(index - 1).spot());
+        return lines.get(index).follows(lines.get(index - 1));
     }
 
     /** A page that begins with {@code 26. Harbours} is that chapter, and above it stands what it is a chapter of. */

@@ -33,7 +33,7 @@ public final class Appointment {
     public static boolean isDay(String line, List<String> below, DateReader dates) {
         boolean labelled = DATE.matcher(Plain.of(line)).find() && below.stream().anyMatch(Appointment::isLabelled);
         boolean hours = (!below.isEmpty() && isHours(below.getFirst())) || endsWithHours(line);
-        return labelled || (hours && Segments.hasDate(Segments.of(line, dates), dates));
+        return labelled || (hours && Segments.hasDate(line, dates));
     }
 
     /** Tells whether a line is nothing but the hours from one to another, such as {@code 9:30 am - 11:00 am}. */

@@ -134,6 +134,16 @@ public final class Byline {
                 && ALONE.matcher(Segments.withoutLeadingBar(line)).matches();
     }
 
+    /** Tells whether a line is a byline, or its first word alone. */
+    public static boolean is(String line) {
+        return isAlone(line) || read(line).isPresent();
+    }
+
+    /** Tells whether a text is nothing but names of people. */
+    public static boolean areNames(String text) {
+        return Names.arePeople(names(text));
+    }
+
     /** Tells whether a line of names breaks off before the last: {@code By: Jane Doe;} */
     public static boolean isUnfinished(String line) {
         return UNFINISHED.matcher(line).find();

@@ -61,6 +61,6 @@ public final class CopyrightLine {
 
     /** {@code Port Rights Watchers}, {@code Doctors for Ports}: capitalised words that are nobody's name. */
     private static boolean isCalledLikeAnOrganisation(String owner) {
-        return CAPITALISED.matcher(owner).matches() && !Names.isPerson(owner) && !Names.arePeople(Byline.names(owner));
+        return CAPITALISED.matcher(owner).matches() && !Names.isPerson(owner) && !Byline.areNames(owner);
     }
 }

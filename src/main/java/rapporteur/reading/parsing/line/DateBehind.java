@@ -52,8 +52,7 @@ final class DateBehind {
         return !YEAR.matcher(date).matches()
                 && (Names.isPlace(withoutComma(before))
                         || areSeveralPeople(before)
-                        || (date.startsWith(ON)
-                                && (Names.arePeople(Byline.names(before)) || Names.isOrganisation(before))));
+                        || (date.startsWith(ON) && (Byline.areNames(before) || Names.isOrganisation(before))));
     }
 
     /** {@code By Jane Doe (May 2012)} */

@@ -54,7 +54,7 @@ final class DateBesideNumber {
     }
 
     private static Optional<List<String>> beside(Matcher line, String first, String last, DateReader dates) {
-        return line.matches() && dates.read(line.group("date")).isPresent()
+        return line.matches() && dates.isDate(line.group("date"))
                 ? Optional.of(List.of(line.group(first).strip(), line.group(last)))
                 : Optional.empty();
     }

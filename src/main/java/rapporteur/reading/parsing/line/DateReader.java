@@ -65,6 +65,11 @@ public final class DateReader {
         this.order = order;
     }
 
+    /** Tells whether a text is nothing but a date, as {@link #read} reads it. */
+    public boolean isDate(String text) {
+        return read(text).isPresent();
+    }
+
     /**
      * Reads a text that is nothing but a date; a weekday, an article and a time of day may stand around it.
      *

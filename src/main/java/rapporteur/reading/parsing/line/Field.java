@@ -134,9 +134,7 @@ public record Field(Kind kind, String value) {
         if (line.length() > LONGEST || !Plain.hasDigit(line)) {
             return Optional.empty();
         }
-        return DATE_BEHIND
-                .of(line)
-                .filter(field -> dates.read(field.value).isPresent() || dates.isUndecided(field.value));
+        return DATE_BEHIND.of(line).filter(field -> dates.isDate(field.value) || dates.isUndecided(field.value));
     }
 
     /** Reads a line that is a name alone, with what it names in the next line. */

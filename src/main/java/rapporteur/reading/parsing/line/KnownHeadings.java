@@ -173,9 +173,7 @@ public final class KnownHeadings {
     /** {@code About the author: Jane Doe} */
     private static Optional<PartKind> aboutAuthorsNamed(String line) {
         int colon = line.indexOf(": ");
-        return colon > 0
-                        && ABOUT.matcher(Plain.of(line)).lookingAt()
-                        && Names.arePeople(Byline.names(line.substring(colon + 2)))
+        return colon > 0 && ABOUT.matcher(Plain.of(line)).lookingAt() && Byline.areNames(line.substring(colon + 2))
                 ? kindOfPlain(Plain.heading(line.substring(0, colon))).filter(PartKind.ABOUT_AUTHORS::equals)
                 : Optional.empty();
     }

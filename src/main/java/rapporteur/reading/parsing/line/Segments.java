@@ -155,6 +155,10 @@ public final class Segments {
     }
 
     /** Tells whether one of the things of a line is a date. */
+    public static boolean hasDate(String line, DateReader dates) {
+        return hasDate(of(line, dates), dates);
+    }
+
     static boolean hasDate(List<String> segments, DateReader dates) {
         return segments.stream().anyMatch(segment -> isDate(segment, dates));
     }
@@ -258,7 +262,7 @@ public final class Segments {
             return Optional.empty();
         }
         String name = BYLINE.matcher(matcher.group("after")).replaceFirst("").strip();
-        boolean publisher = dates.read(matcher.group("before")).isEmpty() && Names.isOrganisation(name);
+        boolean publisher = !dates.isDate(matcher.group("before")) && Names.isOrganisation(name);
         return Optional.of(List.of(matcher.group("before"), publisher ? name : matcher.group("after")));
     }
 
@@ -285,11 +289,11 @@ public final class Segments {
      * @param text a line or a part of one
      */
     public static boolean isDate(String text, DateReader dates) {
-        return dates.read(text).isPresent()
+        return dates.isDate(text)
                 || Field.readDate(text, dates).isPresent()
                 || Field.read(text)
                         .filter(Field::isOfDate)
-                        .filter(field -> dates.read(field.value()).isPresent())
+                        .filter(field -> dates.isDate(field.value()))
                         .isPresent();
     }
 }

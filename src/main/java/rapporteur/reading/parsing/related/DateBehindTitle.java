@@ -28,7 +28,7 @@ final class DateBehindTitle {
     /** Returns what stands before the date that a line ends with, and the date; or the line alone. */
     List<String> cutOff(String line) {
         Matcher matcher = DATE_BEHIND.matcher(line);
-        if (matcher.matches() && isDate(matcher.group("date"))) {
+        if (matcher.matches() && dates.isDate(matcher.group("date"))) {
             return List.of(matcher.group("before"), matcher.group("date"));
         }
         Matcher within = DETAILS_BEHIND.matcher(line);
@@ -43,15 +43,11 @@ final class DateBehindTitle {
         int comma = whole.lastIndexOf(", ");
         for (int i = 0; i < MOST_COMMAS_OF_DATE && comma > 0; i++) {
             String date = whole.substring(comma + 2);
-            boolean whose = isDate(date)
+            boolean whose = dates.isDate(date)
                     && !ENDS_WITH_DAY.matcher(whole.substring(0, comma)).find();
             cut = whose ? List.of(whole.substring(0, comma), date) : cut;
             comma = whole.lastIndexOf(", ", comma - 1);
         }
-        return cut.size() == 1 && isDate(whole) ? List.of(whole) : cut;
-    }
-
-    private boolean isDate(String text) {
-        return dates.read(text).isPresent();
+        return cut.size() == 1 && dates.isDate(whole) ? List.of(whole) : cut;
     }
 }

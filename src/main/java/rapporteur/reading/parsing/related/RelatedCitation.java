@@ -38,7 +38,7 @@ final class RelatedCitation {
             return Optional.empty();
         }
         List<String> rest = dateBehind.cutOff(matcher.group("rest"));
-        if (dates.read(rest.getLast()).isEmpty()) {
+        if (!dates.isDate(rest.getLast())) {
             return Optional.empty();
         }
         List<Segment> segments = new ArrayList<>();
@@ -76,7 +76,7 @@ final class RelatedCitation {
 
     private static Segment typeOrNames(String text) {
         Segment type = RelatedSegments.typeOrNothing(text);
-        boolean names = type.known() == RelatedLine.OTHER && Names.arePeople(Byline.names(text));
+        boolean names = type.known() == RelatedLine.OTHER && Byline.areNames(text);
         return names ? new Segment(text, RelatedLine.BYLINE) : type;
     }
 }

@@ -40,7 +40,7 @@ final class RelatedDetails {
             return Optional.empty();
         }
         List<String> pieces = dateBehind.cutOff(matcher.group("inner"));
-        if (!isDate(pieces.getLast())) {
+        if (!dates.isDate(pieces.getLast())) {
             return Optional.empty();
         }
         Segment date = new Segment(pieces.getLast(), RelatedLine.DATE);
@@ -50,7 +50,7 @@ final class RelatedDetails {
 
     private Optional<List<Segment>> imprintAndNames(String line) {
         Matcher matcher = IMPRINT_AND_NAMES.matcher(line);
-        return matcher.matches() && isDate(matcher.group("date"))
+        return matcher.matches() && dates.isDate(matcher.group("date"))
                 ? Optional.of(RelatedSegments.known(
                         List.of(matcher.group("date"), matcher.group("names")), RelatedLine.DATE, RelatedLine.BYLINE))
                 : Optional.empty();
@@ -59,8 +59,9 @@ final class RelatedDetails {
     /** {@code Analysis, 4 June 2018. One crane in forty is let …} */
     private Optional<List<Segment>> aboveSummary(String line) {
         Matcher matcher = ABOVE_SUMMARY.matcher(line);
-        boolean above =
-                matcher.matches() && PublicationTypes.isType(matcher.group("type")) && isDate(matcher.group("date"));
+        boolean above = matcher.matches()
+                && PublicationTypes.isType(matcher.group("type"))
+                && dates.isDate(matcher.group("date"));
         return above
                 ? Optional.of(RelatedSegments.known(
                         List.of(matcher.group("type"), matcher.group("date"), matcher.group("summary")),
@@ -68,9 +69,5 @@ final class RelatedDetails {
                         RelatedLine.DATE,
                         RelatedLine.SUMMARY))
                 : Optional.empty();
-    }
-
-    private boolean isDate(String text) {
-        return dates.read(text).isPresent();
     }
 }

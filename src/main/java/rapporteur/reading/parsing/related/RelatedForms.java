@@ -66,7 +66,7 @@ final class RelatedForms {
 
     /** Tells whether a line holds nothing but a date. */
     boolean isDate(String text) {
-        return dates.read(text).isPresent()
+        return dates.isDate(text)
                 || dates.isUndecided(text)
                 || Field.readDate(text, dates).isPresent();
     }
@@ -136,7 +136,7 @@ final class RelatedForms {
 
     /** {@code Jane Doe and John Roe}, {@code MRI Staff} */
     static boolean areNames(String text) {
-        return Names.arePeople(Byline.names(text)) || STAFF.matcher(text).matches();
+        return Byline.areNames(text) || STAFF.matcher(text).matches();
     }
 
     /** {@code Ports; Lakes & Rivers}: a sentence may have semicolons too. */
@@ -171,8 +171,7 @@ final class RelatedForms {
                 || Masthead.isDocumentNumber(text)
                 || isDate(text)
                 || isNameOfDate(text)
-                || Byline.isAlone(text)
-                || Byline.read(text).isPresent()
+                || Byline.is(text)
                 || Words.isProse(text)
                 || Field.read(text).isPresent()
                 || RelatedType.numbered(text).isPresent()
@@ -200,14 +199,14 @@ final class RelatedForms {
     boolean isNameAboveDate(int index) {
         return !isLast(index)
                 && (isDate(block(index + 1).text()) || isTypeAboveDetail(index + 1))
-                && Names.arePeople(Byline.names(block(index).text()));
+                && Byline.areNames(block(index).text());
     }
 
     /** Tells whether a line of nothing but names of people stands above running text. */
     boolean isNameAboveText(int index) {
         return !isLast(index)
                 && Words.isProse(block(index + 1).text())
-                && Names.arePeople(Byline.names(block(index).text()));
+                && Byline.areNames(block(index).text());
     }
 
     /** {@code Report} above {@code by Jane Doe} or a date, as in {@code Report by Jane Doe} */

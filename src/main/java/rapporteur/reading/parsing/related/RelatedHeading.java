@@ -10,7 +10,6 @@ import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
 import rapporteur.reading.parsing.line.KnownHeadings;
-import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.PartKind;
 import rapporteur.reading.parsing.line.Plain;
 import rapporteur.reading.parsing.line.PublicationTypes;
@@ -94,7 +93,7 @@ public final class RelatedHeading {
     static boolean isNameOfSummary(List<Block> blocks, int index, DateReader dates) {
         return index > 0
                 && index + 1 < blocks.size()
-                && dates.read(blocks.get(index - 1).text()).isPresent()
+                && dates.isDate(blocks.get(index - 1).text())
                 && Words.isProse(blocks.get(index + 1).text())
                 && KnownHeadings.is(blocks.get(index).text(), PartKind.SUMMARY);
     }
@@ -103,7 +102,7 @@ public final class RelatedHeading {
     private boolean isAboveAuthors(int index) {
         return Byline.isAlone(blocks.get(index).text())
                 && index + 2 < blocks.size()
-                && Names.arePeople(Byline.names(blocks.get(index + 1).text()))
+                && Byline.areNames(blocks.get(index + 1).text())
                 && Field.readLabel(blocks.get(index + 2).text()).isPresent();
     }
 
@@ -124,7 +123,7 @@ public final class RelatedHeading {
         boolean title = false;
         for (int i = index + 1; i < Math.min(blocks.size(), index + 1 + LINES_OF_ITEM); i++) {
             String text = blocks.get(i).text();
-            if (isDate(text) || isByline(text)) {
+            if (dates.isDate(text) || Byline.is(text)) {
                 return title;
             }
             if (Segments.of(text, dates).size() > 1) {
@@ -154,7 +153,7 @@ public final class RelatedHeading {
         }
         String one = blocks.get(details).text();
         String other = blocks.get(details + 1).text();
-        return (isDate(one) && isByline(other)) || (isByline(one) && isDate(other));
+        return (dates.isDate(one) && Byline.is(other)) || (Byline.is(one) && dates.isDate(other));
     }
 
     private boolean isShortLine(int index) {
@@ -165,16 +164,8 @@ public final class RelatedHeading {
         return text.length() <= LONGEST_TITLE
                 && !Words.isProse(text)
                 && !text.endsWith(".")
-                && !isDate(text)
-                && !isByline(text)
+                && !dates.isDate(text)
+                && !Byline.is(text)
                 && Field.read(text).isEmpty();
-    }
-
-    private boolean isDate(String line) {
-        return dates.read(line).isPresent();
-    }
-
-    private static boolean isByline(String line) {
-        return Byline.isAlone(line) || Byline.read(line).isPresent();
     }
 }

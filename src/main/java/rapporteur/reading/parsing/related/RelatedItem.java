@@ -111,7 +111,7 @@ final class RelatedItem {
 
     /** Tells whether its line of topics, which no label tells, is nothing but names of people. */
     boolean hasNamesForTopics() {
-        return topicLine != null && !topicsAnnounced && !typeLabelled && Names.arePeople(Byline.names(topicLine));
+        return topicLine != null && !topicsAnnounced && !typeLabelled && Byline.areNames(topicLine);
     }
 
     /** Tells whether it has authors, or a line that may be of names. */
@@ -171,7 +171,7 @@ final class RelatedItem {
             announced = kind;
         }
         Field field = kind == null ? null : new Field(kind, block.text());
-        if (field == null || (field.isOfDate() && dates.read(block.text()).isEmpty())) {
+        if (field == null || (field.isOfDate() && !dates.isDate(block.text()))) {
             return false;
         }
         apply(field, dates);
@@ -192,7 +192,7 @@ final class RelatedItem {
         return !Words.endsSentence(text)
                 && !Words.isProse(text)
                 && Field.read(text).isEmpty()
-                && dates.read(text).isEmpty();
+                && !dates.isDate(text);
     }
 
     /** Takes a line of a kind. */

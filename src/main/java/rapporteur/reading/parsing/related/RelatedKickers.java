@@ -228,7 +228,7 @@ final class RelatedKickers {
     }
 
     private boolean isNames(int index) {
-        return Names.arePeople(Byline.names(text(index)));
+        return Byline.areNames(text(index));
     }
 
     private boolean mayBeKicker(int index) {
@@ -257,7 +257,7 @@ final class RelatedKickers {
     }
 
     private boolean isDate(int index) {
-        return index < lines.size() && dates.read(text(index)).isPresent();
+        return index < lines.size() && dates.isDate(text(index));
     }
 
     private String text(int index) {

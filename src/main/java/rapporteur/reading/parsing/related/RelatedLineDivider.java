@@ -92,13 +92,13 @@ final class RelatedLineDivider {
     private boolean isBelowDateAndTitle(List<Line> above) {
         int last = above.size() - 1;
         return last > 0
-                && dates.read(above.get(last - 1).block().text()).isPresent()
+                && dates.isDate(above.get(last - 1).block().text())
                 && !segments.isDateOrByline(above.get(last).block().text());
     }
 
     /** {@code 03/2022} on a line of its own below a title. */
     private boolean isMonthOfNumbers(String text) {
-        return dates.read(text).isEmpty() && dates.readLabelled(text).isPresent();
+        return !dates.isDate(text) && dates.readLabelled(text).isPresent();
     }
 
     /** {@code … and the boats wait in Read more}: what a button cuts short is a summary. */
@@ -120,12 +120,12 @@ final class RelatedLineDivider {
         String last = things.getLast().text();
         return things.size() == 2
                 && blocks.get(index).text().endsWith(", " + last)
-                && dates.read(last).isPresent()
+                && dates.isDate(last)
                 && blocks
                         .subList(index + 1, Math.min(blocks.size(), index + 1 + linesToDate(blocks.get(index))))
                         .stream()
                         .takeWhile(below -> !below.isCertainHeading())
-                        .anyMatch(below -> dates.read(below.text()).isPresent());
+                        .anyMatch(below -> dates.isDate(below.text()));
     }
 
     /** Below a heading fields may stand, each label and value in a line of its own. */

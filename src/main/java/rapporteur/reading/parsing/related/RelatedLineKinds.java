@@ -8,7 +8,6 @@ import rapporteur.reading.parsing.head.Masthead;
 import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
-import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.PublicationTypes;
 import rapporteur.reading.parsing.line.RelatedType;
 import rapporteur.reading.parsing.line.Words;
@@ -101,7 +100,7 @@ final class RelatedLineKinds {
         boolean due = above.item.title != null && above.item.summary.isEmpty();
         boolean title = text.endsWith("?") && !Words.areAtLeast(text, LONG_QUESTION);
         boolean sentence = (due && text.endsWith(".")) || Words.areSentences(text) || (Words.isProse(text) && !title);
-        return sentence && (text.length() > LONGEST_SENTENCE || !Names.arePeople(Byline.names(text)));
+        return sentence && (text.length() > LONGEST_SENTENCE || !Byline.areNames(text));
     }
 
     /** {@code The Plan Is Bad. So Is the Answer.} right below a type, above what is the summary then. */
@@ -174,7 +173,7 @@ final class RelatedLineKinds {
         return above.previous == RelatedLine.TITLE
                 && above.item.type == null
                 && index + 1 < blocks.size()
-                && dates.read(blocks.get(index + 1).text()).isPresent()
+                && dates.isDate(blocks.get(index + 1).text())
                 && PublicationTypes.series(blocks.get(index).text()).isPresent();
     }
 }

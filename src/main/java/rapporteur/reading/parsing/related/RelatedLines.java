@@ -9,7 +9,6 @@ import rapporteur.reading.page.Block;
 import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
-import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.Navigation;
 import rapporteur.reading.parsing.line.Notices;
 import rapporteur.reading.parsing.line.PageFooter;
@@ -88,7 +87,7 @@ final class RelatedLines {
             }
             boolean ends = endsList(text) || isOverOtherList(blocks.get(i)) || isOverTopicsOfPage(i);
             if (ends && !lines.isEmpty() && !goesOn(i + 1)) {
-                if (blocks.get(i).spot().follows(blocks.get(i - 1).spot())) {
+                if (blocks.get(i).follows(blocks.get(i - 1))) {
                     dropOwnerOfAddress();
                 }
                 return;
@@ -160,13 +159,13 @@ final class RelatedLines {
                 && !type.isCertainHeading()
                 && Words.areAtMost(type.text(), RelatedSegments.MOST_WORDS_OF_TYPE)
                 && (PublicationTypes.isType(type.text()) || !isDetailOfItem(type.text()))
-                && dates.read(lines.get(index + 1).block().text()).isPresent()
+                && dates.isDate(lines.get(index + 1).block().text())
                 && lines.get(index + 2).block().link() != null;
     }
 
     /** Two items in a row may have the same date, author or type. */
     private boolean isDetailOfItem(String line) {
-        return segments.isDateOrByline(line) || PublicationTypes.isType(line) || Names.arePeople(Byline.names(line));
+        return segments.isDateOrByline(line) || PublicationTypes.isType(line) || Byline.areNames(line);
     }
 
     /** Below an item whose title links nowhere. */
@@ -187,7 +186,7 @@ final class RelatedLines {
     private boolean isRestOfHeading(String text) {
         return (lines.isEmpty() || Plain.same(text, blocks.getFirst().text()))
                 && blocks.size() > 1
-                && dates.read(blocks.get(1).text()).isEmpty()
+                && !dates.isDate(blocks.get(1).text())
                 && REST_OF_HEADING.matcher(Plain.heading(text)).matches();
     }
 
@@ -218,7 +217,7 @@ final class RelatedLines {
                 && index + 1 < blocks.size()
                 && text.indexOf(':') < 0
                 && Field.isLabel(text, Field.Kind.TOPICS)
-                && !blocks.get(index).spot().follows(blocks.get(index - 1).spot())
+                && !blocks.get(index).follows(blocks.get(index - 1))
                 && blocks.stream()
                                 .filter(block -> Field.isLabel(block.text(), Field.Kind.TOPICS))
                                 .count()

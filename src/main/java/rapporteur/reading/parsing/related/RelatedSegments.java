@@ -79,7 +79,7 @@ final class RelatedSegments {
 
     private List<Segment> ofBare(String line) {
         if (line.length() > LONGEST
-                || isDate(line)
+                || dates.isDate(line)
                 || Field.readDate(line, dates).isPresent()) {
             return List.of(new Segment(line, null));
         }
@@ -94,17 +94,19 @@ final class RelatedSegments {
     boolean areItem(List<Segment> segments) {
         Segment first = segments.getFirst();
         boolean title = first.known == null
-                ? !isDate(first.text)
+                ? !dates.isDate(first.text)
                         && PublicationTypes.kicker(first.text).isEmpty()
                         && Byline.read(first.text).isEmpty()
                         && Field.read(first.text).isEmpty()
                 : first.known == RelatedLine.TITLE;
-        return title && segments.size() > 1 && segments.stream().skip(1).anyMatch(segment -> isDate(segment.text));
+        return title
+                && segments.size() > 1
+                && segments.stream().skip(1).anyMatch(segment -> dates.isDate(segment.text));
     }
 
     /** Tells whether a segment tells when something came out or who wrote it. */
     boolean isDateOrByline(String segment) {
-        return dates.read(segment).isPresent()
+        return dates.isDate(segment)
                 || Byline.read(segment).isPresent()
                 || Field.readDate(segment, dates).filter(Field::isOfPublication).isPresent();
     }
@@ -115,7 +117,7 @@ final class RelatedSegments {
             return Optional.empty();
         }
         List<Segment> segments = new ArrayList<>(ofBare(matcher.group("before")));
-        boolean dated = segments.size() > 1 && isDate(segments.getLast().text);
+        boolean dated = segments.size() > 1 && dates.isDate(segments.getLast().text);
         segments.add(new Segment(matcher.group("byline"), RelatedLine.BYLINE));
         return dated ? Optional.of(segments) : Optional.empty();
     }
@@ -135,10 +137,10 @@ final class RelatedSegments {
         for (int space = line.indexOf(' '); space > 0; space = line.indexOf(' ', space + 1)) {
             String before = line.substring(0, space).strip();
             String after = line.substring(space).strip();
-            if (isDate(before) && isTypeBehind(before, after)) {
+            if (dates.isDate(before) && isTypeBehind(before, after)) {
                 return Optional.of(known(List.of(before, after), RelatedLine.DATE, RelatedLine.TYPE));
             }
-            if (PublicationTypes.isType(before) && isDate(after)) {
+            if (PublicationTypes.isType(before) && dates.isDate(after)) {
                 return Optional.of(known(List.of(before, after), RelatedLine.TYPE, RelatedLine.DATE));
             }
         }
@@ -150,7 +152,7 @@ final class RelatedSegments {
         boolean day = Words.areAtLeast(date, LEAST_WORDS_OF_DAY);
         boolean few = Words.areAtMost(words, MOST_WORDS_OF_TYPE)
                 && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ')
-                && !Names.arePeople(Byline.names(words));
+                && !Byline.areNames(words);
         return PublicationTypes.isType(words)
                 || (day && few && Byline.read(words).isEmpty());
     }
@@ -176,15 +178,15 @@ final class RelatedSegments {
         String first = pieces.getFirst();
         String last = pieces.getLast();
         List<String> typeAndByline = Segments.of(first, dates);
-        if (isTypeAndByline(typeAndByline) && isDate(last)) {
+        if (isTypeAndByline(typeAndByline) && dates.isDate(last)) {
             List<Segment> details = new ArrayList<>(known(typeAndByline, RelatedLine.TYPE, RelatedLine.BYLINE));
             details.add(new Segment(last, RelatedLine.DATE));
             return Optional.of(details);
         }
-        if (bars && isDate(first) && isTypeBehind(first, last)) {
+        if (bars && dates.isDate(first) && isTypeBehind(first, last)) {
             return Optional.of(known(pieces, RelatedLine.DATE, RelatedLine.TYPE));
         }
-        return isPublisher(first) && isDate(last)
+        return isPublisher(first) && dates.isDate(last)
                 ? Optional.of(known(pieces, RelatedLine.OTHER, RelatedLine.DATE))
                 : Optional.empty();
     }
@@ -213,9 +215,9 @@ final class RelatedSegments {
     /** {@code July 2008 | Quayside Briefing | Ann Lee} below a title: between date and names stands the kind. */
     private boolean isTypeByPlace(List<String> pieces) {
         return pieces.size() == 3
-                && isDate(pieces.getFirst())
+                && dates.isDate(pieces.getFirst())
                 && Words.areAtMost(pieces.get(1), MOST_WORDS_OF_TYPE)
-                && Names.arePeople(Byline.names(pieces.getLast()));
+                && Byline.areNames(pieces.getLast());
     }
 
     /** {@code Special Report by Ann Lee, April 2012} below a title. */
@@ -232,7 +234,7 @@ final class RelatedSegments {
     private List<Segment> detailsBehind(List<String> pieces) {
         List<Segment> segments = new ArrayList<>(bylineBehind(pieces.getFirst(), BYLINE_WITHOUT_COMMA, true));
         String detail = pieces.get(1);
-        segments.add(Names.arePeople(Byline.names(detail)) ? new Segment(detail, null) : typeOrNothing(detail));
+        segments.add(Byline.areNames(detail) ? new Segment(detail, null) : typeOrNothing(detail));
         segments.add(new Segment(pieces.getLast(), RelatedLine.DATE));
         return segments;
     }
@@ -246,8 +248,8 @@ final class RelatedSegments {
                     new Segment(matcher.group("byline"), RelatedLine.BYLINE));
         }
         Matcher between = BEFORE_NAMES.matcher(text);
-        boolean names = dated && between.find() && Names.arePeople(Byline.names(text.substring(between.end())));
-        return names && between.start() > 0 && !Names.arePeople(Byline.names(text))
+        boolean names = dated && between.find() && Byline.areNames(text.substring(between.end()));
+        return names && between.start() > 0 && !Byline.areNames(text)
                 ? List.of(
                         new Segment(text.substring(0, between.start()), null),
                         new Segment(text.substring(between.end()), RelatedLine.BYLINE))
@@ -265,9 +267,5 @@ final class RelatedSegments {
                         && !EXTENT.matcher(segment.text).matches())
                 .toList();
         return kept.isEmpty() ? segments : kept;
-    }
-
-    private boolean isDate(String text) {
-        return dates.read(text).isPresent();
     }
 }

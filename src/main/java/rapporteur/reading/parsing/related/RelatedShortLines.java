@@ -102,7 +102,7 @@ final class RelatedShortLines {
     /** A second date or byline is the next item's, whose title stands right above it, even among doubled ones. */
     private boolean isAboveDetailsOfNext(int index) {
         return above.beginsWith == RelatedLine.TITLE
-                && ((above.item.published != null && dates.read(below(index)).isPresent())
+                && ((above.item.published != null && dates.isDate(below(index)))
                         || (!above.item.authors.isEmpty() && RelatedForms.isLabelledByline(below(index))));
     }
 
@@ -112,7 +112,7 @@ final class RelatedShortLines {
                 && above.areTitlesRepeated()
                 && !Words.areAtLeast(blocks.get(index).text(), SURELY_SUMMARY)
                 && !isLast(index)
-                && (dates.read(below(index)).isPresent() || RelatedForms.isLabelledByline(below(index)));
+                && (dates.isDate(below(index)) || RelatedForms.isLabelledByline(below(index)));
     }
 
     /** Below a topic on a line of its own another may stand; a title has a date or byline below it, as its list has. */
@@ -139,8 +139,7 @@ final class RelatedShortLines {
                 || !RelatedForms.areNames(text)) {
             return false;
         }
-        boolean dateFollows =
-                dates.read(below(index)).isPresent() || (!isLast(index) && forms.isTypeAboveDetail(index + 1));
+        boolean dateFollows = dates.isDate(below(index)) || (!isLast(index) && forms.isTypeAboveDetail(index + 1));
         boolean placeOfByline = above.previous == RelatedLine.TITLE
                 && (above.item.typeAboveTitle
                         || RelatedForms.areAddressed(text)
@@ -260,8 +259,7 @@ final class RelatedShortLines {
                 || RelatedForms.isTypeField(next)
                 || (Words.endsSentence(text)
                         && (!forms.isDate(next) || above.beginsWith == RelatedLine.DATE)
-                        && !Byline.isAlone(next)
-                        && Byline.read(next).isEmpty());
+                        && !Byline.is(next));
     }
 
     /** Below title, date and byline of the only item; most words of titles and topics begin with capitals. */

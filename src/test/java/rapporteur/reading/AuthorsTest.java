@@ -1031,4 +1031,11 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Ann Lee");
     }
+
+    @Test
+    void mayBeAnOrganisationAboveANumber() {
+        Report report = text("Harbours After the Storm\n\nBy\n\nHarbour Notes\n\nNo. 12" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Harbour Notes");
+    }
 }

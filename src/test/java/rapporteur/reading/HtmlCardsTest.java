@@ -220,15 +220,16 @@ class HtmlCardsTest extends ReadingTest {
 
     @Test
     void whateverStandsAboveEachDateIsAType() {
-        assertThat(
-                        related(
-                                "<ul><li><span>short reads</span><span>Sep 6, 2018</span><a href=/s>Salt roads are open</a></li>"
-                                        + "<li><span>report</span><span>Nov 20, 2017</span><a href=/w>Who owns a well</a></li></ul>"))
+        assertThat(related(
+                        "<ul><li><span>short reads</span><span>Sep 6, 2018</span><a href=/s>Salt roads are open</a></li>"
+                                + "<li><span>report</span><span>Nov 20, 2017</span><a href=/w>Who owns a well</a></li>"
+                                + "<li><span>quayside</span><span>May 3, 2016</span><a href=/m>Moorings</a></li></ul>"))
                 .extracting(
                         RelatedPublication::title, RelatedPublication::type, item -> String.valueOf(item.published()))
                 .containsExactly(
                         tuple("Salt roads are open", "short reads", "2018-09-06"),
-                        tuple("Who owns a well", "report", "2017-11-20"));
+                        tuple("Who owns a well", "report", "2017-11-20"),
+                        tuple("Moorings", "quayside", "2016-05-03"));
     }
 
     @ParameterizedTest

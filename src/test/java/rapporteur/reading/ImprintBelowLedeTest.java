@@ -228,4 +228,16 @@ class ImprintBelowLedeTest extends ReadingTest {
         assertThat(report.publisher()).isEqualTo("Institut de recherche sur les lacs");
         assertThat(report.published()).hasToString("2016-02");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody had counted the cranes before, and the towns did so in the spring.\n\nUpdated\n5 June 2020\n\n",
+                "• Owners live abroad, and so do their banks.\n• Dockers are paid by the ton.\n\nUpdated:\n5 June 2020\n\n",
+            })
+    void dateOfAnUpdateBelowTheTextIsNotThatOfTheReport(String below) {
+        assertThat(text(TITLE + LEDE + below + "White Elephants\n\nTwo cranes have stood idle for ten years.\n")
+                        .published())
+                .isNull();
+    }
 }

@@ -15,9 +15,9 @@ class LedeTest extends ReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Boats wait below the locked gates of the port of Lomé, March 2018.\n\nBy Jane Doe",
-                "Boats wait below the locked gates, Lomé, on March 3, 2018.\n\nMay 2, 2018",
-                "Jane Doe\n\nBoats wait below the locked gates of the port since the quarrel began.\n\nBy Jane Doe",
+                "Boats lie below the locked gates of the port of Lomé, March 2018.\n\nBy Jane Doe",
+                "Boats lie below the locked gates, Lomé, on March 3, 2018.\n\nMay 2, 2018",
+                "Jane Doe\n\nBoats lie below the locked gates of the port since the quarrel began.\n\nBy Jane Doe",
             })
     void isNotWhatAPictureShowsAboveTheByline(String lines) {
         Report report = text("""
@@ -31,7 +31,7 @@ class LedeTest extends ReadingTest {
                 """.formatted(lines));
 
         assertThat(report.lede().text()).startsWith("The storm broke three");
-        assertThat(running(report)).anyMatch(line -> line.startsWith("Boats wait"));
+        assertThat(running(report)).anyMatch(line -> line.startsWith("Boats lie"));
     }
 
     @Test

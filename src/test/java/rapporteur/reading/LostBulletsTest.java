@@ -115,7 +115,7 @@ class LostBulletsTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The speakers were:", "The panel was made up of:", "They came to the line:"})
+    @ValueSource(strings = {"The speakers were:", "The panel was made up of:", "They came to the line:", ""})
     void areNoPeopleBelowTheLede(String announcement) {
         Report report = text(BEFORE + announcement
                 + "\n\n• Jane Doe, a professor of political science at the college by the line.\n"

@@ -333,6 +333,9 @@ class PublishedTest extends ReadingTest {
                 + "• Nobody asked the towns behind the coast.\n";
 
         assertThat(text(page + day + "\n").published()).hasToString("2016-12-29");
+        assertThat(text(page + "\nMasts\n\n" + day + "\n\nMasts were cut in the night, and nobody was asked.\n")
+                        .published())
+                .hasToString("2016-12-29");
         assertThat(text(page + day + "\nMasts were cut.\n\nFriday, December 30, 2016\nMasts were sold.\n")
                         .published())
                 .isNull();

@@ -38,6 +38,24 @@ class TitleAmongSiteLinesTest extends ReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"HRIE – Harbour Research Institute Elmora", "ACAL - Analyses of Crises at the Lakes"})
+    void isNoNameBehindItsFirstLetters(String owner) {
+        String page = "<h1>" + owner + "</h1><h1>" + TITLE + "</h1><p>March 5, 2015</p><p>" + LEDE + "</p>";
+
+        assertThat(html(page + "<h2>The Cranes</h2><p>There are four of them in the port.</p>")
+                        .title())
+                .isEqualTo(TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TITLE, "Harbours"})
+    void isWhereTheWayToThePageEnds(String title) {
+        String lines = "Home › Publications › " + title + "\n\nWorking for the lakes of the north\n\n" + title;
+
+        assertThat(text(lines + "\n\nMarch 5, 2015" + LEDE).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The Bank and Its Borrowers on the Coast",

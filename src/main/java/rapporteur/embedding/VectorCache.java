@@ -17,8 +17,9 @@ import rapporteur.text.Reasons;
 
 /**
  * Remembers on disk the vectors of passages, so that a restart or an edited file embeds only what is new. Vectors lie
- * in one file per model, under a hash of the text. A file that is damaged, foreign, locked or can't be written costs
- * time, never a wrong vector: each record is checked, and what fails is embedded again. Questions are not kept.
+ * in one file per model, under a hash of the text and of how the model reads its language. A file that is damaged,
+ * foreign, locked or can't be written costs time, never a wrong vector: each record is checked, and what fails is
+ * embedded again. Questions are not kept.
  */
 public final class VectorCache implements Embedder {
 
@@ -52,8 +53,8 @@ public final class VectorCache implements Embedder {
     }
 
     @Override
-    public double floor() {
-        return model.floor();
+    public double floor(String language) {
+        return model.floor(language);
     }
 
     @Override
@@ -81,34 +82,45 @@ public final class VectorCache implements Embedder {
         return model.question(text);
     }
 
+    @Override
+    public String reading(String language) {
+        return model.reading(language);
+    }
+
+    @Override
+    public List<float[]> passages(List<String> texts) {
+        return passages(texts, "");
+    }
+
     /**
      * {@inheritDoc} Those not remembered are embedded.
      *
      * @throws CancellationException where the thread is interrupted meanwhile; it stays interrupted
      */
     @Override
-    public List<float[]> passages(List<String> texts) {
+    public List<float[]> passages(List<String> texts, String language) {
+        String reading = model.reading(language);
         Map<TextKey, String> missing = new LinkedHashMap<>();
         List<TextKey> keys = new ArrayList<>(texts.size());
         for (String text : texts) {
-            TextKey key = TextKey.of(text);
+            TextKey key = TextKey.of(reading.isEmpty() ? text : reading + "\n" + text);
             keys.add(key);
             missing.put(key, text);
         }
         Map<TextKey, float[]> vectors = new HashMap<>(remembered(missing));
         missing.keySet().removeAll(vectors.keySet());
-        embed(missing, vectors);
+        embed(missing, language, vectors);
         return keys.stream().map(vectors::get).toList();
     }
 
     /** Embeds texts in batches of like length, which keeps the cores evenly busy, and remembers each batch at once. */
-    private void embed(Map<TextKey, String> missing, Map<TextKey, float[]> vectors) {
+    private void embed(Map<TextKey, String> missing, String language, Map<TextKey, float[]> vectors) {
         List<Map.Entry<TextKey, String>> order = new ArrayList<>(missing.entrySet());
         order.sort(Comparator.comparingInt(entry -> entry.getValue().length()));
         for (int start = 0; start < order.size(); start += BATCH) {
             var batch = order.subList(start, Math.min(start + BATCH, order.size()));
             List<float[]> made =
-                    model.passages(batch.stream().map(Map.Entry::getValue).toList());
+                    model.passages(batch.stream().map(Map.Entry::getValue).toList(), language);
             Map<TextKey, float[]> added = LinkedHashMap.newLinkedHashMap(batch.size());
             for (int i = 0; i < batch.size(); i++) {
                 added.put(batch.get(i).getKey(), made.get(i));

@@ -8,8 +8,10 @@ public interface Embedder {
     /**
      * Returns the similarity, from -1 to 1, below which a question and a passage have nothing to do with one another.
      * It differs from model to model, and is no proof above: some texts without a common subject are nearer.
+     *
+     * @param language the passage's: a BCP 47 tag, empty where the language is unknown
      */
-    default double floor() {
+    default double floor(String language) {
         return 0;
     }
 
@@ -38,4 +40,23 @@ public interface Embedder {
 
     /** Returns the vectors of passages, of length 1, in the order given. */
     List<float[]> passages(List<String> texts);
+
+    /**
+     * Returns the same of passages in one language, which a model that was not made for it may put into words it knows.
+     *
+     * @param language a BCP 47 tag, empty where the language is unknown
+     */
+    default List<float[]> passages(List<String> texts, String language) {
+        return passages(texts);
+    }
+
+    /**
+     * Returns the name of the words that passages in a language are put into, empty where they are read as they are. It
+     * changes with anything that changes the words, and so the vectors.
+     *
+     * @param language a BCP 47 tag, empty where the language is unknown
+     */
+    default String reading(String language) {
+        return "";
+    }
 }

@@ -18,6 +18,9 @@ final class Fusion {
     /** A standard deviation of nearness, beside 1 for the best passage by words with the whole question in it. */
     private static final double DEVIATION_WORTH = 0.145;
 
+    /** The same for a passage put into words the model knows, one by one. */
+    private static final double DEVIATION_WORTH_IN_WORDS = 0.13;
+
     /** The same for a passage in a language the model does not know. */
     private static final double FOREIGN_DEVIATION_WORTH = 0.115;
 
@@ -118,10 +121,13 @@ final class Fusion {
         if (nearness == null) {
             return Math.max(LEAST_COVERED, covered) * words;
         }
-        return 1
-                + (nearness.isOfKnownLanguage(doc)
-                        ? covered * words + DEVIATION_WORTH * nearness.around(doc)
-                        : foreign(covered, nearness) * words + FOREIGN_DEVIATION_WORTH * nearness.around(doc));
+        double near = nearness.around(doc);
+        if (nearness.isOfKnownLanguage(doc)) {
+            return 1 + covered * words + DEVIATION_WORTH * near;
+        }
+        return nearness.isPutIntoWords(doc)
+                ? 1 + covered * words + DEVIATION_WORTH_IN_WORDS * near
+                : 1 + foreign(covered, nearness) * words + FOREIGN_DEVIATION_WORTH * near;
     }
 
     /** Of a language it does not know the model tells less, and the words count for more even if few are found. */

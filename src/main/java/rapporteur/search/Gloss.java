@@ -2,15 +2,11 @@ package rapporteur.search;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import rapporteur.search.language.Cognates;
 import rapporteur.search.language.EnglishWords;
 import rapporteur.search.language.Expressions;
-import rapporteur.search.language.Folding;
 import rapporteur.search.language.Language;
-import rapporteur.search.language.Lexicon;
+import rapporteur.search.language.WordForWord;
 import rapporteur.search.language.Words;
 import rapporteur.search.question.Asked;
 
@@ -51,8 +47,8 @@ final class Gloss {
     }
 
     private static String word(String question, Words.Word word, Asked asked) {
-        return asked.means(word) && mayBeFrench(word, asked.language())
-                ? translation(word.in(question)).orElse("")
+        return !Language.FRENCH.stopWords().contains(word.term()) && mayBeFrench(word, asked.language())
+                ? WordForWord.translation(word.in(question))
                 : "";
     }
 
@@ -60,14 +56,11 @@ final class Gloss {
     private static String english(List<String> french) {
         return french.stream()
                 .limit(WORDS_OF_MEANING)
-                .map(one -> translation(one).orElse(one))
+                .map(one -> {
+                    String english = WordForWord.translation(one);
+                    return english.isEmpty() ? one : english;
+                })
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Optional<String> translation(String french) {
-        Stream<String> alike = Cognates.english(Folding.of(french)).stream().filter(EnglishWords::has);
-        return Stream.concat(Lexicon.get().translations(french, Language.FRENCH).stream(), alike)
-                .findFirst();
     }
 
     private static boolean mayBeFrench(Words.Word word, Language askedIn) {

@@ -36,7 +36,7 @@ final class Meaning {
     private final Documents documents;
     private final Neighbours neighbours;
     private final NearestSentences sentences;
-    private final boolean readsEnglish;
+    private final boolean readsFrench;
 
     /**
      * Takes vectors.
@@ -52,7 +52,7 @@ final class Meaning {
         this.legible = legible;
         this.allLegible = legible.cardinality() == documents.count();
         this.sentences = new NearestSentences(embedder);
-        this.readsEnglish = documents.mainLanguage() == Language.ENGLISH && !embedder.knows(Language.FRENCH.tag());
+        this.readsFrench = embedder.knows(Language.FRENCH.tag());
     }
 
     /** Returns how many passages have a vector. */
@@ -76,8 +76,10 @@ final class Meaning {
         if (!embedder.reads(question)) {
             return null;
         }
-        String read = readsEnglish ? Gloss.of(question, asked) : question;
-        return new Embedding(ForkJoinTask.adapt(() -> embedder.question(read)).fork(), asked.language());
+        return new Embedding(
+                ForkJoinTask.adapt(() -> embedder.question(readsFrench ? question : Gloss.of(question, asked)))
+                        .fork(),
+                asked.language());
     }
 
     /** A question whose vector is being made. */
@@ -190,6 +192,11 @@ final class Meaning {
             return embedder.knows(documents.language(doc).tag());
         }
 
+        /** Tells whether a document is put into words of a language the model knows. */
+        boolean isPutIntoWords(int doc) {
+            return !embedder.reading(documents.language(doc).tag()).isEmpty();
+        }
+
         /**
          * Tells whether a document is near enough to be shown though it has no word asked for.
          *
@@ -200,7 +207,7 @@ final class Meaning {
             double cosine = comparison.cosine(doc);
             double less = said >= HALF ? HALF_SAID : said > 0 ? RELATED : 0;
             return legible.get(doc)
-                    && cosine >= embedder.floor() - less
+                    && cosine >= embedder.floor(documents.language(doc).tag()) - less
                     && (standardised(doc) >= LEAST_DEVIATION || cosine >= highest);
         }
 

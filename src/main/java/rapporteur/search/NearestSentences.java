@@ -45,7 +45,7 @@ final class NearestSentences {
         if (sentences.size() <= 1) {
             return sentences.isEmpty() ? new Sentences.Span(0, text.length()) : sentences.getFirst();
         }
-        List<float[]> vectors = vectors(text, sentences);
+        List<float[]> vectors = vectors(text, sentences, locale);
         int nearest = 0;
         for (int i = 1; i < sentences.size(); i++) {
             if (VectorUtil.dotProduct(question, vectors.get(i))
@@ -56,12 +56,13 @@ final class NearestSentences {
         return sentences.get(nearest);
     }
 
-    private List<float[]> vectors(String text, List<Sentences.Span> sentences) {
+    private List<float[]> vectors(String text, List<Sentences.Span> sentences, Locale locale) {
         List<float[]> known = vectorsByText.get(text);
         if (known == null) {
-            known = embedder.passages(sentences.stream()
+            List<String> texts = sentences.stream()
                     .map(sentence -> text.substring(sentence.start(), sentence.end()))
-                    .toList());
+                    .toList();
+            known = embedder.passages(texts, locale.getLanguage());
             vectorsByText.put(text, known);
         }
         return known;

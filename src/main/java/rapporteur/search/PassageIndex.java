@@ -126,11 +126,13 @@ public final class PassageIndex implements AutoCloseable {
     public PassageIndex withMeaning(Embedder embedder, Progress progress) {
         float[][] vectors = new float[documents.count()][];
         FixedBitSet legible = new FixedBitSet(documents.count());
-        for (int start = 0; start < vectors.length; start += BATCH) {
-            int end = Math.min(vectors.length, start + BATCH);
+        int end;
+        for (int start = 0; start < vectors.length; start = end) {
+            end = endOfBatch(start);
             List<String> texts =
                     IntStream.range(start, end).mapToObj(this::embedded).toList();
-            List<float[]> batch = embedder.passages(texts);
+            List<float[]> batch =
+                    embedder.passages(texts, documents.language(start).tag());
             for (int doc = start; doc < end; doc++) {
                 vectors[doc] = batch.get(doc - start);
                 if (embedder.reads(texts.get(doc - start))) {
@@ -140,6 +142,16 @@ public final class PassageIndex implements AutoCloseable {
             progress.made(end, vectors.length);
         }
         return with(new Meaning(embedder, new ScannedVectors(vectors), legible, documents));
+    }
+
+    /** Returns the document after the last of a batch, which is in one language. */
+    private int endOfBatch(int start) {
+        int end = start + 1;
+        while (end < Math.min(documents.count(), start + BATCH)
+                && documents.language(end) == documents.language(start)) {
+            end++;
+        }
+        return end;
     }
 
     private PassageIndex with(Meaning other) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.search.language.WordForWord;
 
 class SentenceModelTest {
 
@@ -36,6 +37,18 @@ class SentenceModelTest {
     @AfterAll
     static void close() {
         model.close();
+    }
+
+    @Test
+    void readsFrenchPassagesInEnglishWords() {
+        String french = "La pénurie d'eau a vidé les villages.";
+        float[] read = model.passages(List.of(french), "fr").getFirst();
+
+        assertThat(model.passages(List.of(new WordForWord().of(french))).getFirst())
+                .containsExactly(read);
+        assertThat(model.passages(List.of(french), "en").getFirst()).isNotEqualTo(read);
+        assertThat(model.reading("fr")).isNotEmpty();
+        assertThat(model.reading("en")).isEmpty();
     }
 
     @ParameterizedTest

@@ -63,6 +63,21 @@ class VectorCacheTest {
     }
 
     @Test
+    void keepsApartWhatIsPutIntoOtherWords() {
+        cache().passages(List.of("a"));
+        cache().passages(List.of("a"), "en");
+        assertThat(model.embedded).containsExactly("a");
+
+        cache().passages(List.of("a", "b"), "fr");
+        cache().passages(List.of("a", "b"), "fr");
+        assertThat(model.embedded).containsExactly("a", "a", "b");
+
+        model.reading = "two";
+        cache().passages(List.of("a"), "fr");
+        assertThat(model.embedded).containsExactly("a", "a", "b", "a");
+    }
+
+    @Test
     void embedsOnlyWhatIsNewAfterARestart() {
         cache().passages(List.of("a", "b"));
 
@@ -290,6 +305,7 @@ class VectorCacheTest {
         private final String name;
         private final int dimensions;
         private final List<String> embedded = new ArrayList<>();
+        private String reading = "one";
 
         CountingEmbedder(String name, int dimensions) {
             this.name = name;
@@ -315,6 +331,11 @@ class VectorCacheTest {
         public List<float[]> passages(List<String> texts) {
             embedded.addAll(texts);
             return texts.stream().map(this::vector).toList();
+        }
+
+        @Override
+        public String reading(String language) {
+            return language.equals("fr") ? reading : "";
         }
 
         float[] vector(String text) {

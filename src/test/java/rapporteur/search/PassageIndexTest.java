@@ -536,7 +536,7 @@ class PassageIndexTest {
         }
 
         @Override
-        public double floor() {
+        public double floor(String language) {
             return 0.5;
         }
 

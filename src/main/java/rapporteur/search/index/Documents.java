@@ -3,10 +3,9 @@ package rapporteur.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -36,7 +35,7 @@ public final class Documents {
     private final IndexSearcher searcher;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Language> languages = new ArrayList<>();
-    private final Map<Language, Integer> countByLanguage = new EnumMap<>(Language.class);
+    private final Set<Language> distinctLanguages = EnumSet.noneOf(Language.class);
     private final int[] ordinals;
 
     /**
@@ -51,7 +50,7 @@ public final class Documents {
         searcher.setQueryCache(null);
         for (PassageSequence sequence : sequences) {
             Language language = Language.of(sequence.language());
-            countByLanguage.merge(language, sequence.passages().size(), Integer::sum);
+            distinctLanguages.add(language);
             for (Passage passage : sequence.passages()) {
                 passages.add(passage);
                 languages.add(language);
@@ -109,15 +108,7 @@ public final class Documents {
 
     /** Returns the languages that passages are in. */
     public Set<Language> languages() {
-        return countByLanguage.keySet();
-    }
-
-    /** Returns the language that most passages are in. */
-    public Language mainLanguage() {
-        return countByLanguage.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Language.OTHER);
+        return distinctLanguages;
     }
 
     /** Tells whether two documents stand for passages of one report. */

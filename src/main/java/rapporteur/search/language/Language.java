@@ -29,6 +29,8 @@ public enum Language {
     /** Any other: words are matched as they are written, but for case and accents. */
     OTHER("", null);
 
+    static final String FRENCH_FORMS = "irregular-forms-fr.txt";
+
     private static final Map<Language, CharArraySet> STOP_WORDS = new ConcurrentHashMap<>();
     private static final Map<Language, CharArraySet> ASKING_WORDS = new ConcurrentHashMap<>();
     private static final Map<Language, CharArraySet> PASSING_WORDS = new ConcurrentHashMap<>();
@@ -185,7 +187,7 @@ public enum Language {
         private static final CharArrayMap<String> WORD_BY_FORM = new CharArrayMap<>(1_200, false);
 
         static {
-            readForms("irregular-forms-fr.txt", (word, forms) -> forms.forEach(form -> WORD_BY_FORM.put(form, word)));
+            readForms(FRENCH_FORMS, (word, forms) -> forms.forEach(form -> WORD_BY_FORM.put(form, word)));
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 /** General words of French and English for one another, in any of their forms. */
 public final class Lexicon {
 
+    static final String FILE = "lexicon-fr-en.txt";
+
     private final Words frenchStems = new Words(WordAnalyzer.allStems(Language.FRENCH));
     private final Words englishStems = new Words(WordAnalyzer.allStems(Language.ENGLISH));
     private final Map<String, Set<String>> englishByFrench = new HashMap<>();
@@ -24,7 +26,7 @@ public final class Lexicon {
     private final Set<String> english = new HashSet<>();
 
     private Lexicon() {
-        WordFile.lines(Lexicon.class, "lexicon-fr-en.txt")
+        WordFile.lines(Lexicon.class, FILE)
                 .map(line -> line.split("=", -1))
                 .filter(halves -> halves.length == 2)
                 .forEach(halves -> add(WordFile.words(halves[0]), WordFile.words(halves[1])));

@@ -11,6 +11,7 @@ class WordForWordTest {
     @CsvSource(delimiter = '|', textBlock = """
             La guerre a vidé l'école.           | La war a empty l'school.
             Les écoles, la stabilité et la paix | Les school, la stability et la peace
+            Les sinistrés sans seau ni bidon    | Les victim sans bucket ni jerrycan
             Kivuvu et les siens                 | Kivuvu et les siens
             ''                                  | ''
             """)

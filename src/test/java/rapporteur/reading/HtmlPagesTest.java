@@ -242,6 +242,51 @@ class HtmlPagesTest extends ReadingTest {
         assertThat(report.related()).extracting(related -> related.title()).containsExactly("Wells and Wills");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=box><h3>More from Lake Notes</h3>LINKS</div>",
+                "<div><div class=box><div class=title><p>Further reading</p></div>LINKS</div></div>"
+            })
+    void textGoesOnBelowABoxOfLinks(String box) {
+        String links = "<ul><li><a href='https://x.example/a'>Wells and Wills</a></li>"
+                + "<li><a href='https://x.example/b'>Wind Over Water</a></li></ul>";
+        String first =
+                "The millers of the north shore meet on Sundays and agree on what a sack will cost in the week to"
+                        + " come, which the law forbids.";
+        String second =
+                "Nobody has been fined for it so far, for the judges of the town own mills of their own, and their"
+                        + " brothers, cousins and neighbours own the boats that bring the grain across the lake to them. So say"
+                        + " those who buy it.";
+        Report report = page(
+                "<div>" + REPORT + box.replace("LINKS", links) + "<p>" + first + "</p><p>" + second + "</p></div>");
+
+        assertThat(texts(report.sections().getLast().paragraphs()))
+                .containsExactly("It is set on Mondays.", first, second);
+        assertThat(report.related())
+                .extracting(related -> related.title())
+                .containsExactly("Wells and Wills", "Wind Over Water");
+    }
+
+    @Test
+    void linkToOtherWorkOfTheAuthorEndsNoHead() {
+        Report report = page(REPORT.replace("<p>3 May", "<p><a href=/lind>More from this author</a></p><p>3 May"));
+
+        assertThat(report.published()).hasToString("2019-05-03");
+        assertThat(report.lede().text()).startsWith("Millers on the lake");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lake flour | Lake Desk", "Millers: Lake Flour – Lake Desk"})
+    void partOfTheSiteAboveTheTitleIsNone(String window) {
+        Report report = html("<html><head><title>" + window + "</title><meta property=og:title content='Lake Flour'>"
+                + "</head><body><h1>Market Insider</h1><ul><li><a href=/s>Studio Lake</a></li></ul><div>"
+                + REPORT + "</div></body></html>");
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+    }
+
     @Test
     void boldLinesWithNumbersAreHeadings() {
         Report report = page(REPORT.replace(

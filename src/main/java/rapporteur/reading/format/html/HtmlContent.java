@@ -64,9 +64,10 @@ final class HtmlContent {
 
     private static final String BOXES = "[class~=" + BOX + "], [id~=" + BOX + "]";
 
-    private static final Pattern RELATED = Pattern.compile(
-            "(?i)\\h*(?:(?:related|recommended|featured|similar)(?: \\p{L}+){0,3}|further reading|explore further|read (?:more|next)"
-                    + "|à lire aussi|voir aussi|publications? (?:liées?|associées?|connexes?)|sur le même (?:sujet|thème)|(?:verwandte|weitere) \\p{L}+|publicaciones relacionadas)\\h*:?\\h*");
+    /** What stands above related publications. */
+    static final Pattern RELATED = Pattern.compile(
+            "(?i)\\h*(?:(?:related|recommended|featured|similar)(?: \\p{L}+){0,3}|more (?:from|on|about) .{2,40}|further reading|explore further|(?:read|see) (?:more|next|also)|also read"
+                    + "|(?:à )?lire aussi|voir aussi|publications? (?:liées?|associées?|connexes?)|sur le même (?:sujet|thème)|(?:verwandte|weitere) \\p{L}+|publicaciones relacionadas)\\h*:?\\h*");
 
     private static final String DATES = "time[datetime], [itemprop=datePublished]";
 
@@ -103,6 +104,7 @@ final class HtmlContent {
         HtmlRemoval.of(document.select(NEVER + ", " + OF_TOOLS));
         removeAroundReport(document);
         HtmlAsides.move(document);
+        HtmlRelatedBoxes.move(document);
     }
 
     /** Gives the names HTML has for them to elements that sites tell by roles, classes and looks. */

@@ -2,7 +2,9 @@ package rapporteur.reading.format.html;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,17 +25,31 @@ final class HtmlTitle {
 
     private static final int SHORTEST_MAIN_TITLE = 12;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private HtmlTitle() {}
 
     /**
-     * Makes the heading that a page states as its title the only one of the highest level, where no other is but names
-     * of the site, which link to its first page.
+     * Makes the heading that a page states as its title the first one of the highest level, where no other is but names
+     * of the site, which link to its first page, or of its parts, which the window does not show.
      *
      * @param stated what the page says for machines
      */
     static void raise(Document document, @Nullable String stated) {
         Elements highest = document.select("h1");
-        if (stated == null || highest.stream().anyMatch(HtmlTitle::mayBeTitle)) {
+        if (stated == null) {
+            return;
+        }
+        List<Element> above = highest.stream()
+                .takeWhile(heading -> !heading.text().equalsIgnoreCase(stated))
+                .toList();
+        if (above.size() < highest.size()) {
+            above.stream()
+                    .filter(heading -> !isNamedBy(document.title(), heading.text()))
+                    .forEach(heading -> heading.tagName("p"));
+            return;
+        }
+        if (highest.stream().anyMatch(HtmlTitle::mayBeTitle)) {
             return;
         }
         document.select("h2, h3").stream()
@@ -86,8 +102,14 @@ final class HtmlTitle {
     /** Windows show titles short: {@code Cranes for Rent — Evaluation} of {@code Cranes for Rent: What Ports Owe}. */
     private static boolean isNamedBy(String window, String heading) {
         int colon = heading.indexOf(':');
-        return window.contains(heading)
-                || (colon >= SHORTEST_MAIN_TITLE && window.startsWith(heading.substring(0, colon)));
+        String shown = words(window);
+        return shown.contains(words(heading))
+                || (colon >= SHORTEST_MAIN_TITLE && shown.startsWith(words(heading.substring(0, colon))));
+    }
+
+    /** They may have other quotation marks, and words in capitals. */
+    private static String words(String title) {
+        return NO_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** Returns the largest part of a page that begins with its title. */

@@ -80,7 +80,7 @@ public final class HeadReach {
         if (covers(index)) {
             return kind == PartKind.ABOUT_AUTHORS && isAboveNote(index);
         }
-        if ((kind == PartKind.RELATED && isField(index)) || isOfEndAboveText(index)) {
+        if ((kind == PartKind.RELATED && (isField(index) || isButton(blocks.get(index)))) || isOfEndAboveText(index)) {
             return false;
         }
         if (end > 0 || blocks.get(index).isCertainHeading()) {
@@ -259,7 +259,13 @@ public final class HeadReach {
             return toldAbove || block.is(Kind.ITEM) || !(isAbove(index) || isInside(index));
         }
         return (toldAbove || block.isCertainHeading())
+                && !isButton(block)
                 && KnownHeadings.kindOf(block.text()).isPresent();
+    }
+
+    /** {@code More from this author} beside the byline leads there itself, and no list stands below it. */
+    private static boolean isButton(Block line) {
+        return line.is(Kind.PROSE) && line.link() != null;
     }
 
     private static boolean maySayWhatTheReportIs(Block line) {

@@ -50,6 +50,24 @@ class HtmlMetadataTest extends ReadingTest {
     }
 
     @Test
+    void addressOfASiteIsNoPublisher() {
+        assertThat(page("<meta property=og:site_name content='www.lakerights.example'>")
+                        .publisher())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=publish_date content='Thu, 06 Oct 2011 08:10:27 EST'>",
+                "<meta name=publishdate content='06.10.2011 09:49:00'>",
+                "<meta name=pub_date content='2011-10-06'>"
+            })
+    void dateHasManyNames(String meta) {
+        assertThat(page(meta).published()).hasToString("2011-10-06");
+    }
+
+    @Test
     void descriptionNamesPeopleInTwoPartsAndOthersByReference() {
         Report report = described("""
                 {"@graph": [

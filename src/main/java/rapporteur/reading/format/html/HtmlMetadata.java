@@ -32,6 +32,9 @@ final class HtmlMetadata {
             "datepublished",
             "publication_date",
             "publish-date",
+            "publish_date",
+            "publishdate",
+            "pub_date",
             "pubdate",
             "citation_online_date",
             "parsely-pub-date",
@@ -73,6 +76,8 @@ final class HtmlMetadata {
             "saved from url=\\(\\d{1,6}\\)(https?://[^\\s>]{1,2000})|page saved with singlefile\\s+url:\\s*(https?://\\S{1,2000})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|www\\.\\S+$");
+
     private static final int START = 4_096;
 
     /** Of titles and of what tells the copyright. */
@@ -103,13 +108,13 @@ final class HtmlMetadata {
         @Nullable String site = meta("og:site_name");
         TITLE.forEach(name -> metadata.title(withoutSite(meta(name), site)));
         PUBLISHED.forEach(name -> metadata.published(meta(name)));
-        PUBLISHER.forEach(name -> metadata.publisher(meta(name)));
+        PUBLISHER.forEach(name -> metadata.publisher(name(meta(name))));
         SERIES.forEach(name -> metadata.series(meta(name)));
         readAuthors();
         metadata.source(address(document.select("link[rel=canonical]").attr("href")));
         SOURCE.forEach(name -> metas(name).forEach(value -> metadata.source(address(value))));
         document.select("script[type=application/ld+json]").forEach(script -> JsonLd.read(script.data(), metadata));
-        SITE.forEach(name -> metadata.publisher(meta(name)));
+        SITE.forEach(name -> metadata.publisher(name(meta(name))));
         WindowTitle.site(document.title(), firstLink(), this::lines).ifPresent(metadata::publisher);
         readMarked();
         metadata.source(savedFrom(html));
@@ -208,6 +213,11 @@ final class HtmlMetadata {
             return null;
         }
         return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    }
+
+    /** Sites that give their address for their name do not say whose they are. */
+    private static @Nullable String name(@Nullable String value) {
+        return value != null && ADDRESS.matcher(value.strip()).lookingAt() ? null : value;
     }
 
     private static @Nullable String address(@Nullable String value) {

@@ -99,6 +99,8 @@ class PublishedTest extends ReadingTest {
             Friday 06/11/2015                   | 2015-11-06
             Submitted by Jane Doe on Thu, 06/11/2015 - 14:22 | 2015-06-11
             published Mar 05, 2015 10:15 AM,    | 2015-03-05
+            March 5, 2015 10:15 AM PDT          | 2015-03-05
+            Thursday, March 5, 2015 @ 6:43pm EDT | 2015-03-05
             Published: March 5, 2015            | 2015-03-05
             Published:\tMarch 5, 2015           | 2015-03-05
             Published: Mar 05, 2015. Publicly Released: Mar 09, 2015. | 2015-03-05
@@ -295,7 +297,13 @@ class PublishedTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FREETOWN, 3 October 2016 (PORT NEWS) - ", "FREETOWN, October 3, 2016 (Quay) – "})
+    @ValueSource(
+            strings = {
+                "FREETOWN, 3 October 2016 (PORT NEWS) - ",
+                "FREETOWN, October 3, 2016 (Quay) – ",
+                "October 3, 2016 -- ",
+                "Freetown, October 3, 2016 -- "
+            })
     void standsBeforeTheNameOfAnAgency(String dateline) {
         Report report = text("Harbours After the Storm\n\n" + dateline + LEDE.strip());
 

@@ -27,9 +27,12 @@ record TextDates(DateReader dates) {
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}(?: ?/ ?\\p{Lu}[\\p{L} .'’-]{2,30})*, (?<date>[^/]{8,30})\\.?");
 
-    /** {@code FREETOWN, October 3, 2016 – The ministry …}, {@code FREETOWN, 3 October 2016 (AFP) - The ministry …} */
+    /**
+     * {@code FREETOWN, October 3, 2016 – The ministry …}, {@code FREETOWN, 3 October 2016 (AFP) - The ministry …},
+     * {@code October 3, 2016 -- The ministry …}
+     */
     private static final Pattern DATELINE_BEFORE = Pattern.compile(
-            "\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}.]{1,15})?, (?<date>[^–—-]{8,25}?)(?: \\(\\p{Lu}[\\p{L} ]{1,20}\\))? [–—-] .*",
+            "(?:\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}.]{1,15})?, )?(?<date>[^–—-]{8,25}?)(?: \\(\\p{Lu}[\\p{L} ]{1,20}\\))? (?:[–—-]|--) \\p{Lu}.*",
             Pattern.DOTALL);
 
     /** Returns the date of a dateline, or else one with its label. */

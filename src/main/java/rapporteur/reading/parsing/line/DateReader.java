@@ -44,11 +44,14 @@ public final class DateReader {
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:le )?(?:" + Months.ANY_WEEKDAY + ")\\.?,? (?:the |le |den |el )?");
     private static final Pattern BEFORE = Pattern.compile("^(?:on |le |the |dated |@|\\()+");
+    private static final String ZONE = "(?: ?\\(?(?:utc|gmt|[ecmp][sd]?t|a[ce][sd]t|cest|bst|ist|[ecw]at|sast)\\)?)?";
+
     private static final Pattern TIME = Pattern.compile(
-            "[,]?[ –|-]*(?:at |a )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2}|\\.\\d{2}(?= ?[ap]\\.?m))(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?[,;.]?$");
+            "[,]?[ –|-]*(?:at |a |@ )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2}|\\.\\d{2}(?= ?[ap]\\.?m))(?: ?[ap]\\.?m\\.?)?"
+                    + ZONE + "[,;.]?$");
     /** {@code 08:15 GMT on 3 March 2020} */
-    private static final Pattern TIME_BEFORE = Pattern.compile(
-            "^\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:utc|gmt|e[sd]t|cet|cest|bst)\\)?)?,? (?:on )?(?=\\D|\\d{1,2}\\D)");
+    private static final Pattern TIME_BEFORE =
+            Pattern.compile("^\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?" + ZONE + ",? (?:on )?(?=\\D|\\d{1,2}\\D)");
 
     /** A bar may stand between it and what the next line says: {@code March 5, 2020 /}. */
     private static final Pattern AFTER = Pattern.compile("(?:[).,;:]| [|/])+$");

@@ -46,10 +46,23 @@ class HtmlAuthorsTest extends ReadingTest {
             <h2>Contributors</h2><p>Robina Lang</p><p>Principal Investigator</p><p>Joe Tipper</p><p>Co-investigator</p> | Robina Lang/Joe Tipper
             <div><span>Study</span></div><div><a href=/l>Robina Lang</a><span>and</span><a href=/t>Joe Tipper</a></div><p>14 March 2022</p> | Robina Lang/Joe Tipper
             <p><strong>Written by <a href=/l>Robina Lang</a> and <a href=/t>Joe Tipper</a> (1st edition).</strong></p> | Robina Lang/Joe Tipper
+            <p>14 March 2022</p><div><span>Robina Lang</span> <span>Senior Policy Fellow</span></div> | Robina Lang
+            <p>By Robina Lang Deputy Director and Joe Tipper Research Analyst, Port Network</p> | Robina Lang/Joe Tipper
+            <p>Le Quai • 14.03.2022 à 13h36 • Par Robina Lang (avec Joe Tipper et Ann Lee)</p> | Robina Lang
+            <ul><li><a href=/o>Older Article</a></li><li><a href=/n>Newer Article</a></li></ul><p>on March 14, 2022 by Robina Lang</p> | Robina Lang
             <p>Robina Lang</p><p>Hydrologist, Port Network</p><p>Joe Tipper</p><p>Data Scientist</p> | Robina Lang/Joe Tipper
             """)
     void areReadBelowTheTitle(String lines, String expected) {
         assertThat(authorsOf("<h1>Harbours After the Storm</h1>" + lines, this)).containsExactly(expected.split("/"));
+    }
+
+    @Test
+    void areNotTheTopicsBelowThem() {
+        Report report = html("<h1>Harbours After the Storm</h1><p>14 March 2022</p>" + TEXT
+                + "<h3>The author</h3><p>Robina Lang is a fellow of the Port Institute.</p>"
+                + "<p>TOPICS</p><ul><li><a href=/g>Old Gao</a></li><li><a href=/r>Red Lakes</a></li></ul>");
+
+        assertThat(authors(report)).containsExactly("Robina Lang");
     }
 
     @Test

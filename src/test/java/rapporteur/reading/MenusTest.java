@@ -240,7 +240,16 @@ class MenusTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Home\nEvents\nSearch", "News", "Blogs\nVideos", "Reports", "Programs\nPublications"})
+    @ValueSource(
+            strings = {
+                "Home\nEvents\nSearch",
+                "News",
+                "Blogs\nVideos",
+                "Reports",
+                "TOP POST",
+                "Comments",
+                "Programs\nPublications"
+            })
     void holdNoSeries(String menu) {
         Report report = text(menu + "\n" + TITLE + "\nWhat the Boatmen Say" + IMPRINT + TEXT);
 

@@ -213,8 +213,8 @@ final class Parts {
 
     /** {@code Topics}, or {@code Region} above a link: what a site has its publications filed under. */
     private static boolean isOverTopics(Block block, @Nullable Block next) {
-        return block.isCertainHeading()
-                && next != null
+        return next != null
+                && (block.isCertainHeading() || (next.is(Kind.ITEM) && next.link() != null))
                 && !Words.isProse(next.text())
                 && Field.readLabel(block.text())
                         .filter(label -> label.kind() == Field.Kind.TOPICS

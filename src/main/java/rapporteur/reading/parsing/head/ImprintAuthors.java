@@ -125,12 +125,13 @@ final class ImprintAuthors {
 
     /**
      * Reads a part of a line, {@code Jane Doe | April 2013}; before a comma and a date stand rather the names of
-     * places, but not right below the title.
+     * places, but not right below the title, and beside a byline the name of the site.
      */
     boolean readBareSegment(String segment, String line) {
         List<String> people = Byline.names(segment);
         boolean several = people.size() > 1;
         return !line.equals(segment)
+                && !(line.startsWith(segment) && isBeforeByline(line))
                 && (several || people.stream().allMatch(segment::contains))
                 && (several
                         || BAR.matcher(line).find()
@@ -140,6 +141,12 @@ final class ImprintAuthors {
                                 && !TOWN.matcher(segment).lookingAt())
                         || (line.endsWith(" " + segment) && line.indexOf(',') < 0))
                 && addPeople(segment);
+    }
+
+    /** {@code Le Quai | 14.03.2022 | Par Jane Doe} */
+    private boolean isBeforeByline(String line) {
+        return Segments.of(line, dates).stream()
+                .anyMatch(segment -> Byline.read(segment).isPresent());
     }
 
     private boolean addPeople(String line) {

@@ -33,6 +33,9 @@ public final class BylineTrimmings {
             "[.;|•]? +(?:(?:additional |cover )?(?:photo(?:graph)?(?:s|y)?|pictures?|illustrations?|graphics?|maps?|design|editing)|translat(?:ed|ion)|edited|designed) by\\b.*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code Jane Doe (with John Roe and Ann Lee)} */
+    private static final Pattern WITH_OTHERS = Pattern.compile(" \\((?:with|avec) [^()]{2,100}\\)$");
+
     /** Of several, as commas and semicolons within parentheses divide no authors. */
     private static final Pattern PARENTHESIS = Pattern.compile("\\s\\([^()]*[,;][^()]*\\)");
 
@@ -54,6 +57,12 @@ public final class BylineTrimmings {
     private static final Pattern ROLE_IN_SMALL_LETTERS = Pattern.compile(
             " \\p{Ll}{5,}(?: \\p{Ll}{4,}){0,3} (?:(?:à|au|aux|de|du|des|en|at|of|in|for|with) |d[’']).{3,}");
 
+    /** {@code Jane Doe Senior Policy Fellow}: what stood beside the name. */
+    private static final Pattern ROLE_IN_CAPITALS = Pattern.compile(
+            " (?:Senior|Policy|Research|Program(?:me)?|Executive|Deputy|Vice|Non-?[Rr]esident|Chief|Principal|Managing|Associate|Assistant|Distinguished|Visiting|Adjunct)"
+                    + "(?: (?:\\p{Lu}[\\p{L}-]*|and|&|for|of)){0,4} (?:Fellow|Director|Analyst|Researcher|Correspondent|Officer|Advis[eo]r|Economist|Editor"
+                    + "|President|Professor|Associate|Manager|Specialist|Expert|Coordinator|Scholar|Scientist|Lecturer|Reporter)$");
+
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
 
     private BylineTrimmings() {}
@@ -62,7 +71,7 @@ public final class BylineTrimmings {
     static String cutOff(String text) {
         String names = text;
         for (Pattern pattern : new Pattern[] {
-            MARKS, ADDRESS, CREDITS, THANKS, OTHERS, PARENTHESIS, LABEL_WITHIN, HONORIFIC_OF_SEVERAL, WITH
+            MARKS, ADDRESS, CREDITS, THANKS, OTHERS, WITH_OTHERS, PARENTHESIS, LABEL_WITHIN, HONORIFIC_OF_SEVERAL, WITH
         }) {
             names = pattern.matcher(names).replaceAll("");
         }
@@ -87,6 +96,10 @@ public final class BylineTrimmings {
                         .matcher(name.substring(person.get().length()))
                         .lookingAt()) {
             return person.get();
+        }
+        Matcher role = ROLE_IN_CAPITALS.matcher(name);
+        if (role.find() && Names.isPerson(name.substring(0, role.start()))) {
+            return name.substring(0, role.start());
         }
         Matcher dash = DASH.matcher(name);
         boolean roleBehind = dash.find() && Names.isPerson(name.substring(0, dash.start()));

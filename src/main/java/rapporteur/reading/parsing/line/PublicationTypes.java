@@ -41,7 +41,7 @@ public final class PublicationTypes {
 
     /** {@code PSC Report}, {@code A PSC Report}, {@code PSCports Briefing}, {@code Port Institute Policy Brief} */
     private static final Pattern OF_ORGANISATION = Pattern.compile(
-            "(?:An? )?(?:\\p{Lu}{2,6}(?:\\p{Ll}{2,10})?|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}"
+            "(?:An? )?(?:(?!(?:TOP|NEW|OUR|ALL|THE|LAST|NEXT|BEST|MORE) )\\p{Lu}{2,6}(?:\\p{Ll}{2,10})?|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}"
                     + "(?:Group|House|Institute|Institution|Cent(?:er|re)|Council|Foundation|Forum|Network|Initiative|Observatory)) (?=\\p{Lu})");
 
     /** {@code Notes de l’Ifal}, {@code Lettre du CRP}: whose they are is a word by itself, or its initials. */

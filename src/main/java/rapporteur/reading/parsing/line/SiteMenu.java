@@ -31,7 +31,7 @@ public final class SiteMenu {
 
     /** Of these what stands below is one; a type is named in the singular. */
     private static final Pattern COLLECTION = Pattern.compile(
-            "(?:all |our |latest )?(?:publications|reports|events|news|articles|papers|briefs|blogs|podcasts|videos|books|multimedia|topics|experts)");
+            "(?:all |our |latest )?(?:publications|reports|events|news|articles|papers|briefs|blogs|podcasts|videos|books|multimedia|topics|experts|comments|comentarios|commenti|posts)");
 
     private static final Pattern MARK_OF_SENTENCE = Pattern.compile("[.,;:!?]");
     private static final Pattern CAPITALISED = Pattern.compile("(?:^| )\\p{Lu}\\p{Ll}");

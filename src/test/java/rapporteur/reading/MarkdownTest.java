@@ -652,4 +652,37 @@ class MarkdownTest extends ReadingTest {
                         .publisher())
                 .isEqualTo("Observatoire des côtes");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "as\n[Quay](https://www.quay.example/articles/2019/the-pilots-of-the-northern-harbours)\nCouriers",
+                "in [Old\nQuay Harbour](https://www.quay.example/articles/the-pilots-of-the-north) and of the\nLakes",
+                "for [letters](https://www.quay.example/articles/letters){: .out target=\"_blank\"} and the\nCouriers"
+            })
+    void isWrappedBeforeLongAddresses(String lines) {
+        Report report = markdown(
+                "# Letters from the Quay\n\nThe pilots wrote to the harbour master once a week, and were known\n"
+                        + "far beyond the northern harbours " + lines
+                        + " say today. Nobody has\nanswered them since.\n");
+
+        assertThat(report.lede().text())
+                .endsWith(lines.replaceAll("[\\[\\]]|\\(\\S*\\)|\\{[^}]*}", "").replace('\n', ' ')
+                        + " say today. Nobody has answered them since.");
+        assertThat(report.sections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Jane Doe](https://www.quay.example/people/jane-doe)\n[John Roe](https://www.quay.example/people/john-roe)",
+                "By Jane Doe\n[Download the paper](https://www.quay.example/files/2019/letters-from-the-quay.pdf)"
+            })
+    void linesOfLinksStayApart(String lines) {
+        Report report = markdown("# Letters from the Quay\n\n" + lines + "\n\n5 March 2019\n\n"
+                + "The pilots wrote to the harbour master once a week.\n");
+
+        assertThat(authors(report)).startsWith("Jane Doe").doesNotContain("Jane Doe John Roe");
+        assertThat(report.lede().text()).startsWith("The pilots");
+    }
 }

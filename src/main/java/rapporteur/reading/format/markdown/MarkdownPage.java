@@ -74,14 +74,16 @@ public final class MarkdownPage extends AbstractVisitor {
 
     private final int firstLine;
     private final Hyphens hyphens;
+    private final MarkdownWraps wraps;
     private final List<Block> blocks = new ArrayList<>();
     private final MarkdownNotes notes = new MarkdownNotes();
     private int lists;
     private @Nullable Node row;
 
-    private MarkdownPage(int firstLine, Hyphens hyphens) {
+    private MarkdownPage(int firstLine, Hyphens hyphens, List<String> lines) {
         this.firstLine = firstLine;
         this.hyphens = hyphens;
+        this.wraps = new MarkdownWraps(lines);
     }
 
     /**
@@ -96,10 +98,10 @@ public final class MarkdownPage extends AbstractVisitor {
         }
         FrontMatter front = FrontMatter.of(markdown);
         String plain = MarkdownDialects.plain(ANCHORS.matcher(front.rest()).replaceAll(""));
-        String text = WikiMarkup.without(plain);
-        MarkdownPage page =
-                new MarkdownPage(front.lines() + 1, new Hyphens(text.lines().toList()));
-        PARSER.parse(ADDRESS_NOTE.matcher(text).replaceAll("$1\\\\:")).accept(page);
+        String text = ADDRESS_NOTE.matcher(WikiMarkup.without(plain)).replaceAll("$1\\\\:");
+        List<String> lines = text.lines().toList();
+        MarkdownPage page = new MarkdownPage(front.lines() + 1, new Hyphens(lines), lines);
+        PARSER.parse(text).accept(page);
         List<Block> titled =
                 withTitle(page.notes.placed(page.blocks), front.metadata().title());
         return Page.of(front.metadata(), front.opening() == null ? titled : withOpening(titled, front.opening()));
@@ -114,7 +116,8 @@ public final class MarkdownPage extends AbstractVisitor {
             }
             end++;
         }
-        MarkdownPage page = new MarkdownPage(1, Hyphens.OF_OTHER_TEXT);
+        MarkdownPage page =
+                new MarkdownPage(1, Hyphens.OF_OTHER_TEXT, opening.lines().toList());
         PARSER.parse(opening).accept(page);
         List<Block> opened = new ArrayList<>(blocks);
         opened.addAll(end, page.blocks);
@@ -155,7 +158,7 @@ public final class MarkdownPage extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         MarkdownText text = MarkdownText.of(paragraph);
-        String words = MARKUP.matcher(text.words()).replaceAll("");
+        String words = MARKUP.matcher(wraps.without(text.words(), paragraph)).replaceAll("");
         Matcher callout = CALLOUT.matcher(words);
         if (callout.lookingAt()) {
             addParagraph(callout.group("words"), words.indexOf('\n') < 0, text, spot(paragraph));
@@ -178,7 +181,7 @@ public final class MarkdownPage extends AbstractVisitor {
     }
 
     private void addParagraph(String words, boolean strong, MarkdownText text, Spot spot) {
-        LineJoiner joiner = LineJoiner.ofMeaninglessBreaks(words);
+        LineJoiner joiner = LineJoiner.ofMeaninglessBreaks(text.words());
         List<Block> found = PlainText.blocksOfParagraph(unbroken(words), strong, joiner, spot);
         for (int i = 0; i < found.size(); i++) {
             blocks.add(i == 0 ? found.get(i).linkedTo(text.link()) : found.get(i));

@@ -32,7 +32,8 @@ final class MarkdownText extends AbstractVisitor {
     private static final String ATTRIBUTE = "(?:[.#][\\w-]+|[\\w-]+=\"[^\"{}]*\")";
 
     /** Behind a link: {@code {.person rel="author"}}. */
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{" + ATTRIBUTE + "(?: " + ATTRIBUTE + ")*+\\}");
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("\\{:? ?" + ATTRIBUTE + "(?:[ \n]" + ATTRIBUTE + ")*+\\}");
 
     /** {@code {{< figure src="map.png" >}}}: Hugo's shortcodes. */
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^{}]*[>%]\\}\\}");

@@ -38,6 +38,7 @@ class HtmlAuthorsTest extends ReadingTest {
     @CsvSource(delimiter = '|', textBlock = """
             <ul><li><span>Robina Lang</span><sup>a</sup></li><li><span>Joe Tipper</span><sup>b</sup></li></ul> | Robina Lang/Joe Tipper
             <p>14 March 2022</p><div><a href=/p>Pacific Islands</a> <a href=/c>Chad</a></div><div><a href=/l>Robina Lang</a></div><div>@robina_lang</div> | Robina Lang
+            <p>Authors: Robina Lang &lt;lang@port.example&gt;, Joe Tipper &lt;tipper@port.example&gt;</p> | Robina Lang/Joe Tipper
             <p>By: Robina Lang[1]; Joe Tipper[2]</p>                                       | Robina Lang/Joe Tipper
             <p>Prepared by:<br>Robina Lang, Law and Labour Division<br>Joe Tipper, Ports Division</p> | Robina Lang/Joe Tipper
             <div><span>by <a href=/l>Robina Lang</a> —</span> <span>published Nov 02, 2010 10:15 AM,</span></div> | Robina Lang

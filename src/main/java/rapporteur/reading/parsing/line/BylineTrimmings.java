@@ -14,8 +14,8 @@ public final class BylineTrimmings {
             "(?:(?<=[\\p{L}\\p{M}.)]) ?[*∗†‡§¶‖¹²³⁴-⁹]+|(?<=\\p{Ll})\\d{1,2}(?![\\d\\p{L}])|\\[\\d{1,2}])(?:," + MARK
                     + ")*+");
 
-    /** {@code Jane Doe @janedoe}, {@code Jane Doe (jane@doe.org)} */
-    private static final Pattern ADDRESS = Pattern.compile("[\\s,]+\\(?[\\p{L}\\d._-]*@[\\p{L}\\d._-]+\\)?");
+    /** {@code Jane Doe @janedoe}, {@code Jane Doe (jane@doe.org)}, {@code Jane Doe <jane@doe.org>} */
+    private static final Pattern ADDRESS = Pattern.compile("[\\s,]+[(<]?[\\p{L}\\d._-]*@[\\p{L}\\d._-]+[)>]?");
 
     /** {@code Jane Doe, John Roe & 3 others} */
     private static final Pattern OTHERS = Pattern.compile(

@@ -40,7 +40,7 @@ final class HtmlRelatedBoxes {
         for (Element label : labels) {
             Element line = outermost(label);
             Element around = line.parent();
-            if (around == null || around.is(NO_BOX)) {
+            if (around == null || around.is(NO_BOX) || around.text().length() > LONGEST) {
                 continue;
             }
             Element box = outermost(around);

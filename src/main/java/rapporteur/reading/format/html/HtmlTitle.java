@@ -25,6 +25,8 @@ final class HtmlTitle {
 
     private static final int SHORTEST_MAIN_TITLE = 12;
 
+    private static final int MOST_ABOVE = 10;
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private HtmlTitle() {}
@@ -45,6 +47,7 @@ final class HtmlTitle {
                 .toList();
         if (above.size() < highest.size()) {
             above.stream()
+                    .limit(MOST_ABOVE)
                     .filter(heading -> !isNamedBy(document.title(), heading.text()))
                     .forEach(heading -> heading.tagName("p"));
             return;

@@ -299,6 +299,19 @@ class PublishedTest extends ReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "March 22, 2012 – Soldiers seize the palace.\n\nApril 6, 2012 – The movement declares the north free.\n\n"
+                        + LEDE,
+                LEDE
+                        + "\nTimeline\n\nJanuary 17, 2012 – Rebels of a new movement attack the garrison at Lerneb, and the army"
+                        + " withdraws from three posts in the plain.\n"
+            })
+    void isNoDayOfAChronology(String text) {
+        assertThat(text("Harbours After the Storm\n\n" + text).published()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "FREETOWN, 3 October 2016 (PORT NEWS) - ",
                 "FREETOWN, October 3, 2016 (Quay) – ",
                 "October 3, 2016 -- ",

@@ -27,17 +27,19 @@ record TextDates(DateReader dates) {
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}(?: ?/ ?\\p{Lu}[\\p{L} .'’-]{2,30})*, (?<date>[^/]{8,30})\\.?");
 
-    /**
-     * {@code FREETOWN, October 3, 2016 – The ministry …}, {@code FREETOWN, 3 October 2016 (AFP) - The ministry …},
-     * {@code October 3, 2016 -- The ministry …}
-     */
-    private static final Pattern DATELINE_BEFORE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}.]{1,15})?, )?(?<date>[^–—-]{8,25}?)(?: \\(\\p{Lu}[\\p{L} ]{1,20}\\))? (?:[–—-]|--) \\p{Lu}.*",
-            Pattern.DOTALL);
+    private static final String BEFORE_TEXT =
+            "(?<date>[^–—-]{8,25}?)(?: \\(\\p{Lu}[\\p{L} ]{1,20}\\))? (?:[–—-]|--) \\p{Lu}.*";
+
+    /** {@code FREETOWN, October 3, 2016 – The ministry …}, {@code FREETOWN, 3 October 2016 (AFP) - The ministry …} */
+    private static final Pattern DATELINE_BEFORE =
+            Pattern.compile("\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}.]{1,15})?, " + BEFORE_TEXT, Pattern.DOTALL);
+
+    /** {@code October 3, 2016 -- The ministry …} */
+    private static final Pattern DAY_BEFORE = Pattern.compile(BEFORE_TEXT, Pattern.DOTALL);
 
     /** Returns the date of a dateline, or else one with its label. */
     Optional<PublicationDate> in(List<Part> parts) {
-        return dateline(parts).or(() -> labelled(parts));
+        return dateline(parts).or(() -> opening(parts)).or(() -> labelled(parts));
     }
 
     /**
@@ -96,6 +98,26 @@ record TextDates(DateReader dates) {
                 .filter(Matcher::matches)
                 .flatMap(matcher -> dates.read(matcher.group("date")).stream())
                 .findFirst();
+    }
+
+    /** Returns the day that the first paragraph begins with, where no other does: several are a chronology. */
+    private Optional<PublicationDate> opening(List<Part> parts) {
+        List<String> texts = parts.stream()
+                .filter(part -> part.kind() != PartKind.RELATED)
+                .flatMap(part -> part.blocks().stream())
+                .map(Block::text)
+                .filter(text -> text.length() > LONGEST_DATELINE)
+                .toList();
+        List<PublicationDate> days = texts.stream()
+                .flatMap(text -> dayBefore(text).stream())
+                .limit(2)
+                .toList();
+        return days.size() == 1 ? dayBefore(texts.getFirst()) : Optional.empty();
+    }
+
+    private Optional<PublicationDate> dayBefore(String text) {
+        Matcher matcher = DAY_BEFORE.matcher(text);
+        return matcher.matches() ? dates.read(matcher.group("date")) : Optional.empty();
     }
 
     /** Returns {@code Thu, 12/29/2016 - 13:59} on a line of its own, where no other line is such a day. */

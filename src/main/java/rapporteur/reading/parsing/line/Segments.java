@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Segments {
 
     private static final int LONGEST = 250;
+    private static final int FEW_WORDS = 4;
 
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/]\\s+|\\s+-{1,3}\\s+");
 
@@ -149,9 +150,18 @@ public final class Segments {
                                 : inner(piece.strip(), dates));
             }
         }
-        return segments.size() > 1 && (hasDate(segments, dates) || areSeriesAndNames(segments) || areFields(segments))
+        return segments.size() > 1
+                        && segments.stream().noneMatch(Segments::isSentence)
+                        && (hasDate(segments, dates) || areSeriesAndNames(segments) || areFields(segments))
                 ? segments
                 : List.of(line);
+    }
+
+    /** {@code March 22, 2012 – Soldiers seize the palace.} tells what happened that day. */
+    private static boolean isSentence(String segment) {
+        return Words.endsSentence(segment)
+                && Words.areAtLeast(segment, FEW_WORDS)
+                && Byline.read(segment).isEmpty();
     }
 
     /** Tells whether one of the things of a line is a date. */

@@ -310,4 +310,110 @@ class RelatedLayoutsTest extends ReadingTest {
                 .extracting(RelatedPublication::title)
                 .containsExactly("Floods on the Shore: Situation Report No. 3");
     }
+
+    @Test
+    void kindsThatOnlyASiteKnowsStandBetweenTopicsAndDates() {
+        assertThat(related("""
+                QuaySource
+
+                May 24, 2021
+
+                Cranes for rent
+
+                By Ann Lee, Ben Roe
+
+                One crane in forty is let by the hour. The others stand still.
+
+                Ports & Lakes
+
+                Blog Post
+
+                Apr 12, 2021
+
+                State of the Quay: What the month brought
+
+                The State of the Quay tells what moved the harbours in a month.
+
+                Ports & Lakes
+
+                New Harbourist
+
+                Feb 28, 2021
+
+                A boat for each quay
+
+                By Cara Dunn
+
+                The fleet was sold within a year. Its buyers have not been named.
+
+                Fishery & Law
+                """))
+                .extracting(RelatedPublication::title, RelatedPublication::type, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Cranes for rent", "QuaySource", List.of("Ports & Lakes")),
+                        tuple("State of the Quay: What the month brought", "Blog Post", List.of("Ports & Lakes")),
+                        tuple("A boat for each quay", "New Harbourist", List.of("Fishery & Law")));
+    }
+
+    @Test
+    void numbersThatCountItemsArePartOfNothing() {
+        assertThat(related("""
+                1. Policy Brief
+
+                Cranes for Rent
+
+                One crane in forty is let by the hour. The others stand still.
+
+                2. Policy Brief
+
+                A Boat for Each Quay
+
+                The fleet was sold within a year. Its buyers have not been named.
+                """))
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(
+                        tuple("Cranes for Rent", "Policy Brief"), tuple("A Boat for Each Quay", "Policy Brief"));
+    }
+
+    @Test
+    void typeMayBeOfNews() {
+        assertThat(related("""
+                The Cranes Stand Still - Harbour Times
+
+                Friday, November 11, 2016
+
+                News Type: PORTS in the News
+
+                The owners of the cranes have left the port, and nobody knows whom to ask.
+
+                Honouring the Crews of the Lake
+
+                Honouring the Crews of the Lake
+
+                Wednesday, November 9, 2016
+
+                News Type: Announcement
+
+                The crews of the lake are remembered once a year.
+                """))
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(
+                        tuple("The Cranes Stand Still - Harbour Times", "PORTS in the News"),
+                        tuple("Honouring the Crews of the Lake", "Announcement"));
+    }
+
+    @Test
+    void kindBehindTheDateMayLookLikeAName() {
+        assertThat(related("""
+                MAR 17, 2020 • Article
+                Cranes for Rent
+                One crane in forty is let by the hour. The others stand ...
+                MAR 11, 2020 • Journal Online Exclusive
+                A Boat for Each Quay
+                The fleet was sold within a year. Its buyers have not ...
+                """))
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(
+                        tuple("Cranes for Rent", "Article"), tuple("A Boat for Each Quay", "Journal Online Exclusive"));
+    }
 }

@@ -32,7 +32,7 @@ public record Field(Kind kind, String value) {
                         + "|accessed(?: on)?|retrieved(?: on)?|(?:\\p{L}+ ){0,3}deadline|due(?: date)?|event date|expires|printed(?: on)?|generated(?: on)?|archived(?: on)?"
                         + "|version of|saved(?: on)?|(?:derniere )?(?:mise a jour|modification)(?: le)?|mis(?:e)? a jour(?: le)?|telecharge(?: le)?|consulte(?: le)?|date limite|imprime le|actualizado(?: el)?|aktualisiert(?: am)?"),
         TYPE(
-                "type|(?:publication|content|document|resource) type|type (?:of|de|d') ?(?:publication|document|contenu|article|resource)|category|categorie|format|kind|tipo(?: de (?:publicacion|publicacao|documento))?|typ|publikationstyp"),
+                "type|(?:publication|content|document|resource|news) type|type (?:of|de|d') ?(?:publication|document|contenu|article|resource)|category|categorie|format|kind|tipo(?: de (?:publicacion|publicacao|documento))?|typ|publikationstyp"),
         SERIES("series|serie|collection|series title|series ?/ ?report no\\.?"),
         PUBLISHER(
                 "publisher|verlag|herausgeber(?:in)?|editorial|editore|published by|publie par|editeur|publishing (?:institution|organi[sz]ation|entity|entities)|institution|organi[sz]ation|issued by"),
@@ -67,7 +67,7 @@ public record Field(Kind kind, String value) {
     private static final Remembered<Optional<Field>> ALONE = form(labelled(""));
     private static final Pattern NAME_WITHIN = Pattern.compile("(?<=^| )(?<!: )(?:"
             + Stream.of(Kind.values()).map(kind -> kind.labels).collect(Collectors.joining("|"))
-            + "|authors?(?:\\(s\\))?) ?: ");
+            + "|authors?(?:\\(s\\))?|by) ?: ");
     private static final Pattern DIVIDER_BEHIND = Pattern.compile("\\s*[,;/|·•–—-]?\\s*$");
 
     private static Remembered<Optional<Field>> form(String regex) {

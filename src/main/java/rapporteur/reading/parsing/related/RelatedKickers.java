@@ -36,7 +36,13 @@ final class RelatedKickers {
 
     /** Returns the indexes of such lines, or none where an item lacks one. */
     List<Integer> types() {
-        return Stream.of(firstOfItems(), firstOfItemsWithSummaries(), aboveMarkedTitles(), aboveDates(), firstOfPairs())
+        return Stream.of(
+                        firstOfItems(),
+                        firstOfItemsWithSummaries(),
+                        aboveMarkedTitles(),
+                        aboveDates(),
+                        betweenTopicsAndDates(),
+                        firstOfPairs())
                 .filter(kickers -> !kickers.isEmpty())
                 .findFirst()
                 .filter(this::hasKnownKind)
@@ -122,11 +128,25 @@ final class RelatedKickers {
         return text.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Whatever stands above the date of every item, where title and byline stand below it. */
+    /** Whatever stands above the date of every item, where the title stands below it, mostly above a byline. */
     private List<Integer> aboveDatesAndBylines() {
-        return kickersAboveDates(i -> mayBeginItem(i - 1)
+        List<Integer> kickers = kickersAboveDates(i -> mayBeginItem(i - 1)
                 && i + 2 < lines.size()
-                && Byline.read(text(i + 2)).isPresent());
+                && !isNames(i + 1)
+                && (isByline(i + 2) || Words.isProse(text(i + 2))));
+        long bylines = kickers.stream().filter(i -> isByline(i + 3)).count();
+        return bylines * 2 > kickers.size() ? kickers : List.of();
+    }
+
+    /** Where each item ends with its topics, what stands between them and the next date is no topic. */
+    private List<Integer> betweenTopicsAndDates() {
+        List<Integer> kickers = aboveDatesAndBylines();
+        boolean topics = kickers.stream().skip(1).noneMatch(i -> Words.isProse(text(i - 1)));
+        return topics ? kickers : List.of();
+    }
+
+    private boolean isByline(int index) {
+        return Byline.read(text(index)).isPresent();
     }
 
     private boolean hasKnownKind(List<Integer> kickers) {

@@ -63,7 +63,7 @@ final class RelatedLines {
      * @param blocks the blocks under its heading
      */
     static List<Line> of(List<Block> blocks, DateReader dates) {
-        RelatedLines reader = new RelatedLines(blocks, dates);
+        RelatedLines reader = new RelatedLines(withoutNumbers(blocks), dates);
         reader.read();
         reader.joinDoubledTitles();
         reader.takeTypesAboveDates();
@@ -76,6 +76,19 @@ final class RelatedLines {
         types.forEach(index -> reader.takeAboveTitle(index, RelatedLine.TYPE));
         kickers.ofUnknownKind().forEach(index -> reader.takeAboveTitle(index, RelatedLine.OTHER));
         return reader.lines;
+    }
+
+    /** {@code 1. Policy Brief}, with the title below it: numbers that count the items say nothing else. */
+    private static List<Block> withoutNumbers(List<Block> blocks) {
+        List<Block> bare = new ArrayList<>();
+        int items = 0;
+        for (Block block : blocks) {
+            String number = items + 1 + ". ";
+            boolean counted = block.text().startsWith(number);
+            bare.add(counted ? block.withText(block.text().substring(number.length())) : block);
+            items += counted ? 1 : 0;
+        }
+        return items > 1 ? bare : blocks;
     }
 
     private void read() {

@@ -293,4 +293,31 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                                 .title())
                 .isEqualTo("Harbours After the Storm: A Survey of Cranes");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The independent resource on lakes and harbours",
+                "Harbour Centre News\n\nUpdates from the Harbour Centre and the scholars and fellows who work with it",
+            })
+    void standsBelowWhatASiteSaysOfItself(String line) {
+        Report report = text(line + "\n\n" + TITLE + "\n\nJuly 2019\n" + LEDE);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.published()).hasToString("2019-07");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Leading Voice of the Lake", "News From the Quays: How Crews Talk"})
+    void mayBeginAsWhatASiteSaysOfItselfDoes(String title) {
+        assertThat(text(title + "\n\nBy Ann Lee\n\nMay 3, 2019\n" + LEDE).title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void namesScholarsBelowItsKind() {
+        assertThat(text("Blog Post\n\nAn overview of what harbour scholars wrote\n\nMay 3, 2019\n" + LEDE)
+                        .title())
+                .isEqualTo("An overview of what harbour scholars wrote");
+    }
 }

@@ -28,6 +28,15 @@ final class Taglines {
             "(?:(?:the|an?|le|un|votre|your) )?(?:official (?:web ?)?(?:site|portal)|site (?:officiel|web|internet|au service)|web ?site|portail)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code The independent resource on harbours}, {@code Updates from the Institute}, under no name at all. */
+    private static final Pattern OF_SITE = Pattern.compile(
+            "(?:the|an?|your|la|le|votre) (?:[\\p{L}’'-]+ )?(?:independent|leading|trusted|premier|authoritative|essential|definitive|non-?partisan|premi[eè]re?|world[’']s|nation[’']s)(?: [\\p{L}-]+){0,3}"
+                    + " (?:resource|source|voice|authority|hub|think tank|platform|forum|network|magazine|journal|r[ée]f[ée]rence)\\b[^:?]*"
+                    + "|(?:(?:the )?latest|updates?|news)(?: (?:and|&) \\p{L}+)? from (?:the|our) [^:?]+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LINES_AT_TOP = 3;
+
     /** {@code Informing the debate since 1914} */
     private static final Pattern FOUNDED = Pattern.compile(".+ since (?:18|19)\\d\\d");
 
@@ -54,6 +63,9 @@ final class Taglines {
         if (behind.matches() && isName(behind.group("name"), index)) {
             return (SITE.matcher(behind.group("rest")).matches() && !below.isEmpty())
                     || below.stream().anyMatch(other -> saysMore(other, behind.group("rest"), behind.group("name")));
+        }
+        if (index < LINES_AT_TOP && !below.isEmpty() && OF_SITE.matcher(line).matches()) {
+            return true;
         }
         if (index == 0 || Words.areAtLeast(line, LONGEST_WORDS)) {
             return false;

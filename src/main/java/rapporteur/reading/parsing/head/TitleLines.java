@@ -16,6 +16,7 @@ import rapporteur.reading.parsing.line.Navigation;
 import rapporteur.reading.parsing.line.Notices;
 import rapporteur.reading.parsing.line.PageFooter;
 import rapporteur.reading.parsing.line.Plain;
+import rapporteur.reading.parsing.line.PublicationTypes;
 import rapporteur.reading.parsing.line.Segments;
 import rapporteur.reading.parsing.line.SiteMenu;
 import rapporteur.reading.parsing.line.Words;
@@ -204,8 +205,10 @@ public final class TitleLines {
         return Byline.isAlone(text) && !SiteMenu.isWordOfMenu(text, next);
     }
 
+    /** {@code Blog Post} is nobody's name. */
     private boolean isRoleOfPerson(int index) {
         return index > 0
+                && !PublicationTypes.isType(lines.get(index - 1).text())
                 && Names.isRole(lines.get(index).text())
                 && isPeople(lines.get(index - 1).text());
     }

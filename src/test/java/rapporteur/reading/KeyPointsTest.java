@@ -807,4 +807,30 @@ class KeyPointsTest extends ReadingTest {
         assertThat(keyPoints(text(start + points + "The cranes were counted twice. Forty were missing.\n")))
                 .isEmpty();
     }
+
+    @Test
+    void areNoParagraphsWhoseNumbersGoOnUnderLaterHeadings() {
+        Report report = text("""
+                Ferries on a Rising Lake
+
+                Written evidence submitted by the Harbour Society
+
+                1. The Society has kept the lights of the lake since 1968, and it owns four of them.
+
+                2. This submission is about the lights. It is organised in two parts:
+
+                - The lights (p.1)
+
+                - The keepers (p.3)
+
+                The lights
+
+                3. Of forty lights eleven burn, and nobody has counted those of the southern shore.
+
+                4. The oil is paid by whoever lands first.
+                """);
+
+        assertThat(report.keyPoints()).isEmpty();
+        assertThat(report.sections()).extracting(Section::heading).contains("The lights");
+    }
 }

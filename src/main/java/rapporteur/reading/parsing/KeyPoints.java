@@ -62,6 +62,7 @@ final class KeyPoints {
                                 && !OtherLists.areNotes(afterLede)
                                 && !OtherLists.areDated(afterLede)
                                 && !OtherLists.areNumberedParagraphs(afterLede)
+                                && !OtherLists.areCountedOn(afterLede, parts)
                                 && !OtherLists.isAnnounced(
                                         afterLede, parts.getFirst().blocks())
                         ? Optional.of(points(afterLede))

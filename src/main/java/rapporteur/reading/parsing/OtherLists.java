@@ -2,8 +2,11 @@ package rapporteur.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import rapporteur.reading.page.Block;
 import rapporteur.reading.parsing.line.Months;
 import rapporteur.reading.parsing.line.Names;
@@ -40,6 +43,8 @@ final class OtherLists {
 
     private static final Pattern LATER_NUMBER = Pattern.compile("(?:[2-9]|[1-9]\\d)\\.");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
     private static final int LONG_PARAGRAPH = 350;
 
     private OtherLists() {}
@@ -58,6 +63,30 @@ final class OtherLists {
     /** Tells whether a list begins with a later number than the first, as the numbered paragraphs of a text do. */
     static boolean goOnCounting(List<Block> items) {
         return LATER_NUMBER.matcher(items.getFirst().marker()).matches();
+    }
+
+    /**
+     * Tells whether the numbers of a list go on under later headings, as those of the paragraphs of a text do.
+     *
+     * @param parts the parts of the page
+     */
+    static boolean areCountedOn(List<Block> items, List<Part> parts) {
+        List<Block> outer = items.stream().filter(item -> item.depth() == 0).toList();
+        OptionalInt last = outer.stream().flatMapToInt(OtherLists::number).max();
+        return last.isPresent()
+                && outer.stream().allMatch(item -> Plain.hasDigit(item.marker()))
+                && parts.stream()
+                        .skip(1)
+                        .filter(part -> !part.blocks().isEmpty())
+                        .flatMapToInt(part -> number(part.blocks().getFirst()))
+                        .anyMatch(number -> number == last.getAsInt() + 1);
+    }
+
+    private static IntStream number(Block item) {
+        Matcher number = NUMBER.matcher(item.marker());
+        return item.is(Block.Kind.ITEM) && number.find()
+                ? IntStream.of(Integer.parseInt(number.group()))
+                : IntStream.empty();
     }
 
     private static boolean areMost(List<Block> items, Predicate<Block> such) {

@@ -489,4 +489,16 @@ class TextLinesTest extends ReadingTest {
         assertThat(report.published()).hasToString("2015-03-05");
         assertThat(running(report)).contains("Background", "Methods");
     }
+
+    @Test
+    void longLineThatEndsWithACommaGoesOnHoweverLongTheNextOneIs() {
+        Report report = text("Harbours After the Storm\n\n"
+                + "The cranes of the northern shore were the first to fail, among them those of Gao, Lomé and Abidjan,\n"
+                + "Tema and Cotonou. "
+                + "Their owners had left before the storm, and nobody knew whom to ask. ".repeat(5));
+
+        assertThat(report.lede().text())
+                .startsWith("The cranes of the northern shore")
+                .contains("Abidjan, Tema");
+    }
 }

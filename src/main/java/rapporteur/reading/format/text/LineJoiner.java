@@ -202,7 +202,8 @@ public final class LineJoiner {
     private boolean mayBeWhole(String line, String next) {
         return repeated.divide(line, next)
                 || line.endsWith(next)
-                || next.length() > FAR_LONGER * line.length()
+                || (next.length() > FAR_LONGER * line.length()
+                        && !(line.length() >= NARROWEST_WRAP && line.endsWith(",")))
                 || ENGLISH_IMPRINT.matcher(next).matches();
     }
 

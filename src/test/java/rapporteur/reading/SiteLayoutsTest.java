@@ -316,4 +316,34 @@ class SiteLayoutsTest extends ReadingTest {
         assertThat(report.related()).isEmpty();
         assertThat(running(report)).contains("Other PSC Rules");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By: Ann Lee Date: December 3, 2015 Topic: Ports",
+                "By: Ann Lee Type: Report Date: 3 December 2015"
+            })
+    void bylineMayStandInALineOfFields(String line) {
+        Report report = text(TITLE + "\n\n" + line + "\n\n" + LEDE + MORE);
+
+        assertThat(authors(report)).containsExactly("Ann Lee");
+        assertThat(report.published()).hasToString("2015-12-03");
+    }
+
+    @Test
+    void ledeMayStandUnderTheFirstOfTheHeadings() {
+        Report report = text(TITLE + "\n\nPosted 27 December 2018\n\nExpected Action\n\n" + LEDE
+                + "The mandate of the harbour masters expires on 30 June.\n\nRecent Events\n\n" + MORE);
+
+        assertThat(report.lede().text() + "\n\n").isEqualTo(LEDE);
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("Expected Action", "Recent Events");
+    }
+
+    @Test
+    void headingMayStandAboveAPicture() {
+        Report report = text(TITLE + "\n\nBy Ann Lee\n\n" + LEDE
+                + "How the Cranes Came\n\nMap of the lake, image: https://harbours.example/maps\n\n" + MORE);
+
+        assertThat(report.sections()).extracting(Section::heading).containsExactly("How the Cranes Came");
+    }
 }

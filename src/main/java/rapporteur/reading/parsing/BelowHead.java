@@ -48,10 +48,24 @@ final class BelowHead {
         this.used = used;
     }
 
-    /** Adds what of the head is none of its lines. */
-    void add(Head head) {
+    /**
+     * Adds what of the head is none of its lines.
+     *
+     * @param sectioned whether headings stand further below
+     */
+    void add(Head head, boolean sectioned) {
+        List<Block> list = without(head.list());
+        @Nullable Block heading = head.heading();
+        if (sectioned
+                && heading != null
+                && list.isEmpty()
+                && head.ledeAt() < head.rest().size()) {
+            addRunning(null, head.rest().subList(0, head.ledeAt() - 1));
+            addRunning(heading, head.rest().subList(head.ledeAt(), head.rest().size()));
+            return;
+        }
         addRunning(null, head.rest().subList(0, head.listAt()));
-        sections.add(null, without(head.list()));
+        sections.add(null, list);
         addRunning(null, head.rest().subList(head.listAt(), head.rest().size()));
     }
 

@@ -54,7 +54,7 @@ final class PartStarts {
      */
     boolean isAt(int index, OpenPart open) {
         Block block = blocks.get(index);
-        @Nullable Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : null;
+        @Nullable Block next = below(index);
         if (!block.is(Kind.HEADING)
                 || isLabelOfPoint(index, open)
                 || PageFooter.is(block.text())
@@ -78,6 +78,15 @@ final class PartStarts {
             case ABOUT_REPORT, RUNNING, NAVIGATION ->
                 SectionHeadings.leads(block, next) || contents.announce(block.text());
         };
+    }
+
+    /** Returns what stands below a block, and below what is said of a picture there. */
+    private @Nullable Block below(int index) {
+        int below = index + 1;
+        if (below + 1 < blocks.size() && Words.isCaption(blocks.get(below).text())) {
+            below++;
+        }
+        return below < blocks.size() ? blocks.get(below) : null;
     }
 
     /** Right below {@code Topics:} */

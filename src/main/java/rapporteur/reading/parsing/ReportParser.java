@@ -85,7 +85,7 @@ public final class ReportParser {
             used.add(lede);
         }
         BelowHead text = new BelowHead(verbatim, byline, !tellsOfAuthors(parts), used);
-        text.add(head);
+        text.add(head, parts.stream().anyMatch(part -> part.kind() == PartKind.RUNNING && part.heading() != null));
         addParts(text, parts, whole, head.lede() != null);
         text.addToLast(end.said());
         List<RelatedPublication> related = related(parts);

@@ -14,8 +14,10 @@ import rapporteur.report.PublicationDate;
  * @param series the series, or {@code null}
  * @param publisher the publisher, or {@code null}
  * @param source the address, or {@code null}
+ * @param heading the heading that the lede stands under, or {@code null}
  * @param lede the first running text, or {@code null}
  * @param list the list that follows the lede, empty where none does
+ * @param ledeAt how many blocks of the rest stand above the lede
  * @param listAt how many blocks of the rest stand above the list
  * @param rest running text that is none of these
  */
@@ -26,7 +28,9 @@ public record Head(
         @Nullable String series,
         @Nullable String publisher,
         @Nullable String source,
+        @Nullable Block heading,
         @Nullable Block lede,
         List<Block> list,
+        int ledeAt,
         int listAt,
         List<Block> rest) {}

@@ -66,6 +66,8 @@ public final class HeadReader {
         if (lede != null) {
             behind.remove(ledeAt - linesEnd);
         }
+        @Nullable Block heading = ledeAt == linesEnd ? headingOfText(lines, title.lines()) : null;
+        int aboveLede = rest.size();
         List<Block> below = lede != null && readNameOfAuthor(behind) ? List.of() : behind;
         int imprintEnd = imprintEnd(below);
         readLines(below.subList(0, imprintEnd), List.of(), page);
@@ -77,10 +79,34 @@ public final class HeadReader {
                 imprint.series(),
                 imprint.publisher(),
                 imprint.source(),
+                heading,
                 lede,
                 list,
+                aboveLede,
                 listAt,
                 rest);
+    }
+
+    /** The line right above the lede, where date or byline stand between it and the title, is no subtitle. */
+    private @Nullable Block headingOfText(List<Block> lines, List<Integer> title) {
+        boolean last = !title.isEmpty()
+                && !rest.isEmpty()
+                && rest.getLast().text().equals(lines.getLast().text())
+                && lines.getLast().is(Kind.HEADING)
+                && !Words.isCaption(lines.getLast().text())
+                && !namesPeople(lines.getLast().text());
+        return last
+                        && lines.subList(title.getLast(), lines.size() - 1).stream()
+                                .skip(1)
+                                .anyMatch(line -> HeadReach.isImprint(line.text(), dates))
+                ? lines.getLast()
+                : null;
+    }
+
+    /** {@code Co-chairs: Jane Doe and John Roe} */
+    private static boolean namesPeople(String line) {
+        List<String> names = Byline.names(line);
+        return names.size() > 1 && names.stream().anyMatch(Names::isPerson);
     }
 
     private void readLines(List<Block> lines, List<Integer> title, List<Block> page) {

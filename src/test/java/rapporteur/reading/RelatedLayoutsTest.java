@@ -416,4 +416,29 @@ class RelatedLayoutsTest extends ReadingTest {
                 .containsExactly(
                         tuple("Cranes for Rent", "Article"), tuple("A Boat for Each Quay", "Journal Online Exclusive"));
     }
+
+    @Test
+    void publishedByMayStandBetweenSeriesAndDate() {
+        assertThat(related("""
+                Cranes for Rent
+
+                Harbour Brief No. 20 published by J. Peter Roe on April 30, 2012
+
+                One crane in forty is let by the hour. The others stand still.
+
+                A Boat for Each Quay
+
+                Spotlight   published by Ann Lee on March 27, 2013
+
+                The fleet was sold within a year. Its buyers have not been named.
+                """))
+                .extracting(
+                        RelatedPublication::title,
+                        RelatedPublication::type,
+                        RelatedPublication::authors,
+                        item -> String.valueOf(item.published()))
+                .containsExactly(
+                        tuple("Cranes for Rent", "Harbour Brief", List.of("J. Peter Roe"), "2012-04-30"),
+                        tuple("A Boat for Each Quay", "Spotlight", List.of("Ann Lee"), "2013-03-27"));
+    }
 }

@@ -162,4 +162,38 @@ class RelatedNamesTest extends ReadingTest {
                         tuple("Cranes for Rent", List.of("Ann Lee"), "Note"),
                         tuple("\"A Hundred Ships\"", List.of("Ben Roe", "Carla Dunn"), "Report"));
     }
+
+    @Test
+    void authorsMayStandAboveWhereItCameOut() {
+        assertThat(text("""
+                Who Digs the Wells of Gao
+
+                The wells of the northern towns are dug by those who sell their water, this report finds.
+
+                Related Publications
+
+                Cranes for Rent
+
+                One crane in forty is let by the hour. The others stand still.
+
+                Is There a Boat for Each Quay?
+
+                Ann Lee
+                The Harbour Review of Books
+
+                The fleet was sold within a year, and its buyers have not been named.
+
+                The Repression of Crews Is a Serious Mistake
+
+                Ben Roe, Cara Dunn
+                Lake Post
+
+                Crews that were not asked have left the lake.
+                """).related())
+                .extracting(RelatedPublication::title, RelatedPublication::authors)
+                .containsExactly(
+                        tuple("Cranes for Rent", List.of()),
+                        tuple("Is There a Boat for Each Quay?", List.of("Ann Lee")),
+                        tuple("The Repression of Crews Is a Serious Mistake", List.of("Ben Roe", "Cara Dunn")));
+    }
 }

@@ -39,7 +39,7 @@ public final class Segments {
      * commission}
      */
     private static final Pattern KICKER_BYLINE = Pattern.compile(
-            "(?:an? )?(?<before>.{3,40}?),? (?<byline>(?:by|par|de(?= (?:MM?\\.|Mmes?) )) .{3,150}?)(?:, faite? au nom d[^,]*)?",
+            "(?:an? )?(?<before>.{3,40}?),? (?<byline>(?:(?:published|posted|written) )?(?:by|par|de(?= (?:MM?\\.|Mmes?) )) .{3,150}?)(?:, faite? au nom d[^,]*)?",
             Pattern.CASE_INSENSITIVE);
 
     /** In small letters, as "By" begins a name more often. */

@@ -18,6 +18,10 @@ import rapporteur.reading.parsing.line.Words;
 /** Tells what the lines of a list of related publications look like, whatever stands above them. */
 final class RelatedForms {
 
+    private static final int MORE_THAN_A_TOPIC = 8;
+
+    private static final Pattern BETWEEN_TOPICS = Pattern.compile("[;,&|/·•]");
+
     private static final Pattern FURTHER_PLACES = Pattern.compile(" \\+ \\d{1,3} more$");
 
     /** {@code 14:00–15:30 CET} is when an event was. */
@@ -154,6 +158,13 @@ final class RelatedForms {
         return !readsLikeTopics && (Words.areAtLeast(text, RelatedShortLines.TITLE_WORDS) || text.endsWith("?"));
     }
 
+    /** No topic is a question, or that many words with nothing between them. */
+    static boolean isSurelyTitle(String text) {
+        return text.endsWith("?")
+                || (Words.areAtLeast(text, MORE_THAN_A_TOPIC)
+                        && !BETWEEN_TOPICS.matcher(text).find());
+    }
+
     /** Tells whether a line says when, or how, an event is held. */
     static boolean isTime(String text) {
         return TIME.matcher(text).find();
@@ -207,6 +218,16 @@ final class RelatedForms {
         return !isLast(index)
                 && Words.isProse(block(index + 1).text())
                 && Byline.areNames(block(index).text());
+    }
+
+    /** {@code The Harbour Times} right below the names of authors, above the summary: where it came out. */
+    boolean isOutlet(int index) {
+        return index + 1 < lines.size()
+                && block(index).spot().follows(block(index - 1).spot())
+                && !block(index + 1).spot().follows(block(index).spot())
+                && Words.areAtMost(block(index).text(), RelatedShortLines.TITLE_WORDS)
+                && !isDetail(index)
+                && Words.isProse(block(index + 1).text());
     }
 
     /** {@code Report} above {@code by Jane Doe} or a date, as in {@code Report by Jane Doe} */

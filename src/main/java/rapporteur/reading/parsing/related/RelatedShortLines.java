@@ -57,7 +57,7 @@ final class RelatedShortLines {
         if (isTopicsByPlace(index)) {
             return RelatedLine.TOPICS;
         }
-        if (isNameOfBlog(index)) {
+        if (isNameOfBlog(index) || (above.previous == RelatedLine.BYLINE && forms.isOutlet(index))) {
             return RelatedLine.OTHER;
         }
         if (isAboveDetailsOfNext(index)) {
@@ -85,7 +85,7 @@ final class RelatedShortLines {
         String text = blocks.get(index).text();
         boolean topicsDue = (above.item.type != null || !above.item.summary.isEmpty()) && above.item.topicLine == null;
         boolean last = isLast(index);
-        if (!topicsDue || (!last && isDetail(index + 1))) {
+        if (!topicsDue || RelatedForms.isSurelyTitle(text) || (!last && isDetail(index + 1))) {
             return RelatedLine.TITLE;
         }
         if (RelatedForms.isTime(text)) {
@@ -143,6 +143,7 @@ final class RelatedShortLines {
         boolean placeOfByline = above.previous == RelatedLine.TITLE
                 && (above.item.typeAboveTitle
                         || RelatedForms.areAddressed(text)
+                        || forms.isOutlet(index + 1)
                         || Words.isProse(below(index))
                         || RelatedForms.isTypeField(below(index)));
         return dateFollows == (above.item.published == null) || placeOfByline;

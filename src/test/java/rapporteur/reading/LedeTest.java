@@ -511,4 +511,24 @@ class LedeTest extends ReadingTest {
         assertThat(report.lede().text())
                 .isEqualTo("The ferries of the lake carry more people than the roads around it.");
     }
+
+    @Test
+    void mayLackItsFullStop() {
+        String lede = "Many of the harbour towns have paid for cranes which never came,"
+                + " though those who sold them still live beside the northern quays";
+        Report report = text("Cranes for Rent\n\n" + lede
+                + "\n\nThe first crane was ordered in 1968. It has been seen by nobody since it left its yard.\n");
+
+        assertThat(report.title()).isEqualTo("Cranes for Rent");
+        assertThat(report.lede().text()).isEqualTo(lede);
+    }
+
+    @Test
+    void isNoLongSubtitle() {
+        Report report = text(
+                "Cranes for Rent\n\nA Survey of the Harbour Towns of the Northern Lake and of Those Who Own the"
+                        + " Cranes That Stand on Their Quays\n\nThe first crane was ordered in 1968, and nobody has seen it since.\n");
+
+        assertThat(report.lede().text()).startsWith("The first crane");
+    }
 }

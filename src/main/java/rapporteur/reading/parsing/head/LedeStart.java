@@ -31,6 +31,12 @@ final class LedeStart {
 
     private static final int LONGEST_SCENE = 300;
 
+    private static final int LEAST_WORDS_WITHOUT_STOP = 18;
+
+    private static final int LEAST_SMALL_WORDS = 5;
+
+    private static final Pattern LONG_SMALL_WORD = Pattern.compile("(?<= )\\p{Ll}{5,}");
+
     private static final String POSTURES =
             "(?:stands?|sits?|walks?|sells?|poses?|queues?|waits?(?= (?:in|outside|for|at|to|below|by) )|rides?|lines? up|waves?|rows?|unloads?"
                     + "|(?:is|are) (?:seen|pictured)|attend(?:ent)?|marche(?:nt)?|passe(?:nt)?)";
@@ -96,12 +102,29 @@ final class LedeStart {
         HeadReach reach = new HeadReach(blocks, dates, true);
         for (int i = 0; i < Math.min(blocks.size(), HeadReach.MOST_LINES); i++) {
             Block block = blocks.get(i);
-            if (Words.isProse(block.text())
+            if ((Words.isProse(block.text()) || isSentenceWithoutStop(i))
                     && (block.is(Kind.ITEM) || (mayBeLede(block) && !reach.isAbove(i) && !isOther(i)))) {
                 return i;
             }
         }
         return Math.min(blocks.size(), HeadReach.MOST_LINES);
+    }
+
+    /** Some sites put no full stop behind the sentence or two above a text; a subtitle is shorter. */
+    private boolean isSentenceWithoutStop(int index) {
+        String text = blocks.get(index).text();
+        return index > 0
+                && index + 1 < blocks.size()
+                && Words.areAtLeast(text, LEAST_WORDS_WITHOUT_STOP)
+                && text.indexOf('|') < 0
+                && LONG_SMALL_WORD
+                                .matcher(text)
+                                .results()
+                                .limit(LEAST_SMALL_WORDS)
+                                .count()
+                        == LEAST_SMALL_WORDS
+                && HeadReach.isText(blocks.get(index + 1))
+                && !blocks.get(index + 1).spot().follows(blocks.get(index).spot());
     }
 
     /** Tells whether a paragraph is no lede by what stands around it. */

@@ -320,4 +320,19 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                         .title())
                 .isEqualTo("An overview of what harbour scholars wrote");
     }
+
+    @Test
+    void standsBelowASeriesInCapitalsWithItsDate() {
+        Report report = text("HARBOUR POLICY BRIEFING JUNE 2019\n\n" + TITLE + LEDE);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.published()).hasToString("2019-06");
+    }
+
+    @Test
+    void standsBelowWhatCanBeDownloaded() {
+        assertThat(text("Downloads: 2 available\n\nAvailable in\n\nContents\n\n" + TITLE + LEDE)
+                        .title())
+                .isEqualTo(TITLE);
+    }
 }

@@ -773,4 +773,15 @@ class TitleTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Harbours After the Storm");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HARBOURS AND\nCRANES OF THE\nNORTHERN LAKE",
+                "LES PORTS ET\nLES GRUES DANS LA\nRÉGION DU LAC",
+                "Harbours and\nCranes of the\nNorthern Lake"
+            })
+    void mayBeWrappedToAFewWords(String lines) {
+        assertThat(text(lines + "\n\nDecember 2020" + LEDE).title()).isEqualTo(lines.replace('\n', ' '));
+    }
 }

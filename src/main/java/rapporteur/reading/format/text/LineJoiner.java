@@ -24,10 +24,11 @@ public final class LineJoiner {
     /** Titles may end with any word; a longer line that ends with such a one goes on. */
     private static final int SHORTEST_OPEN = 40;
 
-    private static final int SHORTEST_TITLE = 20;
+    private static final int SHORTEST_TITLE = 10;
 
     /** With these words not even a title ends. */
-    private static final Pattern TITLE_GOES_ON = Pattern.compile("\\s(?:the|an|of|and|le|la|les|du|des|et|une|aux)$");
+    private static final Pattern TITLE_GOES_ON = Pattern.compile("\\s(?:the|an|of|and|le|la|les|du|des|et|une|aux"
+            + "|THE|OF|AND|DU|DES|ET|AUX|(?:DE|DANS|POUR|SUR) L[AE])$");
 
     /** Addresses and headings may be longer than the width. */
     private static final int MOST_LONGER = 3;

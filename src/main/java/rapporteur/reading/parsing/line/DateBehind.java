@@ -19,6 +19,10 @@ final class DateBehind {
     /** At the end of a sentence too. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\.?");
 
+    /** {@code HARBOUR POLICY BRIEF NO 10}: reports have titles that end so. */
+    private static final Pattern SERIES_IN_CAPITALS = Pattern.compile(
+            "[^\\p{Ll}]{0,60}\\b(?:BRIEF|BRIEFING|PAPER|NOTE|INSIGHTS?|ALERT|COMMENTARY|BULLETIN|MEMO)(?: (?:NO\\.? ?|N°|#)?\\d{1,4})?");
+
     private DateBehind() {}
 
     /** Returns what stands before the longest date at the end, and the date; empty where none says when it came out. */
@@ -51,6 +55,7 @@ final class DateBehind {
         }
         return !YEAR.matcher(date).matches()
                 && (Names.isPlace(withoutComma(before))
+                        || SERIES_IN_CAPITALS.matcher(before).matches()
                         || areSeveralPeople(before)
                         || (date.startsWith(ON) && (Byline.areNames(before) || Names.isOrganisation(before))));
     }

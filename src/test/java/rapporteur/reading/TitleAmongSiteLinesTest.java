@@ -335,4 +335,21 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                         .title())
                 .isEqualTo(TITLE);
     }
+
+    @Test
+    void standsBelowThoseWhoseSeriesItIsIn() {
+        Report report = text("The Northern Voices Network for Harbours\n\nResearch Paper No. 20\n\n" + TITLE
+                + "\n\nBy Ann Lee\n\nMay 3, 2019\n" + LEDE);
+
+        assertThat(report.title()).isEqualTo(TITLE);
+        assertThat(report.series()).isEqualTo("Research Paper");
+    }
+
+    @Test
+    void mayBeAQuestionOfTwoWordsAboveItsSubtitle() {
+        assertThat(text("Forgotten Harbours?\n\nWhat the Towns of the Lake Need to Do\n\nBy Ann Lee\n\nMay 3, 2019\n"
+                                + LEDE)
+                        .title())
+                .isEqualTo("Forgotten Harbours?");
+    }
 }

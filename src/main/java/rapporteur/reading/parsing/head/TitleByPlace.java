@@ -83,7 +83,10 @@ final class TitleByPlace {
         if (TitleLines.isSentenceAboveByline(lines)) {
             return Optional.of(0);
         }
-        List<Integer> ofReport = candidates.stream().filter(this::isOfReport).toList();
+        List<Integer> ofReport = candidates.stream()
+                .filter(this::isOfReport)
+                .filter(i -> !isAboveSeriesOfTitle(i))
+                .toList();
         List<Integer> own = belowTrails(
                 ofReport.stream().filter(i -> !taglines.contains(i, ofReport)).toList());
         return nearest(withWords(FEW_WORDS, own))
@@ -150,9 +153,22 @@ final class TitleByPlace {
                 .findFirst();
     }
 
+    /** {@code The Harbour Network}, {@code Paper No. 20}, a line and its byline: the name says whose series it is. */
+    private boolean isAboveSeriesOfTitle(int index) {
+        return index + 3 < lines.size()
+                && Plain.hasDigit(lines.get(index + 1).text())
+                && PublicationTypes.series(lines.get(index + 1).text()).isPresent()
+                && candidates.contains(index + 2)
+                && Words.areAtLeast(lines.get(index + 2).text(), FEW_WORDS)
+                && Byline.read(lines.get(index + 3).text()).isPresent();
+    }
+
+    /** No name of a department or a site is a question. */
     private List<Integer> withWords(int least, List<Integer> candidates) {
         return candidates.stream()
-                .filter(i -> Words.areAtLeast(lines.get(i).text(), least))
+                .filter(i -> Words.areAtLeast(lines.get(i).text(), least)
+                        || (lines.get(i).text().endsWith("?")
+                                && Words.areAtLeast(lines.get(i).text(), 2)))
                 .toList();
     }
 

@@ -441,4 +441,93 @@ class RelatedLayoutsTest extends ReadingTest {
                         tuple("Cranes for Rent", "Harbour Brief", List.of("J. Peter Roe"), "2012-04-30"),
                         tuple("A Boat for Each Quay", "Spotlight", List.of("Ann Lee"), "2013-03-27"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cranes for Rent\n3rd July 2014 %1$s... →\nA Boat for Each Quay\n27th June 2014 %2$s... →\n",
+                "03.07.2014 Cranes for Rent in the Port\n%1$s.\n27.06.2014 A Boat for Each Quay\n%2$s.\n",
+                "July 3, 2014\n\nCranes for Rent\n\n%1$s.\nJune 27, 2014\n\nA Boat for Each Quay\n\nHarbour Times\n\n%2$s.\n",
+                """
+                Cranes for Rent
+
+                3 juillet 2014
+                Nom du journal, revue ou émission
+                Le Quai
+                Accroche
+
+                %1$s.
+
+                A Boat for Each Quay
+
+                27 juin 2014
+                Accroche
+
+                %2$s.
+                """,
+            })
+    void dayStandsBeforeSummaryOrTitleOrAboveWhereItCameOut(String list) {
+        List<RelatedPublication> related = related(list.formatted(
+                "One crane in forty is let by the hour, and those of the southern quay have stood still since the spring",
+                "The fleet was sold within a year, and its buyers have not been named by those who sold it to them"));
+
+        assertThat(related).hasSize(2);
+        assertThat(related)
+                .extracting(RelatedPublication::title)
+                .first()
+                .asString()
+                .startsWith("Cranes for Rent");
+        assertThat(related)
+                .extracting(item -> String.valueOf(item.published()))
+                .containsExactly("2014-07-03", "2014-06-27");
+        assertThat(related)
+                .extracting(item -> item.summary().text())
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("One crane"),
+                        other -> assertThat(other).startsWith("The fleet"));
+    }
+
+    @Test
+    void dayWithoutItsYearIsNoTitle() {
+        assertThat(related("""
+                Sep 19
+
+                Cranes for Rent
+
+                One crane in forty is let by the hour. The others stand still.
+
+                18 September
+
+                A Boat for Each Quay
+
+                The fleet was sold within a year. Its buyers have not been named.
+                """))
+                .extracting(RelatedPublication::title)
+                .containsExactly("Cranes for Rent", "A Boat for Each Quay");
+    }
+
+    @Test
+    void numberInASeriesMayStandBelowTheSubtitle() {
+        assertThat(related("""
+                Cranes for Rent
+
+                Who Lets Them on the Northern Lake
+
+                Ports & Lakes Brief 13
+
+                One crane in forty is let by the hour. The others stand still.
+
+                A Boat for Each Quay
+
+                What Became of the Fleet of the Lake
+
+                Ports & Lakes Brief 12
+
+                The fleet was sold within a year. Its buyers have not been named.
+                """))
+                .extracting(RelatedPublication::title, RelatedPublication::type)
+                .containsExactly(
+                        tuple("Cranes for Rent", "Ports & Lakes Brief"),
+                        tuple("A Boat for Each Quay", "Ports & Lakes Brief"));
+    }
 }

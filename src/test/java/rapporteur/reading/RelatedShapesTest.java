@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
 
@@ -368,5 +370,27 @@ class RelatedShapesTest extends ReadingTest {
         assertThat(related)
                 .singleElement()
                 .satisfies(crane -> assertThat(crane.topics()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Latest Articles about the Northern Lake", "Related briefings", "Related essays"})
+    void standUnderHeadingsThatSayWhatTheyAreAbout(String heading) {
+        assertThat(text("""
+                Who Digs the Wells of Gao
+
+                The wells of the northern towns are dug by those who sell their water, this report finds.
+
+                %s
+
+                Cranes for Rent
+
+                One crane in forty is let by the hour. The others stand still.
+
+                A Boat for Each Quay
+
+                The fleet was sold within a year. Its buyers have not been named.
+                """.formatted(heading)).related())
+                .extracting(RelatedPublication::title)
+                .containsExactly("Cranes for Rent", "A Boat for Each Quay");
     }
 }

@@ -37,7 +37,7 @@ public record Field(Kind kind, String value) {
         PUBLISHER(
                 "publisher|verlag|herausgeber(?:in)?|editorial|editore|published by|publie par|editeur|publishing (?:institution|organi[sz]ation|entity|entities)|institution|organi[sz]ation|issued by"),
         SOURCE(
-                "source|ur[li]|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original(?= ?: ?https?:)|adresse|disponible (?:a|sur)|source url(?: \\(retrieved [^)]{4,40}\\))?|canonical"),
+                "source|nom du journal(?:, revue ou emission)?|ur[li]|link|lien|permalink|web ?page|available (?:at|from|online at)|(?:originally )?published at|retrieved from|original(?= ?: ?https?:)|adresse|disponible (?:a|sur)|source url(?: \\(retrieved [^)]{4,40}\\))?|canonical"),
         TOPICS(
                 "topics?|posted in|filed under|issue areas?|issues?|themes?|subjects?|tags?|keywords?|thematiques?(?: et regions?)?|mots[- ]cles|sujets?|research areas?|programmes?|programs?|temas?|thema|themen|schlagworte|argomenti"),
         LANGUAGE(

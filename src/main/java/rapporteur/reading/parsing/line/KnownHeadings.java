@@ -74,7 +74,7 @@ public final class KnownHeadings {
         put(PartKind.RELATED, """
                 (?!(?:recent|latest) posts)(?:more |our |other |latest |featured |related |recent |recommended |similar |further |selected |associated |additional |suggested )+\
                 (?:publications?|contents?|resources?|readings?|reports?|research|works?|articles?|analys[ei]s\
-                |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|briefs?|essays?|podcasts?|press releases?)\
+                |commentar(?:y|ies)|products?|documents?|items?|insights?|posts?|stories|links?|materials?|papers?|brief(?:ing)?s?|essays?|podcasts?|press releases?)\
                 (?: (?:and|&) (?:events?|publications?|resources?|news|analysis|commentary|links)| (?:in|from|of) (?:this|the same) (?:series|collection|project|programme?|issue))?
                 |(?:(?:publications|reports|papers|titles|more|other) )?(?:in|from) the same (?:series|collection)|(?:publications|reports|papers|titles) in this series|(?:readers|others|people) also (?:viewed|read|liked)
                 |related|(?:also )?of related interest|more work (?:from|by) .{1,60}|recent (?:and|&) related|explore (?:further|more)|(?:explore|discover|see|browse) (?:our |the |more )?related .{1,30}|(?:read )?more (?:on|about|from|like) (?:this|the|our) .{1,30}

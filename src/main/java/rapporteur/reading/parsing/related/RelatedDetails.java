@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.PublicationTypes;
+import rapporteur.reading.parsing.line.Words;
 import rapporteur.reading.parsing.related.RelatedSegments.Segment;
 
 /** Takes apart a line below the title of a related publication that tells several things of it. */
@@ -20,6 +21,12 @@ final class RelatedDetails {
     private static final Pattern IMPRINT_AND_NAMES = Pattern.compile(
             "\\([^()]{2,60}: (?<publisher>[^():]{2,60}), (?<date>[^(),]{4,20})\\) ?(?<names>\\p{L}.{2,200})");
 
+    private static final Pattern DAY_BEFORE = Pattern.compile(
+            "(?<date>\\d{1,2}(?:(?:st|nd|rd|th)? \\p{L}{3,9}\\.? |[./]\\d{1,2}[./])(?:19|20)\\d{2}|\\p{L}{3,9}\\.? \\d{1,2}, (?:19|20)\\d{2})"
+                    + " ?(?<rest>\\p{Lu}\\S*(?: \\S+){3,})");
+
+    private static final int MORE_THAN_A_TITLE = 18;
+
     private final DateReader dates;
     private final DateBehindTitle dateBehind;
 
@@ -30,7 +37,10 @@ final class RelatedDetails {
 
     /** Returns the things of such a line; empty of another. */
     Optional<List<Segment>> read(String line) {
-        return inParentheses(line).or(() -> imprintAndNames(line)).or(() -> aboveSummary(line));
+        return inParentheses(line)
+                .or(() -> imprintAndNames(line))
+                .or(() -> aboveSummary(line))
+                .or(() -> dayBefore(line));
     }
 
     /** {@code (Policy Brief, March 2021)} below a title. */
@@ -69,5 +79,19 @@ final class RelatedDetails {
                         RelatedLine.DATE,
                         RelatedLine.SUMMARY))
                 : Optional.empty();
+    }
+
+    /** {@code 3rd July 2014 One crane in forty is let …}, {@code 14.11.2016 Cranes for Rent}: summary or title. */
+    private Optional<List<Segment>> dayBefore(String line) {
+        Matcher matcher = DAY_BEFORE.matcher(line);
+        if (!matcher.matches() || !dates.isDate(matcher.group("date"))) {
+            return Optional.empty();
+        }
+        String rest = matcher.group("rest");
+        boolean summary = Words.isProse(rest) || Words.areAtLeast(rest, MORE_THAN_A_TITLE);
+        return Optional.of(RelatedSegments.known(
+                List.of(matcher.group("date"), rest),
+                RelatedLine.DATE,
+                summary ? RelatedLine.SUMMARY : RelatedLine.TITLE));
     }
 }

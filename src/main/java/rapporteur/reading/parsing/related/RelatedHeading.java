@@ -28,8 +28,12 @@ public final class RelatedHeading {
     /** Type, title, title again, date: so far down the first item says that it is one. */
     private static final int LINES_OF_ITEM = 5;
 
+    /** Where it came out, with the name of that, may stand between date and summary. */
+    private static final int LINES_BELOW_DATE = 3;
+
     private static final Pattern BELOW_TEXT = Pattern.compile("""
             (?:more|latest|other|related|recent|further) (?:[\\p{L}&'-]+ ){1,4}(?:publications|reports|papers|briefs|briefings|articles|posts)
+            |(?:latest|recent|related|other) (?:publications|reports|papers|articles|analysis|research|posts|content) (?:on|about|from|by) .{1,40}
             |more (?:for you|like this|to read|on .{1,40}|work (?:from|by|on) .{1,40})|up next|dig deeper|recommended(?: for you| by .{1,30})?
             |(?:the )?latest (?:from|by|on) .{1,40}|explore (?:our|more of our|more) (?:work|research|analysis|publications|insights)
             |(?:more |also |other (?:works?|publications) )?(?:from|by) the same authors?|also (?:by|from) .{1,40}|(?:what|where) to (?:read|go) next
@@ -89,11 +93,12 @@ public final class RelatedHeading {
                 || (PublicationTypes.isType(text) && !text.endsWith("s"));
     }
 
-    /** Tells whether a line is like {@code Accroche} below a date, with the summary below it. */
+    /** Tells whether a line is like {@code Accroche} soon below a date, with the summary below it. */
     static boolean isNameOfSummary(List<Block> blocks, int index, DateReader dates) {
         return index > 0
                 && index + 1 < blocks.size()
-                && dates.isDate(blocks.get(index - 1).text())
+                && blocks.subList(Math.max(0, index - LINES_BELOW_DATE), index).stream()
+                        .anyMatch(above -> dates.isDate(above.text()))
                 && Words.isProse(blocks.get(index + 1).text())
                 && KnownHeadings.is(blocks.get(index).text(), PartKind.SUMMARY);
     }

@@ -93,6 +93,7 @@ final class RelatedLineKinds {
                 || RelatedType.numbered(text).isPresent()
                 || RelatedType.ofOrganisation(text).isPresent()
                 || PublicationTypes.isOnShelf(text)
+                || isNumberInSeries(index)
                 || isSeriesBelowTitle(index);
     }
 
@@ -166,6 +167,17 @@ final class RelatedLineKinds {
         Block block = blocks.get(index);
         boolean titlesAreHeadings = blocks.stream().anyMatch(Block::isCertainHeading);
         return titlesAreHeadings && !block.isCertainHeading() && above.item.title != null;
+    }
+
+    /** {@code Ports & Lakes Brief 13} below a title, perhaps with its subtitle, above the summary. */
+    private boolean isNumberInSeries(int index) {
+        String text = blocks.get(index).text();
+        return above.item.title != null
+                && above.item.type == null
+                && above.beginsWith == RelatedLine.TITLE
+                && index + 1 < blocks.size()
+                && Words.isProse(blocks.get(index + 1).text())
+                && PublicationTypes.isKickerOrNumber(text);
     }
 
     /** {@code Special Report} between title and date. */

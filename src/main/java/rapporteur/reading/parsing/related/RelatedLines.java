@@ -9,6 +9,7 @@ import rapporteur.reading.page.Block;
 import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
+import rapporteur.reading.parsing.line.Months;
 import rapporteur.reading.parsing.line.Navigation;
 import rapporteur.reading.parsing.line.Notices;
 import rapporteur.reading.parsing.line.PageFooter;
@@ -43,6 +44,10 @@ final class RelatedLines {
 
     private static final Pattern TO_READ = Pattern.compile(
             "(?:read|continue|learn|find out|see)(?: more| reading| on| it| the (?:full )?\\p{L}+)?|lire(?: la suite| plus)?|en savoir plus");
+
+    /** {@code Sep 18}: of a day without its year nobody knows when it was. */
+    private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile(
+            "(?:\\d{1,2} " + Months.ANY + "|" + Months.ANY + "\\.? \\d{1,2})", Pattern.CASE_INSENSITIVE);
 
     private final List<Block> blocks;
     private final DateReader dates;
@@ -190,6 +195,7 @@ final class RelatedLines {
 
     private boolean isOfPage(String text) {
         return Navigation.is(text)
+                || DAY_WITHOUT_YEAR.matcher(text).matches()
                 || FIRST_PUBLISHED.matcher(Plain.of(text)).matches()
                 || isRestOfHeading(text)
                 || Field.isLabel(text, Field.Kind.TITLE)

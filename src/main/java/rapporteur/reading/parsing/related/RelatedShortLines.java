@@ -210,11 +210,12 @@ final class RelatedShortLines {
                 && Words.isProse(below(index));
     }
 
-    /** The name of a blog between title and byline. */
+    /** The name of a blog between title and byline, or summary where each item begins with its date. */
     private boolean isNameOfBlog(int index) {
         return above.opensWithDetail()
                 && above.previous == RelatedLine.TITLE
-                && Byline.read(below(index)).isPresent();
+                && (Byline.read(below(index)).isPresent()
+                        || (above.beginsWith == RelatedLine.DATE && Words.isProse(below(index))));
     }
 
     private boolean beginsNext(String text) {

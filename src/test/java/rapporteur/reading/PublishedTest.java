@@ -673,4 +673,12 @@ class PublishedTest extends ReadingTest {
                         .publisher())
                 .isEqualTo("Center for Ports and Lakes");
     }
+
+    @Test
+    void dayWithItsLabelBelowTheLedeCountsBeforeTheMonthAboveIt() {
+        assertThat(text("Harbours After the Storm\n\nPort Notes, April 2024" + LEDE
+                                + "\nPublication date\n16 April 2024\n\nAuthor\nJane Doe\n")
+                        .published())
+                .hasToString("2024-04-16");
+    }
 }

@@ -175,7 +175,8 @@ public final class HeadReader {
 
     /** Where the lede stands right below the title, byline, date and type follow it. */
     private int imprintEnd(List<Block> below) {
-        return imprint.published() == null ? imprintEndBelowLede(below) : authorsEnd(below, 0);
+        boolean dated = !below.isEmpty() && Field.isLabel(below.getFirst().text(), Field.Kind.PUBLISHED);
+        return dated || imprint.published() == null ? imprintEndBelowLede(below) : authorsEnd(below, 0);
     }
 
     /** Names that no word marks as a byline have what the people are below them, each in a line of its own. */

@@ -132,6 +132,31 @@ class RelatedTest extends ReadingTest {
     }
 
     @Test
+    void mayHaveTopicsWithNothingBetweenThem() {
+        String topics = "Peace Processes Mediation Negotiation Dialogue Nonviolent Action Youth";
+        assertThat(related("""
+                Related Publications
+
+                Peace on the Water
+
+                One net in four is torn by the patrols, and the fishers have begun to arm themselves.
+
+                %s
+
+                The Lake Commission at Fifty
+
+                Tuesday, May 5, 2015
+
+                By: Ben Roe
+
+                The commission turned fifty, and nobody came to its feast on the lake.
+                """.formatted(topics)))
+                .extracting(RelatedPublication::title, RelatedPublication::topics)
+                .containsExactly(
+                        tuple("Peace on the Water", List.of(topics)), tuple("The Lake Commission at Fifty", List.of()));
+    }
+
+    @Test
     void haveTopicsThatRunTogether() {
         List<RelatedPublication> related = related("""
                 Related Publications

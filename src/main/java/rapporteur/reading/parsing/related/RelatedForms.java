@@ -20,6 +20,8 @@ final class RelatedForms {
 
     private static final int MORE_THAN_A_TOPIC = 8;
 
+    private static final Pattern OF_TITLES = Pattern.compile("(?<= )(?!(?:of|and|de|du|des|et) )\\p{Ll}");
+
     private static final Pattern BETWEEN_TOPICS = Pattern.compile("[;,&|/·•]");
 
     private static final Pattern FURTHER_PLACES = Pattern.compile(" \\+ \\d{1,3} more$");
@@ -158,11 +160,12 @@ final class RelatedForms {
         return !readsLikeTopics && (Words.areAtLeast(text, RelatedShortLines.TITLE_WORDS) || text.endsWith("?"));
     }
 
-    /** No topic is a question, or that many words with nothing between them. */
+    /** No topic is a question; several have words in small letters hardly but those that join two things. */
     static boolean isSurelyTitle(String text) {
         return text.endsWith("?")
                 || (Words.areAtLeast(text, MORE_THAN_A_TOPIC)
-                        && !BETWEEN_TOPICS.matcher(text).find());
+                        && !BETWEEN_TOPICS.matcher(text).find()
+                        && OF_TITLES.matcher(text).find());
     }
 
     /** Tells whether a line says when, or how, an event is held. */

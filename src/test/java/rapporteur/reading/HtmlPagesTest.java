@@ -246,6 +246,7 @@ class HtmlPagesTest extends ReadingTest {
     @ValueSource(
             strings = {
                 "<div class=box><h3>More from Lake Notes</h3>LINKS</div>",
+                "<h3>See also</h3>LINKS",
                 "<div><div class=box><div class=title><p>Further reading</p></div>LINKS</div></div>"
             })
     void textGoesOnBelowABoxOfLinks(String box) {

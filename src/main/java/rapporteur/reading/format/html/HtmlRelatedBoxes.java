@@ -9,8 +9,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
- * Moves boxes of related publications that stand among the paragraphs of a report to the end of the page. No heading
- * says where the text goes on below them.
+ * Moves boxes and lists of related publications that stand among the paragraphs of a report to the end of the page. No
+ * heading says where the text goes on below them.
  */
 final class HtmlRelatedBoxes {
 
@@ -19,6 +19,7 @@ final class HtmlRelatedBoxes {
     private static final Evaluator NO_BOX =
             Selector.evaluatorOf("body, main, article, [role=main], :has(main, article, h1)");
 
+    private static final String LIST = "ul, ol";
     private static final String LINKS = "a[href]";
 
     /** A page has fewer; each that is looked at costs time. */
@@ -39,15 +40,36 @@ final class HtmlRelatedBoxes {
                 .toList();
         for (Element label : labels) {
             Element line = outermost(label);
-            Element around = line.parent();
-            if (around == null || around.is(NO_BOX) || around.text().length() > LONGEST) {
-                continue;
+            if (!moveBox(line, document.body())) {
+                moveList(line, document.body());
             }
-            Element box = outermost(around);
-            if (isList(box, line) && textGoesOnBehind(box)) {
-                line.tagName("h2");
-                document.body().appendChild(box);
-            }
+        }
+    }
+
+    /** Moves the box that begins with a line, if there is one; tells whether it did. */
+    private static boolean moveBox(Element line, Element page) {
+        Element around = line.parent();
+        if (around == null || around.is(NO_BOX) || around.text().length() > LONGEST) {
+            return false;
+        }
+        Element box = outermost(around);
+        boolean among = isList(box, line) && textGoesOnBehind(box);
+        if (among) {
+            line.tagName("h2");
+            page.appendChild(box);
+        }
+        return among;
+    }
+
+    /** Moves a line with the list right below it, where no box is around the two. */
+    private static void moveList(Element line, Element page) {
+        Element list = line.nextElementSibling();
+        if (list != null
+                && list.is(LIST)
+                && list.text().length() <= LONGEST
+                && areLinks(list, list.text().length())
+                && textGoesOnBehind(list)) {
+            page.appendChild(line.tagName("h2")).appendChild(list);
         }
     }
 
@@ -69,8 +91,11 @@ final class HtmlRelatedBoxes {
         String text = box.text();
         return text.length() <= LONGEST
                 && text.startsWith(line.text())
-                && box.select(LINKS).size() >= LEAST_LINKS
-                && linked(box) * 2 > text.length() - line.text().length();
+                && areLinks(box, text.length() - line.text().length());
+    }
+
+    private static boolean areLinks(Element list, int length) {
+        return list.select(LINKS).size() >= LEAST_LINKS && linked(list) * 2 > length;
     }
 
     /** Tells whether a paragraph stands right behind a box, and more text than links below that. */

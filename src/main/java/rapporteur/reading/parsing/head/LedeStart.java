@@ -124,7 +124,7 @@ final class LedeStart {
                                 .count()
                         == LEAST_SMALL_WORDS
                 && HeadReach.isText(blocks.get(index + 1))
-                && !blocks.get(index + 1).spot().follows(blocks.get(index).spot());
+                && !blocks.get(index + 1).follows(blocks.get(index));
     }
 
     /** Tells whether a paragraph is no lede by what stands around it. */

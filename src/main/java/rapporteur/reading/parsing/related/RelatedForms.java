@@ -226,8 +226,8 @@ final class RelatedForms {
     /** {@code The Harbour Times} right below the names of authors, above the summary: where it came out. */
     boolean isOutlet(int index) {
         return index + 1 < lines.size()
-                && block(index).spot().follows(block(index - 1).spot())
-                && !block(index + 1).spot().follows(block(index).spot())
+                && block(index).follows(block(index - 1))
+                && !block(index + 1).follows(block(index))
                 && Words.areAtMost(block(index).text(), RelatedShortLines.TITLE_WORDS)
                 && !isDetail(index)
                 && Words.isProse(block(index + 1).text());

@@ -84,13 +84,9 @@ final class Fusion {
         boolean withoutName = evidence.stream()
                 .noneMatch(word -> word.kind() == Kind.MISSING && word.word().capital());
         double allSynonyms = Kind.SYNONYM.trust() * asked - ROUNDING;
-        double best = Math.max(LEAST_SCORE, Arrays.stream(scores).max().orElse(0));
-        List<Ranked> ranked = new ArrayList<>();
-        double[] fused = new double[candidates.length];
-        for (int i = 0; i < candidates.length; i++) {
-            fused[i] = Math.max(LEAST_SCORE, score(scores[i] / best, covered, nearness, candidates[i]));
-        }
+        double[] fused = fused(scores, covered, nearness, candidates);
         double top = Arrays.stream(fused).max().orElse(0);
+        List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < candidates.length; i++) {
             double otherwise = synonyms[i] + related[i];
             double said = otherwise > 0 ? ROUNDING + (withoutName ? otherwise / asked : 0) : 0;
@@ -108,6 +104,16 @@ final class Fusion {
         }
         ranked.sort((one, other) -> Double.compare(other.score, one.score)); // stable: of equals, the first document
         return ranked;
+    }
+
+    private static double[] fused(double[] words, double covered, Meaning.@Nullable Nearness nearness, int[] candidates)
+            throws IOException {
+        double best = Math.max(LEAST_SCORE, Arrays.stream(words).max().orElse(0));
+        double[] fused = new double[candidates.length];
+        for (int i = 0; i < candidates.length; i++) {
+            fused[i] = Math.max(LEAST_SCORE, score(words[i] / best, covered, nearness, candidates[i]));
+        }
+        return fused;
     }
 
     /**

@@ -16,7 +16,7 @@ import rapporteur.report.Place;
 import rapporteur.search.index.PassageSequence;
 import rapporteur.search.index.Scope;
 import rapporteur.search.language.KnownForms;
-import rapporteur.search.language.WordFile;
+import rapporteur.text.WordFile;
 
 /** Any text is a safe question. */
 class AnyQuestionTest {

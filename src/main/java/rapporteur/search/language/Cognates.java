@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rapporteur.text.WordFile;
 
 /**
  * English words and those of French, and some other languages, of one origin: their endings answer one another

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rapporteur.text.WordFile;
 
 /**
  * Expressions of several words in English and French that mean about the same as single words of their language: "take

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import rapporteur.search.index.Abbreviations;
+import rapporteur.text.WordFile;
 
 /**
  * What readers of briefings know under several names, and reports therefore often name only once: abbreviations and

@@ -18,6 +18,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
 import org.tartarus.snowball.ext.ItalianStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
+import rapporteur.text.WordFile;
 
 /** A language the index knows: how its words are reduced to stems, and which of them carry no meaning. */
 public enum Language {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import rapporteur.text.WordFile;
 
 /** General words of French and English for one another, in any of their forms. */
 public final class Lexicon {

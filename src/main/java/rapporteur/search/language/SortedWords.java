@@ -1,5 +1,7 @@
 package rapporteur.search.language;
 
+import rapporteur.text.WordFile;
+
 /** A list of words that came with the program, searched as it lies in its file: in their order, one a line. */
 final class SortedWords {
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rapporteur.text.WordFile;
 
 /** General words of English or French that mean nearly the same, in any of their forms. */
 public final class Synonyms {

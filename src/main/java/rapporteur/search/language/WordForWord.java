@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import rapporteur.text.WordFile;
 
 /**
  * Puts French into English word for word, as far as the lexicon has the words or their endings tell. To a model of

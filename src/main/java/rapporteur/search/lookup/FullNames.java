@@ -18,11 +18,11 @@ import rapporteur.search.language.EnglishWords;
 import rapporteur.search.language.KnownForms;
 import rapporteur.search.language.Language;
 import rapporteur.search.language.Sentences;
-import rapporteur.search.language.WordFile;
 import rapporteur.search.language.Words;
 import rapporteur.search.lookup.WordEvidence.Kind;
 import rapporteur.search.question.Asked;
 import rapporteur.text.Honorifics;
+import rapporteur.text.WordFile;
 
 /**
  * Notices names put together of parts that the library has, but never together: it may know an Emily Cole and an Andrew

@@ -12,8 +12,8 @@ import rapporteur.search.index.Documents;
 import rapporteur.search.index.Field;
 import rapporteur.search.index.PlaceWords;
 import rapporteur.search.language.Language;
-import rapporteur.search.language.WordFile;
 import rapporteur.search.language.Words;
+import rapporteur.text.WordFile;
 
 /** Looks up how the library uses words: in names, or without a capital. */
 final class NameUses {

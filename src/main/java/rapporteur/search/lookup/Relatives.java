@@ -9,10 +9,10 @@ import rapporteur.search.language.EnglishWords;
 import rapporteur.search.language.Language;
 import rapporteur.search.language.Lexicon;
 import rapporteur.search.language.Synonyms;
-import rapporteur.search.language.WordFile;
 import rapporteur.search.question.AskedWord;
 import rapporteur.search.question.Capitals;
 import rapporteur.search.question.QuestionReader;
+import rapporteur.text.WordFile;
 
 /**
  * Words that may have to do with a word the library does not have, and so may lead to a passage about it: those that

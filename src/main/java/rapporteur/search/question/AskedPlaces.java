@@ -16,8 +16,8 @@ import rapporteur.report.PublicationDate;
 import rapporteur.search.index.PlaceWords;
 import rapporteur.search.language.Folding;
 import rapporteur.search.language.Language;
-import rapporteur.search.language.WordFile;
 import rapporteur.search.language.Words;
+import rapporteur.text.WordFile;
 
 /**
  * The places of reports that are asked for as such, by what people call them: "the key points", "main findings", "point

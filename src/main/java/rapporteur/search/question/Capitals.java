@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import rapporteur.search.language.Folding;
 import rapporteur.search.language.KnownForms;
-import rapporteur.search.language.WordFile;
+import rapporteur.text.WordFile;
 
 /**
  * Capitals, by which reports call the governments of countries: what Norway does may be told of Oslo, and the other way

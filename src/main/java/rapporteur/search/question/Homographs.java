@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rapporteur.search.language.Language;
-import rapporteur.search.language.WordFile;
 import rapporteur.search.language.Words;
+import rapporteur.text.WordFile;
 
 /**
  * Words spelt like others that only ask or say little: in "Theresa May", "Will Smith" and "May 2012" a name or a month,

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import rapporteur.search.language.WordFile;
 import rapporteur.search.language.Words;
+import rapporteur.text.WordFile;
 
 /**
  * What a question asks of where a report comes from. Passages seldom say it in the words it is asked in: who wrote a

@@ -19,9 +19,9 @@ import rapporteur.search.language.KnownForms;
 import rapporteur.search.language.Language;
 import rapporteur.search.language.Misspelling;
 import rapporteur.search.language.WordAnalyzer;
-import rapporteur.search.language.WordFile;
 import rapporteur.search.language.Words;
 import rapporteur.text.EditDistance;
+import rapporteur.text.WordFile;
 
 /** Reads questions: which words carry meaning, and which are quoted. */
 public final class QuestionReader {

@@ -15,6 +15,7 @@ import rapporteur.search.PassageIndex;
 import rapporteur.search.Points;
 import rapporteur.search.Question;
 import rapporteur.search.index.Scope;
+import rapporteur.text.WordFile;
 
 class ExpressionsTest {
 

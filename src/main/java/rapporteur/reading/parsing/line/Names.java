@@ -52,11 +52,7 @@ public final class Names {
     /** Possessive, as thousands in a row would be too deep a recursion. */
     private static final Pattern HONORIFIC_BEFORE = Pattern.compile("^" + HONORIFIC + "+");
 
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "\\bgov(?:t|ernor)?\\.? of\\b|\\b(?:group|institut|institute|institution|ministry|department|government|council|cent(?:er|re)|commission|bank|universi(?:ty|te|tet|tat|ta|teit|dade?)|college|school|office|bureau"
-                    + "|program|programme|departement|staff|team|network|foundation|fondation|agency|committee|association|union|organi[sz]ation|service|society|trust|forum|fund|initiative"
-                    + "|project|house|alliance|coalition|secretariat|federation|corporation|company|ltd|inc|llc|lab|laboratory|observatory|observatoire|academy|press|news"
-                    + "|nations|editors?|ministere|conseil|reseau|assembly|parliament|senate|congress|authority|mission|army|board|division|crisis|watch|international)\\b");
+    private static final Phrases ORGANISATIONS = Phrases.followedBy("\\b", "organisations.txt");
 
     private static final Pattern NAME_OF_ORGANISATION = Pattern.compile(
             "(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
@@ -77,21 +73,10 @@ public final class Names {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:-\\p{Lu}{2,8})?");
 
     /** What people are, as pages put it behind or under their names. */
-    private static final Pattern ROLE = Pattern.compile(
-            "\\b(?:fellow|director|directrice|directeur|professor|professeure?|analyst|analyste|researcher|chercheure?|chercheuse|maitre(?:sse)? de conferences|adviser|advisor|conseill(?:er|ere)|officer|president|presidente"
-                    + "|expert|experte|rapporteure?|specialist|specialiste|chair|associate|coordinator|manager|editor|correspondent|journalist|journaliste|lecturer|scholar|economist|economiste|consultant|intern"
-                    + "|assistant|(?:co-?)?investigator|scientist|engineer|historian|\\p{L}{3,}ologist|head|chief|secretary|minister|ministre|candidate|student|doctorante?|head of|senior|visiting|former|ancien(?:ne)?|attache|charge(?:e)? (?:de|d') ?(?:mission|projets?|etudes|recherches?)|chef(?:fe)? de (?:projet|mission|unite|service)|responsable|lead|counsel|attorney|author|auteure?|investigador(?:es|a)?|profesora?|directora|coordinadora|analista|economista|ricercat(?:ore|rice)|professor(?:e|essa)|direttore|direttrice|wissenschaftler(?:in)?|forscher(?:in)?|dozent(?:in)?|referent(?:in)?)s?\\b");
+    private static final Phrases ROLES = Phrases.followedBy("s?\\b", "roles.txt");
 
     /** Capitalised words that begin headings and titles and are nobody's name. */
-    private static final Pattern NOT_A_NAME = Pattern.compile(
-            "^(?:die|der|eine?|los|las|gli|tome)\\b|\\b(?:the|a(?!\\.)|an|this|report|reports|brief|briefings?|research(?= )|summary|key|about|north|northern|south|southern|east|eastern|western|central|africa|african|europe|asia|america|american|islands|pacific|atlantic|indian|caribbean|mediterranean|middle|security|peace"
-                    + "|conflict|war|crisis|democracy|governance|policy|political|politics|economic|economy|rule|law|justice|special|united|new|national|international|military|foreign|state|states"
-                    + "|republic|violence|religion|human|rights|climate|energy|gender|women|youth|region|regional|sahel|mali|figure|table|box|map|part|chapter|section|annex"
-                    + "|next|steps|case|study|lessons|learned|background|conclusion|analysis|commentary|global"
-                    + "|nonviolent|action|dialogue|environment|training|technology|media|public|civil|society|fragility|resilience|how|why|what|when|who"
-                    + "|where|at|as|it|its|without|into|under|over|between|against|through|within|during|since|until|not|no|is|are|and|or|of|in|on|for|to|with|from|by|after|before|beyond|toward|towards|all|any|means|necessary|force|highlights|findings|takeaways|contents|overview|resources|topics|download|pdf|related|changes?|development|health|trade|studies|stability|affairs|numbers|design|way|les|des|une|dans|pour|sur|rapports?|notes?|etudes?"
-                    + "|older|newer|previous|size|top|views?|comments?|articles?|activity|facebook|twitter|share|videos?|photos?|newsletter|subscribe|website|series|issues?|source|journal|online|exclusive|blogs?|sheets?|two|three|four|five|seven|eight|nine|hundred|thousand|years?|decades?|cit(?:y|ies)|countr(?:y|ies)|format|posted|origin|profile|papers?|working|selected|submission|start|e-?mail|us|servicios?|agenda|item|open|access|legislature|versions?|languages?|original|challenges|options|perspectives|trends|responses|approaches"
-                    + "|\\p{L}{4,}tions?|\\p{L}{2,}ities|\\p{L}{4,}isms?|counter\\p{L}{4,})\\b");
+    private static final Phrases NO_NAMES = Phrases.followedBy("\\b", "no-names.txt");
 
     /** {@code site-admin}, {@code Microsoft Office User}: what computers call whoever uses them, and programs. */
     private static final Pattern OF_COMPUTER = Pattern.compile("[\\p{Ll}\\d._-]+"
@@ -105,8 +90,7 @@ public final class Names {
                     + "|turn|understand|us|winn|writ)ing\\b");
 
     private static final Remembered<Boolean> PERSONS = new Remembered<>(Names::hasNameOfPerson);
-    private static final Remembered<Boolean> ROLES =
-            new Remembered<>(text -> ROLE.matcher(Plain.of(text)).find());
+    private static final Remembered<Boolean> WITH_ROLE = new Remembered<>(text -> ROLES.areIn(Plain.of(text)));
 
     private Names() {}
 
@@ -130,10 +114,10 @@ public final class Names {
         String plain = Plain.of(core);
         return core.indexOf(' ') > 0
                 && !BEHIND_ACRONYM.matcher(core).find()
-                && !ORGANISATION.matcher(plain).find()
-                && !NOT_A_NAME.matcher(plain).find()
+                && !ORGANISATIONS.areIn(plain)
+                && !NO_NAMES.areIn(plain)
                 && !GERUND_FIRST.matcher(plain).find()
-                && !ROLE.matcher(plain).find();
+                && !ROLES.areIn(plain);
     }
 
     private static long capitalisedWords(String name) {
@@ -200,8 +184,7 @@ public final class Names {
         if (text.length() > LONGEST || text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
             return false;
         }
-        return ACRONYM.matcher(text).matches()
-                || ORGANISATION.matcher(Plain.of(text)).find();
+        return ACRONYM.matcher(text).matches() || ORGANISATIONS.areIn(Plain.of(text));
     }
 
     /**
@@ -213,7 +196,7 @@ public final class Names {
 
     /** Tells whether a text says what somebody is. */
     public static boolean isRole(String text) {
-        return ROLES.of(text);
+        return WITH_ROLE.of(text);
     }
 
     /** Tells whether a text is nothing but degrees and suffixes, such as {@code Ph.D.} or {@code Jr.} */

@@ -10,43 +10,7 @@ public final class Notices {
 
     private static final int LONGEST = 400;
 
-    private static final String PUBLICATION =
-            "(?:publication|report|paper|page|brief|briefing|document|article|text(?: file)?|study|version|essay|content|website|site|(?:blog )?post)";
-
-    /** What a paper sums up that has been printed nowhere else. */
-    private static final String OF_AN_EVENT =
-            "(?:[\\w-]+ ){0,4}?(?:discussions?|round-?tables?|meetings?|workshops?|conferences?|seminars?|events?|debates?|dialogues?|consultations?|proceedings|presentations?)\\b";
-
-    private static final Pattern NOTICE = Pattern.compile("(?:please )?(?:click|tap) (?:here|on|the|through)\\b"
-            + "|please (?:direct|send|address) (?:your |any |all )?(?:enquiries|inquiries|questions|comments)\\b"
-            + "|if you have (?:any )?(?:questions|comments|feedback|queries)\\b|activate (?:our|the|your|this)\\b"
-            + "|pour (?:lire|consulter|ouvrir|visualiser) (?:le|la|les|ce|cet|cette|ces) (?:formats?|fichiers?|pdf|documents? (?:en|au format) pdf)\\b"
-            + "|(?:find|read|see|view|watch|listen to|download|access) .{3,120} here\\.$"
-            + "|(?:first |originally )?published as part of (?:the|our)\\b"
-            + "|.{3,120} click here\\.?$"
-            + "|use adobe"
-            + "|(?:this|the) (?:\\w+ )?" + PUBLICATION
-            + " (?:is|was|has been|can be|may be)(?: also| only| now| currently| first| originally)*"
-            + " (?:available|part of|published|posted|updated|archived|translated|downloaded|formatted|a (?:translation|preview|draft|shortened)|a summary of(?! "
-            + OF_AN_EVENT + "))\\b"
-            + "|an? (?:\\w+ )?(?:version|translation) of this\\b"
-            + "|(?:disclaimer|avertissement) ?:"
-            + "|(?:editor|author|publisher)s?'?s? note\\b|note (?:from|to) (?:the |our )?(?:editor|reader)|note de (?:la redaction|l'editeur)"
-            + "|(?:the )?(?:views?|opinions?|positions?)(?:,? (?:and |or )?\\w+){0,4} (?:expressed|stated|contained|presented|herein)\\b"
-            + "|les (?:opinions|points de vue|vues|propos)(?: \\w+){0,4} (?:exprime|n'engage|tenu)"
-            + "|(?:how to|suggested) cit|to cite (?:this|the) \\w+\\b|this work is licen[sc]ed under|creative commons|comment citer"
-            + "|unauthori[sz]ed (?:use|reproduction|copying)|no part of this|(?:reproduction|permission) (?:is|of|to)\\b"
-            + "|printed (?:in|by|and bound)\\b|unless otherwise (?:stated|noted|indicated|specified)"
-            + "|(?:cover (?:page )?)?(?:image|photo(?:graph)?|picture|illustration)s? (?:copyright|courtesy)\\b|cover (?:page )?(?:image|photo)"
-            + "|the authors? (?:is|are) (?:grateful|indebted)\\b|the authors? (?:would like to |wish(?:es)? to )?thanks?\\b"
-            + "|isbn\\b|sauf (?:mention|indication) contraire"
-            + "|an official website|you are (?:now |currently )?(?:viewing|reading|using|browsing)\\b"
-            + "|(?:welcome to|bienvenue (?:sur|a)) (?:the |our |le |la |notre )?"
-            + "|this is (?:a|an|the) (?:preview|archived?|translation|excerpt|abridged|draft|copy|(?:web|html|text) version|accessible|work of the)\\b"
-            + "|(?:javascript|your browser)\\b|please (?:enable|note|cite|visit|contact|upgrade)\\b|download (?:the|this|a)\\b"
-            + "|(?:ce|cet|cette|la|le) "
-            + "(?:publication|rapport|note|page|document|etude|article) est (?:egalement |aussi )?disponible\\b"
-            + "|(?:cliquez|telecharge[rz]|vous consultez)\\b");
+    private static final Phrases NOTICES = Phrases.of("notices.txt");
 
     /** These may be paragraphs. */
     private static final Pattern NOTE =
@@ -82,6 +46,6 @@ public final class Notices {
             return NOTE.matcher(sentence).lookingAt();
         }
         String plain = Plain.of(sentence);
-        return NOTICE.matcher(plain).lookingAt() || WITHIN.stream().anyMatch(plain::contains);
+        return NOTICES.begin(plain) || WITHIN.stream().anyMatch(plain::contains);
     }
 }

@@ -11,31 +11,6 @@ public final class PublicationTypes {
 
     private static final int LONGEST = 60;
 
-    private static final String BEFORE_KIND =
-            "(?:special|in-depth|research|policy|working|occasional|discussion|briefing|issue|peace|white|expert|technical|annual|analytical|strategic"
-                    + "|conference|emerging|event|meeting|country|field|case|situation|quarterly|focus|evidence|external|joint|final|flash|committee|progress|status|evaluation|audit|inspection|staff|statistical|data)";
-
-    private static final String KIND = """
-            (?:%1$s(?: (?:(?:&|and) )?%1$s)?)?\
-             ?(?:reports?|briefs?|briefings?|papers?|notes?|peaceworks|commentar(?:y|ies)|comments?|insights?|alerts?|memos?|monographs?|studies|study\
-            |articles?|analys[ei]s|blogs?|blog posts?|posts?|podcasts?|videos?|interviews?|events?|books?|book chapters?|chapters?|op-?eds?|opinions?|essays?\
-            |testimon(?:y|ies)|q ?(?:&|and) ?a|questions? (?:and|&) answers?|press releases?|statements?|speech(?:es)?|fact ?sheets?|infographics?|multimedia|news|newsletters?\
-            |backgrounders?|explainers?|reviews?|journal articles?|surveys?|toolkits?|data(?:sets?)?|webinars?|perspectives?|trackers?|dispatch(?:es)?|features?|publication|news releases?|spotlights?|bulletins?)
-            |(?:background|synthesis|thematic|learning|guidance|practice|project|helpdesk|trip|workshop|knowledge|position|information|concept|interim|advocacy|scoping)\
-             (?:reports?|briefs?|notes?|papers?|study|studies)
-            |(?:event|meeting|conference|workshop|seminar) (?:coverage|summar(?:y|ies)|recaps?)
-            |analysis (?:and|&) commentary|news (?:and|&) (?:analysis|commentary)|in focus|congressional testimony
-            |in the news|long reads?|audio|photo essay|open letter|letter|external publication
-            |(?:(?:(?:north|south|east|west|central)(?:ern)? )?(?:africa|asia)|middle east(?: (?:and|&) north africa)?|europe(?: (?:and|&) central asia)?|latin america(?: (?:and|&) caribbean)?|united states|global)\
-             (?:reports?|briefings?|commentary)
-            |(?:rapport|briefing|note|etude|analyse|enquete|reportage|commentaire|dossier|article|tribune|entretien|editorial|editoriaux|chronique|document|carnet|point de vue|communique|synthese|avis|eclairage|decryptage)s?\
-            (?: (?:de recherche|d'information|d'enquete|de synthese|de travail|d'analyse|d'actualite|special|strategique|d'orientation|afrique|de presse|politique|de politique(?: publique)?|d'etude|de cas|thematique|d'evaluation|annuel|final))?
-            |billets? de blog|fiches? (?:d'information|technique|pays|thematique)s?
-            |evenement|short reads?|seminars?
-            |studien?|(?:arbeits|impuls|positions|diskussions|hintergrund|strategie|grundsatz|thesen)papiere?|kommentare?|stellungnahmen?|documentos? de trabajo|comentarios?
-            |(?:artigo|estudo|relatorio|entrevista|ensaio|articulo|estudio|informe|ensayo|articolo|studio|rapporto|approfondimento|intervista|analisi)s?
-            |pressemitteilung(?:en)?|comunicados? de (?:prensa|imprensa)|comunicat[oi] stampa|notas? de (?:prensa|imprensa)""".replaceAll("\\n\\s*", "").formatted(BEFORE_KIND);
-
     private static final String NUMBER =
             "(?:[,:]? ?(?:no|n|nr|num|number|numero|issue|vol|volume|#)?[.°º]?[ ]?(?:[a-z]{0,3}-?){1,2}\\d{1,6}(?:[/-]\\d{1,4})?)?";
 
@@ -54,9 +29,9 @@ public final class PublicationTypes {
     /** {@code Briefing/policy paper}, {@code Blog, Publications}, {@code Comment & analysis} */
     private static final Pattern BETWEEN_TYPES = Pattern.compile(" ?[/,] ?| (?:&|and|et) ");
 
-    private static final Pattern TYPE = Pattern.compile("(?:" + KIND + ")");
-    private static final Pattern SERIES =
-            Pattern.compile("(?<name>" + KIND + ")(?: for congress)?(?<number>" + NUMBER + ")");
+    private static final Phrases KINDS = Phrases.of("publication-types.txt");
+    private static final Phrases SERIES =
+            Phrases.followedBy("(?: for congress)?(?<number>" + NUMBER + ")", "publication-types.txt");
 
     /** {@code Council Special Report No. 91}, {@code Note de la FRS n°17/2021} */
     private static final Pattern NUMBERED = Pattern.compile(
@@ -124,13 +99,12 @@ public final class PublicationTypes {
     private static boolean namesType(String line) {
         String heading = line.length() <= LONGEST ? Plain.heading(line) : "";
         int kind = startOfKind(line);
-        return TYPE.matcher(heading).matches()
+        return KINDS.are(heading)
                 || FRENCH_OF_ORGANISATION.matcher(line).matches()
-                || (kind > 0
-                        && TYPE.matcher(Plain.heading(line.substring(kind))).matches())
+                || (kind > 0 && KINDS.are(Plain.heading(line.substring(kind))))
                 || (BETWEEN_TYPES.matcher(heading).find()
                         && Stream.of(BETWEEN_TYPES.split(heading, -1))
-                                .allMatch(part -> TYPE.matcher(part).matches() || part.equals("publications")));
+                                .allMatch(part -> KINDS.are(part) || part.equals("publications")));
     }
 
     /** Returns where the kind begins in a line that first says whose publication it is, or 0. */

@@ -1,4 +1,4 @@
-package rapporteur.search.language;
+package rapporteur.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +26,7 @@ public final class WordFile {
      * @param beside a class of the package the file lies in
      * @param name its name there
      */
-    static String text(Class<?> beside, String name) {
+    public static String text(Class<?> beside, String name) {
         try (InputStream file = beside.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("A file of the distribution is missing: " + name);

@@ -15,6 +15,8 @@ import rapporteur.reading.parsing.line.Words;
 final class UnmarkedPoints {
 
     /** Paragraphs without bullets are points only where each is short. */
+    private static final DateReader WORDED_DATES = new DateReader(NumericOrder.UNKNOWN);
+
     private static final int LONGEST = 400;
 
     private static final int MOST = 15;
@@ -111,8 +113,7 @@ final class UnmarkedPoints {
 
     /** Below the entry of a menu stands the head of the report. */
     private static boolean isImprint(String line) {
-        return Byline.read(line).isPresent()
-                || new DateReader(NumericOrder.UNKNOWN).read(line).isPresent();
+        return Byline.read(line).isPresent() || WORDED_DATES.isDate(line);
     }
 
     private static boolean isPoint(Block block) {

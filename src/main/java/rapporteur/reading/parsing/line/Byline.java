@@ -52,6 +52,8 @@ public final class Byline {
     private static final Pattern DIVIDER_BEHIND = Pattern.compile("\\s*[—–|•·]$");
 
     private static final Remembered<Optional<List<String>>> NAMES = new Remembered<>(Byline::namesIn);
+    private static final Remembered<Boolean> ALONES = new Remembered<>(
+            line -> ALONE.matcher(Segments.withoutLeadingBar(line)).matches());
 
     private Byline() {}
 
@@ -130,8 +132,7 @@ public final class Byline {
 
     /** Tells whether a line is "By" or its like alone, with the names in the next line. */
     public static boolean isAlone(String line) {
-        return line.length() < 30
-                && ALONE.matcher(Segments.withoutLeadingBar(line)).matches();
+        return line.length() < 30 && ALONES.of(line);
     }
 
     /** Tells whether a line is a byline, or its first word alone. */

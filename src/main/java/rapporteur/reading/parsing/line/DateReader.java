@@ -62,6 +62,7 @@ public final class DateReader {
 
     private final NumericOrder order;
     private final Remembered<Optional<PublicationDate>> said = new Remembered<>(this::date);
+    private final Remembered<List<String>> segments = new Remembered<>(line -> Segments.divide(line, this));
 
     /** Reads dates of numbers in an order. */
     public DateReader(NumericOrder order) {
@@ -71,6 +72,11 @@ public final class DateReader {
     /** Tells whether a text is nothing but a date, as {@link #read} reads it. */
     public boolean isDate(String text) {
         return read(text).isPresent();
+    }
+
+    /** Returns what {@link Segments#of} says of a line. */
+    List<String> segments(String line) {
+        return segments.of(line);
     }
 
     /**

@@ -89,6 +89,8 @@ public final class Names {
                     + "|rebuild|reduc|reform|respond|restor|rethink|sav|secur|seek|stopp|strengthen|support|sustain|tackl|tak|transform"
                     + "|turn|understand|us|winn|writ)ing\\b");
 
+    private static final Remembered<Boolean> NAMES_OF_ORGANISATIONS =
+            new Remembered<>(text -> NAME_OF_ORGANISATION.matcher(text).matches());
     private static final Remembered<Boolean> PERSONS = new Remembered<>(Names::hasNameOfPerson);
     private static final Remembered<Boolean> WITH_ROLE = new Remembered<>(text -> ROLES.areIn(Plain.of(text)));
 
@@ -191,7 +193,7 @@ public final class Names {
      * Tells whether a text is nothing but the name of an organisation: capitalised words, one of which says what it is.
      */
     public static boolean isNameOfOrganisation(String text) {
-        return text.length() <= LONGEST && NAME_OF_ORGANISATION.matcher(text).matches();
+        return text.length() <= LONGEST && NAMES_OF_ORGANISATIONS.of(text);
     }
 
     /** Tells whether a text says what somebody is. */

@@ -22,6 +22,7 @@ public final class Plain {
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
     private static final Remembered<String> PLAIN = new Remembered<>(Plain::make);
+    private static final Remembered<String> HEADINGS = new Remembered<>(Plain::bare);
 
     private Plain() {}
 
@@ -53,6 +54,10 @@ public final class Plain {
 
     /** Returns a heading so that it can be looked up: also without numbering, decoration and the mark at its end. */
     public static String heading(String text) {
+        return HEADINGS.of(text);
+    }
+
+    private static String bare(String text) {
         String plain = of(text);
         int start = 0;
         while (start < plain.length() && DECORATION_BEFORE.indexOf(plain.charAt(start)) >= 0) {

@@ -86,7 +86,11 @@ public final class Segments {
 
     /** Returns the things a line holds, or the line alone where it holds one. */
     public static List<String> of(String line, DateReader dates) {
-        return ofBare(withoutLeadingBar(line), dates);
+        return dates.segments(line);
+    }
+
+    static List<String> divide(String line, DateReader dates) {
+        return List.copyOf(ofBare(withoutLeadingBar(line), dates));
     }
 
     /** Returns a line without the bar it begins with, which stands between it and the line above it. */

@@ -110,15 +110,19 @@ public final class Words {
     }
 
     private static boolean isLongEnough(String text) {
-        if (!areAtLeast(text, SENTENCE_WORDS)) {
-            return false;
-        }
+        return areAtLeast(text, SENTENCE_WORDS) && (text.length() >= SENTENCE_LENGTH || width(text) >= SENTENCE_LENGTH);
+    }
+
+    private static long width(String text) {
         long unspaced = text.chars().filter(Words::isUnspaced).count();
-        return text.length() + unspaced * (WIDTH_OF_UNSPACED_LETTER - 1) >= SENTENCE_LENGTH;
+        return text.length() + unspaced * (WIDTH_OF_UNSPACED_LETTER - 1);
     }
 
     /** Tells whether a text ends as a sentence does. */
     public static boolean endsSentence(String text) {
+        if (text.isEmpty() || Character.isLetter(text.charAt(text.length() - 1))) {
+            return false;
+        }
         String end = text.length() > LONGEST_SENTENCE_END ? text.substring(text.length() - LONGEST_SENTENCE_END) : text;
         return SENTENCE_END.matcher(end).find();
     }

@@ -10,6 +10,7 @@ import rapporteur.reading.page.Metadata;
 import rapporteur.reading.parsing.line.KnownHeadings;
 import rapporteur.reading.parsing.line.Names;
 import rapporteur.reading.parsing.line.PartKind;
+import rapporteur.reading.parsing.line.Phrases;
 import rapporteur.reading.parsing.line.Plain;
 import rapporteur.reading.parsing.line.RarePattern;
 import rapporteur.reading.parsing.line.RelatedType;
@@ -29,11 +30,7 @@ public final class Masthead {
     private static final int LONGEST_NAME_BEFORE_MARK = 32;
 
     /** {@code Prepared for Members of Congress}, {@code Submitted on 14 June 2018}, {@code As of 2 May 2020} */
-    private static final Pattern CIRCUMSTANCE = Pattern.compile(
-            "(?:prepared|submitted|presented|commissioned|produced|published|adopted|issued) (?:for|by|to|on behalf of|on \\d+)\\b.*|published on .{3,80} \\(https?://\\S+\\)"
-                    + "|for (?:immediate )?release\\b.*|(?:expected )?(?:at|until) \\d{1,2}[:.]\\d{2}\\b.*|embargoed until .*|(?:down-?loaded|retrieved|accessed|printed) (?:on|from|by) .*|communique de presse|session (?:extra)?ordinaire(?: (?:de|du) \\d.*)?|enregistree? a la presidence .*|rattachee? pour ordre .*|fait(?: au nom d.*)?|assemblee nationale|(?:senat(?:eur|rice)?|deputee?|rapporteure?)s?\\.?|as (?:of|at) \\d.*|before the (?:sub)?committee .*|affiliations? .*|from the (?:book|volume|journal|series) .*|issue \\d+ ?[|,:–-].*|vol(?:ume|\\.) \\d.*"
-                    + "|(?:provisional )?agenda item \\d.*|item \\d{1,3} of the .{0,12}agenda.*|(?:to|from|cc) ?: .*|forthcoming (?:in|from|at)\\b.*"
-                    + "|\\p{L}+-?\\p{L}* (?:legislature|session)|(?:depose|presente|etabli|remis)e?s?|en application de (?:l'article|la loi) .*|ordered by .* to be printed .*");
+    private static final Phrases CIRCUMSTANCES = Phrases.of("circumstances.txt");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|•·»›–—-]\\s+");
     private static final Pattern COMMA = Pattern.compile(", ");
@@ -149,7 +146,7 @@ public final class Masthead {
 
     /** Tells whether a line says for whom, by whom, when or in which volume the report came out. */
     static boolean isCircumstance(String line) {
-        return CIRCUMSTANCE.matcher(Plain.of(line)).matches();
+        return CIRCUMSTANCES.are(Plain.of(line));
     }
 
     /** Tells whether a line is a heading that runs into its text, such as {@code Version history: v1 5 March 2019}. */

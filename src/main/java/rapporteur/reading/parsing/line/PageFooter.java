@@ -32,10 +32,7 @@ public final class PageFooter {
     private static final Pattern RIGHTS = Pattern.compile(
             "^(?:©|\\(c\\)|copyright) ?(?:\\d{4}|by )|.*\\b(?:all rights reserved|tous droits reserves)\\b.*|.*\\bcharity (?:number|no\\.?) ?:? ?\\d{5,8}\\b.*");
 
-    private static final Pattern CLOSING = Pattern.compile(
-            "about|pages|(?:(?:our|development|funding|strategic) )?partners|(?:top|breaking|trending) (?:stories|news)(?: .{1,20})?|footer(?: menu| navigation)?|about (?:us|our work|\\p{L}[\\p{L}-]{2,20})|most (?:popular|read|viewed|shared)|archives?|categories|recent comments|social media|leave a (?:reply|comment)|report details|never miss .{1,30}|get in touch|feedback"
-                    + "|explore|get (?:updates|more) .{0,60}|next article|previous article|(?:uk |a )?registered charity.{0,60}|follow us.{0,30}|connect with us|contact(?: us)?"
-                    + "|reseaux sociaux|suivez-nous.{0,30}|nous suivre|laisser un commentaire");
+    private static final Phrases CLOSING = Phrases.of("headings-footer.txt");
 
     private static final Pattern NEWSLETTER = Pattern.compile(
             "(?:sign ?up|subscribe|s'(?:inscrire|abonner)|inscrivez-vous|abonnez-vous|join our|stay (?:connected|updated|informed|in touch))\\b.{0,80}"
@@ -77,7 +74,7 @@ public final class PageFooter {
 
     /** Tells whether a line is a heading over what a site says to every visitor below its report. */
     public static boolean closes(String line) {
-        return line.length() <= LONGEST && CLOSING.matcher(Plain.heading(line)).matches();
+        return line.length() <= LONGEST && CLOSING.are(Plain.heading(line));
     }
 
     /** Tells whether a line offers a newsletter, which pages do at their end, but also between other things. */

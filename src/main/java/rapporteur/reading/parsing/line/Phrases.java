@@ -18,7 +18,7 @@ import rapporteur.text.WordFile;
  * <p>A line that begins with {@code # } is a comment. {@code NAME = …} gives a part of expressions a name, and <code>
  * {NAME}</code> stands for it in the lines below.
  */
-final class Phrases {
+public final class Phrases {
 
     private static final Pattern NONE = Pattern.compile("(?!)");
     private static final Pattern DEFINITION = Pattern.compile("(?<name>\\p{Lu}{2,}) = (?<meaning>.+)");
@@ -36,13 +36,13 @@ final class Phrases {
         this.behind = behind;
     }
 
-    /** Reads those of a file in this package. */
-    static Phrases of(String file) {
+    /** Reads those of a file beside this class. */
+    public static Phrases of(String file) {
         return followedBy("", file);
     }
 
     /**
-     * Reads those of a file in this package, each with something behind it.
+     * Reads those of a file beside this class, each with something behind it.
      *
      * @param behind an expression
      */
@@ -66,7 +66,7 @@ final class Phrases {
     }
 
     /** Tells whether a whole plain text is one. */
-    boolean are(String plain) {
+    public boolean are(String plain) {
         return matcher(plain).matches();
     }
 

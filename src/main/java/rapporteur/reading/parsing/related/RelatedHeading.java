@@ -11,6 +11,7 @@ import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
 import rapporteur.reading.parsing.line.KnownHeadings;
 import rapporteur.reading.parsing.line.PartKind;
+import rapporteur.reading.parsing.line.Phrases;
 import rapporteur.reading.parsing.line.Plain;
 import rapporteur.reading.parsing.line.PublicationTypes;
 import rapporteur.reading.parsing.line.Segments;
@@ -31,14 +32,7 @@ public final class RelatedHeading {
     /** Where it came out, with the name of that, may stand between date and summary. */
     private static final int LINES_BELOW_DATE = 3;
 
-    private static final Pattern BELOW_TEXT = Pattern.compile("""
-            (?:more|latest|other|related|recent|further) (?:[\\p{L}&'-]+ ){1,4}(?:publications|reports|papers|briefs|briefings|articles|posts)
-            |(?:latest|recent|related|other) (?:publications|reports|papers|articles|analysis|research|posts|content) (?:on|about|from|by) .{1,40}
-            |more (?:for you|like this|to read|on .{1,40}|work (?:from|by|on) .{1,40})|up next|dig deeper|recommended(?: for you| by .{1,30})?
-            |(?:the )?latest (?:from|by|on) .{1,40}|explore (?:our|more of our|more) (?:work|research|analysis|publications|insights)
-            |(?:more |also |other (?:works?|publications) )?(?:from|by) the same authors?|also (?:by|from) .{1,40}|(?:what|where) to (?:read|go) next
-            |(?:du|de la|des|par (?:le|la|les)) memes? (?:auteur|autrice|auteure)s?|dans la meme (?:collection|serie|rubrique)
-            |aller plus loin|(?:publications|articles|analyses) recentes?|plus pour vous|recommande(?:e)?s? pour vous|a lire(?: dans .{1,30})?""".replaceAll("\\n\\s*", ""));
+    private static final Phrases BELOW_TEXT = Phrases.of("headings-more.txt");
 
     /** Buttons and links have these words too; an item must follow. */
     private static final Pattern BEFORE_ITEM =
@@ -66,7 +60,7 @@ public final class RelatedHeading {
             return false;
         }
         String heading = Plain.heading(block.text());
-        if (BELOW_TEXT.matcher(heading).matches()) {
+        if (BELOW_TEXT.are(heading)) {
             return !isTextAt(index + 1);
         }
         if (byWords) {

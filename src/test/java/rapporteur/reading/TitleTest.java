@@ -3,8 +3,10 @@ package rapporteur.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.report.PublicationDate;
 import rapporteur.report.Report;
@@ -783,5 +785,20 @@ class TitleTest extends ReadingTest {
             })
     void mayBeWrappedToAFewWords(String lines) {
         assertThat(text(lines + "\n\nDecember 2020" + LEDE).title()).isEqualTo(lines.replace('\n', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Harbours and Cranes in the                 | Towns of the Northern Lake
+                    After the Storm? How Ferries and           | Islands Live With Less
+                    Harbours, Cranes, and Ferries: Prospects,  | Losses, and Lessons Learned
+                    Les ports et les grues dans la             | Région du Grand Lac
+                    """)
+    void goesOnWhereALineBreaksOff(String line, String next) {
+        for (String byline : List.of("By Ann Lee", "Ann Lee", "May 3, 2019")) {
+            assertThat(text("Special Report\n\n" + line + "\n\n" + next + "\n\n" + byline + LEDE)
+                            .title())
+                    .isEqualTo(line + " " + next);
+        }
     }
 }

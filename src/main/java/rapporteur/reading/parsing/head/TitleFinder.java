@@ -29,7 +29,8 @@ final class TitleFinder {
             Pattern.compile("(?:AND|OF|IN|FOR|TO|ON|FROM|ET|DE|DU|DES|EN|AU|AUX|POUR|DANS) ");
 
     private static final Pattern ENDS_WITHIN_TITLE =
-            Pattern.compile(" (?:AND|OF|FOR|THE|A|AN|WITH|FROM|ET|DE|DU|DES|LA|LE|LES|POUR|DANS)$");
+            Pattern.compile("(?:,| (?:AND|OF|FOR|THE|A|AN|WITH|FROM|ET|DE|DU|DES|LA|LE|LES|POUR|DANS"
+                    + "|and|of|the|an?|et|du|des?|la|les?|pour|dans|en|aux?))$");
 
     /** {@code CO1207 | Harbours After the Storm} */
     private static final Pattern BEHIND_NUMBER = Pattern.compile("\\p{Lu}{1,4}-?\\d{3,6} \\| (?<title>\\p{Lu}[^|]+)");
@@ -118,8 +119,9 @@ final class TitleFinder {
     }
 
     /**
-     * A line in small letters goes on with the one above it; all in capitals so does {@code AND THE SEA}, and what
-     * follows {@code THE HARBOURS OF}. No byline does, nor what a PDF sets in the letters of its text.
+     * A line in small letters goes on with the one above it, and so does what follows {@code The Harbours of} or
+     * {@code Harbours,}; all in capitals so does {@code AND THE SEA}. No byline does, nor what a PDF sets in the
+     * letters of its text.
      */
     private boolean goesOn(int line) {
         String text = lines.get(line).text();
@@ -132,9 +134,8 @@ final class TitleFinder {
         }
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && next.equals(next.toUpperCase(Locale.ROOT));
         return GOES_ON.matcher(next).lookingAt()
-                || (capitals
-                        && (WITHIN_TITLE.matcher(next).lookingAt()
-                                || ENDS_WITHIN_TITLE.matcher(text).find()));
+                || ENDS_WITHIN_TITLE.matcher(text).find()
+                || (capitals && WITHIN_TITLE.matcher(next).lookingAt());
     }
 
     /** A title that ends with a colon goes on in the next line. */

@@ -26,16 +26,17 @@ public final class TitleLines {
 
     private static final int LONGEST = 300;
     private static final int MOST_WORDS = 39;
+    private static final int FEW_WORDS = 3;
     private static final int LONG_TITLE = 15;
     private static final int LONGEST_SENTENCE = 200;
 
     /**
-     * {@code (formerly the Port Review)}, {@code [Port Blog]}; {@code Mali + 2 more}; three things or more beside each
-     * other, as in {@code Open access | Chapter | Ports}; {@code Working papers Year : 2013}; {@code Area of work:
-     * Ports; Lakes}.
+     * {@code (formerly the Port Review)}, {@code [Port Blog]}; field upon field; {@code Mali + 2 more}; three things or
+     * more beside each other, as in {@code Open access | Chapter | Ports}; {@code Working papers Year : 2013};
+     * {@code Area of work: Ports; Lakes}.
      */
     private static final Pattern ASIDE = Pattern.compile(
-            "\\([^()]*\\)|\\[[^\\[\\]]*]|.{3,40} \\+ \\d{1,3} more|[^|]{1,30}(?: \\| [^|]{1,30}){2,}|.*\\b[Yy]ear ?: ?(?:19|20)\\d\\d"
+            "\\([^()]*\\)|\\[[^\\[\\]]*]|(?:[^:]*:){4}.*|.{3,40} \\+ \\d{1,3} more|[^|]{1,30}(?: \\| [^|]{1,30}){2,}|.*\\b[Yy]ear ?: ?(?:19|20)\\d\\d"
                     + "|[^:;]{3,40}: [^:;]{2,40}(?:; [^:;]{2,40})+");
 
     private static final Pattern TITLE_CASE = Pattern.compile("\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|\\p{Ll}{1,3}))+");
@@ -76,7 +77,7 @@ public final class TitleLines {
         }
         return !block.is(Kind.ITEM)
                 && Words.areAtMost(text, MOST_WORDS)
-                && !isText(text)
+                && !(isText(text) && !goesOnAboveImprint(index))
                 && !announcesList(index)
                 && !isBylineOrField(index)
                 && !isRoleOfPerson(index)
@@ -141,6 +142,16 @@ public final class TitleLines {
                 && copies.stream()
                         .anyMatch(i -> i + 1 < lines.size()
                                 && Words.isCaption(lines.get(i + 1).text()));
+    }
+
+    /** {@code Harbours, Boats,} above another line, and that above the names or date, is the first half of a title. */
+    private boolean goesOnAboveImprint(int index) {
+        if (index + 2 >= lines.size() || !lines.get(index).text().endsWith(",")) {
+            return false;
+        }
+        String below = lines.get(index + 2).text();
+        return Words.areAtLeast(lines.get(index).text(), FEW_WORDS)
+                && (isPeople(below) || HeadReach.isImprint(below, dates));
     }
 
     /** A clause goes on, before a list perhaps; a title may do so too, but is shorter. */

@@ -352,4 +352,28 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                         .title())
                 .isEqualTo("Forgotten Harbours?");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reforming the Ports Council", "Inside the Harbour Agency", "Rebuilding the Lake Academy"})
+    void mayNameAnOrganisationAndWhatBefallsIt(String title) {
+        Report report = text("Port Institute\n\n" + title + "\n\nMarch 5, 2019\n\nBy: Ann Lee\n" + LEDE);
+
+        assertThat(report.title()).isEqualTo(title);
+        assertThat(report.publisher()).isEqualTo("Port Institute");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tag Archive for: cranes",
+                "PLC in the News",
+                "Download as pdf or txt\n\nDownload as pdf or txt\n\nYou are on page 1 of 32",
+                "Harbour report 7/2014",
+                "Report to Congressional Requesters",
+                "Host: quay-12-b Loading time: 0 Rendered: 2025-02-11T06:45:13Z Has data: false"
+            })
+    void standsBelowWhatViewersAndShelvesSay(String lines) {
+        assertThat(text(lines + "\n\n" + TITLE + "\n\nMay 3, 2019\n" + LEDE).title())
+                .isEqualTo(TITLE);
+    }
 }

@@ -55,7 +55,7 @@ public final class Names {
     private static final Phrases ORGANISATIONS = Phrases.followedBy("\\b", "organisations.txt");
 
     private static final Pattern NAME_OF_ORGANISATION = Pattern.compile(
-            "(?!The )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
+            "(?!The |(?!Save )\\p{L}+ the )(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:of|for|on|and|the|&|de|des|du|d’|pour|et) )*){1,6}"
                     + "(?:Group|Institute|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Service|House|Corporation|University"
                     + "|Lab|Alliance|Network|Coalition|Consortium|Secretariat|Initiative|Association|Federation|Academy|Agency|Forum)"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}(?:Institute|Institut|Institution|Endowment|Council|Cent(?:er|re)|Foundation|Fondation|Committee|Working Group|Task Force|Expert Group|Department|Ministry|Federation|University|Academy|Association|Observatory"

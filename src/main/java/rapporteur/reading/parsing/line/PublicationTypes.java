@@ -17,7 +17,7 @@ public final class PublicationTypes {
     /** {@code PSC Report}, {@code A PSC Report}, {@code PSCports Briefing}, {@code Port Institute Policy Brief} */
     private static final Pattern OF_ORGANISATION = Pattern.compile(
             "(?:An? )?(?:(?!(?:TOP|NEW|OUR|ALL|THE|LAST|NEXT|BEST|MORE) )\\p{Lu}{2,6}(?:\\p{Ll}{2,10})?|(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}"
-                    + "(?:Group|House|Institute|Institution|Cent(?:er|re)|Council|Foundation|Forum|Network|Initiative|Observatory)) (?=\\p{Lu})");
+                    + "(?:Group|House|Institute|Institution|Cent(?:er|re)|Council|Foundation|Forum|Network|Initiative|Observatory)) (?=\\p{Lu}|in the News)");
 
     /** {@code Notes de l’Ifal}, {@code Lettre du CRP}: whose they are is a word by itself, or its initials. */
     private static final Pattern FRENCH_OF_ORGANISATION =
@@ -53,7 +53,7 @@ public final class PublicationTypes {
     /** {@code West Africa Report 41}, {@code Port Brief 7/2022}, but not a report of a year. */
     private static final Pattern NUMBERED_KIND =
             Pattern.compile("(?<name>(?:(?:\\p{Lu}[\\p{L}’'&-]*|&|and|of|on|for|the|de|la|du|des) ){0,6}"
-                    + "(?:Report|Brief|Briefing|Paper|Note|Study|Monograph|Insights?|Series|Comment|Rapport|[EÉ]tude|Dossier|Cahier)) "
+                    + "(?:[Rr]eport|Brief|Briefing|Paper|Note|Study|Monograph|Insights?|Series|Comment|Rapport|[EÉ]tude|Dossier|Cahier)) "
                     + "(?!(?:19|20)\\d\\d$)\\d{1,4}(?:/(?:\\d{2}|\\d{4}|\\p{Lu} ?\\d{1,3}))?");
 
     /**

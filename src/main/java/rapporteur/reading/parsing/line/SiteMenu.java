@@ -27,7 +27,7 @@ public final class SiteMenu {
     private static final Pattern SHELF = Pattern.compile(
             "(?:all |our |latest )?(?:publications?|research|reports?|experts?(?: analysis)?|events?|news|analys[ei]s|commentary|articles|papers|briefs|blogs?|podcasts?|videos|books|resources"
                     + "|multimedia|media|people|projects?|work|library|archives?|about|publications (?:and|&) .{3,20}|publikationen|forschung|themen|publicaciones|investigacion|temas|pubblicazioni|ricerca|(?:insights?|research|news|reports|analysis) (?:and|&) .{3,20}"
-                    + "|(?:tag|category|author|monthly) archives?(?: ?: .{2,60})?|archives? (?:par|for|by|de la categorie|du mot-cle|pour)\\b.{2,60}|schlagwort-archive ?: .{2,60})");
+                    + "|(?:tag|category|author|monthly) archives?(?: for)?(?: ?: .{2,60})?|archives? (?:par|for|by|de la categorie|du mot-cle|pour)\\b.{2,60}|schlagwort-archive ?: .{2,60})");
 
     /** Of these what stands below is one; a type is named in the singular. */
     private static final Pattern COLLECTION = Pattern.compile(

@@ -681,4 +681,26 @@ class PublishedTest extends ReadingTest {
                         .published())
                 .hasToString("2024-04-16");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Published online by Harbour University Press:  06 March 2019",
+                "Published online: 6 March 2019",
+                "NO. 27 | 6 MARCH 2019 INSTITUTE OF PORTS www.ports.org"
+            })
+    void dayMayHaveWhoseItIsBesideIt(String line) {
+        Report report = text("Harbours After the Storm\n\n" + line + "\n\nBy Ann Lee" + LEDE);
+
+        assertThat(report.title()).isEqualTo("Harbours After the Storm");
+        assertThat(report.published()).hasToString("2019-03-06");
+    }
+
+    @Test
+    void monthMayHaveTheAddressOfASiteBehindIt() {
+        assertThat(text("SPECIAL REPORT\n\nNO. 27 | MARCH 2019 INSTITUTE OF PORTS www.ports.org\n\n"
+                                + "Harbours After the Storm" + LEDE)
+                        .published())
+                .hasToString("2019-03");
+    }
 }

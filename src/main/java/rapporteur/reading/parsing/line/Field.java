@@ -20,7 +20,7 @@ public record Field(Kind kind, String value) {
     /** What fields hold. */
     public enum Kind {
         PUBLISHED(
-                "(?:first |originally )?published(?: on| online)?|(?:data|datum|fecha)(?= ?: ?\\d)|year of publication|publication year|annee de (?:publication|parution)|erscheinungsjahr|date(?: of publication| of (?:the )?report| published| de publication| de parution| de (?:premiere )?(?:redaction|mise en ligne|diffusion))?|report date|pub(?:lication)?\\.? date|publish(?:ed|ing)? date|release date"
+                "(?:first |originally )?published(?: on| online(?: by .{3,50}?)?)?|(?:data|datum|fecha)(?= ?: ?\\d)|year of publication|publication year|annee de (?:publication|parution)|erscheinungsjahr|date(?: of publication| of (?:the )?report| published| de publication| de parution| de (?:premiere )?(?:redaction|mise en ligne|diffusion))?|report date|pub(?:lication)?\\.? date|publish(?:ed|ing)? date|release date"
                         + "|(?:publicly )?released(?: on)?|(?:date )?issued(?: on)?|issue date|publiee?(?: le)?|paru(?:e)?(?: le)?|fecha de publicacion|publicado(?: el)?|veroffentlicht(?: am)?|erschienen(?: am)?|(?:artikel|beitrag|bericht|studie|pressemitteilung|meldung) vom|(?:erscheinungs|veroffentlichungs)datum"
                         + "|data (?:di pubblicazione|de publica(?:cao|cio))|pubblicat[oa](?: il)?|publicado em|publicatiedatum|gepubliceerd(?: op)?"),
         /** The date on which a site showed it, which may be later than that of the publication. */

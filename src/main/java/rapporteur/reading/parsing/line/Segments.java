@@ -67,9 +67,9 @@ public final class Segments {
     private static final Pattern DATE_PLACE = Pattern.compile(
             "(?<date>.{6,100}?), (?<place>\\p{Lu}[\\p{L}.’'-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.’'-]+){0,2})");
 
-    /** {@code 17 Jan 2023 Mali}, {@code 17 Jan 2023 Jane Doe} */
+    /** {@code 17 Jan 2023 Mali}, {@code 17 Jan 2023 Jane Doe}, {@code MARCH 2019 PORT INSTITUTE www.port.org} */
     private static final Pattern DATE_AND_NAME =
-            Pattern.compile("(?<date>\\d{1,2} \\p{L}{3,9}\\.? (?:19|20)\\d{2}) (?<name>\\p{Lu}.{2,40})");
+            Pattern.compile("(?<date>(?:\\d{1,2} )?\\p{L}{3,9}\\.? (?:19|20)\\d{2}) (?<name>\\p{Lu}.{2,60})");
 
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:(?:posted|written|published|submitted|soumis|publi[ée]e?) )?(?:by|par|von)\\b",
@@ -284,7 +284,9 @@ public final class Segments {
         Matcher name = DATE_AND_NAME.matcher(piece);
         if (name.matches()
                 && isDate(name.group("date"), dates)
-                && (Names.isPlace(name.group("name")) || Names.isPerson(name.group("name")))) {
+                && (name.group("name").contains(" www.")
+                        || (Character.isDigit(piece.charAt(0))
+                                && (Names.isPlace(name.group("name")) || Names.isPerson(name.group("name")))))) {
             return Optional.of(List.of(name.group("date"), name.group("name")));
         }
         Matcher matcher = DATE_PLACE.matcher(piece);

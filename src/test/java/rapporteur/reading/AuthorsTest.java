@@ -1038,4 +1038,29 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).containsExactly("Harbour Notes");
     }
+
+    @Test
+    void lastOfTheirRolesMayStandBehindAnd() {
+        Report report =
+                text("Harbours After the Storm\n\nBy Ann Lee, Former Director of the Lake Bank, Professor at the"
+                        + " School of Ports, and Academy Fellow" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void mayBeAnOrganisationBelowByAndAboveTheDate() {
+        Report report = text("Harbours After the Storm\n\nBy\n\nLake House\n\nMarch 5, 2019" + LEDE);
+
+        assertThat(authors(report)).containsExactly("Lake House");
+        assertThat(report.published()).hasToString("2019-03-05");
+    }
+
+    @Test
+    void whoChairsASessionIsNone() {
+        Report report = text("Compte rendu\n\nAudition du ministre des Ports\n\nMercredi 3 février 2021\n\n"
+                + "Présidence\nde M. Jean Dupont,\nPrésident" + LEDE);
+
+        assertThat(authors(report)).isEmpty();
+    }
 }

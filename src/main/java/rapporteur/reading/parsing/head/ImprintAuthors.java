@@ -76,9 +76,9 @@ final class ImprintAuthors {
 
     /** Reads the line below an announcement. */
     boolean readAnnounced(String line) {
-        boolean read = announced;
+        boolean read = announced && !Segments.isDate(line, dates);
+        announced = false;
         if (read) {
-            announced = false;
             goOn = true;
             add(Byline.names(line));
         }

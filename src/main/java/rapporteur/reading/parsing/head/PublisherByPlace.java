@@ -40,18 +40,22 @@ final class PublisherByPlace {
 
     /**
      * Returns the name in a line that is that: it stands above the title, beside the date or at the foot of a cover,
-     * and no other organisation does; below a name it is where somebody works.
+     * and no other organisation does; below a name it is where somebody works, and below {@code By} it is the author.
      */
     Optional<String> at(int index) {
         boolean above = !title.isEmpty() && index < title.getFirst();
         boolean told = (above || isBesideDate(index) || isFootOfCover(lines.get(index)))
-                && !(index > 0 && TitleLines.isPeople(lines.get(index - 1).text()))
+                && !(index > 0 && isOfAuthor(lines.get(index - 1).text()))
                 && lines.stream()
                                 .flatMap(line -> organisation(line).stream())
                                 .distinct()
                                 .count()
                         == 1;
         return told ? organisation(lines.get(index)) : Optional.empty();
+    }
+
+    private static boolean isOfAuthor(String above) {
+        return Byline.isAlone(above) || TitleLines.isPeople(above);
     }
 
     private boolean isBesideDate(int index) {

@@ -25,6 +25,10 @@ final class BylineNames {
     private static final Pattern OPEN_ROLE =
             Pattern.compile("^\\p{Ll}.* (?:in|for|of|at|on) (?:the )?\\p{Lu}[\\p{L} ’'-]*$");
 
+    /** {@code Academy Fellow}, which no organisation is. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:Fellow|Director|Professor|Officer|Advis[eo]r|Researcher|Analyst|Scholar|Lecturer)");
+
     private static final Pattern LARGE_BODY = Pattern.compile("\\b(?:of|for|on|de|du|des|pour)\\b");
 
     private static final Pattern ABBREVIATED_END = Pattern.compile("\\b(?:Jr|Ltd|Inc|Corp)\\.$");
@@ -89,7 +93,9 @@ final class BylineNames {
     /** Names divided by commas and "and" only. */
     private static void addGroup(List<String> names, String group) {
         for (String part : splitAtAnd(group)) {
-            addAtCommas(names, trim(part));
+            if (names.isEmpty() || !ROLE.matcher(trim(part)).matches()) {
+                addAtCommas(names, trim(part));
+            }
         }
     }
 

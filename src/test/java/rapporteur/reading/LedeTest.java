@@ -531,4 +531,16 @@ class LedeTest extends ReadingTest {
 
         assertThat(report.lede().text()).startsWith("The first crane");
     }
+
+    @Test
+    void isNotWhatAPictureShowsAboveAList() {
+        String caption = "The more ferries a town has, the fewer roads it will ever pay for.";
+        Report report = text("Cranes for Rent\n\n" + caption + "\n\n" + caption
+                + " Image: Lakepix/Ann Lee\n\nBy John Roe\n\n"
+                + "  • Towns pay for cranes that they have never seen.\n  • Nobody has counted the ferries of the lake.\n\n"
+                + "The first crane was ordered in 1968. It has been seen by nobody since it left its yard.\n");
+
+        assertThat(report.keyPoints()).hasSize(2);
+        assertThat(report.lede().text()).startsWith("The first crane");
+    }
 }

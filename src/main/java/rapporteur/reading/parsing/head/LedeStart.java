@@ -168,6 +168,13 @@ final class LedeStart {
                 .anyMatch(block -> Words.isProse(block.text()) && mayBeLede(block));
     }
 
+    private boolean isAboveList(int index) {
+        return blocks.stream()
+                .skip(index + 1L)
+                .limit(MOST_LINES_BELOW_CAPTION)
+                .anyMatch(block -> block.is(Kind.ITEM) && Words.isProse(block.text()));
+    }
+
     /**
      * {@code Boats below the dam, March 2019.} above the byline or date, a sentence between two lines that name the
      * author, or one that describes a scene says what a picture shows.
@@ -208,7 +215,7 @@ final class LedeStart {
                 : index;
         return first + 1 < blocks.size()
                 && isCopy(blocks.get(first).text(), blocks.get(first + 1).text())
-                && isAboveLede(first + 1);
+                && (isAboveLede(first + 1) || isAboveList(first + 1));
     }
 
     /** Behind one of the two may stand who took the picture. */

@@ -1063,4 +1063,16 @@ class AuthorsTest extends ReadingTest {
 
         assertThat(authors(report)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Ann Lee, Port University, North Quay, Lakeland, USA",
+                "By Ann Lee, School of Ports, Quay Town, MA",
+                "Ann Lee, Port University, North Quay, Lakeland, USA"
+            })
+    void countryOrStateBehindAnAffiliationIsNoDegree(String byline) {
+        assertThat(authors(text("Harbours After the Storm\n\n" + byline + LEDE)))
+                .containsExactly("Ann Lee");
+    }
 }

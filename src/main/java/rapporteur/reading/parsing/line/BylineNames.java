@@ -178,7 +178,7 @@ final class BylineNames {
             if (piece.isEmpty()) {
                 continue;
             }
-            if (i > 0 && Names.isDegree(piece) && !names.isEmpty()) {
+            if (i > 0 && !affiliation && Names.isDegree(piece) && !names.isEmpty()) {
                 names.set(names.size() - 1, names.getLast() + ", " + piece);
             } else if (i == 0 || (!affiliation && isFurtherName(piece))) {
                 names.add(piece);

@@ -687,9 +687,10 @@ class PublishedTest extends ReadingTest {
             strings = {
                 "Published online by Harbour University Press:  06 March 2019",
                 "Published online: 6 March 2019",
+                "Publié le mercredi 6 mars 2019 à 21h00min",
                 "NO. 27 | 6 MARCH 2019 INSTITUTE OF PORTS www.ports.org"
             })
-    void dayMayHaveWhoseItIsBesideIt(String line) {
+    void dayMayHaveWhoseItIsOrTheTimeBesideIt(String line) {
         Report report = text("Harbours After the Storm\n\n" + line + "\n\nBy Ann Lee" + LEDE);
 
         assertThat(report.title()).isEqualTo("Harbours After the Storm");

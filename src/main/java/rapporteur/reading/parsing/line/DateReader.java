@@ -47,7 +47,7 @@ public final class DateReader {
     private static final String ZONE = "(?: ?\\(?(?:utc|gmt|[ecmp][sd]?t|a[ce][sd]t|cest|bst|ist|[ecw]at|sast)\\)?)?";
 
     private static final Pattern TIME = Pattern.compile(
-            "[,]?[ –|-]*(?:at |a |@ )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2}|\\.\\d{2}(?= ?[ap]\\.?m))(?: ?[ap]\\.?m\\.?)?"
+            "[,]?[ –|-]*(?:at |a |@ )?\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{2}(?:min)?|\\.\\d{2}(?= ?[ap]\\.?m))(?: ?[ap]\\.?m\\.?)?"
                     + ZONE + "[,;.]?$");
     /** {@code 08:15 GMT on 3 March 2020} */
     private static final Pattern TIME_BEFORE =

@@ -370,7 +370,15 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                 "Download as pdf or txt\n\nDownload as pdf or txt\n\nYou are on page 1 of 32",
                 "Harbour report 7/2014",
                 "Report to Congressional Requesters",
-                "Host: quay-12-b Loading time: 0 Rendered: 2025-02-11T06:45:13Z Has data: false"
+                "Host: quay-12-b Loading time: 0 Rendered: 2025-02-11T06:45:13Z Has data: false",
+                "Hi, what are you looking for?",
+                "Page created by Ann Lee",
+                "Please use this identifier to cite or link to this item: https://ports.example/12",
+                "Menu Search Account",
+                "Analysis Main Publications News The Harbour Review Publications Index",
+                "A crane on a northern quay. Source: Port Pictures",
+                "Home Lake News May 2019 Harbours After the Storm",
+                "Accueil Ports Harbours After the Storm"
             })
     void standsBelowWhatViewersAndShelvesSay(String lines) {
         assertThat(text(lines + "\n\n" + TITLE + "\n\nMay 3, 2019\n" + LEDE).title())

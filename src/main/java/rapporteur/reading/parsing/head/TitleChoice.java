@@ -30,6 +30,9 @@ final class TitleChoice {
     /** {@code Policy Paper 14 - Harbours} */
     private static final Pattern SERIES_BEFORE = Pattern.compile("^[^|–—-]{2,60}\\d\\s+[|–—-]\\s+");
 
+    /** Of the way to the page, between whose steps nothing is left. */
+    private static final Pattern FROM_HOME = Pattern.compile("(?:Home|Accueil|Startseite|Inicio) \\p{Lu}");
+
     private static final int LONGEST_ENTRY = 100;
     private static final Pattern ENTRY_OF_CONTENTS = Pattern.compile("(?<heading>.{4,100}?)[ .…]+\\d{1,3}");
 
@@ -138,8 +141,8 @@ final class TitleChoice {
     }
 
     /**
-     * Of {@code Harbours | Port Institute}, {@code Port News / Harbours} or {@code Cover: Harbours}, and
-     * {@code Harbours}, which stands below it, the second.
+     * Of {@code Harbours | Port Institute}, {@code Port News / Harbours}, {@code Home Lakes Harbours} or {@code Cover:
+     * Harbours}, and {@code Harbours}, which stands below it, the second.
      */
     private int barer(int line) {
         String text = lines.get(line).text();
@@ -148,9 +151,11 @@ final class TitleChoice {
                 text.substring(text.indexOf(": ") + 1).strip());
         return candidates.stream()
                 .filter(i -> i > line
-                        && bare.stream()
-                                .anyMatch(title -> !title.equals(text)
-                                        && Plain.same(lines.get(i).text(), title)))
+                        && (bare.stream()
+                                        .anyMatch(title -> !title.equals(text)
+                                                && Plain.same(lines.get(i).text(), title))
+                                || (FROM_HOME.matcher(text).lookingAt()
+                                        && text.endsWith(" " + lines.get(i).text()))))
                 .findFirst()
                 .orElse(line);
     }

@@ -1,7 +1,9 @@
 package rapporteur.reading.parsing.line;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells lines of a site's menu: ways to the page, shelves, lists of languages. */
 public final class SiteMenu {
@@ -22,6 +24,48 @@ public final class SiteMenu {
     private static final Pattern MENU_IN_A_LINE = Pattern.compile(
             "home " + ENTRY + "(?: \\p{L}+){0,4}? " + ENTRY + "(?: \\p{L}+){0,6}"
                     + "|\\S+ \\S+ (?:.* )?(?:about(?: us)?|contact(?: us)?|careers|donate(?: now)?|log ?in|sign in|subscribe|search|explore topics|get involved)");
+
+    /** Of these a menu is made whose words have run into one line: {@code Analysis News Publications Index}. */
+    private static final Set<String> WORDS_OF_MENU = Set.of(
+            "home",
+            "menu",
+            "search",
+            "account",
+            "login",
+            "news",
+            "events",
+            "publications",
+            "analysis",
+            "research",
+            "reports",
+            "about",
+            "contact",
+            "experts",
+            "topics",
+            "blog",
+            "podcasts",
+            "videos",
+            "media",
+            "careers",
+            "donate",
+            "subscribe",
+            "index",
+            "archive",
+            "archives",
+            "library",
+            "programs",
+            "projects",
+            "issues",
+            "commentary",
+            "people",
+            "press",
+            "newsletter",
+            "accueil",
+            "actualites",
+            "rechercher",
+            "connexion");
+
+    private static final int LEAST_WORDS_OF_MENU = 3;
 
     /** Where sites keep what they publish. What is filed under it comes below. */
     private static final Pattern SHELF = Pattern.compile(
@@ -45,6 +89,7 @@ public final class SiteMenu {
         return isTrail(line)
                 || isListOfLanguages(line)
                 || isRowOfShelves(line)
+                || isRowOfWords(line)
                 || isRunTogether(line)
                 || MENU_IN_A_LINE.matcher(Plain.of(line)).matches();
     }
@@ -53,6 +98,19 @@ public final class SiteMenu {
     private static boolean isRowOfShelves(String line) {
         List<String> entries = List.of(BAR.split(line, -1));
         return entries.size() > 2 && entries.stream().filter(SiteMenu::isShelf).count() * 2 > entries.size();
+    }
+
+    private static boolean isRowOfWords(String line) {
+        int words = Words.count(line, MOST_WORDS_OF_TITLE);
+        if (words < LEAST_WORDS_OF_MENU
+                || words == MOST_WORDS_OF_TITLE
+                || MARK_OF_SENTENCE.matcher(line).find()) {
+            return false;
+        }
+        long known = Stream.of(Plain.of(line).split(" +", -1))
+                .filter(WORDS_OF_MENU::contains)
+                .count();
+        return known >= LEAST_WORDS_OF_MENU && known * 2 >= words;
     }
 
     /** Tells whether a line is a long row of words, most of them with a capital, and no mark between them. */

@@ -26,6 +26,7 @@ public final class Words {
                     "picture",
                     "map",
                     "credit",
+                    "source:",
                     "reuters",
                     "getty",
                     "flickr",
@@ -38,7 +39,7 @@ public final class Words {
                     "(un",
                     "(epa",
                     "©"),
-            "\\b(?:photos?|images?|pictures?|photograph|map|credits?) ?:|\\b(?:photos?|images?|pictures?|photograph) (?:by|credits?|courtesy)\\b"
+            "\\b(?:photos?|images?|pictures?|photograph|map|credits?) ?:|[.(] ?source: |\\b(?:photos?|images?|pictures?|photograph) (?:by|credits?|courtesy)\\b"
                     + "|[(\\[][^()\\[\\]]{0,60}\\b(?:photo|image|picture|credit|reuters)\\b|^(?:photo|image)\\b.{0,60}$|[/–—-] ?reuters\\b|\\breuters(?:/\\p{L}|[/.]?$)"
                     + "|\\b(?:getty|flickr|shutterstock|cartographie)\\b|\\((?:afp\\b|ap\\b(?!\\) \\p{L})|(?:un|epa)[/–—-])|/ ?(?:ap|afp|reuters|getty)\\b|\\bafp/|©");
 

@@ -688,6 +688,7 @@ class PublishedTest extends ReadingTest {
                 "Published online by Harbour University Press:  06 March 2019",
                 "Published online: 6 March 2019",
                 "Publié le mercredi 6 mars 2019 à 21h00min",
+                "Report | 6 Mar 2019 | Download PDF (2.4 MB)",
                 "NO. 27 | 6 MARCH 2019 INSTITUTE OF PORTS www.ports.org"
             })
     void dayMayHaveWhoseItIsOrTheTimeBesideIt(String line) {

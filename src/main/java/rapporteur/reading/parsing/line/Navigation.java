@@ -32,6 +32,9 @@ public final class Navigation {
                     + "|(?:pdf|full text|download)\\b[^()]{0,40}\\([\\d.,]+ ?[kmg]i?b\\)(?: ?[|,] ?\\d{1,4} p(?:ages?|p?\\.))?"
                     + "|.*[(\\[][\\d.,]+ ?[kmg]i?[bo] ?[,;|/–—-]? ?(?:pdf|epub|docx?|xlsx?|pptx?|csv|zip)[)\\]]");
 
+    /** Of {@code Report | 3 Feb 2018 | Download (PDF, 2 MB)} the file is but a part. */
+    private static final Pattern YEAR_BEFORE_BAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b[^|]*\\|");
+
     private static final RarePattern NOTICE = new RarePattern(
             List.of(
                     "cookie",
@@ -105,7 +108,8 @@ public final class Navigation {
     /** Tells whether a line is the name of a file to download, with its size; so end titles in some lists, too. */
     public static boolean isFile(String line) {
         return line.length() <= LONGEST_TRAIL
-                && FILE_WITH_SIZE.matcher(Plain.of(line)).matches();
+                && FILE_WITH_SIZE.matcher(Plain.of(line)).matches()
+                && !YEAR_BEFORE_BAR.matcher(line).find();
     }
 
     /** Tells whether a line is the way from the site's first page to this one. */

@@ -501,4 +501,37 @@ class TextLinesTest extends ReadingTest {
                 .startsWith("The cranes of the northern shore")
                 .contains("Abidjan, Tema");
     }
+
+    @Test
+    void lineThatEndsWithInitialsGoesOnInSmallLetters() {
+        Report report = text("""
+                Harbours After the Storm
+
+                The storm took half the quays, this report finds. In 2014 the U.S.
+                government paid for cranes that never came.
+
+                – Towns on the northern shore wait for a pledge that the U.S.
+                treasury made.
+                – Ferry crews settled for less.
+                """);
+
+        assertThat(report.lede().text()).endsWith("cranes that never came.");
+        assertThat(keyPoints(report)).hasSize(2).first().asString().endsWith("treasury made.");
+    }
+
+    @Test
+    void textRightBelowALongBylineIsNoneOfIt() {
+        Report report = text("""
+                Harbours After the Storm
+                Thursday, March 5, 2015
+                By: Annabel Lee-Okonjo; Johannes Roe; Catherine Poe-Diallo
+                The storm took half the quays, and nobody in the ministries of the
+                northern shore has counted the cranes since.
+                • Towns that own their cranes lost two weeks, and those that rent
+                them lost a season.
+                """);
+
+        assertThat(authors(report)).containsExactly("Annabel Lee-Okonjo", "Johannes Roe", "Catherine Poe-Diallo");
+        assertThat(report.lede().text()).startsWith("The storm took half");
+    }
 }

@@ -65,6 +65,11 @@ public final class LineJoiner {
 
     private static final Pattern ENGLISH_IMPRINT = Pattern.compile("By:? \\p{Lu}.*|" + ENGLISH_DATE);
 
+    /** {@code By: Jane Doe and John Roe}, below which a text may begin. */
+    private static final Pattern NAMES_BEHIND_BY = Pattern.compile("By:? \\p{Lu}(?:(?!\\b\\p{Ll}{4}).)+");
+
+    private static final Pattern SMALL_WORDS = Pattern.compile("(?: \\p{Ll}{2,}){3}");
+
     private static final Pattern BYLINE = Pattern.compile("(?:by|par):?(?:[ \u00A0]+\\p{Lu}|$)");
 
     /** {@code Written by Jane Doe} as well. */
@@ -78,6 +83,8 @@ public final class LineJoiner {
     /** The end of a sentence and the beginning of the next: {@code Mali. Its sponsors}. */
     private static final Pattern END_OF_SENTENCE = Pattern.compile(
             "(?!Prof\\.|Capt\\.)\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}\\p{N}’'-]+){0,2}(?<=[\\p{L}\\p{N}]{4})[.?!] \\p{Lu}");
+
+    private static final Pattern INITIALS_AT_END = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.$");
 
     private static final int LONG_LINE_OF_ITEM = 45;
 
@@ -161,7 +168,9 @@ public final class LineJoiner {
                 || LABEL.matcher(next).lookingAt()
                 || CREDIT.matcher(next).lookingAt()
                 || (line.length() < NARROWEST_WRAP && KIND.matcher(next).matches())
-                || next.contains(MENU_BAR)) {
+                || next.contains(MENU_BAR)
+                || (NAMES_BEHIND_BY.matcher(line).matches()
+                        && SMALL_WORDS.matcher(next).find())) {
             return false;
         }
         if (isDate(line, next)
@@ -183,12 +192,12 @@ public final class LineJoiner {
      */
     boolean joinsInItem(String line, String next) {
         boolean within = line.length() >= LONG_LINE_OF_ITEM || line.lastIndexOf('(') > line.lastIndexOf(')');
-        return within && !endsSentence(line) && !line.endsWith(";") && !startsList(next);
+        return within && !endsSentence(line, next) && !line.endsWith(";") && !startsList(next);
     }
 
     /** By the line's end or the next one's start alone, without knowing the width. */
     private boolean isContinued(String line, String next) {
-        if (line.isEmpty() || next.isEmpty() || startsList(next) || endsSentence(line)) {
+        if (line.isEmpty() || next.isEmpty() || startsList(next) || endsSentence(line, next)) {
             return false;
         }
         return Character.isLowerCase(next.codePointAt(0))
@@ -233,6 +242,13 @@ public final class LineJoiner {
 
     private static boolean startsList(String next) {
         return ListMarker.of(next).isPresent();
+    }
+
+    /** {@code The U.S.} goes on in small letters. */
+    private static boolean endsSentence(String line, String next) {
+        return endsSentence(line)
+                && !(Character.isLowerCase(next.codePointAt(0))
+                        && INITIALS_AT_END.matcher(line).find());
     }
 
     private static boolean endsSentence(String line) {

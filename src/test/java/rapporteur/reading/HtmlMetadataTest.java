@@ -81,6 +81,48 @@ class HtmlMetadataTest extends ReadingTest {
     }
 
     @Test
+    void pageThatAnArticleIsPartOfIsNoSeries() {
+        Report report = described("""
+                {"@graph": [
+                  {"@type": "Article", "@id": "#a", "headline": "Lake Flour", "isPartOf": {"@id": "#page"}},
+                  {"@type": ["WebPage", "FAQPage"], "@id": "#page", "name": "Lake Flour - Lake Institute"}]}""");
+
+        assertThat(report.series()).isNull();
+        assertThat(described("{\"@type\": \"NewsArticle\", \"isPartOf\": {\"@type\": [\"CreativeWork\","
+                                + " \"Product\"], \"name\": \"The Lake Daily\"}}")
+                        .series())
+                .isNull();
+        assertThat(described("{\"@type\": \"Report\", \"isPartOf\": {\"@type\": \"CreativeWorkSeries\","
+                                + " \"name\": \"Lake Papers\"}}")
+                        .series())
+                .isEqualTo("Lake Papers");
+    }
+
+    @Test
+    void siteOfAPersonHasANameOfItsOwn() {
+        String site = "<meta property=og:site_name content='Flour &amp; Wind'>";
+        String json = "<script type='application/ld+json'>{\"@type\": \"Article\", \"publisher\":"
+                + " {\"@type\": [\"Person\", \"Organization\"], \"name\": \"Nora Lind\"}}</script>";
+
+        assertThat(page(json + site).publisher()).isEqualTo("Flour & Wind");
+    }
+
+    @Test
+    void descriptionMayBeWrittenAsPagesAre() {
+        assertThat(described("{\"@type\": \"Article\", \"publisher\": {\"name\": \"Nora&#039;s Lakes &amp; Mills\"}}")
+                        .publisher())
+                .isEqualTo("Nora's Lakes & Mills");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.meet.example/lakes", "meet.example/lake.institute", "http://meet.example/lakes"})
+    void addressIsNoAuthor(String author) {
+        assertThat(page("<meta property=article:author content='" + author + "'>")
+                        .authors())
+                .isEmpty();
+    }
+
+    @Test
     void descriptionOfAPartOfThePageHasThePagesAddress() {
         assertThat(described("{\"@type\": \"Article\", \"@id\": \"https://lake.example/flour/#article\"}")
                         .source())

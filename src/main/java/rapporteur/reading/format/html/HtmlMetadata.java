@@ -76,7 +76,7 @@ final class HtmlMetadata {
             "saved from url=\\(\\d{1,6}\\)(https?://[^\\s>]{1,2000})|page saved with singlefile\\s+url:\\s*(https?://\\S{1,2000})",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|www\\.\\S+$");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|www\\.\\S+$|[\\w-]+(?:\\.[\\w-]+)+/\\S*$");
 
     private static final int START = 4_096;
 
@@ -126,7 +126,7 @@ final class HtmlMetadata {
     private void readAuthors() {
         for (String name : AUTHORS) {
             List<String> names = metas(name).stream()
-                    .filter(author -> !author.startsWith("http") && author.indexOf('=') < 0)
+                    .filter(author -> name(author) != null && author.indexOf('=') < 0)
                     .toList();
             if (!names.isEmpty()) {
                 names.forEach(metadata::author);
@@ -215,7 +215,7 @@ final class HtmlMetadata {
         return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
     }
 
-    /** Sites that give their address for their name do not say whose they are. */
+    /** Who gives an address for a name does not say who it is, nor whose a site. */
     private static @Nullable String name(@Nullable String value) {
         return value != null && ADDRESS.matcher(value.strip()).lookingAt() ? null : value;
     }

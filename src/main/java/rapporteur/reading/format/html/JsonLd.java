@@ -11,6 +11,7 @@ import com.typesafe.config.ConfigValueType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import rapporteur.reading.page.Metadata;
 
@@ -27,6 +28,12 @@ final class JsonLd {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:\\w*Article|Report|BlogPosting|CreativeWork|Book|PublicationIssue|DigitalDocument|AnalysisNewsArticle)");
+
+    /** Articles are parts of pages and sites too, and of what readers pay for. */
+    private static final Pattern NO_SERIES = Pattern.compile("\\w*Page|WebSite|Blog|Product");
+
+    /** Who writes a site alone is said to publish it; the site has a name of its own. */
+    private static final Pattern PERSON = Pattern.compile("Person");
 
     private final Metadata.Builder metadata;
 
@@ -86,7 +93,7 @@ final class JsonLd {
         if (value instanceof ConfigList list) {
             list.forEach(each -> visit(each, depth + 1));
         } else if (value instanceof ConfigObject object && depth < DEEPEST) {
-            if (isArticle(object.get("@type"))) {
+            if (isOne(ARTICLE, object.get("@type"))) {
                 readArticle(object);
             }
             visit(object.get("@graph"), depth + 1);
@@ -94,19 +101,19 @@ final class JsonLd {
         }
     }
 
-    private static boolean isArticle(@Nullable ConfigValue type) {
+    private static boolean isOne(Pattern kind, @Nullable ConfigValue type) {
         if (type instanceof ConfigList list) {
-            return list.stream().anyMatch(JsonLd::isArticle);
+            return list.stream().anyMatch(each -> isOne(kind, each));
         }
         String name = text(type);
-        return name != null && ARTICLE.matcher(name).matches();
+        return name != null && kind.matcher(name).matches();
     }
 
     private void readArticle(ConfigObject article) {
         metadata.title(text(article.get("headline"))).title(text(article.get("name")));
         metadata.published(text(article.get("datePublished")));
-        metadata.publisher(name(article.get("publisher")));
-        metadata.series(name(article.get("isPartOf")));
+        metadata.publisher(nameUnless(PERSON, article.get("publisher")));
+        metadata.series(nameUnless(NO_SERIES, article.get("isPartOf")));
         metadata.language(text(article.get("inLanguage")));
         metadata.source(address(article.get("url")))
                 .source(address(article.get("mainEntityOfPage")))
@@ -120,6 +127,14 @@ final class JsonLd {
         } else {
             metadata.author(name(author));
         }
+    }
+
+    private @Nullable String nameUnless(Pattern kind, @Nullable ConfigValue value) {
+        boolean excluded = value instanceof ConfigObject object
+                && isOne(
+                        kind,
+                        identified.getOrDefault(text(object.get("@id")), object).get("@type"));
+        return excluded ? null : name(value);
     }
 
     private @Nullable String name(@Nullable ConfigValue value) {
@@ -142,7 +157,10 @@ final class JsonLd {
         return address == null || !address.startsWith("http") ? null : address.split("#", 2)[0];
     }
 
+    /** Sites write into descriptions what they have for their pages, with its entities. */
     private static @Nullable String text(@Nullable ConfigValue value) {
-        return value != null && value.valueType() == ConfigValueType.STRING ? (String) value.unwrapped() : null;
+        return value != null && value.valueType() == ConfigValueType.STRING
+                ? Parser.unescapeEntities((String) value.unwrapped(), false)
+                : null;
     }
 }

@@ -685,4 +685,12 @@ class HtmlPagesTest extends ReadingTest {
         assertThat(running(report)).containsExactly("The price", "It is set on Mondays.");
         assertThat(report.published()).hasToString("2019-05-03");
     }
+
+    @Test
+    void whatStandsBelowATitleInSmallLettersIsNoPartOfIt() {
+        Report report = html("<html><body><h1>Flour on the Lake</h1><div>by <a href=/nora>Nora</a> 4 May 2020</div>"
+                + "<p>Millers on the lake grind at night because the wind comes then, and few ask why.</p></body></html>");
+
+        assertThat(report.title()).isEqualTo("Flour on the Lake");
+    }
 }

@@ -120,15 +120,14 @@ final class TitleFinder {
 
     /**
      * A line in small letters goes on with the one above it, and so does what follows {@code The Harbours of} or
-     * {@code Harbours,}; all in capitals so does {@code AND THE SEA}. No byline does, nor what a PDF sets in the
-     * letters of its text.
+     * {@code Harbours,}; all in capitals so does {@code AND THE SEA}. No byline does, nor what stands below a heading
+     * in the letters of text.
      */
     private boolean goesOn(int line) {
         String text = lines.get(line).text();
         String next = lines.get(line + 1).text();
-        boolean smaller = lines.get(line).spot().page() != null
-                && lines.get(line).isCertainHeading()
-                && !lines.get(line + 1).isCertainHeading();
+        boolean smaller =
+                lines.get(line).isCertainHeading() && !lines.get(line + 1).isCertainHeading();
         if (smaller || Byline.read(next).isPresent()) {
             return false;
         }

@@ -390,6 +390,9 @@ class HtmlPagesTest extends ReadingTest {
                 "<h3>2 réflexions sur « Lake Flour »</h3><p>The millers will love this.</p>",
                 "<h3>Comments</h3><p>Tom: the millers will love this.</p>",
                 "<section class=comments><h2>Comments</h2><p>Tom</p></section><h2>Follow</h2>",
+                "<ol class=commentlist><li>Tom says: the millers will love this.</li></ol>",
+                "<div><div id=comment-12><p>The millers will love this.</p></div></div>",
+                "<p class=akismet_comment_form_privacy_notice>This site uses Akismet to reduce spam.</p>",
                 "<h2>Leave a Reply</h2><p>Your email address will not be published.</p>"
             })
     void commentsOfReadersAreNoneOfTheReport(String comments) {
@@ -418,6 +421,35 @@ class HtmlPagesTest extends ReadingTest {
 
         assertThat(report.related().getFirst().summary()).isNull();
         assertThat(running(report)).doesNotContain("The Lake House is a charity founded in 1961.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div id=sidebar><h3>Lake House</h3><p>The Lake House is a charity founded in 1961.</p></div>",
+                "<ul class='sidebar primary'><li>The Lake House is a charity founded in 1961.</li></ul>",
+                "<div class=login-modal><p>Sign in to read all letters. It takes a minute.</p></div>",
+                "<div id=gdpr-banner><p>We use cookies so that the Lake House knows you.</p></div>"
+            })
+    void whatStandsBesideOrOpensOverAReportIsNoneOfIt(String beside) {
+        assertThat(running(page(REPORT + beside))).containsExactly("The price", "It is set on Mondays.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=right-sidebar>REPORT</div>",
+                "<div class=sidebar>REPORT</div>",
+                "<main>REPORT</main>",
+                "REPORT"
+            })
+    void layoutsWordsAndBoxesOfAReportAreKeptWhateverTheirNames(String around) {
+        String words = "<div id=sidebar><p>Flour is <span class=popup>dear</span>.</p><a id=comment-1></a></div>";
+        boolean inReport = around.startsWith("<main>");
+
+        assertThat(running(
+                        page(around.replace("REPORT", REPORT + (inReport ? words : words.replace("id=sidebar", ""))))))
+                .containsExactly("The price", "It is set on Mondays.", "Flour is dear.");
     }
 
     @Test
@@ -688,8 +720,9 @@ class HtmlPagesTest extends ReadingTest {
 
     @Test
     void whatStandsBelowATitleInSmallLettersIsNoPartOfIt() {
-        Report report = html("<html><body><h1>Flour on the Lake</h1><div>by <a href=/nora>Nora</a> 4 May 2020</div>"
-                + "<p>Millers on the lake grind at night because the wind comes then, and few ask why.</p></body></html>");
+        Report report = html(
+                "<html><body><h1>Flour on the Lake</h1><div>by <a href=/nora>Nora</a> 4 May 2020</div>"
+                        + "<p>Millers on the lake grind at night because the wind comes then, and few ask why.</p></body></html>");
 
         assertThat(report.title()).isEqualTo("Flour on the Lake");
     }

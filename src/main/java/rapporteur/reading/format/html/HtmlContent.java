@@ -20,8 +20,12 @@ final class HtmlContent {
     private static final String NEVER =
             "script, style, noscript, template, nav, button, input, select, textarea, iframe, svg,"
                     + " canvas, annotation, annotation-xml, object, embed, dialog, audio, video, [role=navigation], [role=search], [role=dialog],"
-                    + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], [role=toolbar], .visually-hidden, .sr-only, .screen-reader-text, .skip-link,"
-                    + " #comments, .comments-area, .comments-section, div.comments, section.comments, .comment-respond";
+                    + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], [role=toolbar], .visually-hidden, .sr-only, .screen-reader-text, .skip-link";
+
+    /** What readers say below a report, as the programs that make most sites name it; anchors may stand within text. */
+    private static final String COMMENTS =
+            "#comments, .comments-area, .comments-section, div.comments, section.comments, .comment-respond, .commentlist, .comment-list, .comments-list, .comment-body, .comment-content,"
+                    + " .comment-item, #disqus_thread, .akismet_comment_form_privacy_notice, [id~=^(?:div-)?comment-\\d+$]:not(a)";
 
     /**
      * What tools put into all pages made or kept with them: other states of a list or form, remarks of an archive,
@@ -55,6 +59,13 @@ final class HtmlContent {
 
     private static final String FOOTERS = "div[class~=" + FOOTER + "], div[id~=" + FOOTER + "]";
 
+    /** Layouts are named by what they have, as {@code content-sidebar} and {@code right-sidebar} are. */
+    private static final String SIDEBAR =
+            "(?i)(^|\\s)((primary|main|site)[_-])?(side-?bar|widget-?area)([_-](primary|secondary|\\d))?(\\s|$)";
+
+    private static final String SIDEBARS =
+            ":is(div, section, ul, td)[class~=" + SIDEBAR + "], :is(div, section, ul, td)[id~=" + SIDEBAR + "]";
+
     /** What says which part of a page its report is. */
     static final String REPORT = "main, article, [role=main]";
 
@@ -62,7 +73,11 @@ final class HtmlContent {
     private static final String BOX =
             "(?i)(^|[\\s_-])(breadcrumbs?|cookies?|share|sharing|partager?|social-(share|links|media|icons)|newsletter|subscri(be|ption)|sign-?up|pagination|tags-links|(post|entry|article|blog)[_-](tags?|terms|categories))([\\s_-]|$)";
 
-    private static final String BOXES = "[class~=" + BOX + "], [id~=" + BOX + "]";
+    /** What opens over a page; words that open one have the same names. */
+    private static final String OVER = "(?i)(^|[\\s_-])(modals?|popups?|gdpr|dsgvo|rgpd|consent)([\\s_-]|$)";
+
+    private static final String BOXES =
+            "[class~=" + BOX + "], [id~=" + BOX + "], div[class~=" + OVER + "], div[id~=" + OVER + "]";
 
     /** What stands above related publications. */
     static final Pattern RELATED = Pattern.compile(
@@ -101,7 +116,7 @@ final class HtmlContent {
         completeDates(document.select("time[datetime]"), document);
         nameByRole(document);
         removeBoxes(document);
-        HtmlRemoval.of(document.select(NEVER + ", " + OF_TOOLS));
+        HtmlRemoval.of(document.select(NEVER + ", " + COMMENTS + ", " + OF_TOOLS));
         removeAroundReport(document);
         HtmlAsides.move(document);
         HtmlRelatedBoxes.move(document);
@@ -142,8 +157,14 @@ final class HtmlContent {
         boolean marked = document.selectFirst(REPORT) != null;
         Optional<Element> title = HtmlTitle.outside(document, REPORT);
         HtmlRemoval aroundReport = new HtmlRemoval();
-        for (Element around : document.select(AROUND + ", " + FOOTERS)) {
-            boolean ofReport = around.closest(REPORT) != null || around.selectFirst(REPORT) != null;
+        Elements sidebars = document.select(SIDEBARS);
+        TextLengths lengths = TextLengths.of(document, sidebars);
+        Elements allAround = document.select(AROUND + ", " + FOOTERS);
+        allAround.addAll(sidebars);
+        for (Element around : allAround) {
+            boolean ofReport = around.closest(REPORT) != null
+                    || around.selectFirst(REPORT) != null
+                    || lengths.of(around) * 2 > lengths.ofAll();
             boolean holdsTitle = marked
                     ? title.filter(heading -> heading.parents().contains(around))
                             .isPresent()

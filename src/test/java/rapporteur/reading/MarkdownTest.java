@@ -685,4 +685,56 @@ class MarkdownTest extends ReadingTest {
         assertThat(authors(report)).startsWith("Jane Doe").doesNotContain("Jane Doe John Roe");
         assertThat(report.lede().text()).startsWith("The pilots");
     }
+
+    @Test
+    void tagsOfLiquidAreNoWordsWhereverTheyStand() {
+        Report report = markdown("""
+                # {% include icon.html icon="mill" %} Lake Flour
+
+                <p class="authors">
+                  By Nora Lind {% author lind %}
+                </p>
+
+                Millers on the lake grind at night because the wind comes then.
+
+                <div class="row">
+                  {% include figure.html image="mill.jpg" caption="A mill" %}
+                </div>
+
+                ## Costs
+
+                They fall.
+                """);
+
+        assertThat(report.title()).isEqualTo("Lake Flour");
+        assertThat(authors(report)).containsExactly("Nora Lind");
+        assertThat(running(report)).containsExactly("Costs", "They fall.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-05-03-lake-flour.md, layout: post, 2019-05-03",
+        "2019-05-03-lake-flour.md, layout: post;date: 2019-06-01, 2019-06-01",
+        "2019-05-03-lake-flour.md, tags: clippings,",
+        "lake-flour-2019-05-03.md, layout: post,"
+    })
+    void fileOfASiteIsNamedByItsDate(String name, String field, String published) {
+        String text = "---\ntitle: Lake Flour;" + field + ";---;;Millers grind at night.";
+
+        assertThat(String.valueOf(
+                        read(file(name, text.replace(';', '\n'))).report().published()))
+                .isEqualTo(String.valueOf(published));
+    }
+
+    @Test
+    void frontMatterMayBeLongAndItsAbstractNotIndented() {
+        Report report =
+                markdown("---\ntitle: Lake Flour\nabstract:\nMillers on the lake grind at night because the wind\n"
+                        + "comes then. Few of them are asked.\n"
+                        + "# Optional\n".repeat(120) + "tags:\n- mills\n---\n");
+
+        assertThat(report.lede().text())
+                .isEqualTo("Millers on the lake grind at night because the wind comes then. Few of them are asked.");
+        assertThat(running(report)).isEmpty();
+    }
 }

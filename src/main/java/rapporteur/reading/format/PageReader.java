@@ -94,7 +94,7 @@ public final class PageReader {
         requireReadable(OtherFormats.of(text));
         Page page = switch (Format.of(text, name)) {
             case HTML -> HtmlPage.read(text);
-            case MARKDOWN -> MarkdownPage.read(text);
+            case MARKDOWN -> MarkdownPage.read(text, name);
             case TEXT, PDF -> Page.of(Metadata.NONE, PlainText.blocks(text));
         };
         return new Page(page.metadata(), page.blocks(), decoded.warnings());

@@ -38,6 +38,9 @@ final class Fields {
 
     private static final int QUOTES = 3;
 
+    /** {@code 2019-05-03-lake-flour.md} */
+    private static final Pattern DATED_NAME = Pattern.compile("(?<date>\\d{4}-\\d{2}-\\d{2})-.*");
+
     private static final Set<String> OPENINGS = Set.of("abstract", "description", "summary", "excerpt");
 
     /** Around the lines of one value in TOML. */
@@ -50,6 +53,9 @@ final class Fields {
     private final StringBuilder folded = new StringBuilder();
     private String key = "";
     private boolean inFolded;
+
+    /** Whether it says how a site is to show the text, whose file's name then begins with the date. */
+    private boolean ofSite;
 
     /** Where the names of authors begin; what is further right is the name of something else, or a list of such. */
     private int nameIndent;
@@ -68,7 +74,12 @@ final class Fields {
         Matcher field = entry.matcher(line);
         Matcher name = NAME.matcher(line);
         Matcher further = VALUE_OF_LIST.matcher(line);
-        if (inFolded && (line.isBlank() || Character.isWhitespace(line.charAt(0)) || isOpenList() || isOpenText())) {
+        if (inFolded
+                && (line.isBlank()
+                        || Character.isWhitespace(line.charAt(0))
+                        || isOpenList()
+                        || isOpenText()
+                        || (OPENINGS.contains(key) && !field.matches() && Character.isLetter(line.codePointAt(0))))) {
             folded.append(line).append(' ');
             return;
         }
@@ -113,9 +124,18 @@ final class Fields {
         return opening;
     }
 
-    /** Returns what was read. */
-    Metadata metadata() {
+    /**
+     * Returns what was read. Sites made of files take the date of a text that states none from its file's name.
+     *
+     * @param name the name of the file
+     * @see <a href="https://jekyllrb.com/docs/posts/#creating-posts">Jekyll's posts</a>
+     */
+    Metadata metadata(String name) {
         closeFolded();
+        Matcher dated = DATED_NAME.matcher(name);
+        if (ofSite && dated.matches()) {
+            metadata.published(dated.group("date"));
+        }
         return metadata.build();
     }
 
@@ -159,6 +179,7 @@ final class Fields {
                     "site_name",
                     "organization",
                     "organisation" -> metadata.publisher(value);
+            case "layout" -> ofSite = true;
             case "abstract" -> opening = value;
             case "description", "summary", "excerpt" -> opening = opening == null ? value : opening;
             default -> {}

@@ -19,7 +19,7 @@ import rapporteur.reading.page.Metadata;
  */
 record FrontMatter(Metadata metadata, @Nullable String opening, String rest, int lines) {
 
-    private static final int MOST_LINES = 100;
+    private static final int MOST_LINES = 300;
 
     /**
      * How such lines look.
@@ -49,8 +49,12 @@ record FrontMatter(Metadata metadata, @Nullable String opening, String rest, int
     private static final int TITLE_BLOCK_FIELDS = 3;
     private static final Pattern BETWEEN_AUTHORS = Pattern.compile("[;\n]");
 
-    /** Splits a text into its front matter and the rest. */
-    static FrontMatter of(String markdown) {
+    /**
+     * Splits a text into its front matter and the rest.
+     *
+     * @param name the name of its file
+     */
+    static FrontMatter of(String markdown, String name) {
         String[] lines = LINE_BREAK.split(markdown, MOST_LINES + 2);
         if (lines[0].startsWith("% ")) {
             return titleBlock(markdown, lines);
@@ -58,16 +62,17 @@ record FrontMatter(Metadata metadata, @Nullable String opening, String rest, int
         return FORMS.stream()
                 .filter(form -> form.first.matcher(lines[0]).matches())
                 .findFirst()
-                .flatMap(form -> fields(form, markdown, lines))
+                .flatMap(form -> fields(form, markdown, lines, name))
                 .orElse(new FrontMatter(Metadata.NONE, null, markdown, 0));
     }
 
-    private static Optional<FrontMatter> fields(Form form, String markdown, String[] lines) {
+    private static Optional<FrontMatter> fields(Form form, String markdown, String[] lines, String name) {
         Fields fields = new Fields(form.entry);
         boolean ofReport = true;
         for (int i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
             if (i > 0 && form.last.matcher(lines[i]).matches()) {
-                return Optional.of(new FrontMatter(fields.metadata(), fields.opening(), rest(markdown, i + 1), i + 1));
+                return Optional.of(
+                        new FrontMatter(fields.metadata(name), fields.opening(), rest(markdown, i + 1), i + 1));
             }
             ofReport &= !TABLE.matcher(lines[i]).matches();
             if (ofReport) {

@@ -17,11 +17,10 @@ final class MarkdownDialects {
             Pattern.compile("(?<=[\\p{L}\\p{N}])(?<sign>[\\^~])(?<words>[\\p{L}\\p{N}]{1,6})\\k<sign>(?![\\^~])");
 
     /**
-     * {@code {width=80%}} behind a picture or a link, {@code {{ site.url }}}, tags of Liquid within a line, and TeX's
-     * of the layout.
+     * {@code {width=80%}} behind a picture or a link, {@code {{ site.url }}}, tags of Liquid, and TeX's of the layout.
      */
     private static final Pattern TAG = Pattern.compile(
-            "(?<=\\))\\{[^{}%\\n][^{}\\n]{0,200}\\}|\\{\\{(?![<%])[^{}\\n]{0,200}\\}\\}|(?<=[^\\s{])\\{%[^{}%\\n]{0,200}%\\}"
+            "(?<=\\))\\{[^{}%\\n][^{}\\n]{0,200}\\}|\\{\\{(?![<%])[^{}\\n]{0,200}\\}\\}|(?<!\\{)\\{%[^{}%\\n]{0,200}%\\}"
                     + "|(?m:^\\\\(?:newpage|pagebreak|clearpage)[ \\t]*$)|\\\\(?:begin|end)\\{(?:center|flush(?:left|right)|landscape|table|figure|quote)\\}");
 
     /** Between the rows of Pandoc's tables: {@code +-----+-----+} */

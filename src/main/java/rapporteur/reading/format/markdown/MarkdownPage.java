@@ -89,14 +89,15 @@ public final class MarkdownPage extends AbstractVisitor {
     /**
      * Reads a text.
      *
+     * @param name the name of its file
      * @throws UnreadablePageException if its tables are too large
      */
-    public static Page read(String markdown) throws UnreadablePageException {
+    public static Page read(String markdown, String name) throws UnreadablePageException {
         if (MarkdownTables.areTooLarge(markdown)) {
             throw new UnreadablePageException(
                     "has tables of more than a million cells; split it or save only the report's text");
         }
-        FrontMatter front = FrontMatter.of(markdown);
+        FrontMatter front = FrontMatter.of(markdown, name);
         String plain = MarkdownDialects.plain(ANCHORS.matcher(front.rest()).replaceAll(""));
         String text = ADDRESS_NOTE.matcher(WikiMarkup.without(plain)).replaceAll("$1\\\\:");
         List<String> lines = text.lines().toList();

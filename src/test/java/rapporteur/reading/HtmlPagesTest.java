@@ -402,6 +402,25 @@ class HtmlPagesTest extends ReadingTest {
         assertThat(report.related()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Popular Posts",
+                "Most Popular Stories",
+                "Most Discussed Articles",
+                "Trending Now",
+                "Latest Headlines",
+                "Recent Comments",
+                "Les plus consultés",
+                "Articles les plus lus",
+                "Meistgelesene Artikel",
+                "Lo más leído"
+            })
+    void whatOthersReadIsNoneOfTheReport(String heading) {
+        assertThat(running(page(REPORT + "<h3>" + heading + "</h3><ul><li><a href=/m>Mill Street</a></li></ul>")))
+                .containsExactly("The price", "It is set on Mondays.");
+    }
+
     @Test
     void sectionMayBeCalledAsCommentsAre() {
         assertThat(running(page(REPORT + "<h2>Comments</h2><p>Millers wrote forty.</p><h2>Reply</h2><p>We did.</p>")))

@@ -737,4 +737,12 @@ class MarkdownTest extends ReadingTest {
                 .isEqualTo("Millers on the lake grind at night because the wind comes then. Few of them are asked.");
         assertThat(running(report)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"post,", "policy-note,", "Policy Note, Policy Note", "working paper, working paper"})
+    void kindOfAFileIsNoSeries(String type, String series) {
+        assertThat(markdown("---\ntitle: Lake Flour\ntype: " + type + "\n---" + LEDE)
+                        .series())
+                .isEqualTo(series);
+    }
 }

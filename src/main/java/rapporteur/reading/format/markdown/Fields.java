@@ -41,6 +41,9 @@ final class Fields {
     /** {@code 2019-05-03-lake-flour.md} */
     private static final Pattern DATED_NAME = Pattern.compile("(?<date>\\d{4}-\\d{2}-\\d{2})-.*");
 
+    /** {@code post}, {@code blog-entry}: by it a site's program chooses how to show a text. */
+    private static final Pattern KIND_OF_FILE = Pattern.compile("[\\p{Ll}\\d_-]+");
+
     private static final Set<String> OPENINGS = Set.of("abstract", "description", "summary", "excerpt");
 
     /** Around the lines of one value in TOML. */
@@ -169,7 +172,10 @@ final class Fields {
             case "lang", "language", "langue", "idioma", "sprache", "lingua" -> metadata.language(value);
             case "source", "url", "link", "canonical", "canonical_url", "canonicalurl", "permalink", "url_source" ->
                 metadata.source(value);
-            case "series", "type", "publication_type" -> values(value).forEach(metadata::series);
+            case "series", "type", "publication_type" ->
+                values(value)
+                        .filter(series -> !KIND_OF_FILE.matcher(series).matches())
+                        .forEach(metadata::series);
             case "publisher",
                     "editeur",
                     "éditeur",

@@ -391,7 +391,7 @@ class HtmlPagesTest extends ReadingTest {
                 "<h3>Comments</h3><p>Tom: the millers will love this.</p>",
                 "<section class=comments><h2>Comments</h2><p>Tom</p></section><h2>Follow</h2>",
                 "<ol class=commentlist><li>Tom says: the millers will love this.</li></ol>",
-                "<div><div id=comment-12><p>The millers will love this.</p></div></div>",
+                "<ul><li class='comment even' id=comment-12><p>The millers will love this.</p></li></ul>",
                 "<p class=akismet_comment_form_privacy_notice>This site uses Akismet to reduce spam.</p>",
                 "<h2>Leave a Reply</h2><p>Your email address will not be published.</p>"
             })
@@ -463,12 +463,13 @@ class HtmlPagesTest extends ReadingTest {
                 "REPORT"
             })
     void layoutsWordsAndBoxesOfAReportAreKeptWhateverTheirNames(String around) {
-        String words = "<div id=sidebar><p>Flour is <span class=popup>dear</span>.</p><a id=comment-1></a></div>";
+        String words =
+                "<div id=sidebar><p>Flour is <span class=popup>dear</span>.</p><div id=comment-1><p>Who asks?</p></div></div>";
         boolean inReport = around.startsWith("<main>");
 
         assertThat(running(
                         page(around.replace("REPORT", REPORT + (inReport ? words : words.replace("id=sidebar", ""))))))
-                .containsExactly("The price", "It is set on Mondays.", "Flour is dear.");
+                .containsExactly("The price", "It is set on Mondays.", "Flour is dear.", "Who asks?");
     }
 
     @Test

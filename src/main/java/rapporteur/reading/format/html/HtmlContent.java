@@ -22,10 +22,11 @@ final class HtmlContent {
                     + " canvas, annotation, annotation-xml, object, embed, dialog, audio, video, [role=navigation], [role=search], [role=dialog],"
                     + " [role=alertdialog], [role=menu], [role=menubar], [role=tablist], [role=toolbar], .visually-hidden, .sr-only, .screen-reader-text, .skip-link";
 
-    /** What readers say below a report, as the programs that make most sites name it; anchors may stand within text. */
+    /** What readers say below a report, as most sites name it; comments that a report counts have small numbers. */
     private static final String COMMENTS =
             "#comments, .comments-area, .comments-section, div.comments, section.comments, .comment-respond, .commentlist, .comment-list, .comments-list, .comment-body, .comment-content,"
-                    + " .comment-item, #disqus_thread, .akismet_comment_form_privacy_notice, [id~=^(?:div-)?comment-\\d+$]:not(a)";
+                    + " .comment-item, #disqus_thread, .akismet_comment_form_privacy_notice, [class*=comment][id~=^comment-\\d+$],"
+                    + " [id~=^comment-\\d{4,}$]:not(a)";
 
     /**
      * What tools put into all pages made or kept with them: other states of a list or form, remarks of an archive,

@@ -87,9 +87,8 @@ public final class MarkdownPage extends AbstractVisitor {
     }
 
     /**
-     * Reads a text.
+     * Reads a text, whose date the name of its file may begin with.
      *
-     * @param name the name of its file
      * @throws UnreadablePageException if its tables are too large
      */
     public static Page read(String markdown, String name) throws UnreadablePageException {

@@ -64,7 +64,8 @@ class PdfLettersTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ABCDEF+CMBX10", "ABCDEF+CMSSBX10", "SFBX1095", "ABCDEF+NimbusRomNo9L-Medi"})
+    @ValueSource(
+            strings = {"ABCDEF+CMBX10", "ABCDEF+CMSSBX10", "SFBX1095", "ABCDEF+NimbusRomNo9L-Medi", "ABCDEF+AdvOTb8.B"})
     void boldFontsOfTexAreKnownByTheirNames(String name) {
         PDFont bold = new PDType1Font(FontName.HELVETICA);
         bold.getCOSObject().setName(COSName.BASE_FONT, name);
@@ -331,5 +332,18 @@ class PdfLettersTest extends ReadingTest {
                 return new byte[] {(byte) unicode};
             }
         };
+    }
+
+    @Test
+    void lettersAboveAndBelowThePageAreNotRead() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 30, 60, -40, "Proof of the Second Cycle")
+                .lines(BOLD, 20, 60, 60, "Two Markets")
+                .lines(PLAIN, 10, 60, 100, TEXT)
+                .lines(PLAIN, 10, 300, 870, "Schema: small"));
+
+        assertThat(report.title()).isEqualTo("Two Markets");
+        assertThat(text(report)).doesNotContain("Proof", "Schema");
     }
 }

@@ -65,10 +65,10 @@ final class PdfGlyphs extends PDFTextStripper {
 
     /**
      * {@code Arial,Bold}, and what TeX calls its own fonts: {@code CMBX12}, {@code SFSX1095},
-     * {@code NimbusRomNo9L-Medi}
+     * {@code NimbusRomNo9L-Medi}; {@code AdvOTb83ee1dd.B}
      */
     private static final Pattern BOLD = Pattern.compile(
-            "bold|black|heavy|demi|-medi(?:ital)?$"
+            "bold|black|heavy|demi|-medi(?:ital)?$|[.-]B$"
                     + "|^(?:[A-Z]{6}\\+)?(?:cm(?:b|bx(?:sl|ti)?|ssbx|ssdc)|sf(?:b[ilx]|rb|s[ox]|xc)|ec(?:b[ilx]|rb|s[ox]|xc))\\d{1,4}$",
             Pattern.CASE_INSENSITIVE);
 
@@ -145,7 +145,7 @@ final class PdfGlyphs extends PDFTextStripper {
     protected void processTextPosition(TextPosition position) {
         String text = PdfGlyphNames.letters(position);
         float size = size(position);
-        if (text.isEmpty() || size < 1 || !isNew(text, size, position)) {
+        if (text.isEmpty() || size < 1 || isOffPage(position) || !isNew(text, size, position)) {
             return;
         }
         glyphsSoFar++;
@@ -159,6 +159,12 @@ final class PdfGlyphs extends PDFTextStripper {
                 size,
                 isBold(font),
                 position.getDir()));
+    }
+
+    /** Above and below a page stands what printers note for themselves; a line may be longer than a page is wide. */
+    private static boolean isOffPage(TextPosition position) {
+        return position.getRotation() == 0
+                && (position.getY() < 0 || position.getY() > position.getPageHeight() + position.getYScale());
     }
 
     /**

@@ -268,4 +268,39 @@ class PdfHeadsTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("Lamps Without Keepers on the coast");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lamps of the Coast 13 (2015) 1-5", "April 2015, Volume 13, Issue 2."})
+    void nameOfAJournalIsNoTitle(String volume) {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 24, 60, 60, "Lamps of the Coast")
+                .lines(PLAIN, 9, 60, 80, volume)
+                .lines(BOLD, 16, 60, 130, "What the Keepers Were Paid")
+                .lines(PLAIN, 10, 60, 160, BODY));
+
+        assertThat(report.title()).isEqualTo("What the Keepers Were Paid");
+    }
+
+    @Test
+    void titleInLettersOfTwoSizesGoesOnBehindASmallWord() {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(BOLD, 26, 60, 60, "The Keepers of the")
+                .lines(BOLD, 20, 60, 100, "Small Harbours*")
+                .lines(PLAIN, 10, 60, 160, BODY)));
+
+        assertThat(report.title()).isEqualTo("The Keepers of the Small Harbours");
+    }
+
+    @Test
+    void titleThatEndsWithItsVerbDoesNotGoOn() {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(BOLD, 26, 60, 60, "The Houses We Live In")
+                .lines(BOLD, 20, 60, 100, "Small Harbours")
+                .lines(PLAIN, 10, 60, 160, BODY)));
+
+        assertThat(report.title()).isEqualTo("The Houses We Live In");
+    }
 }

@@ -25,6 +25,15 @@ final class PdfHead {
     private static final Pattern END_OF_LETTERHEAD =
             Pattern.compile("(?:Original|Distr\\.?) ?: ?\\p{L}+.*", Pattern.CASE_INSENSITIVE);
 
+    private static final int LINES_OF_MASTHEAD = 10;
+
+    private static final int LINES_BELOW_NAME = 2;
+
+    private static final Pattern VOLUME_BEHIND = Pattern.compile(",? (?:\\d{1,4} ?\\((?:19|20)\\d\\d\\)|[Vv]ol)");
+
+    private static final Pattern VOLUME =
+            Pattern.compile("\\bVol(?:\\.|ume) ?\\d{1,4}(?:[,:]? (?:No|Issue|Number)\\.? ?\\d|, \\d)");
+
     private PdfHead() {}
 
     /** {@code N° 345}, however large, is no title. */
@@ -126,11 +135,26 @@ final class PdfHead {
                 title = -1;
             } else if (blocks.get(i).is(Kind.HEADING)
                     && WORD.matcher(blocks.get(i).text()).find()
+                    && !isOfJournal(blocks, i)
                     && (title < 0 || blocks.get(i).depth() < blocks.get(title).depth())) {
                 title = i;
             }
         }
         return title;
+    }
+
+    /** {@code Port Studies} above {@code Volume 13, Issue 2}, or beside {@code Port Studies 13 (2015) 1–5}. */
+    private static boolean isOfJournal(List<Block> blocks, int index) {
+        String name = blocks.get(index).text();
+        return blocks.subList(0, Math.min(LINES_OF_MASTHEAD, blocks.size())).stream()
+                        .map(Block::text)
+                        .anyMatch(line -> line.startsWith(name)
+                                && VOLUME_BEHIND
+                                        .matcher(line.substring(name.length()))
+                                        .lookingAt())
+                || blocks.subList(index + 1, Math.min(index + 1 + LINES_BELOW_NAME, blocks.size())).stream()
+                        .takeWhile(line -> !line.is(Kind.HEADING))
+                        .anyMatch(line -> VOLUME.matcher(line.text()).find());
     }
 
     private static boolean isText(List<Block> blocks, int index) {

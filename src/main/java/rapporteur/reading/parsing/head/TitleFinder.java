@@ -29,8 +29,14 @@ final class TitleFinder {
             Pattern.compile("(?:AND|OF|IN|FOR|TO|ON|FROM|ET|DE|DU|DES|EN|AU|AUX|POUR|DANS) ");
 
     private static final Pattern ENDS_WITHIN_TITLE =
-            Pattern.compile("(?:,| (?:AND|OF|FOR|THE|A|AN|WITH|FROM|ET|DE|DU|DES|LA|LE|LES|POUR|DANS"
-                    + "|and|of|the|an?|et|du|des?|la|les?|pour|dans|en|aux?))$");
+            Pattern.compile("(?:,| (?:and|of|the|an?|et|du|des?|la|les?|pour|dans|en|aux?))$");
+
+    /** In headings and in capitals; {@code The World We Live In} is whole. */
+    private static final Pattern ENDS_WITHIN_HEADING = Pattern.compile(
+            " (?:and|of|for|the|an|with|from|(?<!(?:live|believe|are|[’']re) )in|et|de|du|des|la|le|les|pour|dans)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\p{Ll}{2})[*∗⋆†‡]+(?:,[*∗⋆†‡]+)*$");
 
     /** {@code CO1207 | Harbours After the Storm} */
     private static final Pattern BEHIND_NUMBER = Pattern.compile("\\p{Lu}{1,4}-?\\d{3,6} \\| (?<title>\\p{Lu}[^|]+)");
@@ -132,9 +138,12 @@ final class TitleFinder {
             return false;
         }
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && next.equals(next.toUpperCase(Locale.ROOT));
+        boolean headings =
+                lines.get(line).isCertainHeading() && lines.get(line + 1).isCertainHeading();
         return GOES_ON.matcher(next).lookingAt()
                 || ENDS_WITHIN_TITLE.matcher(text).find()
-                || (capitals && WITHIN_TITLE.matcher(next).lookingAt());
+                || (capitals && WITHIN_TITLE.matcher(next).lookingAt())
+                || ((capitals || headings) && ENDS_WITHIN_HEADING.matcher(text).find());
     }
 
     /** A title that ends with a colon goes on in the next line. */
@@ -151,7 +160,7 @@ final class TitleFinder {
             taken.add(next);
         }
         return new Title(
-                withoutNumber(title.toString()),
+                NOTE_MARK.matcher(withoutNumber(title.toString())).replaceFirst(""),
                 taken.stream().distinct().sorted().toList());
     }
 

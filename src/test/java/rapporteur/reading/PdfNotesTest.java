@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.report.Author;
 import rapporteur.report.Report;
 
 /** The notes of PDFs, and their numbers in the text and before them. */
@@ -215,5 +216,20 @@ class PdfNotesTest extends ReadingTest {
                 .lines(PLAIN, 8, 60, 760, "1 Letter of the keepers, in the files of the town.");
 
         assertThat(running(read(pdf))).anyMatch(text -> text.endsWith("The keepers of the lamps were never paid."));
+    }
+
+    @Test
+    void numbersBehindNamesMayHaveSignsBehindThem() {
+        Pdfs pdf = Pdfs.make().page().lines(BOLD, 24, 60, 90, "Lights of the Coast");
+        raised(pdf, 60, 120, "Ines Ferrara|1*|, Paolo Renzi|2|");
+        pdf.lines(PLAIN, 8, 60, 140, List.of("1 Institute of Lamps, 12 Harbour Road", "2 Institute of Coasts, 3 Quay"))
+                .lines(
+                        PLAIN,
+                        10,
+                        60,
+                        190,
+                        Collections.nCopies(9, "Six lighthouses were lit in that year, most of them by the town."));
+
+        assertThat(read(pdf).authors()).extracting(Author::name).containsExactly("Ines Ferrara", "Paolo Renzi");
     }
 }

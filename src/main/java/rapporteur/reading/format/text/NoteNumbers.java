@@ -20,7 +20,7 @@ public final class NoteNumbers {
     private static final Map<Character, Integer> DIGITS = Map.of('c', 100, 'l', 50, 'x', 10, 'v', 5, 'i', 1);
 
     private static final Pattern BETWEEN = Pattern.compile(" ?[,;–-] ?");
-    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()*∗†‡§¶]");
 
     /** Of notes on who the authors are, right behind their names; ordinals have digits or capitals before them. */
     private static final Pattern LETTER = Pattern.compile("[a-h]");

@@ -1075,4 +1075,13 @@ class AuthorsTest extends ReadingTest {
         assertThat(authors(text("Harbours After the Storm\n\n" + byline + LEDE)))
                 .containsExactly("Ann Lee");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hekla, Iceland", "Fernuniversität Norden"})
+    void areNeitherTownsNorUniversitiesBelowTheirNames(String line) {
+        Report report = text("The Lamps of the Coast\n\nInes Ferrara\n" + line
+                + "\n\nThe lighthouse keepers were paid by the ministry until the ministry was closed.\n");
+
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara");
+    }
 }

@@ -303,4 +303,54 @@ class PdfHeadsTest extends ReadingTest {
 
         assertThat(report.title()).isEqualTo("The Houses We Live In");
     }
+
+    @Test
+    void nameSetAsAHeadingBelowTheTitleBeginsNoSection() {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, "What the Keepers Were Paid")
+                .lines(BOLD, 12, 60, 90, "Ines Ferrara and Paolo Renzi")
+                .lines(PLAIN, 10, 60, 106, "Institute of Lamps, 12 Harbour Road")
+                .lines(BOLD, 12, 60, 140, "Contents of the Lamp Room")
+                .lines(PLAIN, 10, 60, 160, BODY)));
+
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara", "Paolo Renzi");
+    }
+
+    @Test
+    void whereAuthorsWorkStandsRightBelowTheirNames() {
+        Report report = read(text(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, "What the Keepers Were Paid")
+                .lines(PLAIN, 10, 160, 90, "Ines Ferrara, Ada Quist, Bo Lindqvist and Paolo Renzi")
+                .lines(PLAIN, 10, 160, 102, "Institute of Lamps, Coasts and Small Harbours")
+                .lines(PLAIN, 10, 60, 140, BODY)));
+
+        assertThat(report.authors())
+                .extracting(Author::name)
+                .containsExactly("Ines Ferrara", "Ada Quist", "Bo Lindqvist", "Paolo Renzi");
+    }
+
+    @Test
+    void informationNamesAuthorsWhoStandElsewhere() {
+        Report report = read(text(Pdfs.make()
+                .title("What the Keepers Were Paid", "Ines Ferrara, Paolo Renzi")
+                .page()
+                .lines(BOLD, 20, 60, 60, "What the Keepers Were Paid")
+                .lines(PLAIN, 10, 60, 90, "By Ines Ferrara")
+                .lines(PLAIN, 10, 60, 140, BODY)));
+
+        assertThat(report.authors()).extracting(Author::name).containsExactly("Ines Ferrara", "Paolo Renzi");
+    }
+
+    @Test
+    void accountIsNoAuthor() {
+        Report report = read(text(Pdfs.make()
+                .title("What the Keepers Were Paid", "LAMP USER")
+                .page()
+                .lines(BOLD, 20, 60, 60, "What the Keepers Were Paid")
+                .lines(PLAIN, 10, 60, 140, BODY)));
+
+        assertThat(report.authors()).isEmpty();
+    }
 }

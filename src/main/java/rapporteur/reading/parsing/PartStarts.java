@@ -9,6 +9,7 @@ import rapporteur.reading.page.Block.Kind;
 import rapporteur.reading.parsing.head.BareBylines;
 import rapporteur.reading.parsing.head.HeadReach;
 import rapporteur.reading.parsing.head.TitleLines;
+import rapporteur.reading.parsing.line.Byline;
 import rapporteur.reading.parsing.line.ContactLine;
 import rapporteur.reading.parsing.line.DateReader;
 import rapporteur.reading.parsing.line.Field;
@@ -122,6 +123,7 @@ final class PartStarts {
         return isFirstSetAsTitle(block, next, open)
                 || (block.depth() > 1
                         && next != null
+                        && !(Byline.areNames(block.text()) && !HeadReach.isText(next))
                         && !headings.isOfHead(next.text())
                         && open.hasHeadingAbove(block)
                         && (headings.hasSiblings(block) || (block.spot().page() == null && isBelowEndOfTitle(open))));

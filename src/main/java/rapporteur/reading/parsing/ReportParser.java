@@ -155,15 +155,15 @@ public final class ReportParser {
     }
 
     private List<String> byline(Head head, EndMatter end, List<Part> whole) {
-        if (!head.authors().isEmpty()) {
-            return head.authors();
-        }
         List<String> stated = metadata.authors().stream()
                 .flatMap(names -> statedNames(names).stream())
                 .filter(name -> metadata.trusted() || Names.isPerson(name))
                 .filter(name -> !Names.isOfComputer(name))
                 .distinct()
                 .toList();
+        if (!head.authors().isEmpty()) {
+            return !metadata.trusted() && stated.containsAll(head.authors()) ? stated : head.authors();
+        }
         List<String> named = stated.isEmpty() ? end.authors() : stated;
         return named.isEmpty() && !tellsOfAuthors(whole) ? WrittenBy.in(whole) : named;
     }

@@ -189,7 +189,8 @@ final class PdfFlow {
         boolean label =
                 isLabelled(line) || PdfImprint.isNameWithDate(line.text()) || (inHead && PdfImprint.isDate(line));
         boolean lineOfHead = current.size() == 1 && inHead;
-        return (isShort(last) && sentence && hasRoomFor(last, line))
+        boolean byline = lineOfHead && PdfImprint.areNames(last.text());
+        return (isShort(last) && (sentence || byline) && hasRoomFor(last, line))
                 || (label && (isShort(last) || sentence || lineOfHead));
     }
 

@@ -18,6 +18,8 @@ final class PdfImprint {
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|d[aeiou]s?|de[lnr]|l[ao]s?|v[ao]n|zu|bin|ben|ibn|al|el)){0,3} \\p{Lu}[\\p{L}’'-]+");
 
+    private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?:, | and |, and | & )" + NAME + "){1,9}");
+
     private PdfImprint() {}
 
     /**
@@ -30,6 +32,11 @@ final class PdfImprint {
     /** Tells whether a text has the form of a name. */
     static boolean isName(String text) {
         return NAME.matcher(text).matches();
+    }
+
+    /** Tells whether a text has the form of several names in a row. */
+    static boolean areNames(String text) {
+        return NAMES.matcher(text).matches();
     }
 
     /** {@code Ana de la Cruz, May 2014} stands below what she wrote. */

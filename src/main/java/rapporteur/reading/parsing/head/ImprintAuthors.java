@@ -154,12 +154,19 @@ final class ImprintAuthors {
         boolean all = Names.arePeople(people)
                 && Field.readLabel(line).isEmpty()
                 && !(Plain.hasDigit(line) && Segments.isDate(line, dates))
-                && KnownHeadings.kindOf(line).isEmpty();
+                && KnownHeadings.kindOf(line).isEmpty()
+                && !isTownAndCountry(line, people.getFirst());
         if (all) {
             add(people);
             goOn = true;
         }
         return all;
+    }
+
+    /** {@code Hekla, Iceland} is no name that is turned around. */
+    private static boolean isTownAndCountry(String line, String person) {
+        return !line.startsWith(person)
+                && Names.isPlace(line.substring(line.lastIndexOf(',') + 1).strip());
     }
 
     private void add(List<String> people) {

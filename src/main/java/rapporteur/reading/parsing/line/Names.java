@@ -80,7 +80,7 @@ public final class Names {
 
     /** {@code site-admin}, {@code Microsoft Office User}: what computers call whoever uses them, and programs. */
     private static final Pattern OF_COMPUTER = Pattern.compile("[\\p{Ll}\\d._-]+"
-            + "|(?:.* )?(?:[Aa]dmin|[Aa]dministrator|[Uu]ser|[Ww]ebmaster)|(?:Adobe|Microsoft|Windows) .*");
+            + "|(?:.* )?(?:[Aa]dmin|[Aa]dministrator|[Uu]ser|USER|ADMIN|[Ww]ebmaster)|(?:Adobe|Microsoft|Windows) .*");
 
     /** Verbs that headings and titles begin with. */
     private static final Pattern GERUND_FIRST = Pattern.compile(

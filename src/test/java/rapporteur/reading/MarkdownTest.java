@@ -745,4 +745,24 @@ class MarkdownTest extends ReadingTest {
                         .series())
                 .isEqualTo(series);
     }
+
+    @Test
+    void numberedSectionOnRelatedWorkIsOfTheText() {
+        Report report = markdown("""
+                # Wells
+
+                The river rose twice, and took the bridge.
+
+                ## 1. Method
+
+                We asked whoever had seen the river.
+
+                ## 2. Related Work
+
+                Others have measured wells before us, and found them deep.
+                """);
+
+        assertThat(report.sections()).extracting(Section::heading).contains("2. Related Work");
+        assertThat(report.related()).isEmpty();
+    }
 }

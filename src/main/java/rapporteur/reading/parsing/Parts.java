@@ -192,7 +192,9 @@ final class Parts {
         if (ofItem || block.is(Kind.ROW) || block.is(Kind.ITEM)) {
             return Optional.empty();
         }
-        return KnownHeadings.kindOf(block.text()).filter(known -> known != PartKind.RUNNING || !isSentence(block));
+        return KnownHeadings.kindOf(block.text())
+                .filter(known -> known != PartKind.RUNNING || !isSentence(block))
+                .filter(known -> known != PartKind.RELATED || !SectionHeadings.isNumbered(block));
     }
 
     /** {@code About the same.} */

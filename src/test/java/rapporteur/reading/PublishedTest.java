@@ -77,6 +77,8 @@ class PublishedTest extends ReadingTest {
             Special Report 331 • April 2013     | 2013-04
             No. 2017/12 December 2017           | 2017-12
             Vol. 12, No. 3 (July 2021)          | 2021-07
+            July 2021, Volume 12, Issue 3.      | 2021-07
+            July 5, 2021, Version 1.2           | 2021-07-05
             Déposé le 3 juillet 2013            | 2013-07-03
             Tabled: 21 November 2017            | 2017-11-21
             Studie 4/2024, veröffentlicht am 9. September 2024 | 2024-09-09

@@ -23,9 +23,9 @@ final class DateBesideNumber {
     /** {@code Policy Paper No. 9 (2014)} */
     private static final Pattern KIND_AND_DATE = Pattern.compile("(?<before>.{4,60}\\d) \\((?<date>[^()]{4,30})\\)");
 
-    /** {@code August 3, 2021 R46877}, {@code August 3, 2021 (R46877)} */
-    private static final Pattern DATE_NUMBER =
-            Pattern.compile("(?<date>.{4,40}?),? \\(?(?<number>\\p{Lu}{1,6}[- ]?\\d{2,6}(?:[./-]\\d{1,4})?)\\)?");
+    /** {@code August 3, 2021 R46877}, {@code August 3, 2021 (R46877)}; {@code April 2014, Volume 3, Issue 2.} */
+    private static final Pattern DATE_NUMBER = Pattern.compile(
+            "(?<date>.{4,40}?),? \\(?(?<number>\\p{Lu}{1,6}[- ]?\\d{2,6}(?:[./-]\\d{1,4})?|[Vv]ersion [\\d.]+\\d|Vol(?:ume|\\.) \\d{1,4}(?:, (?:No|Issue|Number)\\.? \\d{1,4})?)\\)?\\.?");
 
     /** {@code March 5, 2020 Report}; of a month, it may be called so. */
     private static final Pattern DATE_KIND = Pattern.compile(

@@ -353,4 +353,16 @@ class PdfHeadsTest extends ReadingTest {
 
         assertThat(report.authors()).isEmpty();
     }
+
+    @Test
+    void figureAboveTheTextIsNoLede() {
+        Report report = read(Pdfs.make()
+                .page()
+                .lines(BOLD, 20, 60, 60, "What the Keepers Were Paid")
+                .lines(PLAIN, 10, 60, 90, "Figure 1: The lamp of the northern house, as it was in 2010.")
+                .lines(PLAIN, 10, 60, 140, BODY));
+
+        assertThat(report.lede()).isNotNull();
+        assertThat(report.lede().text()).startsWith("The lighthouse keepers were paid");
+    }
 }

@@ -54,6 +54,10 @@ final class LedeStart {
                     + " (?!.*[.!?] \\p{Lu}).*\\b(?:as|while|after|during|near|outside|past|in front of|next to|alongside|behind"
                     + "|below|beside|beyond|across|where|devant|pendant|lors|après|près)\\b.*");
 
+    /** {@code Figure 1: The port in 2010.} stands above the text of some pages. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?:Figure|Fig\\.|Table|Tableau|Chart) \\d{1,3}(?:\\.\\d{1,2})?[.:] ");
+
     private final List<Block> blocks;
     private final DateReader dates;
     private final ImprintPages imprint;
@@ -228,6 +232,7 @@ final class LedeStart {
         boolean plain = block.is(Kind.PROSE) || (block.is(Kind.HEADING) && block.depth() == 0);
         return plain
                 && !Words.isCaption(block.text())
+                && !FIGURE.matcher(block.text()).lookingAt()
                 && !Notices.is(block.text())
                 && !Notices.isReference(block.text())
                 && !SiteMenu.isRunTogether(block.text())

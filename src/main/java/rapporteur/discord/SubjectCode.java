@@ -26,7 +26,7 @@ final class SubjectCode {
             case Context context -> "k" + context.key();
             case Asked asked -> {
                 String values = "q" + asked.command().name() + values(asked);
-                yield values.length() <= room ? values : "l" + asked.command().name() + lengths(asked);
+                yield values.length() <= room ? values : "l" + asked.command().name() + lengths(asAtFoot(asked));
             }
         };
     }
@@ -68,6 +68,11 @@ final class SubjectCode {
             }
         }
         return options;
+    }
+
+    /** Returns a request with the values that stand at the foot: of a question too long to be searched, what is. */
+    private static Asked asAtFoot(Asked asked) {
+        return Asked.of(asked.command().request(asked.options()));
     }
 
     private static String lengths(Asked asked) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.briefing.Ask;
 import rapporteur.briefing.Catalogue;
 import rapporteur.briefing.Command;
 import rapporteur.briefing.Option;
@@ -41,6 +42,18 @@ class ButtonIdTest {
             String foot = Markdown.unescape(Markdown.escape(line));
             assertThat(ButtonId.decode(id, foot)).as(line).contains(show);
         }
+    }
+
+    @Test
+    void aQuestionTooLongToBeSearchedIsReadBackAsItWasSearched() {
+        String question = "wells dry ".repeat(30);
+        Map<String, String> given = Map.of("question", question + "up", "report", "water");
+        Map<String, String> searched = Map.of("question", question.strip(), "report", "water");
+        String line = Ask.COMMAND.request(given).written();
+
+        String id = show(new Asked(Ask.COMMAND, given)).encoded();
+
+        assertThat(ButtonId.decode(id, line)).contains(show(new Asked(Ask.COMMAND, searched)));
     }
 
     private static Map<String, String> options(Command command, Random random) {

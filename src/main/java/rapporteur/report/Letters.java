@@ -10,10 +10,15 @@ public final class Letters {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     private Letters() {}
 
     /** Returns a text in lower case, its letters without accents, strokes and ligatures; other characters stay. */
     public static String plain(String text) {
+        if (text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String unmarked =
                 MARKS.matcher(NormalForm.of(text, Normalizer.Form.NFKD)).replaceAll("");
         // by way of upper case, so that "ß" meets "ss"

@@ -14,6 +14,9 @@ public final class NormalForm {
     /** No writing has more on one letter. */
     private static final int MOST_MARKS = 30;
 
+    /** The first letter that stands for a mark; no character before it is a mark. */
+    private static final int FIRST_MARK = 0x2B0;
+
     private NormalForm() {}
 
     /** Returns a text in a normal form; of more than 30 marks in a row each 30 are brought into it for themselves. */
@@ -46,6 +49,9 @@ public final class NormalForm {
 
     /** Some letters that stand for marks become marks in a normal form. */
     private static boolean isMark(int codePoint) {
+        if (codePoint < FIRST_MARK) {
+            return false;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,

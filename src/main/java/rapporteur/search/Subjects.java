@@ -30,6 +30,9 @@ final class Subjects {
     private final Documents documents;
     private final Map<Language, Words> stems = new ConcurrentHashMap<>();
 
+    /** Of all reports they are the same for as long as the index is, and asked for with each answer of nothing. */
+    private final Map<Scope, List<String>> ofAllReports = new ConcurrentHashMap<>();
+
     Subjects(Documents documents) {
         this.documents = documents;
     }
@@ -50,13 +53,17 @@ final class Subjects {
 
     /** Returns the words that stand in most passages of a scope, in the form they mostly have there. */
     List<String> of(Scope scope, int limit) {
+        List<String> all = scope.report() == null ? ofAllReports.computeIfAbsent(scope, this::of) : of(scope);
+        return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    private List<String> of(Scope scope) {
         Map<String, Subject> subjects = new HashMap<>();
         read(scope).forEach(ordinal -> count(ordinal, subjects));
         return subjects.values().stream()
                 .filter(subject -> subject.passages >= FEWEST_PASSAGES)
                 .sorted(Comparator.comparingInt((Subject subject) -> -subject.passages)
                         .thenComparing(Subject::written))
-                .limit(limit)
                 .map(Subject::written)
                 .toList();
     }

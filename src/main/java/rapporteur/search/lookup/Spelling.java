@@ -11,8 +11,9 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 import rapporteur.search.index.Field;
 import rapporteur.search.language.Language;
@@ -71,9 +72,14 @@ final class Spelling {
     }
 
     private void lookAmongThoseWith(String first, String folded, Likeliest likeliest) throws IOException {
+        // an automaton takes longer to build than a small vocabulary to look through
+        CompiledAutomaton near = vocabulary <= MOST_WORDS_SCANNED
+                ? null
+                : FuzzyQuery.getFuzzyAutomaton(
+                        first + folded.substring(first.length()), Misspelling.MOST_EDITS, first.length(), true);
         for (String field : Field.WRITTEN) {
             Terms words = MultiTerms.getTerms(reader, field);
-            likeliest.amongThoseWith(first, words == null ? null : near(field, words, folded, first));
+            likeliest.amongThoseWith(first, words == null ? null : near(words, near, first));
         }
     }
 
@@ -137,15 +143,16 @@ final class Spelling {
     /**
      * Returns words among which those near enough are, the first of them current, or {@code null} without any; all
      * begin with a letter.
+     *
+     * @param near matches those near enough, or {@code null} to return all from those with the letter on
      */
-    private @Nullable TermsEnum near(String field, Terms words, String folded, String first) throws IOException {
-        if (vocabulary <= MOST_WORDS_SCANNED) {
+    private static @Nullable TermsEnum near(Terms words, @Nullable CompiledAutomaton near, String first)
+            throws IOException {
+        if (near == null) {
             TermsEnum all = words.iterator();
             return all.seekCeil(new BytesRef(first)) == TermsEnum.SeekStatus.END ? null : all;
         }
-        // an automaton takes longer to build than a small vocabulary to look through
-        Term like = new Term(field, first + folded.substring(first.length()));
-        TermsEnum fuzzy = new FuzzyTermsEnum(words, like, Misspelling.MOST_EDITS, first.length(), true);
+        TermsEnum fuzzy = near.getTermsEnum(words);
         return fuzzy.next() == null ? null : fuzzy;
     }
 

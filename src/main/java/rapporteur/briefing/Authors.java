@@ -1,15 +1,11 @@
 package rapporteur.briefing;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
-import rapporteur.report.Author;
 import rapporteur.report.Place;
 import rapporteur.report.Report;
 import rapporteur.search.Match;
@@ -22,6 +18,8 @@ import rapporteur.search.index.Scope;
  * @param report the report whose authors are wanted, or {@code null} for all
  */
 public record Authors(@Nullable String name, @Nullable String report) implements Request {
+
+    private static final int LONGEST_BETWEEN = 100;
 
     private static final Option NAME = new Option("name", false, 100, Completion.NAMES);
 
@@ -69,97 +67,71 @@ public record Authors(@Nullable String name, @Nullable String report) implements
 
     Answer answer(Desk desk) {
         return desk.inScope(this, report, null, scope -> {
-            List<String> ofReports = distinct(desk.reports(scope).stream().flatMap(Authors::of));
+            AuthorIndex authors = desk.authors(scope);
             if (name != null) {
-                Stream<String> ofRelated = desk.reports(scope).stream()
-                        .flatMap(one -> one.related().stream())
-                        .flatMap(item -> item.authors().stream());
-                return named(desk, name, scope, distinct(Stream.concat(ofReports.stream(), ofRelated)));
+                return named(desk, name, scope, authors);
             }
-            return ofReports.isEmpty()
+            return authors.ofReports().isEmpty()
                     ? desk.nothing(this, Desk.NOT_SEARCHED, scope)
-                    : new Found(this, null, entries(desk, ofReports));
+                    : new Found(this, null, entries(desk, authors.ofReports()));
         });
     }
 
-    private Answer named(Desk desk, String typed, Scope scope, List<String> all) {
+    private Answer named(Desk desk, String typed, Scope scope, AuthorIndex authors) {
         String person = Words.withoutHonorific(typed);
-        List<String> named = named(all, person);
+        List<AuthorIndex.Entry> named = authors.named(person);
         if (named.isEmpty()) {
-            named = introduced(desk.reports(scope), person);
+            named = introduced(desk.reports(scope), person, authors);
         }
         if (!named.isEmpty()) {
             return new Found(this, new Evidence(Match.WORDS, List.of(), Map.of()), entries(desk, named));
         }
-        List<String> near = NearNames.of(all, person);
+        List<AuthorIndex.Entry> near = NearNames.of(authors.all(), person);
         if (near.size() != 1) {
             return desk.unknown(this, person, Completion.NAMES);
         }
-        Map<String, String> corrections = Map.of(typed, near.getFirst());
+        Map<String, String> corrections = Map.of(typed, near.getFirst().name());
         return new Found(this, new Evidence(Match.SPELLING, List.of(), corrections), entries(desk, near));
     }
 
-    private static Stream<String> of(Report report) {
-        return report.authorNames().stream();
-    }
-
-    /** Returns the names of those whose note begins with another form of it, "Rosa M. Lind" for "Rosa Lind". */
-    private static List<String> introduced(List<Report> reports, String name) {
+    /** Returns those whose note begins with another form of a name, "Rosa M. Lind" for "Rosa Lind". */
+    private static List<AuthorIndex.Entry> introduced(List<Report> reports, String name, AuthorIndex authors) {
         String form = Words.folded(name) + " ";
         return form.strip().indexOf(' ') < 0
                 ? List.of()
-                : distinct(reports.stream()
+                : reports.stream()
                         .flatMap(report -> report.authors().stream())
                         .filter(author -> author.bio() != null
-                                && Words.folded(author.bio().text()).startsWith(form))
-                        .map(Author::name));
+                                && Words.folded(beginning(author.bio().text(), name))
+                                        .startsWith(form))
+                        .flatMap(author -> Stream.ofNullable(authors.of(author.name())))
+                        .distinct()
+                        .toList();
     }
 
-    /** Returns names in their order, those that are one person's once, in the form that comes first. */
-    static List<String> distinct(Stream<String> names) {
-        Map<String, String> byPerson = new LinkedHashMap<>();
-        names.forEach(name -> byPerson.putIfAbsent(Words.person(name), name));
-        return List.copyOf(byPerson.values());
-    }
-
-    private static List<String> named(List<String> all, String name) {
-        List<String> exact = all.stream()
-                .filter(one -> Words.person(one).equals(Words.person(name)))
-                .toList();
-        return exact.isEmpty()
-                ? all.stream().filter(one -> Words.names(one, name)).toList()
-                : exact;
+    /** Returns as much of a text as a name at its beginning can take, whatever signs are between its words. */
+    private static String beginning(String text, String name) {
+        return text.substring(0, Math.min(text.length(), 2 * name.length() + LONGEST_BETWEEN));
     }
 
     /** Gathers what is by some people, and on them, in the whole library. */
-    private static List<Entry> entries(Desk desk, List<String> names) {
-        Map<String, List<Report>> reports = byAuthor(desk.library().reports(), Authors::of);
-        Map<String, List<Publication>> related =
-                byAuthor(desk.publications(Scope.EVERYTHING), item -> item.publication().authors().stream());
-        return names.stream()
-                .map(name -> {
-                    String person = Words.person(name);
-                    List<Report> own = reports.getOrDefault(person, List.of());
-                    return new Entry(name, bios(desk, own, person), own, related.getOrDefault(person, List.of()));
+    private static List<Entry> entries(Desk desk, List<AuthorIndex.Entry> people) {
+        AuthorIndex all = desk.authors(Scope.EVERYTHING);
+        return people.stream()
+                .map(one -> {
+                    AuthorIndex.Entry works = Objects.requireNonNullElse(all.of(one.name()), one);
+                    List<Publication> related =
+                            works.related().stream().map(desk::publication).toList();
+                    return new Entry(one.name(), bios(desk, works), works.reports(), related);
                 })
                 .toList();
     }
 
-    private static <T> Map<String, List<T>> byAuthor(List<T> works, Function<T, Stream<String>> authors) {
-        Map<String, List<T>> byAuthor = new HashMap<>();
-        works.forEach(work -> authors.apply(work)
-                .map(Words::person)
-                .distinct()
-                .forEach(name ->
-                        byAuthor.computeIfAbsent(name, _ -> new ArrayList<>()).add(work)));
-        return byAuthor;
-    }
-
-    private static List<Quotation> bios(Desk desk, List<Report> reports, String person) {
-        return reports.stream()
+    private static List<Quotation> bios(Desk desk, AuthorIndex.Entry author) {
+        return author.reports().stream()
                 .flatMap(report -> desk.whole(new Scope(report.id(), Place.AboutAuthor.class)).stream())
                 .filter(bio -> bio.passage().place() instanceof Place.AboutAuthor about
-                        && Words.person(about.name()).equals(person))
+                        && Words.person(about.name()).equals(author.person()))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Answer.Nothing;
 import rapporteur.briefing.Answer.Reason;
 import rapporteur.briefing.Answer.Refused;
+import rapporteur.briefing.AuthorIndex.Listed;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.library.Library;
 import rapporteur.report.Passage;
@@ -164,9 +165,9 @@ final class Desk {
                 : library().report(scope.report()).stream().toList();
     }
 
-    /** Returns the names of the authors of the reports of a scope. */
-    AuthorNames authors(Scope scope) {
-        return scope.report() == null ? shelf.authors() : new AuthorNames(reports(scope));
+    /** Returns the authors that the reports of a scope name. */
+    AuthorIndex authors(Scope scope) {
+        return scope.report() == null ? shelf.authors() : new AuthorIndex(reports(scope));
     }
 
     List<Quotation> quotations(Findings findings) {
@@ -197,14 +198,14 @@ final class Desk {
     /** Returns the related publications the reports of a scope list, in the lists' order. */
     List<Publication> publications(Scope scope) {
         return reports(scope).stream()
-                .flatMap(report -> IntStream.range(0, report.related().size())
-                        .mapToObj(
-                                i -> publication(report, i + 1, report.related().get(i))))
+                .flatMap(report -> IntStream.rangeClosed(1, report.related().size())
+                        .mapToObj(number -> publication(new Listed(report, number))))
                 .toList();
     }
 
-    private Publication publication(Report report, int number, RelatedPublication related) {
-        return new Publication(report, number, related, null, link(related));
+    Publication publication(Listed listed) {
+        RelatedPublication related = listed.by().related().get(listed.number() - 1);
+        return new Publication(listed.by(), listed.number(), related, null, link(related));
     }
 
     @Nullable Link link(Report report, Passage passage) {

@@ -39,7 +39,7 @@ public record Evidence(
     }
 
     /** Returns the same with those of some authors of reports whose names missing words are. */
-    Evidence with(AuthorNames names) {
+    Evidence with(AuthorIndex names) {
         return with(names.among(missing));
     }
 

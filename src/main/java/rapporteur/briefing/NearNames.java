@@ -17,12 +17,12 @@ final class NearNames {
     private NearNames() {}
 
     /** Returns the names that a name as typed is a misspelling of, those with the fewest slips; often none. */
-    static List<String> of(Collection<String> names, String typed) {
-        List<String> nearest = new ArrayList<>();
+    static List<AuthorIndex.Entry> of(Collection<AuthorIndex.Entry> names, String typed) {
+        List<AuthorIndex.Entry> nearest = new ArrayList<>();
         int fewest = Integer.MAX_VALUE;
         String wanted = Words.folded(typed);
-        for (String name : names) {
-            int slips = slips(Words.folded(name), wanted);
+        for (AuthorIndex.Entry name : names) {
+            int slips = slips(name.folded(), wanted);
             if (slips < fewest) {
                 nearest.clear();
                 fewest = slips;

@@ -19,7 +19,7 @@ public final class Shelf {
     private final Library library;
     private final PassageIndex index;
     private final Map<Completion, Suggester> suggesters = new ConcurrentHashMap<>();
-    private volatile @Nullable AuthorNames authors;
+    private volatile @Nullable AuthorIndex authors;
 
     /** Puts a library beside the index over its passages. */
     public Shelf(Library library, PassageIndex index) {
@@ -37,11 +37,11 @@ public final class Shelf {
         return index;
     }
 
-    /** Returns the names of the authors of all reports. */
-    AuthorNames authors() {
-        AuthorNames known = authors;
+    /** Returns the authors that all reports name. */
+    AuthorIndex authors() {
+        AuthorIndex known = authors;
         if (known == null) {
-            known = new AuthorNames(library.reports());
+            known = new AuthorIndex(library.reports());
             authors = known;
         }
         return known;
@@ -61,11 +61,7 @@ public final class Shelf {
                 Stream.concat(
                         reports.flatMap(report -> report.related().stream()).flatMap(item -> item.topics().stream()),
                         index.subjects(Scope.EVERYTHING, SUBJECTS_SUGGESTED).stream());
-            case NAMES ->
-                Authors.distinct(reports.flatMap(report -> Stream.concat(
-                                report.authorNames().stream(),
-                                report.related().stream().flatMap(item -> item.authors().stream()))))
-                        .stream();
+            case NAMES -> authors().all().stream().map(AuthorIndex.Entry::name);
             case TYPES ->
                 reports.flatMap(report -> report.related().stream()).flatMap(item -> Stream.ofNullable(item.type()));
         };

@@ -76,18 +76,19 @@ final class Words {
      * an apostrophe parts may be typed as one.
      */
     static boolean names(String name, String typed) {
-        String within =
-                " " + folded(name) + " " + folded(APOSTROPHES.matcher(name).replaceAll(""));
-        String wanted = folded(typed);
-        if (wanted.isEmpty()) {
-            return false;
-        }
-        for (String word : wanted.split(" ", -1)) {
-            if (!within.contains(" " + word)) {
-                return false;
-            }
-        }
-        return true;
+        return names(name, folded(name), folded(typed));
+    }
+
+    /**
+     * Tells the same.
+     *
+     * @param folded the name as {@link #folded} has it
+     * @param wanted what was typed as {@link #folded} has it
+     */
+    static boolean names(String name, String folded, String wanted) {
+        String joined = APOSTROPHES.matcher(name).replaceAll("");
+        String within = " " + folded + (joined.equals(name) ? "" : " " + folded(joined));
+        return !wanted.isEmpty() && Stream.of(wanted.split(" ", -1)).allMatch(word -> within.contains(" " + word));
     }
 
     /** Returns a text, or as many whole words of its beginning as fit. */

@@ -82,6 +82,15 @@ class AuthorsTest {
                 .satisfies(entry -> assertThat(entry.reports()).hasSize(2));
     }
 
+    @Test
+    void listsAWorkOnceOfWhomItNamesInTwoForms() {
+        Briefing briefing = Samples.briefing(written("one", "Dr. Ilse Berg", "Omar Sy", "Ilse Berg, Ph.D."));
+
+        assertThat(entries(briefing.answer(new Authors("Berg", null))))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reports()).hasSize(1));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

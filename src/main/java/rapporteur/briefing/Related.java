@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Option.Completion;
 import rapporteur.report.Place;
@@ -117,9 +119,13 @@ public record Related(
             @Nullable Evidence evidence,
             List<Publication> candidates,
             Predicate<Publication> wanted) {
-        List<Publication> results = distinct(
-                candidates.stream().filter(wanted).sorted(Related::newestFirst).toList());
-        int all = distinct(candidates).size();
+        Map<String, List<Publication>> alike = candidates.stream()
+                .collect(Collectors.groupingBy(Related::key, LinkedHashMap::new, Collectors.toList()));
+        List<Publication> results = alike.values().stream()
+                .flatMap(items -> best(items.stream().filter(wanted)).stream())
+                .sorted(Related::newestFirst)
+                .toList();
+        int all = alike.size();
         if (!results.isEmpty()) {
             return new Found(this, evidence, results, since == null ? all - results.size() : 0);
         }
@@ -213,19 +219,15 @@ public record Related(
         return new OnTopic(evidence.as(best), own);
     }
 
-    /** Leaves out what several reports list alike, keeping the first, or one with an address. */
-    private static List<Publication> distinct(List<Publication> items) {
-        Map<String, Publication> byName = new LinkedHashMap<>();
-        for (Publication item : items) {
-            RelatedPublication publication = item.publication();
-            byName.merge(
-                    Words.folded(publication.title()) + "|" + publication.published(),
-                    item,
-                    (first, second) -> first.publication().link() == null
-                                    && second.publication().link() != null
-                            ? second
-                            : first);
-        }
-        return List.copyOf(byName.values());
+    /** Returns what is the same of what several reports list alike. */
+    private static String key(Publication item) {
+        RelatedPublication publication = item.publication();
+        return Words.folded(publication.title()) + "|" + publication.published();
+    }
+
+    /** Returns the first of what several reports list alike, or the first with an address. */
+    private static Optional<Publication> best(Stream<Publication> alike) {
+        return alike.reduce((first, second) ->
+                first.publication().link() == null && second.publication().link() != null ? second : first);
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.report.Place;
 import rapporteur.report.RelatedPublication;
 import rapporteur.report.Report;
+import rapporteur.search.Match;
+import rapporteur.search.Question;
 import rapporteur.search.index.Scope;
 
 /** {@code /help}: the commands, with examples from the library at hand. */
@@ -44,15 +46,9 @@ public record Help() implements Request {
         List<Report> reports = desk.library().reports();
         List<Request> examples = new ArrayList<>();
         examples.add(new KeyPoints(null, null));
-        subjects(desk, Place.KeyPoint.class)
-                .map(subject -> new KeyPoints(subject, null))
-                .filter(example -> example.answer(desk) instanceof KeyPoints.Found)
-                .findFirst()
-                .ifPresent(examples::add);
-        examples.add(subjects(desk, null)
+        subject(desk, Place.KeyPoint.class).ifPresent(subject -> examples.add(new KeyPoints(subject, null)));
+        examples.add(subject(desk, null)
                 .map(subject -> new Ask(subject, null, Ask.DEFAULT_LIMIT, false))
-                .filter(example -> example.answer(desk) instanceof Ask.Found)
-                .findFirst()
                 .orElse(NO_QUESTION));
         examples.add(new Authors(anyAuthor(reports), null));
         examples.add(new Related(null, null, null, null));
@@ -63,8 +59,13 @@ public record Help() implements Request {
         return new Found(this, List.copyOf(examples));
     }
 
-    private static Stream<String> subjects(Desk desk, @Nullable Class<? extends Place> place) {
-        return desk.index().subjects(new Scope(null, place), MOST_TRIED).stream();
+    /** Returns something that is talked about and found when it is asked for. */
+    private static Optional<String> subject(Desk desk, @Nullable Class<? extends Place> place) {
+        Scope scope = new Scope(null, place);
+        return desk.index().subjects(scope, MOST_TRIED).stream()
+                .filter(subject ->
+                        desk.index().search(new Question(subject, scope, 1)).match() != Match.NONE)
+                .findFirst();
     }
 
     private static Optional<String> anyType(List<Report> reports) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.briefing.Briefing;
+import rapporteur.briefing.Wording;
 
 /** The bot, from connecting to Discord until its end. */
 public final class Bot {
@@ -50,8 +51,8 @@ public final class Bot {
         this.settings = settings;
         Delivery delivery = new Delivery(
                 threads,
-                event ->
-                        Messages.apology(settings.language(event.getUserLocale().toLocale())));
+                (event, reference) -> Messages.apology(
+                        Wording.of(settings.language(event.getUserLocale().toLocale())), reference));
         this.messages = new Messages(briefing);
         this.listener = new InteractionListener(settings, briefing, messages, delivery, arrivals, gate);
     }

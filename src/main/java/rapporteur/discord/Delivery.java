@@ -2,6 +2,7 @@ package rapporteur.discord;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.container.Container;
@@ -42,7 +44,7 @@ final class Delivery {
     private static final Duration LONGEST_WORK = Duration.ofMinutes(5);
 
     private final ExecutorService workers;
-    private final Function<Interaction, Apology> apologies;
+    private final BiFunction<Interaction, String, Container> apologies;
 
     /** How a first answer came through. */
     private enum Receipt {
@@ -58,9 +60,9 @@ final class Delivery {
      * Starts with threads to work on.
      *
      * @param workers runs the making of answers
-     * @param apologies makes an apology in the language of whoever asked
+     * @param apologies makes an apology in the language of whoever asked, with a reference
      */
-    Delivery(ExecutorService workers, Function<Interaction, Apology> apologies) {
+    Delivery(ExecutorService workers, BiFunction<Interaction, String, Container> apologies) {
         this.workers = workers;
         this.apologies = apologies;
     }
@@ -124,9 +126,9 @@ final class Delivery {
 
     /** Makes an apology that refers to an entry in the log. */
     private Container apology(Interaction event, Throwable fault) {
-        Apology apology = apologies.apply(event);
-        LOG.error("Reference {}: an interaction of type {} failed", apology.reference(), event.getType(), fault);
-        return apology.message();
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Reference {}: an interaction of type {} failed", reference, event.getType(), fault);
+        return apologies.apply(event, reference);
     }
 
     private void deliver(Interaction event, Supplier<Container> work, Calls calls, Calls ofApology) {

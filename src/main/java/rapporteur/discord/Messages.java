@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import rapporteur.briefing.Ask;
@@ -105,9 +104,8 @@ final class Messages {
         return Container.of(TextDisplay.of(text));
     }
 
-    /** Returns an apology with a new reference. */
-    static Apology apology(Locale locale) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        return new Apology(reference, notice(Wording.of(locale), "apology", "**" + reference + "**"));
+    /** Returns an apology for a fault, with the reference that finds it in the log. */
+    static Container apology(Wording wording, String reference) {
+        return notice(wording, "apology", "**" + reference + "**");
     }
 }

@@ -1,10 +1,12 @@
 package rapporteur.console;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapporteur.briefing.Answer;
 import rapporteur.briefing.Ask;
 import rapporteur.briefing.Authors;
+import rapporteur.briefing.Command;
 import rapporteur.briefing.Contents;
 import rapporteur.briefing.Evidence;
 import rapporteur.briefing.Help;
@@ -12,6 +14,7 @@ import rapporteur.briefing.KeyPoints;
 import rapporteur.briefing.Overview;
 import rapporteur.briefing.Quotation;
 import rapporteur.briefing.Related;
+import rapporteur.briefing.Request;
 import rapporteur.briefing.Wording;
 import rapporteur.console.Phrase.Style;
 import rapporteur.report.Place;
@@ -53,7 +56,7 @@ public final class TextRenderer {
             case Related.Found found -> related(page, found, most);
             case Overview.Found found -> new ReportText(page, wording).overview(found);
             case Contents.Found found -> new ReportText(page, wording).contents(found.library(), most);
-            case Help.Found found -> new HelpText(page, wording).write(found);
+            case Help.Found found -> help(page, found);
             case Answer.Nothing nothing -> sentences(page, wording.nothing(nothing, wording::quoted));
             case Answer.Refused refused -> sentences(page, wording.refusal(refused));
         }
@@ -95,9 +98,24 @@ public final class TextRenderer {
 
     private void authors(TextPage page, Authors.Found found, int most) {
         notes(page, found);
-        AuthorText authors = new AuthorText(page, wording);
-        shown(found.results(), most).forEach(authors::write);
+        shown(found.results(), most).forEach(author -> author(page, author));
         rest(page, found.results().size(), most);
+    }
+
+    private void author(TextPage page, Authors.Entry author) {
+        page.gap();
+        page.paragraph(0, Phrase.of(Style.STRONG, author.name()));
+        author.bios().forEach(new QuotationText(page, wording)::placed);
+        works(page, "author.reports", author.reports(), new ReportText(page, wording)::brief);
+        works(page, "author.related", author.related(), new PublicationText(page, wording)::brief);
+    }
+
+    private <T> void works(TextPage page, String heading, List<T> works, Consumer<T> writer) {
+        if (!works.isEmpty()) {
+            page.gap();
+            page.paragraph(0, Phrase.plain(wording.text(heading)));
+            works.forEach(writer);
+        }
     }
 
     private void related(TextPage page, Related.Found found, int most) {
@@ -108,6 +126,19 @@ public final class TextRenderer {
         if (found.older() > 0) {
             page.gap();
             page.paragraph(2, faint(wording.older(found.older())));
+        }
+    }
+
+    /** Writes each example under what its command does. */
+    private void help(TextPage page, Help.Found found) {
+        Command above = null;
+        for (Request example : found.examples()) {
+            if (!example.command().equals(above)) {
+                above = example.command();
+                page.gap();
+                page.paragraph(0, Phrase.plain(wording.command(above)));
+            }
+            page.line(2, Phrase.of(Style.STRONG, wording.request(example)));
         }
     }
 

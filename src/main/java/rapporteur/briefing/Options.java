@@ -12,7 +12,8 @@ public final class Options {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
 
-    private static final int HIGHEST_LIMIT_OF_LISTS = 10_000;
+    /** More than a library lists, so that all of a list can be wanted. */
+    private static final int HIGHEST_LIMIT_OF_LISTS = 999_999;
 
     /** Where a platform sets no limit, a whole file may be put in by mistake. */
     private static final int LONGEST = 1_000;

@@ -72,10 +72,17 @@ public final class TextRenderer {
         QuotationText quotations = new QuotationText(page, wording);
         found.results().forEach(quotations::attributed);
         if (found.more()) {
-            int next = Math.min(2 * found.request().limit(), Ask.MAX_LIMIT);
             page.gap();
-            page.paragraph(2, faint(wording.text("ask.more", wording.notation().option("limit", "" + next))));
+            page.paragraph(2, faint(more(found.request().limit())));
         }
+    }
+
+    /** Returns how to see more excerpts than so many. */
+    private String more(int limit) {
+        int next = Math.min(2 * limit, Ask.MAX_LIMIT);
+        return limit == Ask.MAX_LIMIT
+                ? wording.text("ask.more-closely")
+                : wording.text("ask.more", wording.notation().option("limit", "" + next));
     }
 
     private void keyPoints(TextPage page, KeyPoints.Found found, int most) {

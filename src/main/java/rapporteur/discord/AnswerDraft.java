@@ -105,7 +105,7 @@ final class AnswerDraft {
         Draft all = quotations(HEADING + quoted(ask.question()), notes, found.results());
         List<Item> listed = new ArrayList<>(all.items());
         if (found.more()) {
-            listed.add(new Item(Markdown.SMALL + wording.text("discord.more-excerpts"), null));
+            listed.add(new Item(Markdown.SMALL + wording.text("ask.more-closely"), null));
         }
         return new Draft(all.heading(), all.notes(), listed, Ask.DEFAULT_LIMIT, all.foot(), all.ways(), all.address());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapporteur.briefing.Answer;
@@ -16,6 +17,7 @@ import rapporteur.briefing.Briefing;
 import rapporteur.briefing.Contents;
 import rapporteur.briefing.Evidence;
 import rapporteur.briefing.KeyPoints;
+import rapporteur.briefing.Options;
 import rapporteur.briefing.Overview;
 import rapporteur.briefing.Publication;
 import rapporteur.briefing.Quotation;
@@ -187,5 +189,23 @@ class TextRendererTest {
                 .render(BOTH.answer(new KeyPoints(null, null)), 9);
 
         assertThat(few).contains("There is one more: add limit:10 to see it.").doesNotContain("augmentent");
+    }
+
+    @Test
+    void offersNoMoreThanCanBeWanted() {
+        String[] paragraphs = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> "Well " + number + " ran dry.")
+                .toArray(String[]::new);
+        Briefing dry = Samples.briefing(Samples.bare("dry", paragraphs));
+
+        assertThat(text(dry.answer(new Ask("well", null, 40, false)))).contains("add limit:50 to see it");
+        assertThat(text(dry.answer(new Ask("well", null, Ask.MAX_LIMIT, false))))
+                .contains("There is more in the reports: ask more closely")
+                .doesNotContain("add limit:");
+    }
+
+    @Test
+    void takesTheNumberOfAllThatALargeLibraryLists() {
+        assertThat(Options.isLimit(KeyPoints.COMMAND, "45050")).isTrue();
     }
 }

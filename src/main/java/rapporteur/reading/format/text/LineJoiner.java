@@ -66,7 +66,7 @@ public final class LineJoiner {
     private static final Pattern ENGLISH_IMPRINT = Pattern.compile("By:? \\p{Lu}.*|" + ENGLISH_DATE);
 
     /** {@code By: Jane Doe and John Roe}, below which a text may begin. */
-    private static final Pattern NAMES_BEHIND_BY = Pattern.compile("By:? \\p{Lu}(?:(?!\\b\\p{Ll}{4}).)+");
+    private static final Pattern NAMES_BEHIND_BY = Pattern.compile("By:? \\p{Lu}(?:(?!\\b\\p{Ll}{4}).){1,200}");
 
     private static final Pattern SMALL_WORDS = Pattern.compile("(?: \\p{Ll}{2,}){3}");
 

@@ -61,6 +61,8 @@ class TitleAmongSiteLinesTest extends ReadingTest {
                 "The Bank and Its Borrowers on the Coast",
                 "Guns and Cranes, Again",
                 "Government of the Few: Ports and Their Boards",
+                "News Media and the Press",
+                "Social Media Research Projects",
                 "Reforming the Office of the Harbour Master",
                 "Harbours of Trust",
                 "Letter From a Flooded Quay",

@@ -67,6 +67,9 @@ public final class SiteMenu {
 
     private static final int LEAST_WORDS_OF_MENU = 3;
 
+    /** {@code News Media and the Press} is a title. */
+    private static final Pattern SMALL_WORD = Pattern.compile(" \\p{Ll}");
+
     /** Where sites keep what they publish. What is filed under it comes below. */
     private static final Pattern SHELF = Pattern.compile(
             "(?:all |our |latest )?(?:publications?|research|reports?|experts?(?: analysis)?|events?|news|analys[ei]s|commentary|articles|papers|briefs|blogs?|podcasts?|videos|books|resources"
@@ -110,7 +113,10 @@ public final class SiteMenu {
         long known = Stream.of(Plain.of(line).split(" +", -1))
                 .filter(WORDS_OF_MENU::contains)
                 .count();
-        return known >= LEAST_WORDS_OF_MENU && known * 2 >= words;
+        return known == words
+                || (known > LEAST_WORDS_OF_MENU
+                        && known * 2 >= words
+                        && !SMALL_WORD.matcher(line).find());
     }
 
     /** Tells whether a line is a long row of words, most of them with a capital, and no mark between them. */

@@ -89,6 +89,10 @@ final class PdfGlyphs extends PDFTextStripper {
     private List<Glyph> glyphs = new ArrayList<>();
     private long operators;
     private int glyphsSoFar;
+
+    /** On the pages before this one. */
+    private int glyphsBefore;
+
     private int forms;
 
     /**
@@ -105,7 +109,7 @@ final class PdfGlyphs extends PDFTextStripper {
         operators++;
         if (operators > MOST_OPERATORS
                 || glyphsSoFar > MOST_GLYPHS
-                || glyphs.size() > MOST_ON_PAGE
+                || glyphsSoFar - glyphsBefore > MOST_ON_PAGE
                 || Thread.currentThread().isInterrupted()) {
             throw new TooMuchWorkException();
         }
@@ -145,10 +149,13 @@ final class PdfGlyphs extends PDFTextStripper {
     protected void processTextPosition(TextPosition position) {
         String text = PdfGlyphNames.letters(position);
         float size = size(position);
-        if (text.isEmpty() || size < 1 || isOffPage(position) || !isNew(text, size, position)) {
+        if (text.isEmpty() || size < 1 || !isNew(text, size, position)) {
             return;
         }
         glyphsSoFar++;
+        if (isOffPage(position)) {
+            return;
+        }
         float left = position.getXDirAdj();
         String font = position.getFont().getName();
         glyphs.add(new Glyph(
@@ -217,6 +224,7 @@ final class PdfGlyphs extends PDFTextStripper {
         boolean turned = page.getRotation() != 0;
         onPage.accept(getCurrentPageNo(), turned ? glyphs : bullets.added(glyphs, drawn));
         glyphs = new ArrayList<>();
+        glyphsBefore = glyphsSoFar;
         places.clear();
     }
 }

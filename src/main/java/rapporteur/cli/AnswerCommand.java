@@ -71,7 +71,7 @@ final class AnswerCommand implements Callable<Integer> {
 
     /** Returns what picocli has read. */
     Invocation invocation() throws WrongUseException {
-        Map<String, String> given = SharedOptions.valuesGiven(spec.commandLine());
+        Map<String, String> given = GivenOptions.of(spec.commandLine());
         ParseResult parsed = spec.commandLine().getParseResult();
         List<String> words = parsed.matchedPositionalValue(0, List.<String>of());
         if (!words.isEmpty()) {

@@ -2,7 +2,6 @@ package rapporteur.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ScopeType;
 import rapporteur.briefing.Notation;
 import rapporteur.briefing.Wording;
@@ -60,28 +58,7 @@ record SharedOptions(
      * @param command the command that runs
      */
     static SharedOptions given(CommandLine command) throws WrongUseException {
-        return of(valuesGiven(command));
-    }
-
-    /**
-     * Returns the values of all options given to a command, before or after its name, by their names without dashes.
-     *
-     * @throws OverwrittenOptionException where an option is given both before and after
-     */
-    static Map<String, String> valuesGiven(CommandLine command) {
-        Map<String, String> given = new HashMap<>();
-        for (CommandLine one = command; one != null; one = one.getParent()) {
-            List<OptionSpec> options = one.getParseResult() == null
-                    ? List.of()
-                    : one.getParseResult().matchedOptions();
-            for (OptionSpec option : options) {
-                String name = option.longestName().substring(2);
-                if (given.put(name, option.getValue().toString()) != null) {
-                    throw new OverwrittenOptionException(command, option, name + " is given twice");
-                }
-            }
-        }
-        return given;
+        return of(GivenOptions.of(command));
     }
 
     /** Returns what was given of them, by their names without dashes among those of other options. */

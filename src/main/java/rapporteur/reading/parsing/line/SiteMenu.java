@@ -1,7 +1,6 @@
 package rapporteur.reading.parsing.line;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,44 +25,7 @@ public final class SiteMenu {
                     + "|\\S+ \\S+ (?:.* )?(?:about(?: us)?|contact(?: us)?|careers|donate(?: now)?|log ?in|sign in|subscribe|search|explore topics|get involved)");
 
     /** Of these a menu is made whose words have run into one line: {@code Analysis News Publications Index}. */
-    private static final Set<String> WORDS_OF_MENU = Set.of(
-            "home",
-            "menu",
-            "search",
-            "account",
-            "login",
-            "news",
-            "events",
-            "publications",
-            "analysis",
-            "research",
-            "reports",
-            "about",
-            "contact",
-            "experts",
-            "topics",
-            "blog",
-            "podcasts",
-            "videos",
-            "media",
-            "careers",
-            "donate",
-            "subscribe",
-            "index",
-            "archive",
-            "archives",
-            "library",
-            "programs",
-            "projects",
-            "issues",
-            "commentary",
-            "people",
-            "press",
-            "newsletter",
-            "accueil",
-            "actualites",
-            "rechercher",
-            "connexion");
+    private static final Phrases WORDS_OF_MENU = Phrases.of("menu-words.txt");
 
     private static final int LEAST_WORDS_OF_MENU = 3;
 
@@ -111,7 +73,7 @@ public final class SiteMenu {
             return false;
         }
         long known = Stream.of(Plain.of(line).split(" +", -1))
-                .filter(WORDS_OF_MENU::contains)
+                .filter(WORDS_OF_MENU::are)
                 .count();
         return known == words
                 || (known > LEAST_WORDS_OF_MENU
